@@ -1,0 +1,31 @@
+/** One cell as a host hands it over: moments are serials (Rule T1), an error is its text (`#N/A`). */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A rectangle of cells, row by row. Short rows read as blank at their end. */
+export type Cells = readonly (readonly Cell[])[];
+
+const errorText = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
+
+/** Tells whether a cell shows a spreadsheet error. Rule T5. */
+export const isError = (cell: Cell): boolean => typeof cell === 'string' && cell.charCodeAt(0) === 35 && errorText.test(cell);
+
+/** Tells whether a cell holds nothing. Zero is no blank here; id, stage and date columns add that. Rule T5. */
+export const isBlank = (cell: Cell): boolean =>
+  cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+
+/** Gives a cell's text: outer blanks gone, inner runs of blanks (also no-break ones) made one, `''` for a blank. */
+export function textOf(cell: Cell): string {
+  if (typeof cell === 'string') {
+    return /^\S*$/.test(cell) ? cell : cell.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  }
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return String(cell);
+}
+
+/** Gives the word of an id, stage or attribute cell: `''` for blanks, zero, errors and `(No value)`. Rule T5. */
+export function wordOf(cell: Cell): string {
+  if (cell === 0 || isError(cell)) return '';
+  const text = textOf(cell);
+  return text === '(No value)' ? '' : text;
+}

@@ -1,0 +1,25 @@
+import { type FaultId, type FaultParams, type Language, words } from './words/index.ts';
+
+/**
+ * No answer, and why: one sentence with the fact, what was seen and the way out (Rule Q2). The only thing the core
+ * throws. Its message is English; {@link sentenceOf} says it in any language.
+ */
+export class Fault<Id extends FaultId = FaultId> extends Error {
+  readonly id: Id;
+  readonly params: FaultParams<Id>;
+
+  constructor(id: Id, params: FaultParams<Id>) {
+    super(sentence(id, params, 'en'));
+    this.name = 'Fault';
+    this.id = id;
+    this.params = params;
+  }
+}
+
+function sentence<Id extends FaultId>(id: Id, params: FaultParams<Id>, language: Language): string {
+  const say = words[language].faults[id] as (params: FaultParams<Id>) => string;
+  return say(params);
+}
+
+/** Says a fault in a language. */
+export const sentenceOf = (fault: Fault, language: Language): string => sentence(fault.id, fault.params, language);

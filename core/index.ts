@@ -1,0 +1,35 @@
+/** The only door of the core: cells in, reports out. It knows no host, no clock, no time zone and no chance. */
+export { type Cell, type Cells, isBlank, isError, textOf } from './cells/cell.ts';
+export { momentOfCell, numberOf } from './cells/column.ts';
+export type { DateOrder } from './cells/date-text.ts';
+export { fold, nearest } from './cells/fold.ts';
+export { namedRoles, type Role, roleNamed } from './cells/headers.ts';
+export type { Issue } from './cells/issues.ts';
+export type { Layout, MappingReason } from './cells/mapping.ts';
+export { DAY, isoOf, MOMENT_OF_EPOCH, type Moment, serialOf, startOfDay } from './cells/moment.ts';
+export { findTable } from './cells/table.ts';
+export { Fault, sentenceOf } from './fault.ts';
+export { isActionsTable } from './journey/actions-table.ts';
+export { isStagesTable } from './journey/stages.ts';
+export { checkReport } from './report/check-report.ts';
+export { dealsReport, type Fate } from './report/deals-report.ts';
+export { type Finding, findingsOf, findingText } from './report/findings.ts';
+export { funnelReport } from './report/funnel-report.ts';
+export { cellOf, headingOf, noteText, toCells } from './report/print.ts';
+export {
+  type Kind,
+  type Note,
+  note,
+  type Report,
+  type ReportColumn,
+  type Selector,
+  type Single,
+  type Value,
+} from './report/report.ts';
+export { stagesReport } from './report/stages-report.ts';
+export { type TimeStatistic, timeInOneStage, timeReport } from './report/time-report.ts';
+export { visitsReport } from './report/visits-report.ts';
+export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
+export { type Study, studyOf, type Tables } from './study.ts';
+export { rulesVersion } from './version.ts';
+export { type FaultId, headerIds, type Language, languages, words } from './words/index.ts';

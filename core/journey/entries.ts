@@ -1,0 +1,192 @@
+import { fold } from '../cells/fold.ts';
+import type { Issues } from '../cells/issues.ts';
+import { isoOf, type Moment } from '../cells/moment.ts';
+import { rowOf } from '../cells/table.ts';
+import { Fault } from '../fault.ts';
+import { type DatedRows, latestMoment } from './as-of.ts';
+import type { Log } from './log.ts';
+import { movesOf, orderOf, type SortedLines } from './order.ts';
+import { outcomeLines } from './outcome-column.ts';
+import { type Lines, settleTies, sortLines } from './sort.ts';
+import { outcomeOfWord, phasesOf } from './stage-words.ts';
+import { indexOfStage, type Pipeline, type Stage, stageNamed } from './stages.ts';
+
+/**
+ * The entries of a log up to its as-of moment, sorted by deal, time and the pipeline's order (Rule J1). Points: `0` to
+ * `open.length - 1` are stages in order, then {@link lostPoint}, then won.
+ */
+export interface Entries extends SortedLines {
+  /** Explicit exits by line, `NaN` where none; `null` where there are none at all. */
+  readonly left: Float64Array | null;
+  readonly position: Int32Array;
+  readonly pipeline: Pipeline;
+  readonly asOf: Moment;
+}
+
+/** The point of Lost; Won's is the next, so that at one moment Won stands last (Rules J1, J4). */
+export const lostPoint = (pipeline: Pipeline): number => pipeline.open.length;
+export const wonPoint = (pipeline: Pipeline): number => pipeline.open.length + 1;
+
+/** Sorts a log's entries and finds its pipeline, from the stages table or from the moves. Rules J1, J6, T3. */
+export function entriesOf(
+  log: Log,
+  table: Pipeline | null,
+  asOf: Moment | null,
+  actions: readonly DatedRows[],
+  issues: Issues,
+): Entries {
+  const stages = table ? wordsByTable(log, table, issues) : wordsBySpelling(log);
+  const size = stages.names.length;
+  const lines = withOutcomes(log, stages.pointOfWord, size, issues);
+  const end = asOf ?? latestMoment([{ table: log.table, position: lines.position, at: latestOf(lines) }, ...actions]);
+  const kept = upTo(lines, end, log, issues);
+  if (kept.deal.length === 0)
+    throw new Fault('nothingYet', { asOf: isoOf(end), first: isoOf(lines.at.reduce((a, b) => Math.min(a, b))) });
+  const sorted = sortLines(kept, log.deals.length);
+  const order = table ? null : orderOf(movesOf(sorted, size), stages.names);
+  if (order) renumber(sorted.point, order);
+  const pipeline =
+    table ??
+    inferPipeline(
+      (order ?? []).map((stage) => stages.names[stage]),
+      log,
+    );
+  settleTies(sorted, kept.position, log, issues);
+  return { ...sorted, left: kept.left, position: kept.position, pipeline, asOf: end };
+}
+
+interface StageWords {
+  readonly names: readonly string[];
+  /** By code of the log's stage words: a stage, `names.length` for lost, one more for won, `-1` for none. */
+  readonly pointOfWord: Int32Array;
+}
+
+const outcomePoint = (folded: string, size: number): number => {
+  const outcome = outcomeOfWord(folded);
+  return outcome === 'open' ? -1 : outcome === 'lost' ? size : size + 1;
+};
+
+function wordsByTable(log: Log, table: Pipeline, issues: Issues): StageWords {
+  const size = table.open.length;
+  const pointOfWord = Int32Array.from(log.stages, (word) => {
+    const folded = fold(word);
+    const open = indexOfStage(table.open, folded);
+    if (open >= 0) return open;
+    const closing = indexOfStage(table.closing, folded);
+    if (closing >= 0) return table.closing[closing].outcome === 'lost' ? size : size + 1;
+    return outcomePoint(folded, size);
+  });
+  for (let i = 0; i < log.stage.length; i++) {
+    if (pointOfWord[log.stage[i]] < 0) issues.add('unknownStage', rowOf(log.table, log.position[i]), log.stages[log.stage[i]]);
+  }
+  return { names: table.open.map((stage) => stage.name), pointOfWord };
+}
+
+/** Spellings that fold alike are one stage, named as most rows write it. Shuffling the rows changes nothing (J1). */
+function wordsBySpelling(log: Log): StageWords {
+  const count = new Float64Array(log.stages.length);
+  for (let i = 0; i < log.stage.length; i++) count[log.stage[i]]++;
+  const best = new Map<string, number>();
+  const folded = log.stages.map(fold);
+  folded.forEach((name, word) => {
+    if (outcomeOfWord(name) !== 'open' || count[word] === 0) return;
+    const other = best.get(name);
+    const wins =
+      other === undefined || count[word] > count[other] || (count[word] === count[other] && log.stages[word] < log.stages[other]);
+    if (wins) best.set(name, word);
+  });
+  const keys = [...best.keys()];
+  const index = new Map(keys.map((key, i) => [key, i]));
+  return {
+    names: keys.map((key) => log.stages[best.get(key) as number]),
+    pointOfWord: Int32Array.from(folded, (name) => index.get(name) ?? outcomePoint(name, keys.length)),
+  };
+}
+
+function withOutcomes(log: Log, pointOfWord: Int32Array, size: number, issues: Issues): Lines {
+  const point = Int32Array.from(log.stage, (word) => pointOfWord[word]);
+  const lines: Lines = { deal: log.deal, point, at: log.at, left: log.left, position: log.position };
+  const more = outcomeLines(log, point, size, issues);
+  if (more.deal.length === 0) return lines;
+  const nothing = new Float64Array(more.deal.length).fill(Number.NaN);
+  return {
+    deal: joined(lines.deal, more.deal),
+    point: joined(lines.point, more.point),
+    at: joined(lines.at, more.at),
+    left: lines.left && joined(lines.left, nothing),
+    position: joined(lines.position, more.position),
+  };
+}
+
+function joined<T extends Int32Array | Float64Array>(a: T, b: T): T {
+  const all = (a instanceof Float64Array ? new Float64Array(a.length + b.length) : new Int32Array(a.length + b.length)) as T;
+  all.set(a as never);
+  all.set(b as never, a.length);
+  return all;
+}
+
+/** The latest moment of each line: its entry or its exit. */
+function latestOf(lines: Lines): Float64Array {
+  const { left } = lines;
+  return left ? lines.at.map((at, i) => (left[i] > at ? left[i] : at)) : lines.at;
+}
+
+/** Keeps the lines that name a stage and happened by the as-of moment, and counts what came later. Rule T3. */
+function upTo(lines: Lines, asOf: Moment, log: Log, issues: Issues): Lines {
+  const n = lines.deal.length;
+  let size = 0;
+  for (let i = 0; i < n; i++) if (lines.point[i] >= 0 && lines.at[i] <= asOf) size++;
+  const exits =
+    lines.left && lines.left.some((left) => left > asOf)
+      ? lines.left.map((left) => (left > asOf ? Number.NaN : left))
+      : lines.left;
+  if (size === n) return { ...lines, left: exits };
+  const keep = new Int32Array(size);
+  let k = 0;
+  for (let i = 0; i < n; i++) {
+    if (lines.point[i] < 0) continue;
+    if (lines.at[i] <= asOf) keep[k++] = i;
+    else issues.add('afterAsOf', rowOf(log.table, lines.position[i]));
+  }
+  const pick = <T extends Int32Array | Float64Array>(column: T): T => {
+    const picked = (column instanceof Float64Array ? new Float64Array(size) : new Int32Array(size)) as T;
+    for (let i = 0; i < size; i++) picked[i] = column[keep[i]];
+    return picked;
+  };
+  return {
+    deal: pick(lines.deal),
+    point: pick(lines.point),
+    at: pick(lines.at),
+    left: exits && pick(exits),
+    position: pick(lines.position),
+  };
+}
+
+function renumber(point: Int32Array, order: readonly number[]): void {
+  const rank = new Int32Array(order.length);
+  order.forEach((stage, i) => {
+    rank[stage] = i;
+  });
+  for (let i = 0; i < point.length; i++) if (point[i] < rank.length) point[i] = rank[point[i]];
+}
+
+function inferPipeline(names: readonly string[], log: Log): Pipeline {
+  if (names.length === 0) throw new Fault('onlyOutcomes', { stages: [...log.stages] });
+  const phases = phasesOf(names);
+  return {
+    open: names.map((name, i) => stageNamed(name, 'open', phases[i])),
+    closing: closingStages(log),
+    source: 'inferred',
+  };
+}
+
+/** The outcomes as the log writes them: won first, then lost, one spelling each. */
+function closingStages(log: Log): Stage[] {
+  const found = new Map<string, Stage>();
+  for (const word of [...log.stages].sort()) {
+    const outcome = outcomeOfWord(fold(word));
+    if (outcome !== 'open' && !found.has(fold(word))) found.set(fold(word), stageNamed(word, outcome, ''));
+  }
+  const all = [...found.values()];
+  return [...all.filter((s) => s.outcome === 'won'), ...all.filter((s) => s.outcome === 'lost')];
+}

@@ -1,0 +1,73 @@
+import { readWords, type WordColumn } from '../cells/column.ts';
+import { fold } from '../cells/fold.ts';
+import type { Issues } from '../cells/issues.ts';
+import type { Mapping } from '../cells/mapping.ts';
+import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
+import type { TimeReader } from '../cells/time-reader.ts';
+import { type EntryColumns, exitOf, noDeal, PLACEHOLDERS_FROM, usable } from './rows.ts';
+
+/** Reads a log with one row per entry or action: the event log and the entered/left log. Rule L1 a, b. */
+export function readLong(table: Table, mapping: Mapping, deals: WordColumn, reader: TimeReader, issues: Issues): EntryColumns {
+  const columns = mapping.columns as Required<Mapping['columns']>;
+  const n = table.to - table.from;
+  const stages = readWords(table, columns.stage);
+  const [entered, left] = reader.read(mapping.layout === 'spans' ? [columns.entered, columns.left] : [columns.entered]);
+  const action = mapping.columns.action === undefined ? null : readWords(table, mapping.columns.action);
+  const again = repeatedHeaders(table, deals, stages);
+  const kept = { deal: new Int32Array(n), stage: new Int32Array(n), at: new Float64Array(n), position: new Int32Array(n) };
+  const exits = left ? new Float64Array(n) : null;
+  const done: number[] = [];
+  let size = 0;
+  let rows = 0;
+  for (let i = 0; i < n; i++) {
+    const deal = deals.codes[i];
+    const stage = stages.codes[i];
+    if (deal < 0) {
+      if (noDeal(table, i, issues)) rows++;
+      continue;
+    }
+    if (again.has(i)) {
+      issues.add('repeatedHeader', rowOf(table, i));
+      continue;
+    }
+    rows++;
+    const at = entered.at[i];
+    if (!(at < PLACEHOLDERS_FROM) && !usable(table, entered, i, at, issues)) continue;
+    if (stage < 0) {
+      if (action && action.codes[i] >= 0) done.push(i);
+      else issues.add('noStage', rowOf(table, i));
+      continue;
+    }
+    kept.deal[size] = deal;
+    kept.stage[size] = stage;
+    kept.at[size] = at;
+    kept.position[size] = i;
+    if (exits && left) exits[size] = exitOf(table, left.at[i], at, i, issues);
+    size++;
+  }
+  return {
+    stages: stages.words,
+    deal: kept.deal.subarray(0, size),
+    stage: kept.stage.subarray(0, size),
+    at: kept.at.subarray(0, size),
+    left: exits ? exits.subarray(0, size) : null,
+    position: kept.position.subarray(0, size),
+    actions: {
+      deal: Int32Array.from(done, (i) => deals.codes[i]),
+      at: Float64Array.from(done, (i) => entered.at[i]),
+      position: Int32Array.from(done),
+    },
+    rows,
+  };
+}
+
+/** Body rows that repeat the headings: only rows whose deal and stage are the headings' own words are looked at. */
+function repeatedHeaders(table: Table, deals: WordColumn, stages: WordColumn): ReadonlySet<number> {
+  const found = new Set<number>();
+  const code = deals.words.findIndex((word) => table.folded.includes(fold(word)));
+  if (code < 0 || !stages.words.some((word) => table.folded.includes(fold(word)))) return found;
+  for (let i = 0; i < deals.codes.length; i++) {
+    if (deals.codes[i] === code && isHeaderAgain(table, table.cells[table.from + i])) found.add(i);
+  }
+  return found;
+}

@@ -1,0 +1,17 @@
+import type { Clock } from '../journey/clock.ts';
+import { type Journeys, LOST, OPEN, WON } from '../journey/journeys.ts';
+import { newSpells, type Tally } from '../stats/tally.ts';
+import type { Groups } from '../study.ts';
+
+/** Ages from a deal's start to Won (end 1), to Lost (end 2), or to the as-of moment (end 0), by group. Rule C5. Linear. */
+export function cyclesOf(journeys: Journeys, groups: Groups, clock: Clock): Tally[] {
+  const spells = groups.names.map(newSpells);
+  for (let d = 0; d < journeys.deals.length; d++) {
+    if (groups.group[d] < 0 || journeys.start[d] < 0) continue;
+    const outcome = journeys.outcome[d];
+    const until = outcome === OPEN ? journeys.asOf : journeys.outcomeAt[d];
+    const age = clock(until) - clock(journeys.entered[journeys.offset[d]]);
+    spells[groups.group[d]].add(age, outcome === WON ? 1 : outcome === LOST ? 2 : 0);
+  }
+  return spells.map((s) => s.tally());
+}

@@ -1,0 +1,142 @@
+import type { Issue } from '../cells/issues.ts';
+import type { MappingReason } from '../cells/mapping.ts';
+import { isoOf } from '../cells/moment.ts';
+import { Fault, sentenceOf } from '../fault.ts';
+import { LOST, WON } from '../journey/journeys.ts';
+import type { Settings } from '../settings.ts';
+import { type Study, studyOf, type Tables } from '../study.ts';
+import { rulesVersion } from '../version.ts';
+import { type Words, words } from '../words/index.ts';
+import { column, type Report, type Value } from './report.ts';
+
+type Verdict = 'good' | 'usable' | 'not usable';
+
+/** One line: verdict of the line, finding, count, first row, what it means, what to do. */
+type Line = readonly [Verdict, string, number | null, number | null, string, string];
+
+/**
+ * Reports whether a log can be trusted: the verdict first, then layout and columns with their reasons, what was
+ * counted, and every oddity. A log that can't be read is an answer here, no fault. Rules L1 to L5, Q2.
+ */
+export function checkReport(tables: Tables, settings: Settings): Report {
+  const { check } = words[settings.language];
+  try {
+    const study = studyOf(tables, settings);
+    return reportOf(linesOf(study, words[settings.language]));
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    return reportOf([
+      ['not usable', check.verdict['not usable'], null, null, '', check.notUsableTodo],
+      ['not usable', sentenceOf(fault, settings.language), null, null, '', ''],
+      ['good', check.rules({ version: rulesVersion }), null, null, '', ''],
+    ]);
+  }
+}
+
+function reportOf(lines: readonly Line[]): Report {
+  return {
+    columns: [
+      column('Verdict', 'word'),
+      column('Finding', 'text'),
+      column('Count', 'count'),
+      column('First row', 'row'),
+      column('What it means', 'text'),
+      column('What to do', 'text'),
+    ],
+    lines: lines as readonly (readonly Value[])[],
+    notes: [],
+    selectors: lines.map(() => null),
+  };
+}
+
+function linesOf(study: Study, language: Words): Line[] {
+  const { check } = language;
+  const { log, pipeline, settings, journeys } = study;
+  const { mapping } = log;
+  const found: Line[] = [
+    ['good', check.layout[mapping.layout], null, null, check.layoutMeans, ''],
+    ...mapping.reasons.map((reason) => columnLine(study, reason, language)),
+    ...mapping.stageColumns
+      .filter((c) => c.kind !== 'duration')
+      .map(
+        (c): Line => [
+          'good',
+          check.stageColumn({ column: log.table.names[c.column], stage: c.stage, kind: check[c.kind as 'entered' | 'left'] }),
+          null,
+          null,
+          check.why.heading,
+          '',
+        ],
+      ),
+  ];
+  if (log.order) found.push(['good', check.dateOrder[log.order], null, null, check.dateOrderMeans, '']);
+  const used = usedRows(study);
+  const outcomes = journeys.outcome;
+  const won = outcomes.reduce((n, o) => n + (o === WON ? 1 : 0), 0);
+  const lost = outcomes.reduce((n, o) => n + (o === LOST ? 1 : 0), 0);
+  found.push(
+    ['good', check.rows({ used, rows: log.rows }), used, null, '', ''],
+    [
+      'good',
+      check.deals({ deals: outcomes.length, open: outcomes.length - won - lost, won, lost }),
+      outcomes.length,
+      null,
+      '',
+      '',
+    ],
+    [
+      'good',
+      check.asOf({ asOf: isoOf(study.entries.asOf) }),
+      null,
+      null,
+      check.asOfMeans[settings.asOf === null ? 'latest' : 'given'],
+      check.asOfTodo,
+    ],
+    [
+      'good',
+      check.stages({ stages: pipeline.open.map((s) => s.name) }),
+      pipeline.open.length,
+      null,
+      check.stagesMeans[pipeline.source],
+      check.stagesTodo,
+    ],
+  );
+  const actions = log.actions.deal.length + (study.actions?.deal.length ?? 0);
+  if (actions > 0) found.push(['good', check.actions({ actions }), actions, null, '', '']);
+  found.push(...study.issues.map((issue) => issueLine(issue, language)), [
+    'good',
+    check.rules({ version: rulesVersion }),
+    null,
+    null,
+    '',
+    '',
+  ]);
+  const verdict: Verdict = used * 2 < log.rows ? 'not usable' : found.some(([v]) => v !== 'good') ? 'usable' : 'good';
+  return [[verdict, check.verdict[verdict], null, null, '', verdict === 'not usable' ? check.notUsableTodo : ''], ...found];
+}
+
+function columnLine(study: Study, reason: MappingReason, { check }: Words): Line {
+  const finding = check.column({ column: study.log.table.names[reason.column], role: check.roles[reason.role] });
+  return [
+    reason.why === 'content' ? 'usable' : 'good',
+    finding,
+    null,
+    null,
+    check.why[reason.why],
+    check.override({ role: reason.role }),
+  ];
+}
+
+function issueLine(issue: Issue, { issues }: Words): Line {
+  const { finding, means, todo } = issues[issue.id];
+  const row = issue.rows[0] ?? 0;
+  return [issue.weight === 'warn' ? 'usable' : 'good', finding(issue.seen), issue.count, row === 0 ? null : row, means, todo];
+}
+
+/** Rows of the body that gave an entry or an action. */
+function usedRows(study: Study): number {
+  const seen = new Uint8Array(study.log.table.to - study.log.table.from);
+  for (const position of study.log.position) seen[position] = 1;
+  for (const position of study.log.actions.position) seen[position] = 1;
+  return seen.reduce((n, is) => n + is, 0);
+}

@@ -1,0 +1,129 @@
+import { dwellsOf } from '../metrics/dwell.ts';
+import { type Expected, expectedOf, type Funnel, type FunnelRow, funnelsOf } from '../metrics/funnel.ts';
+import { zOf } from '../stats/normal.ts';
+import { quantile, survival } from '../stats/survival.ts';
+import type { Tally } from '../stats/tally.ts';
+import { type Groups, groupsOf, type Study, valuesOf } from '../study.ts';
+import { column, type Note, note, ownColumn, type Report, type Selector, type Value } from './report.ts';
+import { phaseKind, stageKind } from './stage-columns.ts';
+
+/** Time in stage by group: administrative losses spent their time too, so that TIME_IN_STAGE says the same. Rule F10. */
+function dwellsByName(study: Study): ReadonlyMap<string, Tally[]> {
+  const groups = groupsOf(study, 'with administrative');
+  const dwells = dwellsOf(study.journeys, groups, study.clock, study.settings.visits);
+  return new Map(groups.names.map((name, g) => [name, dwells[g]]));
+}
+
+const medianOf = (tally: Tally | undefined): number | null => (tally ? quantile(survival(tally), 0.5) : null);
+
+/** Shares above this say that much is still open. Rule C2. */
+const MUCH_UNRESOLVED = 0.2;
+const MUCH_ON_FEW = 0.1;
+
+/** Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2. */
+export function funnelReport(study: Study): Report {
+  const { journeys, settings, level } = study;
+  const groups = groupsOf(study, 'without administrative');
+  const values = valuesOf(study);
+  const isMixed = values !== null && values.currencies.length > 1;
+  const money = values === null || isMixed ? null : values.values;
+  const z = zOf(settings.confidence);
+  const funnels = funnelsOf(journeys, groups, study.clock, money, settings.count);
+  const dwells = dwellsByName(study);
+  const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
+  const lines: Value[][] = [];
+  const selectors: (Selector | null)[] = [];
+  funnels.forEach((funnel, g) => {
+    const first: Value[] = groups.by === null ? [] : [groups.names[g]];
+    funnel.rows.forEach((row, k) => {
+      const expected = expectedOf(row.tally, 1, z, settings.minAtRisk);
+      notes.push(...expectedNotes(expected, level.names[k], groups.names[g], row));
+      const median = medianOf(dwells.get(groups.names[g])?.[k]);
+      lines.push([...first, ...lineOf(row, funnel, level.names[k], level.phases[k], expected, median, money !== null)]);
+      selectors.push({ stage: level.names[k], by: groups.by, group: groups.names[g] });
+    });
+    lines.push([...first, ...wonLine(funnel, money !== null)]);
+    selectors.push({ stage: 'won', by: groups.by, group: groups.names[g] });
+  });
+  return { columns: columnsOf(study, groups), lines, notes, selectors };
+}
+
+function columnsOf(study: Study, groups: Groups) {
+  return [
+    ...(groups.by === null ? [] : [ownColumn(groups.by)]),
+    column('Stage', stageKind(study)),
+    column('Phase', phaseKind(study)),
+    column('Entered', 'count'),
+    column('Advanced', 'count'),
+    column('Lost', 'count'),
+    column('Open', 'count'),
+    column('Conversion', 'share'),
+    column('Expected conversion', 'share'),
+    column('Low', 'share'),
+    column('High', 'share'),
+    column('Drop-off', 'share'),
+    column('Share of start', 'share'),
+    column('Skipped', 'count'),
+    column('Median days', 'days'),
+    column('Value entered', 'money'),
+    column('Value lost', 'money'),
+    column('Unresolved', 'share'),
+  ];
+}
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+function lineOf(
+  row: FunnelRow,
+  funnel: Funnel,
+  stage: string,
+  phase: string,
+  expected: Expected | null,
+  median: number | null,
+  withMoney: boolean,
+): Value[] {
+  return [
+    stage,
+    phase,
+    row.entered,
+    row.advanced,
+    row.lost,
+    row.open,
+    share(row.advanced, row.entered),
+    expected?.share ?? null,
+    expected?.low ?? null,
+    expected?.high ?? null,
+    share(row.lost, row.entered),
+    share(row.fromStart, funnel.starters),
+    row.skipped,
+    median,
+    withMoney ? row.valueEntered : null,
+    withMoney ? row.valueLost : null,
+    expected?.unresolved ?? null,
+  ];
+}
+
+/** The last line of a funnel: the deals won. */
+function wonLine(funnel: Funnel, withMoney: boolean): Value[] {
+  const { deals, fromStart, value } = funnel.won;
+  const blank = (n: number): null[] => Array.from({ length: n }, () => null);
+  return [
+    'wonRow',
+    '',
+    deals,
+    ...blank(8),
+    share(fromStart, funnel.starters),
+    ...blank(2),
+    withMoney ? value : null,
+    ...blank(2),
+  ];
+}
+
+/** What a reader must know of an expected conversion. Rule C2. */
+function expectedNotes(expected: Expected | null, stage: string, group: string, row: FunnelRow): Note[] {
+  if (expected === null) return [];
+  const where = { stage, group };
+  if (expected.share === null) return [note('nothingKnownYet', { ...where, open: row.open })];
+  if (expected.unresolved > MUCH_UNRESOLVED) return [note('expectedAtLeast', { ...where, open: row.open, entered: row.entered })];
+  return expected.onFew > MUCH_ON_FEW ? [note('expectedOnFew', where)] : [];
+}

@@ -1,0 +1,59 @@
+import type { Cell } from '../cells/cell.ts';
+import { fold, nearest } from '../cells/fold.ts';
+import { DAY, serialOf } from '../cells/moment.ts';
+import { Fault } from '../fault.ts';
+import type { Settings } from '../settings.ts';
+import { type Language, words } from '../words/index.ts';
+import type { Kind, Note, Report, ReportColumn, Value } from './report.ts';
+
+/** Prints one value as a cell: no answer is `''`, days are days, moments serials, words in the language. Rule Q1. */
+export function cellOf(value: Value, kind: Kind, language: Language): string | number {
+  if (value === null) return '';
+  if (typeof value === 'string') {
+    return kind === 'word' || (kind === 'stage' && (value === 'wonRow' || value === 'lostRow'))
+      ? translated(value, language)
+      : value;
+  }
+  if (!Number.isFinite(value)) return '';
+  if (kind === 'days') return value / DAY;
+  return kind === 'moment' ? serialOf(value) : value;
+}
+
+function translated(word: string, language: Language): string {
+  const known = words[language].vocabulary as Readonly<Record<string, string>>;
+  return Object.hasOwn(known, word) ? known[word] : word;
+}
+
+/** Says a column's heading. */
+export const headingOf = (column: ReportColumn, language: Language): string =>
+  column.id === null ? column.name : words[language].headers[column.id];
+
+/** Prints a report as a rectangle of cells, with or without its heading row, all columns or those asked for. */
+export function toCells(report: Report, settings: Pick<Settings, 'headers' | 'show' | 'language'>): Cell[][] {
+  const { language } = settings;
+  const shown = shownColumns(report, settings.show);
+  const lines = report.lines.map((line) => shown.map((c) => cellOf(line[c], report.columns[c].kind, language)));
+  const heading = shown.map((c) => headingOf(report.columns[c], language));
+  if (settings.headers === 'yes') return [heading, ...lines];
+  return lines.length > 0 ? lines : [heading.map(() => '')];
+}
+
+/** Finds the columns that a setting asks for, in its order; a fault names the nearest where one is unknown. */
+function shownColumns(report: Report, show: readonly string[]): number[] {
+  if (show.length === 0) return report.columns.map((_, c) => c);
+  return show.map((name) => {
+    const wanted = fold(name);
+    const found = report.columns.findIndex((column) =>
+      (Object.keys(words) as Language[]).some((language) => fold(headingOf(column, language)) === wanted),
+    );
+    if (found >= 0) return found;
+    const names = report.columns.map((column) => headingOf(column, 'en'));
+    throw new Fault('noSuchOutput', { name, nearest: nearest(name, names), columns: names });
+  });
+}
+
+/** Says a note in a language. */
+export function noteText(note: Note, language: Language): string {
+  const say = words[language].notes[note.id] as (params: unknown) => string;
+  return say(note.params);
+}

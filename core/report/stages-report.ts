@@ -1,0 +1,43 @@
+import { stageHeaders } from '../journey/stages.ts';
+import type { Study } from '../study.ts';
+import { column, type Report, type Value } from './report.ts';
+
+/** Reports the stages table as read or inferred, ready to edit and hand back. Rule J6. */
+export function stagesReport(study: Study): Report {
+  const { pipeline } = study;
+  const isInferred = pipeline.source === 'inferred';
+  const lines: Value[][] = [...pipeline.open, ...pipeline.closing].map((stage) => [
+    stage.name,
+    stage.phase,
+    stage.role,
+    stage.outcome,
+    stage.alsoCalled.join('; '),
+    stage.movesOnWhen,
+    stage.goalConversion,
+    stage.goalDays,
+    stage.owner,
+    stage.teams,
+    stage.whatToDo,
+    stage.recipients,
+  ]);
+  const kinds = [
+    'text',
+    isInferred ? 'word' : 'text',
+    'word',
+    'word',
+    'text',
+    'text',
+    'share',
+    'number',
+    'text',
+    'text',
+    'text',
+    'text',
+  ] as const;
+  return {
+    columns: stageHeaders.map((id, i) => column(id, kinds[i])),
+    lines,
+    notes: [],
+    selectors: lines.map(() => null),
+  };
+}

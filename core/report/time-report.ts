@@ -1,0 +1,103 @@
+import { DAY } from '../cells/moment.ts';
+import { stageNamed } from '../journey/points.ts';
+import { type Dwell, dwellOf, dwellsOf } from '../metrics/dwell.ts';
+import { zOf } from '../stats/normal.ts';
+import { groupsOf, type Study } from '../study.ts';
+import { column, type Note, note, ownColumn, type Report, type Single, type Value } from './report.ts';
+import { stageKind } from './stage-columns.ts';
+
+/** Reports how long each step takes, beside what closed-only arithmetic would say. Rules D1 to D4. */
+export function timeReport(study: Study): Report {
+  const { settings, level } = study;
+  const groups = groupsOf(study, 'with administrative');
+  const dwells = dwellsOf(study.journeys, groups, study.clock, settings.visits);
+  const z = zOf(settings.confidence);
+  const notes: Note[] = [];
+  const lines: Value[][] = [];
+  dwells.forEach((stages, g) => {
+    stages.forEach((tally, k) => {
+      const dwell = dwellOf(tally, z, settings.minAtRisk);
+      notes.push(...notesOf(dwell, level.names[k], groups.names[g]));
+      lines.push([...(groups.by === null ? [] : [groups.names[g]]), level.names[k], ...figures(dwell)]);
+    });
+  });
+  return {
+    columns: [
+      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
+      column('Stage', stageKind(study)),
+      column('Visits', 'count'),
+      column('Running', 'count'),
+      column('Median', 'days'),
+      column('Low', 'days'),
+      column('High', 'days'),
+      column('P25', 'days'),
+      column('P75', 'days'),
+      column('P90', 'days'),
+      column('Mean', 'days'),
+      column('Closed-only median', 'days'),
+      column('Closed-only mean', 'days'),
+      column('Understated by', 'days'),
+    ],
+    lines,
+    notes,
+    selectors: lines.map((_, i) => ({
+      stage: level.names[i % level.names.length],
+      by: groups.by,
+      group: groups.names[Math.floor(i / level.names.length)],
+    })),
+  };
+}
+
+const figures = (d: Dwell): Value[] => [
+  d.visits,
+  d.running,
+  d.median,
+  d.low,
+  d.high,
+  d.p25,
+  d.p75,
+  d.p90,
+  d.mean,
+  d.closedMedian,
+  d.closedMean,
+  d.understatedBy,
+];
+
+function notesOf(dwell: Dwell, stage: string, group: string): Note[] {
+  if (dwell.visits === 0) return [note('noVisits', { stage, group })];
+  if (dwell.median === null)
+    return [
+      note('medianNotReached', {
+        stage,
+        group,
+        atLeast: (dwell.longest ?? 0) / DAY,
+        running: dwell.running,
+        visits: dwell.visits,
+      }),
+    ];
+  return [];
+}
+
+/** The figures that TIME_IN_STAGE gives of one stage. */
+export type TimeStatistic = 'median' | 'mean' | 'p25' | 'p75' | 'p90' | 'low' | 'high' | 'closed median' | 'closed mean';
+
+/** Gives one figure of time in one stage. Rules D1 to D4. */
+export function timeInOneStage(study: Study, stage: string, statistic: TimeStatistic): Single {
+  const { settings } = study;
+  const k = stageNamed(study, stage);
+  const one = { ...study, settings: { ...settings, by: null } };
+  const [stages] = dwellsOf(study.journeys, groupsOf(one, 'with administrative'), study.clock, settings.visits);
+  const dwell = dwellOf(stages[k], zOf(settings.confidence), settings.minAtRisk);
+  const value: Record<TimeStatistic, number | null> = {
+    median: dwell.median,
+    mean: dwell.mean,
+    p25: dwell.p25,
+    p75: dwell.p75,
+    p90: dwell.p90,
+    low: dwell.low,
+    high: dwell.high,
+    'closed median': dwell.closedMedian,
+    'closed mean': dwell.closedMean,
+  };
+  return { value: value[statistic], kind: 'days', notes: notesOf(dwell, study.level.names[k], '') };
+}

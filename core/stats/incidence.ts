@@ -1,0 +1,101 @@
+import { type Interval, noInterval, wilson } from './proportion.ts';
+import { censoredOf, riskOf, type Tally } from './tally.ts';
+
+/** Cumulative incidence of one cause at every age of a tally, beside the share that no cause has ended. */
+export interface Incidence {
+  readonly ages: Float64Array;
+  readonly atRisk: Int32Array;
+  /** All causes together. */
+  readonly events: Int32Array;
+  /** The cause in question. */
+  readonly wanted: Int32Array;
+  /** Share that ended by the cause up to the age. */
+  readonly share: Float64Array;
+  /** Share still here just after the age. */
+  readonly still: Float64Array;
+  readonly n: number;
+  readonly censored: number;
+}
+
+/**
+ * Estimates how many end by a cause up to each age while the other causes compete; events come before censorings at
+ * equal ages. Rule C2. Aalen & Johansen 1978, as R `survfit` on a multi-state curve. With nothing censored the last
+ * share is the plain share exactly.
+ */
+export function incidence(tally: Tally, cause: number): Incidence {
+  const { atRisk, events } = riskOf(tally);
+  const n = tally.ages.length;
+  const wanted = tally.counts[cause];
+  const share = new Float64Array(n);
+  const still = new Float64Array(n);
+  const censored = censoredOf(tally);
+  let s = 1;
+  let sum = 0;
+  let gone = 0;
+  let ended = 0;
+  for (let i = 0; i < n; i++) {
+    ended += wanted[i];
+    gone += events[i];
+    sum += (s * wanted[i]) / atRisk[i];
+    s *= 1 - events[i] / atRisk[i];
+    // Without censoring the products telescope: say the plain shares, free of rounding.
+    share[i] = censored === 0 ? ended / tally.n : sum;
+    still[i] = censored === 0 ? (tally.n - gone) / tally.n : s;
+  }
+  return { ages: tally.ages, atRisk, events, wanted, share, still, n: tally.n, censored };
+}
+
+/** Place of the last age with an event, `-1` where there is none. */
+export function lastEvent(curve: Incidence): number {
+  let i = curve.ages.length - 1;
+  while (i >= 0 && curve.events[i] === 0) i--;
+  return i;
+}
+
+/** Place of the last age at or below `age`, `-1` before the first. */
+export function placeAt(curve: Incidence, age: number): number {
+  let low = 0;
+  let high = curve.ages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (curve.ages[middle] <= age) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * Gives the standard error of the share at place `i`.
+ * Rule C3: delta method, equal to R `survfit` `std.err` of a multi-state curve; the binomial one where nothing is
+ * censored.
+ */
+export function incidenceError(curve: Incidence, i: number): number {
+  let variance = 0;
+  let before = 1;
+  const final = curve.share[i];
+  for (let s = 0; s <= i; s++) {
+    const n = curve.atRisk[s];
+    const d = curve.events[s];
+    const e = curve.wanted[s];
+    const rest = final - curve.share[s];
+    if (d > 0) {
+      if (n > d) variance += (rest * rest * d) / (n * (n - d));
+      variance += (before * before * e * (n - e)) / n ** 3 - (2 * rest * before * e) / (n * n);
+    }
+    before = curve.still[s];
+  }
+  return Math.sqrt(Math.max(0, variance));
+}
+
+/**
+ * Gives the interval of the share at place `i`: I^exp(±z·se ÷ (I·ln I)). At 0 or 1 it is Wilson's on all who entered
+ * where nothing is open, otherwise none. Rule C3.
+ */
+export function incidenceInterval(curve: Incidence, i: number, z: number): Interval {
+  const share = i < 0 ? 0 : curve.share[i];
+  if (share <= 0 || share >= 1) {
+    return curve.censored === 0 ? wilson(Math.round(share * curve.n), curve.n, z) : noInterval;
+  }
+  const width = (z * incidenceError(curve, i)) / (share * Math.log(share));
+  return { low: share ** Math.exp(-width), high: share ** Math.exp(width) };
+}

@@ -1,0 +1,102 @@
+import { type Interval, noInterval } from './proportion.ts';
+import { riskOf, type Tally } from './tally.ts';
+
+/** A curve of the share still here, at every age of a tally. */
+export interface Survival {
+  readonly ages: Float64Array;
+  readonly atRisk: Int32Array;
+  readonly events: Int32Array;
+  /** Share still here just after the age. */
+  readonly share: Float64Array;
+  /** Greenwood's sum of d / (n (n − d)) up to the age; infinite where everybody has left. */
+  readonly greenwood: Float64Array;
+  readonly n: number;
+}
+
+/**
+ * Estimates the share still here at each age; events come before censorings at equal ages.
+ * Rule D2. Kaplan & Meier 1958, standard error by Greenwood; as R `survfit`.
+ */
+export function survival(tally: Tally): Survival {
+  const { atRisk, events } = riskOf(tally);
+  const n = tally.ages.length;
+  const share = new Float64Array(n);
+  const greenwood = new Float64Array(n);
+  let s = 1;
+  let sum = 0;
+  for (let i = 0; i < n; i++) {
+    if (events[i] > 0) {
+      s *= 1 - events[i] / atRisk[i];
+      sum += events[i] / (atRisk[i] * (atRisk[i] - events[i]));
+    }
+    share[i] = atRisk[i] === events[i] ? 0 : s;
+    greenwood[i] = sum;
+    s = share[i];
+  }
+  return { ages: tally.ages, atRisk, events, share, greenwood, n: tally.n };
+}
+
+/** Rounding never decides whether a share was reached. Rule D2. */
+const ALLOWANCE = 1e-12;
+
+/**
+ * Gives the log(−log) interval of the share still here at place `i`: none where the share is 0 or 1.
+ * As R `survfit(conf.type = "log-log")`.
+ */
+export function shareInterval(curve: Survival, i: number, z: number): Interval {
+  const s = curve.share[i];
+  if (s <= 0 || s >= 1) return noInterval;
+  const log = Math.log(s);
+  const width = (z * Math.sqrt(curve.greenwood[i])) / Math.abs(log);
+  return { low: Math.exp(log * Math.exp(width)), high: Math.exp(log * Math.exp(-width)) };
+}
+
+/** Gives the first age by which at least the share `p` has left, `null` where it was not reached. Rule D2. */
+export function quantile(curve: Survival, p: number): number | null {
+  const limit = 1 - p + ALLOWANCE;
+  for (let i = 0; i < curve.ages.length; i++) if (curve.share[i] <= limit) return curve.ages[i];
+  return null;
+}
+
+/**
+ * Gives the interval of a quantile by the same rule, applied to the log(−log) limits of the curve. A lower limit where
+ * everybody has left counts as 0; an upper limit that is never low enough is `null`. Rule D2.
+ */
+export function quantileInterval(curve: Survival, p: number, z: number): Interval {
+  const limit = 1 - p + ALLOWANCE;
+  let low: number | null = null;
+  let high: number | null = null;
+  for (let i = 0; i < curve.ages.length && (low === null || high === null); i++) {
+    const band = shareInterval(curve, i, z);
+    const lowShare = curve.share[i] === 0 ? 0 : band.low;
+    if (low === null && lowShare !== null && lowShare <= limit) low = curve.ages[i];
+    if (high === null && band.high !== null && band.high <= limit) high = curve.ages[i];
+  }
+  return { low, high };
+}
+
+/** The age up to which a mean is taken. */
+export interface Mean {
+  readonly mean: number;
+  readonly tau: number;
+}
+
+/**
+ * Gives the mean age at leaving up to τ: the largest age where nothing is running, otherwise the largest age with at
+ * least `minAtRisk` at risk; `null` where so few are watched at any age. Rule D3, as R `survfit` `rmean`.
+ */
+export function restrictedMean(curve: Survival, censored: number, minAtRisk: number): Mean | null {
+  const { ages, atRisk, share } = curve;
+  let last = ages.length - 1;
+  if (censored > 0) while (last >= 0 && atRisk[last] < minAtRisk) last--;
+  if (last < 0) return null;
+  let mean = 0;
+  let before = 0;
+  let s = 1;
+  for (let i = 0; i <= last; i++) {
+    mean += s * (ages[i] - before);
+    before = ages[i];
+    s = share[i];
+  }
+  return { mean, tau: ages[last] };
+}

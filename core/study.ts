@@ -1,0 +1,149 @@
+import type { Cells } from './cells/cell.ts';
+import { readWords } from './cells/column.ts';
+import { fold } from './cells/fold.ts';
+import { type Issue, newIssues } from './cells/issues.ts';
+import { columnNamed } from './cells/mapping.ts';
+import { isoOf, type Moment } from './cells/moment.ts';
+import { Fault } from './fault.ts';
+import { type ActionsTable, readActions } from './journey/actions-table.ts';
+import { type DealNumbers, dealNumbers, dealWords } from './journey/attributes.ts';
+import { type Clock, calendarClock, workingClock } from './journey/clock.ts';
+import { type Entries, entriesOf } from './journey/entries.ts';
+import { applyFilter } from './journey/filters.ts';
+import { type Journeys, journeysOf, LOST } from './journey/journeys.ts';
+import { type Level, levelOf } from './journey/level.ts';
+import { type Log, readLog } from './journey/log.ts';
+import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
+import type { Settings } from './settings.ts';
+
+/** What a question is asked of: the log and the tables beside it. */
+export interface Tables {
+  readonly log: Cells;
+  readonly stages: Cells | null;
+  readonly actions: Cells | null;
+}
+
+/** A log, read and understood under given settings; every function of the catalog answers from it. */
+export interface Study {
+  readonly log: Log;
+  readonly actions: ActionsTable | null;
+  readonly entries: Entries;
+  readonly pipeline: Pipeline;
+  readonly level: Level;
+  readonly journeys: Journeys;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  /** 1 for the deals that the filters keep. */
+  readonly chosen: Uint8Array;
+  /** 1 for deals lost for an administrative reason. Rule F10. */
+  readonly administrative: Uint8Array;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a log and the tables beside it, makes its journeys and chooses its deals. Errors: every {@link Fault} of reading. */
+export function studyOf(tables: Tables, settings: Settings): Study {
+  const table = tables.stages ? readStages(tables.stages) : null;
+  const isStage = (folded: string) =>
+    table !== null && (indexOfStage(table.open, folded) >= 0 || indexOfStage(table.closing, folded) >= 0);
+  const log = readLog(tables.log, settings, isStage);
+  const issues = newIssues();
+  const actions = tables.actions ? readActions(tables.actions, log.deals, settings, issues) : null;
+  const dated = [{ table: log.table, position: log.actions.position, at: log.actions.at }, ...(actions ? [actions] : [])];
+  const entries = entriesOf(log, table, settings.asOf, dated, issues);
+  const level = levelOf(entries.pipeline, settings.level);
+  const journeys = journeysOf(log, entries, { ...level, reopened: settings.reopened, clock: settings.clock }, issues);
+  const administrative = administrativeOf(log, entries, journeys, settings);
+  issues.count(
+    'administrative',
+    administrative.reduce((sum, is) => sum + is, 0),
+    0,
+  );
+  return {
+    log,
+    actions,
+    entries,
+    pipeline: entries.pipeline,
+    level,
+    journeys,
+    clock: settings.clock === 'working' ? workingClock(settings.holidays) : calendarClock,
+    settings,
+    chosen: chosenOf(log, entries, journeys, settings),
+    administrative,
+    issues: [...log.issues.list(), ...issues.list()],
+  };
+}
+
+function chosenOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
+  const chosen = new Uint8Array(log.deals.length).fill(1);
+  for (const filter of settings.filters) applyFilter(log, entries, filter, chosen);
+  const { startedFrom, startedTo } = settings;
+  if (startedFrom !== null || startedTo !== null) {
+    for (let d = 0; d < chosen.length; d++) {
+      const started = startedAt(journeys, d);
+      const isIn =
+        started !== null && (startedFrom === null || started >= startedFrom) && (startedTo === null || started <= startedTo);
+      if (!isIn) chosen[d] = 0;
+    }
+  }
+  if (!chosen.includes(1)) throw new Fault('noDealChosen', { filters: filterTexts(settings), deals: log.deals.length });
+  return chosen;
+}
+
+/** Filters as a user would write them. */
+function filterTexts(settings: Settings): string[] {
+  const texts = settings.filters.map((f) => `${f.column}${f.comparison}${f.values.join('|')}`);
+  if (settings.startedFrom !== null) texts.push(`started from=${isoOf(settings.startedFrom)}`);
+  if (settings.startedTo !== null) texts.push(`started to=${isoOf(settings.startedTo)}`);
+  return texts;
+}
+
+/** When a deal was first seen in a stage; `null` for a deal that has outcomes only. Rule J5. */
+export function startedAt(journeys: Journeys, deal: number): Moment | null {
+  return journeys.start[deal] < 0 ? null : journeys.entered[journeys.offset[deal]];
+}
+
+/** Marks lost deals whose last reason holds one of the administrative words. Rule F10. */
+function administrativeOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
+  const marks = new Uint8Array(log.deals.length);
+  const column = log.mapping.columns.reason;
+  if (column === undefined) return marks;
+  const wanted = settings.administrativeReasons.map(fold);
+  const { codes, words } = dealWords(log, entries, column, 'current');
+  const is = words.map((word) => wanted.some((w) => ` ${fold(word)} `.includes(` ${w} `)));
+  for (let d = 0; d < marks.length; d++) if (journeys.outcome[d] === LOST && codes[d] >= 0 && is[codes[d]]) marks[d] = 1;
+  return marks;
+}
+
+/** Deals sorted into groups: `group[d]` is a place in `names`, `-1` for deals left out. */
+export interface Groups {
+  readonly group: Int32Array;
+  /** One name, `''`, where the report is not split. */
+  readonly names: readonly string[];
+  /** The heading that the report is split by, `null` where it is not. */
+  readonly by: string | null;
+}
+
+/** Groups the chosen deals by the setting `by`, values in alphabetical order, deals without one last. */
+export function groupsOf(study: Study, withAdministrative: 'with administrative' | 'without administrative'): Groups {
+  const { log, chosen, administrative, settings } = study;
+  const isIn = (d: number) => chosen[d] === 1 && (withAdministrative === 'with administrative' || administrative[d] === 0);
+  if (settings.by === null) return { group: Int32Array.from(log.deals, (_, d) => (isIn(d) ? 0 : -1)), names: [''], by: null };
+  const column = columnNamed(log.table, settings.by, 'by');
+  const { codes, words } = dealWords(log, study.entries, column, settings.attribute === 'entry' ? 'entry' : 'current');
+  const used = new Set<number>();
+  for (let d = 0; d < codes.length; d++) if (isIn(d)) used.add(codes[d]);
+  const sorted = [...used].sort((a, b) => (a < 0 ? 1 : b < 0 ? -1 : words[a] < words[b] ? -1 : 1));
+  const place = new Map(sorted.map((code, i) => [code, i]));
+  return {
+    group: Int32Array.from(codes, (code, d) => (isIn(d) ? (place.get(code) ?? -1) : -1)),
+    names: sorted.map((code) => (code < 0 ? '' : words[code])),
+    by: log.table.names[column],
+  };
+}
+
+/** The value of each deal, `null` where the log has no value column or several currencies. Rule L5. */
+export function valuesOf(study: Study): DealNumbers | null {
+  const { value, currency } = study.log.mapping.columns;
+  if (value === undefined) return null;
+  return dealNumbers(study.log, study.entries, value, currency === undefined ? null : readWords(study.log.table, currency));
+}

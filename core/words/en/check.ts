@@ -1,0 +1,70 @@
+import { say } from './faults.ts';
+
+const { number, quote, count, names } = say;
+
+/** Sentences of CHECK that are no issues. */
+export const check = {
+  verdict: {
+    good: 'The log can be trusted as it is.',
+    usable: 'The log can be used; read what was left out or repaired.',
+    'not usable': 'The log can’t answer yet.',
+  },
+  notUsableTodo: 'Mend what the next line says, then check again.',
+  layout: {
+    events: 'Layout: one row per entry into a stage',
+    spans: 'Layout: one row per stage, entered and left',
+    wide: 'Layout: one row per deal, one date column per stage',
+  },
+  layoutMeans: 'Recognised by its columns.',
+  column: (p: { column: string; role: string }) => `Column ${quote(p.column)} is the ${p.role}`,
+  stageColumn: (p: { column: string; stage: string; kind: string }) =>
+    `Column ${quote(p.column)}: when ${quote(p.stage)} was ${p.kind}`,
+  why: {
+    setting: 'You said so in the settings.',
+    heading: 'Its heading says so.',
+    content: 'Its content looks like it; the heading does not say.',
+  },
+  override: (p: { role: string }) => `If not: add the setting ${p.role} column=…`,
+  roles: {
+    deal: 'deal',
+    stage: 'stage',
+    entered: 'moment of entry',
+    left: 'moment of leaving',
+    from: 'stage before',
+    to: 'stage',
+    outcome: 'outcome',
+    closed: 'closing date',
+    created: 'date of creation',
+    value: 'value',
+    currency: 'currency',
+    rep: 'rep',
+    persona: 'persona',
+    source: 'source',
+    action: 'action',
+    who: 'one who acted',
+    strategy: 'strategy',
+    feature: 'feature shown',
+    feedback: 'feedback',
+    objection: 'objection',
+    'pain point': 'pain point',
+    reason: 'reason for losing',
+    pipeline: 'pipeline',
+    'deal name': 'name of the deal',
+    'other time': 'date that no number uses',
+  },
+  entered: 'entered',
+  left: 'left',
+  dateOrder: { dmy: 'Dates are read day first', mdy: 'Dates are read month first' },
+  dateOrderMeans: 'The dates themselves or the settings show it.',
+  rows: (p: { used: number; rows: number }) => `${number(p.used)} of ${count(p.rows, { one: 'row', other: 'rows' })} used`,
+  deals: (p: { deals: number; open: number; won: number; lost: number }) =>
+    `${count(p.deals, { one: 'deal', other: 'deals' })}: ${number(p.won)} won, ${number(p.lost)} lost, ${number(p.open)} open`,
+  asOf: (p: { asOf: string }) => `Counted as of ${p.asOf}`,
+  asOfMeans: { given: 'You said so in the settings.', latest: 'It is the latest date in the log.' },
+  asOfTodo: 'Another moment: add the setting as of=…',
+  stages: (p: { stages: readonly string[] }) => `Stages in order: ${names(p.stages)}`,
+  stagesMeans: { table: 'As your stages table has them.', inferred: 'Read from the moves in the log.' },
+  stagesTodo: 'Another order: print STAGES, edit it and hand it back as the stages table.',
+  actions: (p: { actions: number }) => `${count(p.actions, { one: 'action', other: 'actions' })} recorded`,
+  rules: (p: { version: string }) => `Counted by the rules of version ${p.version}`,
+};

@@ -1,0 +1,90 @@
+import { newSay } from '../say.ts';
+
+export const say = newSay('en', '“', '”', (n) => `and ${n} more`);
+const { number, quote, names } = say;
+
+const meant = (nearest: string | null) => (nearest === null ? '' : ` Did you mean ${quote(nearest)}?`);
+
+/** One sentence or two: the fact, what was seen, the way out. Rule Q2. */
+export const faults = {
+  emptyRange: (_: object) => 'The range is empty. Choose the cells that hold your deals, with the heading row.',
+  oneCell: (p: { seen: string }) =>
+    `The range is a single cell, ${quote(p.seen)}. Choose the whole log with its heading row, such as A1:H.`,
+  onlyHeadings: (p: { columns: readonly string[] }) =>
+    `The range holds headings but no rows below them: ${names(p.columns)}. Choose the rows too, such as A1:H.`,
+  firstRowIsData: (p: { row: readonly string[] }) =>
+    `The first row looks like data, not headings: ${p.row.map((cell) => quote(cell)).join(', ')}. Include the heading row: DealLog[#All] for a table, or a range such as A1:H.`,
+  noDealColumn: (p: { columns: readonly string[] }) =>
+    `No column looks like a deal. The columns are: ${names(p.columns)}. Name one Deal, or choose it under Setup (setting: deal column=…).`,
+  noStageColumn: (p: { columns: readonly string[] }) =>
+    `No column looks like a stage. The columns are: ${names(p.columns)}. Name one Stage, or choose it under Setup (setting: stage column=…).`,
+  noTimeColumn: (p: { columns: readonly string[] }) =>
+    `No column holds the moment when a deal entered its stage. The columns are: ${names(p.columns)}. Name one Entered and fill it with dates, or choose it under Setup (setting: entered column=…).`,
+  noHistory: (p: { columns: readonly string[] }) =>
+    `This sheet has one row per deal and no history of stages: ${names(p.columns)}. Export the stage history (one row per change, or one date column per stage), or choose the column with the stage's date under Setup (setting: entered column=…).`,
+  noUsableRow: (p: { rows: number; issues: readonly string[] }) =>
+    `None of the ${number(p.rows)} rows could be used: each needs a deal, a stage and a date. CHECK lists what is missing, row by row.`,
+  tooManyStages: (p: { column: string; count: number; most: number }) =>
+    `The column ${quote(p.column)} holds ${number(p.count)} different values, too many for stages (${number(p.most)} at most). Choose another column under Setup (setting: stage column=…).`,
+  onlyOutcomes: (p: { stages: readonly string[] }) =>
+    `The stage column names only outcomes (${names(p.stages)}), so there is no step to measure. Add the stages that deals went through, or list them in a stages table.`,
+  ambiguousDates: (p: { column: string; example: string }) =>
+    `The dates in ${quote(p.column)} can be read two ways: is ${quote(p.example)} day first or month first? Add the setting dates=dmy (day first) or dates=mdy (month first).`,
+  farLastDate: (p: { row: number; date: string; before: string | null }) =>
+    `The last date of the log, ${p.date} in row ${number(p.row)}, ${p.before === null ? 'lies in a far future' : `lies more than 180 days after the one before it, ${p.before}`}. Correct that cell, or say up to when to count (setting: as of=…).`,
+  nothingYet: (p: { asOf: string; first: string }) =>
+    `Nothing in the log had happened by ${p.asOf}; its first date is ${p.first}. Choose a later moment (setting: as of=…).`,
+  noSuchColumn: (p: { setting: string; name: string; nearest: string | null; columns: readonly string[] }) =>
+    `The log has no column ${quote(p.name)}${p.setting === p.name ? '' : ` (setting: ${p.setting})`}.${meant(p.nearest)} The columns are: ${names(p.columns)}.`,
+  noSuchOutput: (p: { name: string; nearest: string | null; columns: readonly string[] }) =>
+    `The answer has no column ${quote(p.name)} to show.${meant(p.nearest)} Its columns are: ${names(p.columns)}.`,
+  noActionsTable: (p: { columns: readonly string[] }) =>
+    `A table of actions needs the columns Deal, Action and Date. The columns are: ${names(p.columns)}.`,
+  stageChoice: (p: { header: string; row: number; seen: string; allowed: readonly string[]; nearest: string | null }) =>
+    `The stages table says ${quote(p.seen)} under ${p.header} in row ${number(p.row)}.${meant(p.nearest)} It can be: ${p.allowed.join(', ')}.`,
+  stageTwice: (p: { name: string; first: number; second: number }) =>
+    `The stages table names ${quote(p.name)} twice, in rows ${number(p.first)} and ${number(p.second)}. Keep one of them.`,
+  noOpenStage: (p: { stages: readonly string[] }) =>
+    `The stages table names no stage on the way, only outcomes: ${names(p.stages)}. Add the stages before Won and Lost.`,
+  goalNoNumber: (p: { header: string; row: number; seen: string }) =>
+    `The stages table says ${quote(p.seen)} under ${p.header} in row ${number(p.row)}, where a number of 0 or more belongs.`,
+  noPhase: (p: { stage: string }) =>
+    `The stage ${quote(p.stage)} has no phase, so phases can't be counted. Fill in its Phase in the stages table.`,
+  phaseNoRun: (p: { phase: string; stages: readonly string[] }) =>
+    `The phase ${quote(p.phase)} is not one run of stages: ${p.stages.join(', ')}. Put its stages next to each other, or count by stage.`,
+  phaseNeedsLevel: (p: { name: string }) => `${quote(p.name)} is a phase, not a stage. Add the setting level=phase.`,
+  unknownPoint: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
+    `There is no stage ${quote(p.name)}.${meant(p.nearest)} The stages are: ${names(p.known)}.`,
+  outcomeNoStage: (p: { name: string; known: readonly string[] }) =>
+    `${quote(p.name)} is an outcome, not a stage. The stages are: ${names(p.known)}.`,
+  unknownDeal: (p: { name: string; nearest: string | null; deals: number }) =>
+    `The log has no deal ${quote(p.name)} among its ${number(p.deals)}.${meant(p.nearest)}`,
+  noDealChosen: (p: { filters: readonly string[]; deals: number }) =>
+    `None of the ${number(p.deals)} deals fits ${p.filters.map(quote).join(' and ')}. Loosen the filter, or check its spelling.`,
+  filterNoNumber: (p: { column: string; comparison: string; value: string }) =>
+    `The filter ${quote(`${p.column}${p.comparison}${p.value}`)} compares by size, but ${quote(p.value)} is neither a number nor a date. Use = or <> for words.`,
+  unknownSetting: (p: { name: string; nearest: string | null; columns: readonly string[] }) =>
+    `There is no setting ${quote(p.name)}, nor a column of that name to filter by.${meant(p.nearest)}${p.columns.length > 0 ? ` The columns are: ${names(p.columns)}.` : ''}`,
+  settingValue: (p: { name: string; value: string; allowed: string; nearest: string | null }) =>
+    `The setting ${p.name} can't be ${quote(p.value)}.${meant(p.nearest)} It can be: ${p.allowed}.`,
+  settingNoValue: (p: { name: string }) => `The setting ${quote(p.name)} has no value. Write name=value.`,
+  settingTwice: (p: { name: string; first: string; second: string }) =>
+    `The setting ${p.name} is given twice, as ${quote(p.first)} and as ${quote(p.second)}. Keep one of them.`,
+  missingParameter: (p: { name: string; function: string; meaning: string }) =>
+    `${p.function} needs ${quote(p.name)}: ${p.meaning}`,
+  missingLog: (p: { function: string }) =>
+    `${p.function} needs the log first: the range that holds your deals, with its heading row.`,
+  surplusArgument: (p: { function: string; seen: string; takes: readonly string[] }) =>
+    `${p.function} does not know what to do with ${quote(p.seen)}. It takes, in this order: ${p.takes.join(', ')}; then a stages table, an actions table and settings such as "by=Rep".`,
+  unknownTable: (p: { columns: readonly string[] }) =>
+    `A range with the headings ${names(p.columns)} is neither a stages table (it needs Stage), nor a table of actions (Deal, Action, Date), nor settings (names and values in two columns).`,
+  twoTables: (p: { kind: string }) => `There are two ranges that look like ${p.kind}. Hand over one of them.`,
+  choice: (p: { parameter: string; seen: string; allowed: readonly string[]; nearest: string | null }) =>
+    `${quote(p.seen)} is no ${p.parameter} that I know.${meant(p.nearest)} It can be: ${p.allowed.join(', ')}.`,
+  errorArgument: (p: { parameter: string; seen: string }) =>
+    `The cell given as ${p.parameter} shows the error ${p.seen}. Mend that cell first.`,
+  notText: (p: { parameter: string; rows: number; columns: number }) =>
+    `For ${p.parameter} one cell is needed, not a range of ${number(p.rows)} × ${number(p.columns)} cells.`,
+  unknownFunction: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
+    `There is no function ${quote(p.name)}.${meant(p.nearest)} The functions are: ${p.known.join(', ')}.`,
+};

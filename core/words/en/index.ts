@@ -1,0 +1,6 @@
+export { check } from './check.ts';
+export { faults, say } from './faults.ts';
+export { findings } from './findings.ts';
+export { issues } from './issues.ts';
+export { notes } from './notes.ts';
+export { headers, vocabulary } from './terms.ts';

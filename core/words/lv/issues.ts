@@ -1,0 +1,93 @@
+import type { Words } from '../index.ts';
+import { say } from './faults.ts';
+
+const { quote } = say;
+
+export const issues: Words['issues'] = {
+  titleRow: { finding: () => 'Rindas virs virsrakstiem', means: 'Tās izlaistas.', todo: '' },
+  blankRow: { finding: () => 'Tukšas rindas', means: 'Tās izlaistas.', todo: '' },
+  repeatedHeader: { finding: () => 'Virsraksti atkārtoti starp rindām', means: 'Tie izlaisti.', todo: '' },
+  duplicateRow: { finding: () => 'Divreiz ierakstītas rindas', means: 'Katra skaitīta vienreiz.', todo: '' },
+  noDeal: { finding: () => 'Rindas bez darījuma', means: 'Tās izlaistas.', todo: 'Ierakstiet darījumu.' },
+  noStage: { finding: () => 'Rindas bez posma vai darbības', means: 'Tās izlaistas.', todo: 'Ierakstiet posmu.' },
+  noDate: { finding: () => 'Rindas bez datuma', means: 'Tās izlaistas.', todo: 'Ierakstiet, kad darījums ienāca posmā.' },
+  unreadDate: {
+    finding: (seen) => `Nesalasāmi datumi kolonnā ${quote(seen)}`,
+    means: 'Šīs rindas izlaistas.',
+    todo: 'Rakstiet tos kā datumus, piemēram, 2025-03-05.',
+  },
+  mixedDates: {
+    finding: (seen) => `Datumi kolonnā ${quote(seen)} ar divējādu dienas un mēneša kārtību`,
+    means: 'Visi lasīti tajā kārtībā, ko rāda vairums; pārējie izlaisti.',
+    todo: 'Rakstiet tos vienā kārtībā.',
+  },
+  errorCell: { finding: (seen) => `Šūnas, kas rāda ${seen}`, means: 'Šīs rindas izlaistas.', todo: 'Izlabojiet formulas.' },
+  placeholder: {
+    finding: (seen) => `Datumi „nekad” vietā (${seen})`,
+    means: 'Tie lasīti kā tukši.',
+    todo: '',
+  },
+  noStageDates: {
+    finding: () => 'Darījumi bez neviena datuma',
+    means: 'Tie izlaisti.',
+    todo: 'Ierakstiet, kad tie ienāca savos posmos.',
+  },
+  leftBeforeEntered: {
+    finding: () => 'Posmi, no kuriem iziets pirms ienākšanas',
+    means: 'Iziešanas datums nav lietots; uzturēšanos beidz nākamā ienākšana.',
+    todo: 'Izlabojiet vienu no abiem datumiem.',
+  },
+  unknownStage: {
+    finding: (seen) => `Posma ${quote(seen)} nav posmu tabulā`,
+    means: 'Tā rindas izlaistas.',
+    todo: 'Pievienojiet to posmu tabulai vai ierakstiet slejā Saukts arī.',
+  },
+  afterAsOf: { finding: () => 'Rindas pēc skaitīšanas brīža', means: 'Tās izlaistas: tās vēl nebija notikušas.', todo: '' },
+  outcomeUndated: {
+    finding: () => 'Iznākumi bez sava datuma',
+    means: 'Tie skaitīti no darījuma pēdējā datuma, tāpēc pēdējais posms var šķist īsāks, nekā bija.',
+    todo: 'Pievienojiet kolonnu ar slēgšanas datumu.',
+  },
+  closedBeforeLast: {
+    finding: () => 'Darījumi, kas slēgti pirms savas pēdējās ienākšanas',
+    means: 'Iznākums skaitīts no pēdējās ienākšanas.',
+    todo: 'Izlabojiet slēgšanas datumu vai ienākšanu.',
+  },
+  outcomeOnly: {
+    finding: () => 'Darījumi ar iznākumu, bet bez posma',
+    means: 'Tiem nav sākuma, un piltuvē to nav.',
+    todo: 'Pievienojiet posmus, caur kuriem tie gāja.',
+  },
+  wonAndLost: {
+    finding: () => 'Darījumi, kas vienā brīdī gan uzvarēti, gan zaudēti',
+    means: 'Tie skaitīti kā uzvarēti.',
+    todo: 'Izdzēsiet vienu no abām rindām.',
+  },
+  correctedOutcome: { finding: () => 'Laboti iznākumi', means: 'Spēkā ir pēdējais.', todo: '' },
+  reopened: {
+    finding: () => 'Pēc iznākuma atkal atvērti darījumi',
+    means: 'Skaitīts iznākums skaitīšanas brīdī; laiks pa vidu nepieder nevienam posmam.',
+    todo: '',
+  },
+  misclick: { finding: () => 'Stundas laikā atsaukti gājieni', means: 'Tie uzskatīti par kļūdīšanos un atmesti.', todo: '' },
+  passThrough: {
+    finding: () => 'Posmi, kam iziets cauri stundas laikā',
+    means: 'Tie skaitīti kā sasniegti, bet ne kā posmā pavadīts laiks.',
+    todo: '',
+  },
+  administrative: {
+    finding: () => 'Darījumi, kas zaudēti administratīva iemesla dēļ',
+    means: 'Piltuvē to nav: tie nekad nav bijuši īsta iespēja.',
+    todo: '',
+  },
+  actionOfUnknownDeal: {
+    finding: () => 'Darbības ar darījumiem, kuru žurnālā nav',
+    means: 'Tās izlaistas.',
+    todo: 'Pārbaudiet darījuma rakstību abās tabulās.',
+  },
+  startsLater: {
+    finding: () => 'Darījumi, kas pirmoreiz redzēti aiz pirmā posma',
+    means: 'Tie skaitīti no turienes, kur pirmoreiz redzēti.',
+    todo: '',
+  },
+};
