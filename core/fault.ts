@@ -2,14 +2,15 @@ import { type FaultId, type FaultParams, type Language, words } from './words/in
 
 /**
  * No answer, and why: one sentence with the fact, what was seen and the way out (Rule Q2). The only thing the core
- * throws. Its message is English; {@link sentenceOf} says it in any language.
+ * throws. Its message is English
+ * unless another language is asked for; {@link sentenceOf} says it in any.
  */
 export class Fault<Id extends FaultId = FaultId> extends Error {
   readonly id: Id;
   readonly params: FaultParams<Id>;
 
-  constructor(id: Id, params: FaultParams<Id>) {
-    super(sentence(id, params, 'en'));
+  constructor(id: Id, params: FaultParams<Id>, language: Language = 'en') {
+    super(sentence(id, params, language));
     this.name = 'Fault';
     this.id = id;
     this.params = params;

@@ -40,6 +40,9 @@ export interface MappingHints {
 /** Serials from 1990 to 2070: numbers outside are not taken for dates where nothing but the content speaks. */
 const plausible = (serial: number): boolean => serial >= 32_874 && serial < 62_092;
 
+/** From this share on the content alone makes a column one of moments. */
+const MOST = 0.8;
+
 /** Filled cells of a column, looked at from the top. */
 function sampleOf(table: Table, column: number, most = 200): unknown[] {
   const sample: unknown[] = [];
@@ -50,8 +53,8 @@ function sampleOf(table: Table, column: number, most = 200): unknown[] {
   return sample;
 }
 
-/** Tells whether most filled cells of a column are moments. */
-function looksLikeTime(table: Table, column: number): boolean {
+/** Gives the share of a column's filled cells that are moments. */
+function timeShare(table: Table, column: number): number {
   const sample = sampleOf(table, column) as (string | number)[];
   const dates = sample.filter((cell) => {
     const moment = momentOfCell(cell, 1900, 'dmy');
@@ -60,7 +63,7 @@ function looksLikeTime(table: Table, column: number): boolean {
     const bareNumber = typeof cell === 'number' || /^\s*[\d.,]+\s*$/.test(cell);
     return !bareNumber || /^\d+\.\d+\.\d+/.test(String(cell)) || plausible(serialOf(other));
   });
-  return sample.length > 0 && dates.length >= sample.length * 0.8;
+  return sample.length === 0 ? 0 : dates.length / sample.length;
 }
 
 /** Finds the column that a setting names; a fault with the nearest heading where there is none. */
@@ -84,8 +87,9 @@ export function mapColumns(table: Table, hints: MappingHints): Mapping {
     const name = hints.columns[role];
     if (name) take(role, columnNamed(table, name, `${role} column`), 'setting');
   }
-  const times = table.names.map((_, c) => looksLikeTime(table, c));
-  for (const { role, column } of candidates(table, times)) {
+  const shares = table.names.map((_, c) => timeShare(table, c));
+  const times = shares.map((share) => share >= MOST);
+  for (const { role, column } of candidates(table, shares)) {
     if (columns[role] === undefined && !taken.has(column)) take(role, column, 'heading');
   }
   if (columns.deal === undefined && columns['deal name'] !== undefined) take('deal', columns['deal name'], 'heading');
@@ -102,13 +106,14 @@ export function mapColumns(table: Table, hints: MappingHints): Mapping {
 }
 
 /** Headings that name a role and whose content can be it, the surest first. */
-function candidates(table: Table, times: readonly boolean[]): { role: Role; column: number; rank: number }[] {
+function candidates(table: Table, shares: readonly number[]): { role: Role; column: number; rank: number }[] {
   const found: { role: Role; column: number; rank: number }[] = [];
   table.folded.forEach((folded, column) => {
     const named = roleNamed(folded);
     if (!named) return;
     const empty = sampleOf(table, column, 1).length === 0;
-    if (!empty && timeRoles.has(named.role) !== times[column]) return;
+    const canBe = timeRoles.has(named.role) ? shares[column] > 0 : shares[column] < MOST;
+    if (!empty && !canBe) return;
     found.push({ role: named.role, column, rank: named.rank });
   });
   return found.sort((a, b) => a.rank - b.rank || a.column - b.column);

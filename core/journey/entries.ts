@@ -136,10 +136,9 @@ function upTo(lines: Lines, asOf: Moment, log: Log, issues: Issues): Lines {
   const n = lines.deal.length;
   let size = 0;
   for (let i = 0; i < n; i++) if (lines.point[i] >= 0 && lines.at[i] <= asOf) size++;
-  const exits =
-    lines.left && lines.left.some((left) => left > asOf)
-      ? lines.left.map((left) => (left > asOf ? Number.NaN : left))
-      : lines.left;
+  const exits = lines.left?.some((left) => left > asOf)
+    ? lines.left.map((left) => (left > asOf ? Number.NaN : left))
+    : lines.left;
   if (size === n) return { ...lines, left: exits };
   const keep = new Int32Array(size);
   let k = 0;

@@ -93,7 +93,7 @@ export function readLog(cells: Cells, settings: LogSettings, isStage: (folded: s
 }
 
 /** Finds the heading row, or says why there is none. */
-function tableOf(cells: Cells, settings: LogSettings, isStage: (folded: string) => boolean): Table {
+export function tableOf(cells: Cells, settings: LogSettings, isStage: (folded: string) => boolean): Table {
   const chosen = new Set(Object.values(settings.columns).map((name) => fold(name as string)));
   const knows = (folded: string) =>
     folded !== '' &&

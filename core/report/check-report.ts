@@ -55,7 +55,7 @@ function linesOf(study: Study, language: Words): Line[] {
   const { mapping } = log;
   const found: Line[] = [
     ['good', check.layout[mapping.layout], null, null, check.layoutMeans, ''],
-    ...mapping.reasons.map((reason) => columnLine(study, reason, language)),
+    ...[...mapping.reasons].sort((a, b) => a.column - b.column).map((reason) => columnLine(study, reason, language)),
     ...mapping.stageColumns
       .filter((c) => c.kind !== 'duration')
       .map(

@@ -7,7 +7,7 @@ export interface Say {
   /** A number with at most so many decimals. */
   number(value: number, decimals?: number): string;
   /** A share as percent, `38 %` in Latvian, `38%` in English. */
-  percent(share: number): string;
+  percent(share: number, decimals?: number): string;
   /** A count with its noun in the right form. */
   count(n: number, forms: Forms): string;
   /** Up to eight names, quoted, then how many more. */
@@ -35,7 +35,8 @@ export function newSay(language: Language, open: string, close: string, more: (n
   const quote = (text: string) => `${open}${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}${close}`;
   return {
     number,
-    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    percent: (share, decimals = 0) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(share),
     count(n, forms) {
       const category = plural.select(n);
       const form = category === 'zero' ? (forms.zero ?? forms.other) : category === 'one' ? forms.one : forms.other;

@@ -87,4 +87,10 @@ export const faults = {
     `For ${p.parameter} one cell is needed, not a range of ${number(p.rows)} × ${number(p.columns)} cells.`,
   unknownFunction: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
     `There is no function ${quote(p.name)}.${meant(p.nearest)} The functions are: ${p.known.join(', ')}.`,
+  noSuchSheet: (p: { name: string; nearest: string | null; sheets: readonly string[] }) =>
+    `The file has no sheet ${quote(p.name)}.${meant(p.nearest)} Its sheets are: ${names(p.sheets)}.`,
+  fileUnreadable: (p: { file: string; kind: string }) =>
+    `The file ${quote(p.file)} could not be read as ${p.kind}. Save it again as CSV or Excel workbook and try once more.`,
+  jsonNoRows: (p: { file: string }) =>
+    `The file ${quote(p.file)} holds no list of rows. JSON must be a list of lists of cells, headings first.`,
 };

@@ -73,4 +73,8 @@ export const faults: Words['faults'] = {
   errorArgument: (p) => `Šūnā, kas dota kā ${p.parameter}, ir kļūda ${p.seen}. Vispirms izlabojiet to.`,
   notText: (p) => `Parametram ${p.parameter} vajag vienu šūnu, nevis ${number(p.rows)} × ${number(p.columns)} šūnu diapazonu.`,
   unknownFunction: (p) => `Nav funkcijas ${quote(p.name)}.${meant(p.nearest)} Funkcijas ir: ${p.known.join(', ')}.`,
+  noSuchSheet: (p) => `Failā nav lapas ${quote(p.name)}.${meant(p.nearest)} Tā lapas ir: ${names(p.sheets)}.`,
+  fileUnreadable: (p) =>
+    `Failu ${quote(p.file)} neizdevās nolasīt kā ${p.kind}. Saglabājiet to vēlreiz kā CSV vai Excel darbgrāmatu un mēģiniet vēlreiz.`,
+  jsonNoRows: (p) => `Failā ${quote(p.file)} nav rindu saraksta. JSON jābūt šūnu sarakstu sarakstam, vispirms virsraksti.`,
 };

@@ -1,0 +1,275 @@
+import {
+  type Cell,
+  type Cells,
+  type ColumnOverrides,
+  cellOf,
+  words as coreWords,
+  defaultSettings,
+  Fault,
+  isActionsTable,
+  isBlank,
+  isError,
+  isStagesTable,
+  type Language,
+  languages,
+  type Note,
+  nearest,
+  note,
+  numberOf,
+  type Report,
+  type Settings,
+  type Single,
+  tableOf,
+  textOf,
+  toCells,
+} from '../core/index.ts';
+import {
+  type Argument,
+  type Call,
+  type CallContext,
+  type FunctionSpec,
+  isRange,
+  type ParameterSpec,
+  type SettingName,
+} from './define.ts';
+import {
+  choiceNamed,
+  isSettingsTable,
+  looksLikeSettings,
+  type Pair,
+  readSettingsTable,
+  readSettingsText,
+  settingsOf,
+} from './settings.ts';
+import { words } from './words/index.ts';
+
+/** An answer with everything needed to print it. */
+export interface Answer {
+  readonly report: Report | Single;
+  readonly settings: Settings;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Calls a function with arguments in any order that can be told apart: blanks are not given, tables and settings are
+ * recognised by what they are, the rest fills the own parameters. Bodies behind it are pure.
+ * Errors: every {@link Fault} of reading arguments, settings and the log.
+ */
+export function callFunction(spec: FunctionSpec, args: readonly Argument[], context: CallContext): Answer {
+  const log = spec.takesLog ? logOf(spec, args[0]) : [];
+  const rest = spec.takesLog ? args.slice(1) : args;
+  const headingsOf = (columns: ColumnOverrides) =>
+    spec.takesLog ? tableOf(log, { ...defaultSettings, columns }, () => false).names : [];
+  const sorted = sortArguments(spec, rest, () => quietly(() => headingsOf({})));
+  const { settings, given } = settingsOf([sorted.settingsTable, sorted.settingsTexts], headingsOf);
+  return inLanguage(settings.language, () => answer(spec, { ...sorted, log }, settings, given, context));
+}
+
+/** Says faults in the language that the settings ask for; the host's language never matters. */
+function inLanguage<T>(language: Language, work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    throw fault instanceof Fault ? new Fault(fault.id, fault.params, language) : fault;
+  }
+}
+
+function answer(
+  spec: FunctionSpec,
+  sorted: Sorted & { readonly log: Cells },
+  settings: Settings,
+  given: ReadonlySet<string>,
+  context: CallContext,
+): Answer {
+  const own = ownOf(spec, sorted.own);
+  const unused = [...given].filter((name) => !isUsed(spec, name));
+  const call: Call = {
+    tables: { log: sorted.log, stages: sorted.stages, actions: sorted.actions },
+    settings: withDefaults({ ...settings, dates: settings.dates ?? context.dates }, unused),
+    own,
+    context,
+  };
+  const report = spec.run(call);
+  const notes = [...report.notes, ...unused.map((setting) => note('settingNotUsed', { setting, function: spec.id }))];
+  return { report, settings: call.settings, notes };
+}
+
+/** Prints an answer as the cells of a formula: a rectangle, or one value. */
+export function answerCells(answer: Answer): Cell | Cell[][] {
+  const { report, settings } = answer;
+  return 'columns' in report ? toCells(report, settings) : cellOf(report.value, report.kind, settings.language);
+}
+
+/** Headings only help to recognise settings here; a log that can't be read is said later, by the function. */
+function quietly(headings: () => readonly string[]): readonly string[] {
+  try {
+    return headings();
+  } catch (fault) {
+    if (fault instanceof Fault) return [];
+    throw fault;
+  }
+}
+
+function logOf(spec: FunctionSpec, argument: Argument): Cells {
+  if (isRange(argument)) return argument;
+  if (isBlank(argument) || argument === 0) throw new Fault('missingLog', { function: spec.id });
+  return [[argument]];
+}
+
+const settingKey = (name: string): SettingName => (name.endsWith(' column') ? 'columns' : (name as SettingName));
+
+/** Settings that every answer obeys: how it is printed. */
+const always: readonly SettingName[] = ['language'];
+const forTables: readonly SettingName[] = ['headers', 'show'];
+
+const isUsed = (spec: FunctionSpec, name: string): boolean =>
+  spec.uses.includes(settingKey(name)) || always.includes(settingKey(name)) || forTables.includes(settingKey(name));
+
+const settingFields: Partial<Record<SettingName, keyof Settings>> = {
+  'as of': 'asOf',
+  dates: 'dates',
+  'date system': 'dateSystem',
+  clock: 'clock',
+  holidays: 'holidays',
+  count: 'count',
+  visits: 'visits',
+  reopened: 'reopened',
+  level: 'level',
+  by: 'by',
+  confidence: 'confidence',
+  'min at risk': 'minAtRisk',
+  'started from': 'startedFrom',
+  'started to': 'startedTo',
+  attribute: 'attribute',
+  pipeline: 'pipeline',
+  'administrative reasons': 'administrativeReasons',
+  filters: 'filters',
+  columns: 'columns',
+};
+
+/** Settings that a function does not use say nothing to it. */
+function withDefaults(settings: Settings, unused: readonly string[]): Settings {
+  const fields = unused.map((name) => settingFields[settingKey(name)]).filter((field) => field !== undefined);
+  return { ...settings, ...Object.fromEntries(fields.map((field) => [field, defaultSettings[field]])) };
+}
+
+interface Sorted {
+  readonly stages: Cells | null;
+  readonly actions: Cells | null;
+  readonly settingsTable: readonly Pair[];
+  readonly settingsTexts: readonly Pair[];
+  /** Values for the own parameters in order; `undefined` holds a place that was left out. */
+  readonly own: readonly (Cell | undefined)[];
+}
+
+/** Cuts blank rows and columns off the end of an open-ended range, and takes a single filled cell as that cell. */
+function trimmed(argument: Argument): Argument {
+  if (!isRange(argument)) return argument;
+  let end = argument.length;
+  while (end > 0 && argument[end - 1].every((cell) => isBlank(cell) || cell === 0)) end--;
+  if (end === 0) return '';
+  const rows = argument.slice(0, end);
+  const width = Math.max(
+    ...rows.slice(0, 1000).map((row) => row.reduce<number>((last, cell, c) => (isBlank(cell) ? last : c + 1), 0)),
+  );
+  return rows.length === 1 && width === 1 ? rows[0][0] : rows.map((row) => row.slice(0, width));
+}
+
+function sortArguments(spec: FunctionSpec, args: readonly Argument[], headings: () => readonly string[]): Sorted {
+  let stages: Cells | null = null;
+  let actions: Cells | null = null;
+  const settingsTable: Pair[] = [];
+  const settingsTexts: Pair[] = [];
+  const own: (Cell | undefined)[] = [];
+  for (const given of args) {
+    const argument = trimmed(given);
+    if (isRange(argument)) {
+      const kind = kindOfRange(argument, headings());
+      if (kind === 'settings') settingsTable.push(...readSettingsTable(argument));
+      else if (kind === 'actions') actions = once(actions, argument, kind);
+      else if (kind === 'stages') stages = once(stages, argument, kind);
+      else throw new Fault('unknownTable', { columns: argument[0].map(textOf).filter((name) => name !== '') });
+    } else if (isBlank(argument) || argument === 0 || argument === false) own.push(undefined);
+    else if (typeof argument === 'string' && isSettings(argument, headings, own.length >= spec.parameters.length))
+      settingsTexts.push(...readSettingsText(argument));
+    else place(spec, own, argument);
+  }
+  return { stages, actions, settingsTable, settingsTexts, own };
+}
+
+/** With no own parameter left a text with any comparison can only be settings. */
+const isSettings = (text: string, headings: () => readonly string[], isLast: boolean): boolean =>
+  /[<>=]/.test(text) && (isLast || looksLikeSettings(text, headings()));
+
+function once(before: Cells | null, now: Cells, kind: string): Cells {
+  if (before !== null) throw new Fault('twoTables', { kind });
+  return now;
+}
+
+function kindOfRange(cells: Cells, headings: readonly string[]): 'stages' | 'actions' | 'settings' | 'unknown' {
+  if (isActionsTable(cells)) return 'actions';
+  if (isStagesTable(cells)) return 'stages';
+  if (isSettingsTable(cells, headings)) return 'settings';
+  const isOneColumn = cells.every((row) => row.length === 1);
+  return isOneColumn ? 'stages' : 'unknown';
+}
+
+/** Puts a value into the next own parameter that it fits; an optional one that it does not fit is left out. */
+function place(spec: FunctionSpec, own: (Cell | undefined)[], value: Cell): void {
+  const next = own.length;
+  const fitting = spec.parameters.findIndex((p, i) => i >= next && (fits(p, value) || !p.isOptional));
+  const at = fitting < 0 ? next : fitting;
+  if (at < spec.parameters.length) {
+    while (own.length < at) own.push(undefined);
+    own.push(value);
+    return;
+  }
+  throw new Fault('surplusArgument', { function: spec.id, seen: textOf(value), takes: parameterNames(spec) });
+}
+
+const parameterNames = (spec: FunctionSpec): string[] => [...(spec.takesLog ? ['log'] : []), ...spec.parameters.map((p) => p.id)];
+
+function fits(parameter: ParameterSpec, value: Cell): boolean {
+  if (parameter.kind === 'number') return !Number.isNaN(numberOf(value));
+  if (parameter.kind === 'choice') return choiceNamed(textOf(value), parameter.choices ?? []) !== null;
+  return true;
+}
+
+/** Coerces the own parameters. Errors: a required one missing, an error cell, a choice that is none, no number. */
+function ownOf(spec: FunctionSpec, values: readonly (Cell | undefined)[]): Record<string, string | number | null> {
+  const own: Record<string, string | number | null> = {};
+  spec.parameters.forEach((parameter, i) => {
+    const value = values[i];
+    if (value === undefined) {
+      if (!parameter.isOptional) {
+        const { parameters } = words.en.functions[spec.id as keyof typeof words.en.functions];
+        throw new Fault('missingParameter', {
+          name: parameter.id,
+          function: spec.id,
+          meaning: (parameters as Readonly<Record<string, string>>)[parameter.id],
+        });
+      }
+      own[parameter.id] = null;
+    } else own[parameter.id] = coerce(parameter, value);
+  });
+  return own;
+}
+
+function coerce(parameter: ParameterSpec, value: Cell): string | number {
+  const text = textOf(value);
+  if (isError(value)) throw new Fault('errorArgument', { parameter: parameter.id, seen: text });
+  if (parameter.kind === 'text') return text;
+  const choices = parameter.choices ?? [];
+  if (parameter.kind === 'choice') {
+    const found = choiceNamed(text, choices);
+    if (found !== null) return found;
+    const said = languages.flatMap((l) =>
+      choices.map((id) => (coreWords[l].vocabulary as Readonly<Record<string, string>>)[id] ?? id),
+    );
+    throw new Fault('choice', { parameter: parameter.id, seen: text, allowed: choices, nearest: nearest(text, said) });
+  }
+  const number = numberOf(value);
+  if (Number.isNaN(number))
+    throw new Fault('choice', { parameter: parameter.id, seen: text, allowed: ['a number'], nearest: null });
+  return number;
+}

@@ -1,0 +1,14 @@
+export {
+  type Argument,
+  type Call,
+  type CallContext,
+  type Dialect,
+  type FunctionSpec,
+  isRange,
+  type ParameterSpec,
+  settingNames,
+} from './define.ts';
+export { catalog, type FunctionId, functions } from './functions.ts';
+export { type Answer, answerCells, callFunction } from './gate.ts';
+export { formulaOf } from './help.ts';
+export { words } from './words/index.ts';

@@ -1,0 +1,54 @@
+import type { CatalogWords } from './shape.ts';
+
+export const en: CatalogWords = {
+  log: 'the deal log with its heading row, for example Log or A1:H',
+  stages: 'optional: the stages table, or one column of stage names in order',
+  actions: 'optional: a second table of actions (Deal, Action, Date)',
+  settings: 'optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values',
+  optional: 'optional',
+  functions: {
+    CHECK: {
+      question: 'Can I trust this log?',
+      detail: 'Says how the log was understood: layout, columns and why, every row left out or repaired, and a verdict first.',
+      parameters: {},
+    },
+    FUNNEL: {
+      question: 'How many get how far?',
+      detail:
+        'Counts deals per stage: entered, advanced, lost, still open, and the share that goes on in the end with its interval.',
+      parameters: {},
+    },
+    TIME_IN_STAGE: {
+      question: 'How long does each step take?',
+      detail:
+        'Gives days in stage with deals still running counted in, beside what closed deals alone would say. With a stage: one number.',
+      parameters: {
+        stage: 'optional: one stage, for one number instead of the table',
+        statistic: 'optional: median (default), mean, p25, p75, p90, low, high, closed median or closed mean',
+      },
+    },
+    DEALS: {
+      question: 'Which deals are behind this number?',
+      detail: 'Lists the deals that entered a stage, went on from it, were lost there, are open there or skipped it.',
+      parameters: {
+        stage: 'the stage, for example "Demo"; also "Won" or "Lost"',
+        fate: 'optional: entered (default), advanced, lost, open or skipped',
+      },
+    },
+    STAGES: {
+      question: 'What did you understand of my stages?',
+      detail: 'Prints the stages table as read or inferred, ready to edit and hand back.',
+      parameters: {},
+    },
+    VISITS: {
+      question: 'What is the story of a deal?',
+      detail: 'Lists every stay of a deal in a stage: entered, left, days and how it ended.',
+      parameters: { deal: 'optional: one deal; without it all deals are listed' },
+    },
+    HELP: {
+      question: 'What can I ask?',
+      detail: 'Lists questions, functions and an example of each, written for this sheet.',
+      parameters: { word: 'optional: a word to look for, for example "stage"' },
+    },
+  },
+};

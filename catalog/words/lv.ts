@@ -1,0 +1,54 @@
+import type { CatalogWords } from './shape.ts';
+
+export const lv: CatalogWords = {
+  log: 'darījumu žurnāls ar virsrakstu rindu, piemēram, Log vai A1:H',
+  stages: 'neobligāti: posmu tabula vai viena kolonna ar posmu nosaukumiem pēc kārtas',
+  actions: 'neobligāti: otra tabula ar darbībām (Darījums, Darbība, Datums)',
+  settings: 'neobligāti: iestatījumi, piemēram, "by=Rep; as of=2025-06-30", vai diapazons ar nosaukumiem un vērtībām',
+  optional: 'neobligāti',
+  functions: {
+    CHECK: {
+      question: 'Vai šim žurnālam var uzticēties?',
+      detail: 'Pasaka, kā žurnāls saprasts: izkārtojums, kolonnas un kāpēc, katra izlaistā vai labotā rinda; vispirms vērtējums.',
+      parameters: {},
+    },
+    FUNNEL: {
+      question: 'Cik daudzi cik tālu tiek?',
+      detail:
+        'Saskaita darījumus pa posmiem: ienāca, gāja tālāk, zaudēti, vēl atvērti, un daļu, kas galu galā iet tālāk, ar intervālu.',
+      parameters: {},
+    },
+    TIME_IN_STAGE: {
+      question: 'Cik ilgi aizņem katrs solis?',
+      detail:
+        'Dod dienas posmā, ieskaitot vēl neizgājušos darījumus, blakus tam, ko teiktu tikai izgājušie. Ar posmu: viens skaitlis.',
+      parameters: {
+        stage: 'neobligāti: viens posms, lai tabulas vietā būtu viens skaitlis',
+        statistic: 'neobligāti: median (noklusējums), mean, p25, p75, p90, low, high, closed median vai closed mean',
+      },
+    },
+    DEALS: {
+      question: 'Kuri darījumi ir aiz šī skaitļa?',
+      detail: 'Uzskaita darījumus, kas ienāca posmā, gāja no tā tālāk, tur zaudēti, tur vēl atvērti vai to izlaida.',
+      parameters: {
+        stage: 'posms, piemēram, "Demo"; arī "Won" vai "Lost"',
+        fate: 'neobligāti: entered (noklusējums), advanced, lost, open vai skipped',
+      },
+    },
+    STAGES: {
+      question: 'Kas saprasts no maniem posmiem?',
+      detail: 'Izdrukā posmu tabulu, kā tā nolasīta vai secināta; to var labot un dot atpakaļ.',
+      parameters: {},
+    },
+    VISITS: {
+      question: 'Kāds ir darījuma stāsts?',
+      detail: 'Uzskaita katru darījuma uzturēšanos posmā: ienāca, izgāja, dienas un kā tā beidzās.',
+      parameters: { deal: 'neobligāti: viens darījums; bez tā uzskaitīti visi' },
+    },
+    HELP: {
+      question: 'Ko es varu jautāt?',
+      detail: 'Uzskaita jautājumus, funkcijas un katrai piemēru, kā to raksta šajā lapā.',
+      parameters: { word: 'neobligāti: meklējamais vārds, piemēram, "posms"' },
+    },
+  },
+};
