@@ -8,21 +8,23 @@ export const FIRST_DAY = 45_657;
 
 export function logOf(story: string): Cells {
   const hasExits = /\d-\d/.test(story);
-  const rows: Cell[][] = story
-    .split('|')
-    .flatMap((deal) => {
-      const [name, entries] = deal.split(':');
-      return entries.split(',').map((entry) => {
-        const [, stage, day, left] = /^(.*?) ([\d.]+)(?:-([\d.]+))?$/.exec(entry.trim()) ?? [];
-        const row: Cell[] = [name.trim(), stage, FIRST_DAY + Number(day)];
-        return hasExits ? [...row, left === undefined ? '' : FIRST_DAY + Number(left)] : row;
-      });
+  const rows: Cell[][] = story.split('|').flatMap((deal) => {
+    const [name, entries] = deal.split(':');
+    return entries.split(',').map((entry) => {
+      const [, stage, day, left] = /^(.*?) ([\d.]+)(?:-([\d.]+))?$/.exec(entry.trim()) ?? [];
+      const row: Cell[] = [name.trim(), stage, FIRST_DAY + Number(day)];
+      return hasExits ? [...row, left === undefined ? '' : FIRST_DAY + Number(left)] : row;
     });
+  });
   return [hasExits ? ['Deal', 'Stage', 'Entered', 'Left'] : ['Deal', 'Stage', 'Entered'], ...rows];
 }
 
 /** Settings for a story, `asOf` as a day of it. */
-export const at = (day: number, more: Partial<Settings> = {}): Settings => ({ ...defaultSettings, asOf: (FIRST_DAY + day) * DAY, ...more });
+export const at = (day: number, more: Partial<Settings> = {}): Settings => ({
+  ...defaultSettings,
+  asOf: (FIRST_DAY + day) * DAY,
+  ...more,
+});
 
 /** Studies a story; `stages` are names in order. */
 export function told(story: string, settings: Settings = defaultSettings, stages?: readonly string[]): Study {

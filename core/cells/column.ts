@@ -16,22 +16,26 @@ export interface Body {
   readonly to: number;
 }
 
-/** Reads a column as words. Cells that differ only in outer blanks, or as 7 and "7", are the same word. Linear. */
+/**
+ * Reads a column as words. Cells that differ only in outer blanks, or as 7 and "7", are the same word. Linear: the cell
+ * before is tried first, and raw texts share one dictionary with the words that they stand for.
+ */
 export function readWords(body: Body, column: number): WordColumn {
   const { cells, from, to } = body;
   const codes = new Int32Array(to - from);
   const words: string[] = [];
-  const codeOfCell = new Map<Cell, number>();
-  const codeOfWord = new Map<string, number>();
+  const codeOfText = new Map<string, number>();
+  const codeOfOther = new Map<Cell, number>();
   let last: Cell;
   let lastCode = -1;
   for (let r = from; r < to; r++) {
     const cell = cells[r][column];
     if (cell !== last) {
-      const known = codeOfCell.get(cell);
+      const known = typeof cell === 'string' ? codeOfText.get(cell) : codeOfOther.get(cell);
       if (known === undefined) {
-        lastCode = codeOf(wordOf(cell), words, codeOfWord);
-        codeOfCell.set(cell, lastCode);
+        lastCode = codeOf(wordOf(cell), words, codeOfText);
+        if (typeof cell === 'string') codeOfText.set(cell, lastCode);
+        else codeOfOther.set(cell, lastCode);
       } else lastCode = known;
       last = cell;
     }
@@ -42,13 +46,11 @@ export function readWords(body: Body, column: number): WordColumn {
 
 function codeOf(word: string, words: string[], known: Map<string, number>): number {
   if (word === '') return -1;
-  let code = known.get(word);
-  if (code === undefined) {
-    code = words.length;
-    words.push(word);
-    known.set(word, code);
-  }
-  return code;
+  const code = known.get(word);
+  if (code !== undefined) return code;
+  words.push(word);
+  known.set(word, words.length - 1);
+  return words.length - 1;
 }
 
 /** A column of moments, `NaN` where blank or unread; numeric dates wait until their order is settled. Rule T2. */
@@ -63,8 +65,6 @@ export interface TimeColumn {
   /** Positions that hold something that is no date. */
   readonly unread: readonly number[];
   readonly errors: readonly number[];
-  /** How many cells hold anything at all. */
-  readonly filled: number;
 }
 
 /** Reads a column as moments, but for numeric text dates, whose order {@link settleTimes} decides. Linear. */
@@ -76,15 +76,12 @@ export function readTimes(body: Body, column: number, system: DateSystem): TimeC
   const errors: number[] = [];
   let dayFirst = 0;
   let monthFirst = 0;
-  let filled = 0;
   for (let r = from; r < to; r++) {
     const cell = cells[r][column];
     const i = r - from;
-    at[i] = Number.NaN;
-    if (cell === 0 || isBlank(cell) || cell === '(No value)') continue;
-    filled++;
-    if (typeof cell === 'number') at[i] = momentOfNumber(cell, system);
-    else if (typeof cell === 'string') {
+    at[i] = typeof cell === 'number' ? momentOfNumber(cell, system) : Number.NaN;
+    if (at[i] > 0 || cell === 0 || isBlank(cell) || cell === '(No value)') continue;
+    if (typeof cell === 'string') {
       if (isError(cell)) {
         errors.push(i);
         continue;
@@ -100,7 +97,7 @@ export function readTimes(body: Body, column: number, system: DateSystem): TimeC
     }
     if (Number.isNaN(at[i])) unread.push(i);
   }
-  return { column, at, pending, dayFirst, monthFirst, unread, errors, filled };
+  return { column, at, pending, dayFirst, monthFirst, unread, errors };
 }
 
 /** Fills in the numeric dates of a column in the given order and tells the positions that have no such day. */

@@ -43,10 +43,14 @@ const plausible = (serial: number): boolean => serial >= 32_874 && serial < 62_0
 /** From this share on the content alone makes a column one of moments. */
 const MOST = 0.8;
 
+/** Rows looked at for a sample. */
+const SAMPLED_ROWS = 20_000;
+
 /** Filled cells of a column, looked at from the top. */
 function sampleOf(table: Table, column: number, most = 200): unknown[] {
   const sample: unknown[] = [];
-  for (let r = table.from; r < table.to && sample.length < most; r++) {
+  const to = Math.min(table.to, table.from + SAMPLED_ROWS);
+  for (let r = table.from; r < to && sample.length < most; r++) {
     const cell = table.cells[r][column];
     if (cell !== 0 && !isBlank(cell) && wordOf(cell) !== '') sample.push(cell);
   }

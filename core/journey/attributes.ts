@@ -17,18 +17,17 @@ export interface DealWords {
 export function dealWords(log: Log, entries: Entries, column: number, which: 'entry' | 'current'): DealWords {
   const { codes: byRow, words } = readWords(log.table, column);
   const codes = new Int32Array(log.deals.length).fill(-1);
-  const { offset, order, at, position } = entries;
+  const { offset, at, position } = entries;
   for (let d = 0; d < codes.length; d++) {
     const step = which === 'entry' ? 1 : -1;
     const begin = which === 'entry' ? offset[d] : offset[d + 1] - 1;
     const end = which === 'entry' ? offset[d + 1] : offset[d] - 1;
     let moment = Number.NaN;
     for (let i = begin; i !== end; i += step) {
-      const line = order[i];
-      if (codes[d] >= 0 && at[line] !== moment) break;
-      const code = byRow[position[line]];
+      if (codes[d] >= 0 && at[i] !== moment) break;
+      const code = byRow[position[i]];
       if (code < 0) continue;
-      moment = at[line];
+      moment = at[i];
       if (codes[d] < 0 || words[code] < words[codes[d]]) codes[d] = code;
     }
   }
@@ -45,17 +44,15 @@ export function dealNumbers(log: Log, entries: Entries, column: number, currency
   const { values: byRow, signs } = readNumbers(log.table, column);
   const values = new Float64Array(log.deals.length).fill(Number.NaN);
   const currencies = new Set<string>(signs);
-  const { offset, order, at, position } = entries;
+  const { offset, at, position } = entries;
   for (let d = 0; d < values.length; d++) {
     let moment = Number.NaN;
     for (let i = offset[d + 1] - 1; i >= offset[d]; i--) {
-      const line = order[i];
-      if (!Number.isNaN(values[d]) && at[line] !== moment) break;
-      const value = byRow[position[line]];
+      if (!Number.isNaN(values[d]) && at[i] !== moment) break;
+      const value = byRow[position[i]];
       if (Number.isNaN(value)) continue;
-      if (currency && currency.codes[position[line]] >= 0)
-        currencies.add(currency.words[currency.codes[position[line]]].toUpperCase());
-      moment = at[line];
+      if (currency && currency.codes[position[i]] >= 0) currencies.add(currency.words[currency.codes[position[i]]].toUpperCase());
+      moment = at[i];
       if (!(values[d] >= value)) values[d] = value;
     }
   }

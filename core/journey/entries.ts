@@ -5,9 +5,9 @@ import { rowOf } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
 import { type DatedRows, latestMoment } from './as-of.ts';
 import type { Log } from './log.ts';
-import { movesOf, orderOf, type SortedLines } from './order.ts';
+import { movesOf, orderOf } from './order.ts';
 import { outcomeLines } from './outcome-column.ts';
-import { type Lines, settleTies, sortLines } from './sort.ts';
+import { type Lines, type SortedLines, settleTies, sortLines } from './sort.ts';
 import { outcomeOfWord, phasesOf } from './stage-words.ts';
 import { indexOfStage, type Pipeline, type Stage, stageNamed } from './stages.ts';
 
@@ -16,9 +16,6 @@ import { indexOfStage, type Pipeline, type Stage, stageNamed } from './stages.ts
  * `open.length - 1` are stages in order, then {@link lostPoint}, then won.
  */
 export interface Entries extends SortedLines {
-  /** Explicit exits by line, `NaN` where none; `null` where there are none at all. */
-  readonly left: Float64Array | null;
-  readonly position: Int32Array;
   readonly pipeline: Pipeline;
   readonly asOf: Moment;
 }
@@ -39,20 +36,13 @@ export function entriesOf(
   const size = stages.names.length;
   const lines = withOutcomes(log, stages.pointOfWord, size, issues);
   const end = asOf ?? latestMoment([{ table: log.table, position: lines.position, at: latestOf(lines) }, ...actions]);
-  const kept = upTo(lines, end, log, issues);
-  if (kept.deal.length === 0)
+  const sorted = sortLines(lines, log.deals.length, end);
+  countLater(lines, end, log, issues);
+  if (sorted.at.length === 0)
     throw new Fault('nothingYet', { asOf: isoOf(end), first: isoOf(lines.at.reduce((a, b) => Math.min(a, b))) });
-  const sorted = sortLines(kept, log.deals.length);
-  const order = table ? null : orderOf(movesOf(sorted, size), stages.names);
-  if (order) renumber(sorted.point, order);
-  const pipeline =
-    table ??
-    inferPipeline(
-      (order ?? []).map((stage) => stages.names[stage]),
-      log,
-    );
-  settleTies(sorted, kept.position, log, issues);
-  return { ...sorted, left: kept.left, position: kept.position, pipeline, asOf: end };
+  const pipeline = table ?? infer(sorted, stages.names, log);
+  settleTies(sorted, log, issues);
+  return { ...sorted, pipeline, asOf: end };
 }
 
 interface StageWords {
@@ -104,7 +94,8 @@ function wordsBySpelling(log: Log): StageWords {
 }
 
 function withOutcomes(log: Log, pointOfWord: Int32Array, size: number, issues: Issues): Lines {
-  const point = Int32Array.from(log.stage, (word) => pointOfWord[word]);
+  const point = new Int32Array(log.stage.length);
+  for (let i = 0; i < point.length; i++) point[i] = pointOfWord[log.stage[i]];
   const lines: Lines = { deal: log.deal, point, at: log.at, left: log.left, position: log.position };
   const more = outcomeLines(log, point, size, issues);
   if (more.deal.length === 0) return lines;
@@ -131,52 +122,28 @@ function latestOf(lines: Lines): Float64Array {
   return left ? lines.at.map((at, i) => (left[i] > at ? left[i] : at)) : lines.at;
 }
 
-/** Keeps the lines that name a stage and happened by the as-of moment, and counts what came later. Rule T3. */
-function upTo(lines: Lines, asOf: Moment, log: Log, issues: Issues): Lines {
-  const n = lines.deal.length;
-  let size = 0;
-  for (let i = 0; i < n; i++) if (lines.point[i] >= 0 && lines.at[i] <= asOf) size++;
-  const exits = lines.left?.some((left) => left > asOf)
-    ? lines.left.map((left) => (left > asOf ? Number.NaN : left))
-    : lines.left;
-  if (size === n) return { ...lines, left: exits };
-  const keep = new Int32Array(size);
-  let k = 0;
-  for (let i = 0; i < n; i++) {
-    if (lines.point[i] < 0) continue;
-    if (lines.at[i] <= asOf) keep[k++] = i;
-    else issues.add('afterAsOf', rowOf(log.table, lines.position[i]));
+/** Counts what happened after the as-of moment. Rule T3. */
+function countLater(lines: Lines, asOf: Moment, log: Log, issues: Issues): void {
+  for (let i = 0; i < lines.at.length; i++) {
+    if (lines.at[i] > asOf && lines.point[i] >= 0) issues.add('afterAsOf', rowOf(log.table, lines.position[i]));
   }
-  const pick = <T extends Int32Array | Float64Array>(column: T): T => {
-    const picked = (column instanceof Float64Array ? new Float64Array(size) : new Int32Array(size)) as T;
-    for (let i = 0; i < size; i++) picked[i] = column[keep[i]];
-    return picked;
-  };
-  return {
-    deal: pick(lines.deal),
-    point: pick(lines.point),
-    at: pick(lines.at),
-    left: exits && pick(exits),
-    position: pick(lines.position),
-  };
 }
 
-function renumber(point: Int32Array, order: readonly number[]): void {
-  const rank = new Int32Array(order.length);
+/** Reads the pipeline out of the moves and renumbers the points by it. */
+function infer(lines: SortedLines, names: readonly string[], log: Log): Pipeline {
+  const { point } = lines;
+  const order = orderOf(movesOf(lines, names.length), names);
+  if (order.length === 0) throw new Fault('onlyOutcomes', { stages: [...log.stages] });
+  const rank = new Int32Array(names.length + 2);
   order.forEach((stage, i) => {
     rank[stage] = i;
   });
-  for (let i = 0; i < point.length; i++) if (point[i] < rank.length) point[i] = rank[point[i]];
-}
-
-function inferPipeline(names: readonly string[], log: Log): Pipeline {
-  if (names.length === 0) throw new Fault('onlyOutcomes', { stages: [...log.stages] });
-  const phases = phasesOf(names);
-  return {
-    open: names.map((name, i) => stageNamed(name, 'open', phases[i])),
-    closing: closingStages(log),
-    source: 'inferred',
-  };
+  rank[names.length] = order.length;
+  rank[names.length + 1] = order.length + 1;
+  for (let i = 0; i < point.length; i++) point[i] = rank[point[i]];
+  const ordered = order.map((stage) => names[stage]);
+  const phases = phasesOf(ordered);
+  return { open: ordered.map((name, i) => stageNamed(name, 'open', phases[i])), closing: closingStages(log), source: 'inferred' };
 }
 
 /** The outcomes as the log writes them: won first, then lost, one spelling each. */

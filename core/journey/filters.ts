@@ -58,7 +58,7 @@ function keepWhereAnyRow(log: Log, entries: Entries, filter: Filter, column: num
   const any = new Uint8Array(chosen.length);
   for (let d = 0; d < chosen.length; d++) {
     for (let i = entries.offset[d]; i < entries.offset[d + 1]; i++) {
-      const code = codes[entries.position[entries.order[i]]];
+      const code = codes[entries.position[i]];
       if (code >= 0 && verdicts[code]) any[d] = 1;
     }
   }

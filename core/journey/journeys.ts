@@ -83,9 +83,9 @@ export function journeysOf(log: Log, entries: Entries, rules: JourneyRules, issu
 
 /** Builds visits deal by deal on a stack that lives in the columns themselves. */
 function newBuilder(log: Log, entries: Entries, rules: JourneyRules, issues: Issues) {
-  const { order, point, at, left, position } = entries;
+  const { point, at, left, position } = entries;
   const lost = lostPoint(entries.pipeline);
-  const n = order.length;
+  const n = point.length;
   const deals = log.deals.length;
   const visits = {
     size: 0,
@@ -171,27 +171,26 @@ function newBuilder(log: Log, entries: Entries, rules: JourneyRules, issues: Iss
     let outcome = OPEN;
     let outcomeAt = Number.NaN;
     for (let i = entries.offset[d]; i < entries.offset[d + 1]; i++) {
-      const line = order[i];
-      const stage = point[line];
+      const stage = point[i];
       if (stage >= lost) {
         const kind = stage === lost ? LOST : WON;
-        const tied = outcome !== OPEN && at[line] === outcomeAt;
-        if (outcome === OPEN) outcomeAt = at[line];
+        const tied = outcome !== OPEN && at[i] === outcomeAt;
+        if (outcome === OPEN) outcomeAt = at[i];
         else if (outcome !== kind && (rules.reopened === 'last' || tied)) {
-          issues.add(tied ? 'wonAndLost' : 'correctedOutcome', row(line));
-          outcomeAt = at[line];
+          issues.add(tied ? 'wonAndLost' : 'correctedOutcome', row(i));
+          outcomeAt = at[i];
         } else continue;
         outcome = kind;
         continue;
       }
       if (outcome !== OPEN) {
         if (rules.reopened === 'first') break;
-        issues.add('reopened', row(line));
+        issues.add('reopened', row(i));
         if (visits.size > from) close(outcomeAt, PARKED);
         outcome = OPEN;
         outcomeAt = Number.NaN;
       }
-      enter(rules.levelOf[stage], line, from);
+      enter(rules.levelOf[stage], i, from);
     }
     finish(d, from, outcome, outcomeAt);
   }
@@ -200,7 +199,7 @@ function newBuilder(log: Log, entries: Entries, rules: JourneyRules, issues: Iss
     fates.outcome[d] = outcome;
     fates.outcomeAt[d] = outcomeAt;
     if (visits.size === from) {
-      if (entries.offset[d + 1] > entries.offset[d]) issues.add('outcomeOnly', row(order[entries.offset[d]]));
+      if (entries.offset[d + 1] > entries.offset[d]) issues.add('outcomeOnly', row(entries.offset[d]));
       return;
     }
     const last = visits.size - 1;

@@ -1,3 +1,5 @@
+import type { SortedLines } from './sort.ts';
+
 /** What the moves in a log tell of the order of its stages. Built from entries sorted by deal and time. */
 export interface Moves {
   /** `moves[a * size + b]`: how often a deal went from a to b next, at a later time. */
@@ -5,21 +7,13 @@ export interface Moves {
   readonly size: number;
   /** Mean place of a stage among the moments of its deals, from 0. */
   readonly place: Float64Array;
-  /** First moment at which a deal entered the stage. */
+  /** First moment at which a deal entered the stage; infinite where none did. */
   readonly first: Float64Array;
-}
-
-/** Lines sorted by deal and time: `order` from `offset[d]` to `offset[d + 1]`; points from `size` on are outcomes. */
-export interface SortedLines {
-  readonly offset: Int32Array;
-  readonly order: Int32Array;
-  readonly point: Int32Array;
-  readonly at: Float64Array;
 }
 
 /** Counts moves between neighbouring moments of a deal; entries at one moment say nothing about each other. Linear. */
 export function movesOf(lines: SortedLines, size: number): Moves {
-  const { offset, order, point, at } = lines;
+  const { offset, point, at } = lines;
   const moves = new Float64Array(size * size);
   const place = new Float64Array(size);
   const count = new Float64Array(size);
@@ -32,12 +26,12 @@ export function movesOf(lines: SortedLines, size: number): Moves {
     before = [];
     let rank = -1;
     for (let i = offset[d]; i < offset[d + 1]; ) {
-      const time = at[order[i]];
+      const time = at[i];
       now = [];
       moment++;
       rank++;
-      for (; i < offset[d + 1] && at[order[i]] === time; i++) {
-        const stage = point[order[i]];
+      for (; i < offset[d + 1] && at[i] === time; i++) {
+        const stage = point[i];
         if (stage >= size || stamp[stage] === moment) continue;
         stamp[stage] = moment;
         now.push(stage);
@@ -55,11 +49,12 @@ export function movesOf(lines: SortedLines, size: number): Moves {
 
 /**
  * Puts stages in order: a stage comes before those that more deals entered after it than before it; where that leaves
- * a choice, or turns in a circle, the earlier mean place, then the earlier date, then the name decides. Rule J6.
+ * a choice, or turns in a circle, the earlier mean place, then the earlier date, then the name decides. Stages that no
+ * deal entered are left out. Rule J6.
  */
 export function orderOf(moves: Moves, names: readonly string[]): number[] {
   const { size } = moves;
-  const left = new Set(Array.from({ length: size }, (_, s) => s));
+  const left = new Set(Array.from({ length: size }, (_, s) => s).filter((s) => moves.first[s] < Number.POSITIVE_INFINITY));
   const isBefore = (a: number, b: number) => moves.moves[a * size + b] > moves.moves[b * size + a];
   const earlier = (a: number, b: number) =>
     moves.place[a] - moves.place[b] || moves.first[a] - moves.first[b] || (names[a] < names[b] ? -1 : 1);

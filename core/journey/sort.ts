@@ -1,9 +1,8 @@
 import type { Issues } from '../cells/issues.ts';
 import { rowOf } from '../cells/table.ts';
 import type { Log } from './log.ts';
-import type { SortedLines } from './order.ts';
 
-/** Columns of entries before they are sorted. */
+/** Columns of entries in the order of the rows. A point below 0 names no stage. */
 export interface Lines {
   readonly deal: Int32Array;
   readonly point: Int32Array;
@@ -12,29 +11,54 @@ export interface Lines {
   readonly position: Int32Array;
 }
 
-/** Groups lines by deal (a counting sort) and sorts each deal by time. A log already in that order costs one look. */
-export function sortLines(lines: Lines, deals: number): SortedLines {
-  const n = lines.deal.length;
-  const offset = new Int32Array(deals + 1);
-  for (let i = 0; i < n; i++) offset[lines.deal[i] + 1]++;
-  for (let d = 0; d < deals; d++) offset[d + 1] += offset[d];
-  const order = new Int32Array(n);
-  const next = offset.slice(0, deals);
-  for (let i = 0; i < n; i++) order[next[lines.deal[i]]++] = i;
-  for (let d = 0; d < deals; d++) sortRun(order, offset[d], offset[d + 1], (a, b) => lines.at[a] - lines.at[b]);
-  return { offset, order, point: lines.point, at: lines.at };
+/** Columns of entries sorted by deal and time: a deal's stand from `offset[d]` to `offset[d + 1]`. */
+export interface SortedLines {
+  readonly offset: Int32Array;
+  readonly point: Int32Array;
+  readonly at: Float64Array;
+  /** Explicit exits, `NaN` where none; `null` where the log has none at all. */
+  readonly left: Float64Array | null;
+  readonly position: Int32Array;
 }
 
-/** Sorts a stretch of an order in place: by insertion where it is short, as deals are. */
-function sortRun(order: Int32Array, from: number, to: number, compare: (a: number, b: number) => number): void {
-  if (to - from > 24) {
-    order.subarray(from, to).sort(compare);
+/** Runs up to this length are sorted by insertion, as most deals are; longer ones must not cost their square. */
+const SHORT = 24;
+
+/**
+ * Takes the lines that name a stage and happened by a moment, grouped by deal (a counting sort) and sorted by time.
+ * The columns are copied into that order once, so that every later pass runs straight through.
+ */
+export function sortLines(lines: Lines, deals: number, asOf: number): SortedLines {
+  const { deal, point, at } = lines;
+  const n = deal.length;
+  const offset = new Int32Array(deals + 1);
+  for (let i = 0; i < n; i++) if (point[i] >= 0 && at[i] <= asOf) offset[deal[i] + 1]++;
+  for (let d = 0; d < deals; d++) offset[d + 1] += offset[d];
+  const order = new Int32Array(offset[deals]);
+  const next = offset.slice(0, deals);
+  for (let i = 0; i < n; i++) if (point[i] >= 0 && at[i] <= asOf) order[next[deal[i]]++] = i;
+  for (let d = 0; d < deals; d++) sortByTime(order, at, offset[d], offset[d + 1]);
+  const left = lines.left && gather(lines.left, order);
+  if (left) for (let i = 0; i < left.length; i++) if (left[i] > asOf) left[i] = Number.NaN;
+  return { offset, point: gather(point, order), at: gather(at, order), left, position: gather(lines.position, order) };
+}
+
+function gather<T extends Int32Array | Float64Array>(column: T, order: Int32Array): T {
+  const gathered = (column instanceof Float64Array ? new Float64Array(order.length) : new Int32Array(order.length)) as T;
+  for (let i = 0; i < order.length; i++) gathered[i] = column[order[i]];
+  return gathered;
+}
+
+function sortByTime(order: Int32Array, at: Float64Array, from: number, to: number): void {
+  if (to - from > SHORT) {
+    order.subarray(from, to).sort((a, b) => at[a] - at[b]);
     return;
   }
   for (let i = from + 1; i < to; i++) {
     const line = order[i];
+    const moment = at[line];
     let j = i - 1;
-    while (j >= from && compare(order[j], line) > 0) {
+    while (j >= from && at[order[j]] > moment) {
       order[j + 1] = order[j];
       j--;
     }
@@ -43,27 +67,51 @@ function sortRun(order: Int32Array, from: number, to: number, compare: (a: numbe
 }
 
 /** Puts entries of one deal at one moment into the pipeline's order, outcomes last, and counts rows written twice. Rules J1, L5. */
-export function settleTies(lines: SortedLines, position: Int32Array, log: Log, issues: Issues): void {
-  const { offset, order, point, at } = lines;
+export function settleTies(lines: SortedLines, log: Log, issues: Issues): void {
+  const { offset, at } = lines;
   for (let d = 0; d + 1 < offset.length; d++) {
-    for (let i = offset[d]; i < offset[d + 1]; ) {
+    const end = offset[d + 1];
+    for (let i = offset[d]; i < end; ) {
       let j = i + 1;
-      while (j < offset[d + 1] && at[order[j]] === at[order[i]]) j++;
+      while (j < end && at[j] === at[i]) j++;
       if (j - i > 1) {
-        sortRun(order, i, j, (a, b) => point[a] - point[b] || position[a] - position[b]);
-        countTwins(order.subarray(i, j), point, position, log, issues);
+        sortTied(lines, i, j);
+        countTwins(lines, i, j, log, issues);
       }
       i = j;
     }
   }
 }
 
-function countTwins(run: Int32Array, point: Int32Array, position: Int32Array, log: Log, issues: Issues): void {
-  const { cells, from } = log.table;
-  for (let i = 1; i < run.length; i++) {
-    const [a, b] = [position[run[i - 1]], position[run[i]]];
-    if (a === b || point[run[i]] !== point[run[i - 1]]) continue;
-    const twin = cells[from + b];
-    if (cells[from + a].every((cell, c) => cell === twin[c])) issues.add('duplicateRow', rowOf(log.table, b));
+function sortTied(lines: SortedLines, from: number, to: number): void {
+  const { point, position, left } = lines;
+  if (to - from > SHORT) {
+    const order = Int32Array.from({ length: to - from }, (_, i) => from + i).sort(
+      (a, b) => point[a] - point[b] || position[a] - position[b],
+    );
+    for (const column of [point, position, left]) if (column) column.set(gather<Int32Array | Float64Array>(column, order), from);
+    return;
+  }
+  const swap = (column: Int32Array | Float64Array, a: number, b: number) => {
+    const kept = column[a];
+    column[a] = column[b];
+    column[b] = kept;
+  };
+  for (let i = from + 1; i < to; i++) {
+    for (let j = i; j > from && (point[j - 1] - point[j] || position[j - 1] - position[j]) > 0; j--) {
+      swap(point, j - 1, j);
+      swap(position, j - 1, j);
+      if (left) swap(left, j - 1, j);
+    }
+  }
+}
+
+function countTwins({ point, position }: SortedLines, from: number, to: number, log: Log, issues: Issues): void {
+  const { cells, from: body } = log.table;
+  for (let i = from + 1; i < to; i++) {
+    if (position[i] === position[i - 1] || point[i] !== point[i - 1]) continue;
+    const twin = cells[body + position[i]];
+    if (cells[body + position[i - 1]].every((cell, c) => cell === twin[c]))
+      issues.add('duplicateRow', rowOf(log.table, position[i]));
   }
 }

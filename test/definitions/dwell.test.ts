@@ -78,7 +78,9 @@ describe('time in stage', () => {
     const study = told('a: A 1, B 3 | b: A 1, B 5', at(20), order);
     expect(timeInOneStage(study, 'a', 'closed mean').value).toBe(3 * 86_400_000);
     expect(() => timeInOneStage(study, 'Won', 'median')).toThrow(/is an outcome, not a stage/);
-    expect(() => timeInOneStage(study, 'Aa', 'median')).toThrow('There is no stage “Aa”. Did you mean “A”? The stages are: “A”, “B”, “C”.');
+    expect(() => timeInOneStage(study, 'Aa', 'median')).toThrow(
+      'There is no stage “Aa”. Did you mean “A”? The stages are: “A”, “B”, “C”.',
+    );
   });
 
   it('[T4] counts working days only with clock=working', () => {

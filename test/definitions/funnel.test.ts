@@ -178,7 +178,8 @@ describe('blocks and levels', () => {
     ['e', 'A', '2025-01-01', 'Ann'],
     ['f', 'A', '2025-01-01', ''],
   ];
-  const study = (settings: Partial<Settings>, stages: string[][] | null = null) => studyOf({ log, stages, actions: null }, at(9, settings));
+  const study = (settings: Partial<Settings>, stages: string[][] | null = null) =>
+    studyOf({ log, stages, actions: null }, at(9, settings));
 
   it('gives one block per value, deals by the value at their start, deals without one last', () => {
     const cells = toCells(funnelReport(study({ by: 'rep' })), at(9));
@@ -203,7 +204,9 @@ describe('blocks and levels', () => {
       ['B', 'First'],
       ['C', 'Second'],
     ];
-    const rows = rowsOf(studyOf({ log: logOf('d: A 1, B 2, C 3 | e: A 1, B 2'), stages, actions: null }, at(9, { level: 'phase' })));
+    const rows = rowsOf(
+      studyOf({ log: logOf('d: A 1, B 2, C 3 | e: A 1, B 2'), stages, actions: null }, at(9, { level: 'phase' })),
+    );
     expect(rows.map((r) => [r.Stage, r.Phase, r.Entered, r.Advanced])).toEqual([
       ['First', 'First', 2, 1],
       ['Second', 'Second', 1, 0],
@@ -218,6 +221,8 @@ describe('blocks and levels', () => {
       ['B', 'Second'],
       ['C', 'First'],
     ];
-    expect(() => studyOf({ log: logOf('d: A 1, C 3'), stages, actions: null }, at(9, { level: 'phase' }))).toThrow(/“First” is not one run/);
+    expect(() => studyOf({ log: logOf('d: A 1, C 3'), stages, actions: null }, at(9, { level: 'phase' }))).toThrow(
+      /“First” is not one run/,
+    );
   });
 });

@@ -14,7 +14,11 @@ function visitsOf(study: Study, deal: string): string[] {
 describe('visits', () => {
   it('[J1] puts entries of one day into the order of the pipeline, outcomes last, however the rows lie', () => {
     const expected = ['New 3–3 advanced', 'Demo 3–3 advanced', 'Offer 3–3 won'];
-    for (const story of ['A: New 3, Demo 3, Offer 3, Won 3', 'A: Won 3, Offer 3, Demo 3, New 3', 'A: Demo 3, Won 3, New 3, Offer 3']) {
+    for (const story of [
+      'A: New 3, Demo 3, Offer 3, Won 3',
+      'A: Won 3, Offer 3, Demo 3, New 3',
+      'A: Demo 3, Won 3, New 3, Offer 3',
+    ]) {
       expect(visitsOf(told(story, at(9), order), 'A')).toEqual(expected);
     }
   });
@@ -108,7 +112,10 @@ describe('visits', () => {
 
 describe('stage order', () => {
   it('[J6] follows the majority direction of moves at different times', () => {
-    const study = told('A: New 1, Demo 3, Offer 5 | B: New 2, Demo 4, New 5, Demo 6 | C: Offer 3, Demo 9 | D: Demo 2, Offer 4', at(12));
+    const study = told(
+      'A: New 1, Demo 3, Offer 5 | B: New 2, Demo 4, New 5, Demo 6 | C: Offer 3, Demo 9 | D: Demo 2, Offer 4',
+      at(12),
+    );
     expect(study.journeys.names).toEqual(['New', 'Demo', 'Offer']);
   });
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, checkReport, defaultSettings, funnelReport, isoOf, type Settings, studyOf, toCells, visitsReport } from '../../core/index.ts';
+import {
+  type Cell,
+  checkReport,
+  defaultSettings,
+  funnelReport,
+  isoOf,
+  type Settings,
+  studyOf,
+  toCells,
+  visitsReport,
+} from '../../core/index.ts';
 import { records } from '../story.ts';
 
 const study = (log: readonly (readonly Cell[])[], settings: Partial<Settings> = {}) =>
@@ -27,24 +37,26 @@ describe('dates', () => {
   });
 
   it('[T2] reads ISO 8601, with offsets on one clock', () => {
-    expect(entered(dated('2025-03-05', '2025-03-05T14:15:33', '2025-03-05 14:16', '2025-03-05T14:15:33.500+01:00', '20250306T101500Z'))).toEqual([
-      '2025-03-05',
-      '2025-03-05 13:15:33',
-      '2025-03-05 14:15:33',
-      '2025-03-05 14:16',
-      '2025-03-06 10:15',
-    ]);
+    expect(
+      entered(
+        dated('2025-03-05', '2025-03-05T14:15:33', '2025-03-05 14:16', '2025-03-05T14:15:33.500+01:00', '20250306T101500Z'),
+      ),
+    ).toEqual(['2025-03-05', '2025-03-05 13:15:33', '2025-03-05 14:15:33', '2025-03-05 14:16', '2025-03-06 10:15']);
   });
 
   it('[T2] reads names of months, 12-hour times, epochs and numbers as text', () => {
-    expect(entered(dated('5 Mar 2025', 'March 6, 2025 2:15 PM', '2025. gada 7. marts, plkst. 14:15', 1_741_392_000, 1_741_478_400_000, '45726.5'))).toEqual([
-      '2025-03-05',
-      '2025-03-06 14:15',
-      '2025-03-07 14:15',
-      '2025-03-08',
-      '2025-03-09',
-      '2025-03-10 12:00',
-    ]);
+    expect(
+      entered(
+        dated(
+          '5 Mar 2025',
+          'March 6, 2025 2:15 PM',
+          '2025. gada 7. marts, plkst. 14:15',
+          1_741_392_000,
+          1_741_478_400_000,
+          '45726.5',
+        ),
+      ),
+    ).toEqual(['2025-03-05', '2025-03-06 14:15', '2025-03-07 14:15', '2025-03-08', '2025-03-09', '2025-03-10 12:00']);
     expect(entered(dated('3/25/2025, 12:15 AM', '3/25/2025, 12:15 PM'))).toEqual(['2025-03-25 00:15', '2025-03-25 12:15']);
   });
 
@@ -99,7 +111,9 @@ describe('dates', () => {
   });
 
   it('[T3] refuses a last date more than 180 days after the next one, and names its row', () => {
-    expect(() => study(dated('2025-03-05', '2025-09-02'))).toThrow(/The last date of the log, 2025-09-02 in row 3, lies more than 180 days after the one before it, 2025-03-05\./);
+    expect(() => study(dated('2025-03-05', '2025-09-02'))).toThrow(
+      /The last date of the log, 2025-09-02 in row 3, lies more than 180 days after the one before it, 2025-03-05\./,
+    );
     expect(entered(dated('2025-03-05', '2025-09-01'))).toHaveLength(2);
     expect(() => study(dated('2025-03-05', '2025-03-06', '2206-03-05'))).toThrow(/2206-03-05 in row 4/);
     expect(() => study(dated('2025-03-05', '2206-03-05', '2206-03-06'))).toThrow(/2206-03-06 in row 4/);
@@ -125,7 +139,15 @@ describe('dates', () => {
 
   it('[T5] takes 0, null, blanks and (No value) as blank, and error cells as blanks with an issue', () => {
     const s = study(
-      log(['d', 'A', 45_721], [0, 0, 0], [null, null, null], ['', ' ', ''], ['e', '(No value)', 45_722], ['e', 'A', '#N/A'], ['e', 'B', 45_723]),
+      log(
+        ['d', 'A', 45_721],
+        [0, 0, 0],
+        [null, null, null],
+        ['', ' ', ''],
+        ['e', '(No value)', 45_722],
+        ['e', 'A', '#N/A'],
+        ['e', 'B', 45_723],
+      ),
     );
     expect(s.issues.map((i) => [i.id, i.count, i.rows])).toEqual([
       ['blankRow', 3, [3, 4, 5]],
@@ -140,21 +162,56 @@ describe('tables', () => {
 
   it('says what an empty range, one cell, headings alone and a missing stage lack', () => {
     expect(() => study([])).toThrow('The range is empty.');
-    expect(() => study([['', ''], [null, 0]])).toThrow('The range is empty.');
+    expect(() =>
+      study([
+        ['', ''],
+        [null, 0],
+      ]),
+    ).toThrow('The range is empty.');
     expect(() => study([['Deal']])).toThrow('The range is a single cell, “Deal”.');
     expect(() => study([['Deal', 'Stage', 'Date']])).toThrow('headings but no rows');
-    expect(() => study([['Deal', 'When'], ['d', '2025-03-05']])).toThrow(
+    expect(() =>
+      study([
+        ['Deal', 'When'],
+        ['d', '2025-03-05'],
+      ]),
+    ).toThrow(
       'No column looks like a stage. The columns are: “Deal”, “When”. Name one Stage, or choose it under Setup (setting: stage column=…).',
     );
-    expect(() => study([['Deal', 'Stage'], ['d', 'A']])).toThrow('No column holds the moment when');
-    expect(() => study([['Deal', 'Stage', 'Created'], ['d', 'A', '2025-03-05']])).toThrow('no history of stages');
-    expect(() => study([['Stage', 'Date'], ['A', '2025-03-05']])).toThrow('No column looks like a deal.');
+    expect(() =>
+      study([
+        ['Deal', 'Stage'],
+        ['d', 'A'],
+      ]),
+    ).toThrow('No column holds the moment when');
+    expect(() =>
+      study([
+        ['Deal', 'Stage', 'Created'],
+        ['d', 'A', '2025-03-05'],
+      ]),
+    ).toThrow('no history of stages');
+    expect(() =>
+      study([
+        ['Stage', 'Date'],
+        ['A', '2025-03-05'],
+      ]),
+    ).toThrow('No column looks like a deal.');
     expect(() => study(log(['d', 'A', 'soon'], ['e', '', '2025-03-05']))).toThrow('None of the 2 rows could be used');
   });
 
   it('[L2] refuses a first row that is data, and says how to include the headings', () => {
-    expect(() => study([['D-1', 'Demo', 45_721], ['D-2', 'Demo', 45_722]])).toThrow(/looks like data, not headings: “D-1”, “Demo”, “45721”.*DealLog\[#All\].*A1:H/);
-    expect(() => study([['D-1', 'Demo', '2025-03-05'], ['D-2', 'Demo', '2025-03-06']])).toThrow(/looks like data/);
+    expect(() =>
+      study([
+        ['D-1', 'Demo', 45_721],
+        ['D-2', 'Demo', 45_722],
+      ]),
+    ).toThrow(/looks like data, not headings: “D-1”, “Demo”, “45721”.*DealLog\[#All\].*A1:H/);
+    expect(() =>
+      study([
+        ['D-1', 'Demo', '2025-03-05'],
+        ['D-2', 'Demo', '2025-03-06'],
+      ]),
+    ).toThrow(/looks like data/);
   });
 
   it('[L4] passes over titles, repeated headings and blank rows, and counts them', () => {
@@ -168,7 +225,12 @@ describe('tables', () => {
   });
 
   it('reads two heading rows, the lower one with the names', () => {
-    const s = study([['Deals', '', 'When'], ['Deal ID', 'Deal Stage', 'Date entered'], ['d', 'A', '2025-03-05'], ['d', 'B', '2025-03-06']]);
+    const s = study([
+      ['Deals', '', 'When'],
+      ['Deal ID', 'Deal Stage', 'Date entered'],
+      ['d', 'A', '2025-03-05'],
+      ['d', 'B', '2025-03-06'],
+    ]);
     expect(s.journeys.names).toEqual(['A', 'B']);
   });
 
@@ -199,12 +261,26 @@ describe('tables', () => {
 
   it('[L1] tells an event log, an entered/left log and one row per deal apart', () => {
     expect(study(good).log.mapping.layout).toBe('events');
-    expect(study([['Deal', 'Stage', 'Entered', 'Left'], ['d', 'A', '2025-03-05', '2025-03-06']]).log.mapping.layout).toBe('spans');
-    const wide = study([['Deal', 'Discovery', 'Demo', 'Closed Won', 'Rep'], ['d', '2025-03-05', '2025-03-07', '', 'Ann']]);
+    expect(
+      study([
+        ['Deal', 'Stage', 'Entered', 'Left'],
+        ['d', 'A', '2025-03-05', '2025-03-06'],
+      ]).log.mapping.layout,
+    ).toBe('spans');
+    const wide = study([
+      ['Deal', 'Discovery', 'Demo', 'Closed Won', 'Rep'],
+      ['d', '2025-03-05', '2025-03-07', '', 'Ann'],
+    ]);
     expect(wide.log.mapping.layout).toBe('wide');
     expect(wide.journeys.names).toEqual(['Discovery', 'Demo']);
     const hubspot = study([
-      ['Record ID', 'Date entered "Demo (Sales)"', 'Date exited "Demo (Sales)"', 'Date entered "Closed Won (Sales)"', 'Deal Stage'],
+      [
+        'Record ID',
+        'Date entered "Demo (Sales)"',
+        'Date exited "Demo (Sales)"',
+        'Date entered "Closed Won (Sales)"',
+        'Deal Stage',
+      ],
       ['d', '2025-03-05 10:00', '2025-03-07 11:00', '2025-03-07 11:00', 'Closed Won'],
     ]);
     expect(hubspot.journeys.names).toEqual(['Demo']);
@@ -212,14 +288,33 @@ describe('tables', () => {
   });
 
   it('[L2] matches headings in English and Latvian and lets settings override them', () => {
-    const s = study([['Darījums', 'Posms', 'Datums'], ['d', 'A', '2025-03-05']]);
+    const s = study([
+      ['Darījums', 'Posms', 'Datums'],
+      ['d', 'A', '2025-03-05'],
+    ]);
     expect(s.log.mapping.columns).toMatchObject({ deal: 0, stage: 1, entered: 2 });
-    const t = study([['Who', 'Deal', 'Where', 'Date', 'Moved'], ['d', 'x', 'A', '2025-03-05', '2025-03-06']], {
-      columns: { deal: 'who', stage: 'Where', entered: 'Moved' },
-    });
+    const t = study(
+      [
+        ['Who', 'Deal', 'Where', 'Date', 'Moved'],
+        ['d', 'x', 'A', '2025-03-05', '2025-03-06'],
+      ],
+      {
+        columns: { deal: 'who', stage: 'Where', entered: 'Moved' },
+      },
+    );
     expect(t.log.deals).toEqual(['d']);
-    expect(entered([['Deal', 'Stage', 'Date', 'Moved'], ['d', 'A', '2025-03-05', '2025-03-06']], { columns: { entered: 'moved' } })).toEqual(['2025-03-06']);
-    expect(() => study(good, { columns: { stage: 'Stag' } })).toThrow('The log has no column “Stag” (setting: stage column). Did you mean “Stage”?');
+    expect(
+      entered(
+        [
+          ['Deal', 'Stage', 'Date', 'Moved'],
+          ['d', 'A', '2025-03-05', '2025-03-06'],
+        ],
+        { columns: { entered: 'moved' } },
+      ),
+    ).toEqual(['2025-03-06']);
+    expect(() => study(good, { columns: { stage: 'Stag' } })).toThrow(
+      'The log has no column “Stag” (setting: stage column). Did you mean “Stage”?',
+    );
   });
 
   it('reads the outcome column where the stages name none', () => {
@@ -257,26 +352,40 @@ describe('CHECK', () => {
   it('calls a log with rows left out usable, and one that lost most of its rows not usable', () => {
     const rows = check([...dated('2025-03-05', '2025-03-06'), ['e', 'A', 'soon']]);
     expect(rows[0].Verdict).toBe('usable');
-    expect(rows.find((row) => row.Finding === 'Dates in “Date” that can’t be read')).toMatchObject({ Count: 1, 'First row': 4, Verdict: 'usable' });
+    expect(rows.find((row) => row.Finding === 'Dates in “Date” that can’t be read')).toMatchObject({
+      Count: 1,
+      'First row': 4,
+      Verdict: 'usable',
+    });
     expect(check([...dated('2025-03-05'), ['e', 'A', 'soon'], ['e', 'B', 'later']])[0].Verdict).toBe('not usable');
   });
 
   it('answers for a log that can’t be read, with the sentence', () => {
-    const rows = check([['Deal', 'When'], ['d', '2025-03-05']]);
+    const rows = check([
+      ['Deal', 'When'],
+      ['d', '2025-03-05'],
+    ]);
     expect(rows[0].Verdict).toBe('not usable');
     expect(rows[1].Finding).toMatch(/^No column looks like a stage/);
   });
 
   it('marks a column guessed by its content as uncertain', () => {
-    const rows = check([['Deal', 'Stage', 'Zz'], ['d', 'A', '2025-03-05'], ['d', 'B', '2025-03-06']]);
+    const rows = check([
+      ['Deal', 'Stage', 'Zz'],
+      ['d', 'A', '2025-03-05'],
+      ['d', 'B', '2025-03-06'],
+    ]);
     expect(rows.find((row) => row.Finding === 'Column “Zz” is the moment of entry')).toMatchObject({ Verdict: 'usable' });
   });
 
   it('speaks Latvian where the settings say so', () => {
-    const rows = toCells(checkReport({ log: dated('2025-03-05'), stages: null, actions: null }, { ...defaultSettings, language: 'lv' }), {
-      ...defaultSettings,
-      language: 'lv',
-    });
+    const rows = toCells(
+      checkReport({ log: dated('2025-03-05'), stages: null, actions: null }, { ...defaultSettings, language: 'lv' }),
+      {
+        ...defaultSettings,
+        language: 'lv',
+      },
+    );
     expect(rows[0][0]).toBe('Vērtējums');
     expect(rows[1].slice(0, 2)).toEqual(['labs', 'Žurnālam var uzticēties tādam, kāds tas ir.']);
   });
@@ -284,7 +393,13 @@ describe('CHECK', () => {
 
 describe('funnel of a log in Latvian', () => {
   it('knows Latvian outcomes', () => {
-    const s = study([['Darījums', 'Posms', 'Datums'], ['d', 'Izpēte', '2025-03-05'], ['d', 'Uzvarēts', '2025-03-07'], ['e', 'Izpēte', '2025-03-05'], ['e', 'Zaudēts', '2025-03-06']]);
+    const s = study([
+      ['Darījums', 'Posms', 'Datums'],
+      ['d', 'Izpēte', '2025-03-05'],
+      ['d', 'Uzvarēts', '2025-03-07'],
+      ['e', 'Izpēte', '2025-03-05'],
+      ['e', 'Zaudēts', '2025-03-06'],
+    ]);
     const rows = toCells(funnelReport(s), { ...defaultSettings, language: 'lv' });
     expect(rows[0].slice(0, 6)).toEqual(['Posms', 'Fāze', 'Ienāca', 'Gāja tālāk', 'Zaudēti', 'Atvērti']);
     expect(rows[1].slice(0, 6)).toEqual(['Izpēte', 'Apsvēršana', 2, 1, 1, 0]);

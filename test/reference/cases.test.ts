@@ -12,7 +12,11 @@ const z = zOf(0.95);
 
 /** Ages of the oracle are days, some fractional; a tally takes whole units. */
 const MICRO = 1e6;
-const tallyOf = (c: { time: number[]; event: number[] }) => tallyOfSpells(c.time.map((t) => Math.round(t * MICRO)), c.event);
+const tallyOf = (c: { time: number[]; event: number[] }) =>
+  tallyOfSpells(
+    c.time.map((t) => Math.round(t * MICRO)),
+    c.event,
+  );
 const days = (age: number | null) => (age === null ? null : age / MICRO);
 
 /** Numbers equal to a relative tolerance; `null` on both sides is equal. */
@@ -117,7 +121,10 @@ describe('R, proportions', () => {
     for (const c of quantiles) {
       const sorted = Float64Array.from(c.x as number[]).sort();
       c.p.forEach((p: number, i: number) => {
-        close(quantileType7(sorted, () => 1, p), c.type7[i]);
+        close(
+          quantileType7(sorted, () => 1, p),
+          c.type7[i],
+        );
       });
     }
   });

@@ -27,9 +27,16 @@ const count = (tally: Tally, end: number) => tally.counts[end].reduce((sum, n) =
 
 function checkStage(run: Record<string, never>, stage: string, tally: Tally, visits: Tally | null): void {
   const { time, km, aj } = run as Record<string, Record<string, Record<string, Record<string, number>>>>;
-  const spell = time[stage] as unknown as Record<string, number> & { event_n: Record<string, number>; closed_only_quantile_type7: Record<string, number> };
+  const spell = time[stage] as unknown as Record<string, number> & {
+    event_n: Record<string, number>;
+    closed_only_quantile_type7: Record<string, number>;
+  };
   expect(tally.n).toBe(spell.entered_n);
-  expect([count(tally, 1), count(tally, 2), count(tally, 0)]).toEqual([spell.event_n.advance, spell.event_n.lost, spell.event_n.censored]);
+  expect([count(tally, 1), count(tally, 2), count(tally, 0)]).toEqual([
+    spell.event_n.advance,
+    spell.event_n.lost,
+    spell.event_n.censored,
+  ]);
   const curve = survival(tally);
   for (const p of ['0.25', '0.5', '0.75', '0.9']) {
     close(days(quantile(curve, Number(p))), km[stage].km_exit_q_inf[p], 1e-6);
@@ -44,14 +51,17 @@ function checkStage(run: Record<string, never>, stage: string, tally: Tally, vis
     const place = placeAt(advance, Number(day) * DAY);
     close(place < 0 ? 0 : advance.share[place], aj[stage].cif_advance[day], 1e-9);
     close(place < 0 ? 0 : lost.share[place], aj[stage].cif_lost[day], 1e-9);
-    if (place >= 0 && aj[stage].cif_advance_se_IJ[day]) close(incidenceError(advance, place), aj[stage].cif_advance_se_IJ[day], 1e-6);
+    if (place >= 0 && aj[stage].cif_advance_se_IJ[day])
+      close(incidenceError(advance, place), aj[stage].cif_advance_se_IJ[day], 1e-6);
     close(place < 0 ? 1 : curve.share[place], km[stage].km_exit_S[day], 1e-9);
   }
   if (visits) close(days(dwellOf(visits, z, 5).closedMean), spell.first_visit_left_mean, 1e-6);
 }
 
 function checkRun(study: Study, run: Record<string, never>, stages: readonly string[], won: string): void {
-  const { funnel } = run as unknown as { funnel: Record<string, Record<string, number>> & { outcome_first_terminal: Record<string, number>; deals: number } };
+  const { funnel } = run as unknown as {
+    funnel: Record<string, Record<string, number>> & { outcome_first_terminal: Record<string, number>; deals: number };
+  };
   const groups = groupsOf(study, 'with administrative');
   const [counts] = funnelsOf(study.journeys, groups, study.clock, null, 'reached');
   const [visits] = dwellsOf(study.journeys, groups, study.clock, 'first');
