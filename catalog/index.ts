@@ -11,4 +11,6 @@ export {
 export { catalog, type FunctionId, functions } from './functions.ts';
 export { type Answer, answerCells, callFunction } from './gate.ts';
 export { formulaOf } from './help.ts';
+export type { Host, Inserted, Insertion, InsertPlace, Locale, LogPlace, Panel, ReportRequest, Theme } from './host.ts';
+export { type FoundSheet, type PanelCells, panelOf, sortSheets, TOP_ROWS } from './panel.ts';
 export { words } from './words/index.ts';

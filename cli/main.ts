@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readSheet } from '../catalog/files.ts';
 import { type Argument, answerCells, callFunction, catalog, words as catalogWords, type FunctionSpec } from '../catalog/index.ts';
-import { type Cells, Fault, fold, nearest, noteText } from '../core/index.ts';
+import { type Cells, Fault, fold, nearest, noteText, valueText } from '../core/index.ts';
 import { type CommandLine, readCommandLine } from './arguments.ts';
-import { tableText, textOf } from './print.ts';
+import { tableText } from './print.ts';
 
 /** What a run says and how it ends. */
 export interface Outcome {
@@ -94,7 +94,7 @@ function print(spec: FunctionSpec, args: readonly Argument[], line: CommandLine)
   const { report, settings } = answer;
   const notes = answer.notes.map((note) => `${noteText(note, settings.language)}\n`).join('');
   if (line.isJson) return { stdout: `${JSON.stringify(answerCells(answer))}\n`, stderr: notes, code: 0 };
-  const text = 'columns' in report ? tableText(report, settings) : textOf(report.value, report.kind, settings);
+  const text = 'columns' in report ? tableText(report, settings) : valueText(report.value, report.kind, settings.language);
   return { stdout: `${text}\n${notes === '' ? '' : `\n${notes}`}`, stderr: '', code: 0 };
 }
 

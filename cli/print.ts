@@ -1,16 +1,4 @@
-import {
-  cellOf,
-  DAY,
-  headingOf,
-  isoOf,
-  type Kind,
-  type Report,
-  type ReportColumn,
-  type Settings,
-  toCells,
-  type Value,
-  words,
-} from '../core/index.ts';
+import { headingOf, type Kind, type Report, type ReportColumn, type Settings, toCells, valueText } from '../core/index.ts';
 
 /** Kinds that stand on the right of their column. */
 const onRight: ReadonlySet<Kind> = new Set<Kind>(['count', 'share', 'days', 'money', 'row', 'number']);
@@ -18,7 +6,7 @@ const onRight: ReadonlySet<Kind> = new Set<Kind>(['count', 'share', 'days', 'mon
 /** Prints a report as an aligned table for people: shares in percent, days with a decimal, moments as dates. */
 export function tableText(report: Report, settings: Settings): string {
   const columns = shownColumns(report, settings);
-  const lines = report.lines.map((line) => columns.map(({ column, at }) => textOf(line[at], column.kind, settings)));
+  const lines = report.lines.map((line) => columns.map(({ column, at }) => valueText(line[at], column.kind, settings.language)));
   const heading = columns.map(({ column }) => headingOf(column, settings.language));
   const rows = settings.headers === 'yes' ? [heading, ...lines] : lines;
   const widths = columns.map((_, c) => Math.max(0, ...rows.map((row) => [...row[c]].length)));
@@ -38,15 +26,4 @@ function shownColumns(report: Report, settings: Settings): { column: ReportColum
   };
   const [places] = toCells(marked, { ...settings, headers: 'no' }) as number[][];
   return places.map((at) => ({ column: report.columns[at], at }));
-}
-
-/** Says one value for people. */
-export function textOf(value: Value, kind: Kind, settings: Settings): string {
-  const { say } = words[settings.language];
-  if (value === null) return '';
-  if (typeof value === 'string') return String(cellOf(value, kind, settings.language)).replace(/\s+/g, ' ');
-  if (kind === 'share') return say.percent(value, 1);
-  if (kind === 'days') return say.number(value / DAY, 1);
-  if (kind === 'moment') return isoOf(value);
-  return kind === 'row' ? String(value) : say.number(value, 2);
 }

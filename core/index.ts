@@ -9,13 +9,14 @@ export type { Layout, MappingReason } from './cells/mapping.ts';
 export { DAY, isoOf, MOMENT_OF_EPOCH, type Moment, serialOf, startOfDay } from './cells/moment.ts';
 export { Fault, sentenceOf } from './fault.ts';
 export { isActionsTable } from './journey/actions-table.ts';
+export { logLikeness } from './journey/likeness.ts';
 export { tableOf } from './journey/log.ts';
 export { isStagesTable } from './journey/stages.ts';
-export { checkReport } from './report/check-report.ts';
+export { checkReport, faultCheck, studyCheck } from './report/check-report.ts';
 export { dealsReport, type Fate } from './report/deals-report.ts';
 export { type Finding, findingsOf, findingText } from './report/findings.ts';
 export { funnelReport } from './report/funnel-report.ts';
-export { cellOf, headingOf, noteText, toCells } from './report/print.ts';
+export { cellOf, headingOf, noteText, toCells, valueText } from './report/print.ts';
 export {
   type Kind,
   type Note,

@@ -6,7 +6,7 @@ import { LOST, WON } from '../journey/journeys.ts';
 import type { Settings } from '../settings.ts';
 import { type Study, studyOf, type Tables } from '../study.ts';
 import { rulesVersion } from '../version.ts';
-import { type Words, words } from '../words/index.ts';
+import { type Language, type Words, words } from '../words/index.ts';
 import { column, type Report, type Value } from './report.ts';
 
 type Verdict = 'good' | 'usable' | 'not usable';
@@ -19,18 +19,25 @@ type Line = readonly [Verdict, string, number | null, number | null, string, str
  * counted, and every oddity. A log that can't be read is an answer here, no fault. Rules L1 to L5, Q2.
  */
 export function checkReport(tables: Tables, settings: Settings): Report {
-  const { check } = words[settings.language];
   try {
-    const study = studyOf(tables, settings);
-    return reportOf(linesOf(study, words[settings.language]));
+    return studyCheck(studyOf(tables, settings));
   } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    return reportOf([
-      ['not usable', check.verdict['not usable'], null, null, '', check.notUsableTodo],
-      ['not usable', sentenceOf(fault, settings.language), null, null, '', ''],
-      ['good', check.rules({ version: rulesVersion }), null, null, '', ''],
-    ]);
+    if (fault instanceof Fault) return faultCheck(fault, settings.language);
+    throw fault;
   }
+}
+
+/** Reports what a study says of its log. */
+export const studyCheck = (study: Study): Report => reportOf(linesOf(study, words[study.settings.language]));
+
+/** Reports why a log could not be read. */
+export function faultCheck(fault: Fault, language: Language): Report {
+  const { check } = words[language];
+  return reportOf([
+    ['not usable', check.verdict['not usable'], null, null, '', check.notUsableTodo],
+    ['not usable', sentenceOf(fault, language), null, null, '', ''],
+    ['good', check.rules({ version: rulesVersion }), null, null, '', ''],
+  ]);
 }
 
 function reportOf(lines: readonly Line[]): Report {

@@ -1,6 +1,6 @@
 import type { Cell } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
-import { DAY, serialOf } from '../cells/moment.ts';
+import { DAY, isoOf, serialOf } from '../cells/moment.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
 import { type Language, words } from '../words/index.ts';
@@ -56,4 +56,15 @@ function shownColumns(report: Report, show: readonly string[]): number[] {
 export function noteText(note: Note, language: Language): string {
   const say = words[language].notes[note.id] as (params: unknown) => string;
   return say(note.params);
+}
+
+/** Says one value for people: shares in percent, days and shares with one decimal, moments as dates, no answer as `''`. */
+export function valueText(value: Value, kind: Kind, language: Language): string {
+  const { say } = words[language];
+  if (value === null) return '';
+  if (typeof value === 'string') return String(cellOf(value, kind, language)).replace(/\s+/g, ' ');
+  if (kind === 'share') return say.percent(value, 1);
+  if (kind === 'days') return say.fixed(value / DAY, 1);
+  if (kind === 'moment') return isoOf(value);
+  return kind === 'row' ? String(value) : say.number(value, 2);
 }

@@ -6,7 +6,9 @@ const locales: Record<Language, string> = { en: 'en-GB', lv: 'lv-LV' };
 export interface Say {
   /** A number with at most so many decimals. */
   number(value: number, decimals?: number): string;
-  /** A share as percent, `38 %` in Latvian, `38%` in English. */
+  /** A number with just so many decimals, for columns that line up. */
+  fixed(value: number, decimals: number): string;
+  /** A share in percent, with just so many decimals. */
   percent(share: number, decimals?: number): string;
   /** A count with its noun in the right form. */
   count(n: number, forms: Forms): string;
@@ -32,11 +34,13 @@ export function newSay(language: Language, open: string, close: string, more: (n
   const plural = new Intl.PluralRules(locale);
   const number = (value: number, decimals = 0) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+  const exactly = (decimals: number) => ({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const fixed = (value: number, decimals: number) => new Intl.NumberFormat(locale, exactly(decimals)).format(value);
   const quote = (text: string) => `${open}${text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text}${close}`;
   return {
     number,
-    percent: (share, decimals = 0) =>
-      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(share),
+    fixed,
+    percent: (share, decimals = 0) => new Intl.NumberFormat(locale, { style: 'percent', ...exactly(decimals) }).format(share),
     count(n, forms) {
       const category = plural.select(n);
       const form = category === 'zero' ? (forms.zero ?? forms.other) : category === 'one' ? forms.one : forms.other;

@@ -1,0 +1,70 @@
+import type { Finding, Language, Report } from '../core/index.ts';
+import type { Dialect } from './define.ts';
+
+/** Where a log and its side tables are, as references that a formula of the host can hold. */
+export interface LogPlace {
+  /** What a person calls it: the sheet. */
+  readonly name: string;
+  readonly log: string;
+  readonly stages: string | null;
+  readonly actions: string | null;
+  readonly settings: string | null;
+  readonly rows: number;
+}
+
+export interface ReportRequest {
+  readonly place: LogPlace;
+  readonly language: Language;
+}
+
+/** The report of one log, or why there is none. Survives JSON, so that it crosses to a server and back. */
+export type Panel =
+  | {
+      readonly kind: 'report';
+      readonly check: Report;
+      readonly funnel: Report;
+      readonly time: Report;
+      readonly findings: readonly Finding[];
+      /** Milliseconds since 1899-12-30. */
+      readonly asOf: number;
+      readonly deals: number;
+    }
+  | { readonly kind: 'fault'; readonly sentence: string; readonly check: Report };
+
+/** Where an insertion goes: the selected cell, or a new sheet of that name. */
+export type InsertPlace = { readonly kind: 'selection' } | { readonly kind: 'new sheet'; readonly name: string };
+
+/** A live formula and the cells that its answer will fill. */
+export interface Insertion {
+  readonly formula: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly place: InsertPlace;
+}
+
+/** What became of an insertion; nothing is ever written over cells that hold something. */
+export type Inserted =
+  | { readonly kind: 'done'; readonly address: string }
+  | { readonly kind: 'occupied'; readonly address: string };
+
+export interface Locale {
+  readonly language: Language;
+  readonly dialect: Dialect;
+}
+
+export type Theme = 'light' | 'dark';
+
+/** The verbs that a host offers the sidebar. JSON only; the sidebar never sees cells. */
+export interface Host {
+  locale(): Promise<Locale>;
+  theme(): Theme;
+  /** Ranges of the workbook that look like a log, the likeliest first. */
+  findLogs(): Promise<readonly LogPlace[]>;
+  report(request: ReportRequest): Promise<Panel>;
+  insert(insertion: Insertion): Promise<Inserted>;
+  /** Calls back after an edit of the workbook or a change of the theme; returns how to stop. */
+  onChange(listener: () => void): () => void;
+  /** Where things are, kept between openings; `null` where nothing is kept. */
+  recall(key: string): Promise<string | null>;
+  remember(key: string, value: string): Promise<void>;
+}

@@ -1,0 +1,121 @@
+/** @OnlyCurrentDoc */
+// Made from the catalog by npm run generate. Do not edit.
+
+/**
+ * Can I trust this log? Says how the log was understood: layout, columns and why, every row left out or repaired, and a verdict first.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_CHECK(log, stages, actions, settings) {
+  return JourneySheet_.call('CHECK', arguments);
+}
+
+/**
+ * How many get how far? Counts deals per stage: entered, advanced, lost, still open, and the share that goes on in the end with its interval.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_FUNNEL(log, stages, actions, settings) {
+  return JourneySheet_.call('FUNNEL', arguments);
+}
+
+/**
+ * How long does each step take? Gives days in stage with deals still running counted in, beside what closed deals alone would say. With a stage: one number.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} stage Optional: one stage, for one number instead of the table.
+ * @param {"median"} statistic Optional: median (default), mean, p25, p75, p90, low, high, closed median or closed mean.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_TIME_IN_STAGE(log, stage, statistic, stages, actions, settings) {
+  return JourneySheet_.call('TIME_IN_STAGE', arguments);
+}
+
+/**
+ * Which deals are behind this number? Lists the deals that entered a stage, went on from it, were lost there, are open there or skipped it.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} stage The stage, for example "Demo"; also "Won" or "Lost".
+ * @param {"open"} fate Optional: entered (default), advanced, lost, open or skipped.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_DEALS(log, stage, fate, stages, actions, settings) {
+  return JourneySheet_.call('DEALS', arguments);
+}
+
+/**
+ * What did you understand of my stages? Prints the stages table as read or inferred, ready to edit and hand back.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_STAGES(log, stages, actions, settings) {
+  return JourneySheet_.call('STAGES', arguments);
+}
+
+/**
+ * What is the story of a deal? Lists every stay of a deal in a stage: entered, left, days and how it ended.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"D-00002"} deal Optional: one deal; without it all deals are listed.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_VISITS(log, deal, stages, actions, settings) {
+  return JourneySheet_.call('VISITS', arguments);
+}
+
+/**
+ * What can I ask? Lists questions, functions and an example of each, written for this sheet.
+ *
+ * @param {"stage"} word Optional: a word to look for, for example "stage".
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_HELP(word, settings) {
+  return JourneySheet_.call('HELP', arguments);
+}
+
+/** Adds the menu; nothing else may be called here, it also runs without any rights. */
+function onOpen(event) {
+  return JourneySheet_.onOpen(event);
+}
+
+function onInstall(event) {
+  return JourneySheet_.onOpen(event);
+}
+
+function showReport() {
+  return JourneySheet_.showReport();
+}
+
+/** Answers the sidebar: a request as JSON text, an answer as JSON text. */
+function journeyServer(request) {
+  return JourneySheet_.serve(request);
+}
