@@ -1,4 +1,4 @@
-import type { Cell, Cells, DateOrder, Language, Report, Settings, Single, Tables } from '../core/index.ts';
+import type { Cell, Cells, Language, Report, Settings, Single, Tables } from '../core/index.ts';
 
 /** What an own parameter of a function takes. */
 export type ParameterKind = 'text' | 'number' | 'choice';
@@ -22,8 +22,6 @@ export interface Dialect {
 /** What a host tells a call; none of it changes a number. */
 export interface CallContext {
   readonly dialect: Dialect;
-  /** The order of day and month in the host's locale, where it tells one. Rule T2. */
-  readonly dates: DateOrder | null;
 }
 
 /** A call after the gate: everything recognised, coerced and checked. */

@@ -12,6 +12,7 @@ import {
   isStagesTable,
   type Language,
   languages,
+  type Moment,
   type Note,
   nearest,
   note,
@@ -85,7 +86,7 @@ function answer(
   const unused = [...given].filter((name) => !isUsed(spec, name));
   const call: Call = {
     tables: { log: sorted.log, stages: sorted.stages, actions: sorted.actions },
-    settings: withDefaults({ ...settings, dates: settings.dates ?? context.dates }, unused),
+    settings: withDefaults(settings, unused),
     own,
     context,
   };
@@ -94,10 +95,14 @@ function answer(
   return { report, settings: call.settings, notes };
 }
 
-/** Prints an answer as the cells of a formula: a rectangle, or one value. */
-export function answerCells(answer: Answer): Cell | Cell[][] {
+/** Prints an answer as the cells of a formula: a rectangle, or one value. A host says how it shows moments. */
+export function answerCells<M = number>(
+  answer: Answer,
+  printMoment?: (moment: Moment) => number | M,
+): string | number | (string | number | M)[][] {
   const { report, settings } = answer;
-  return 'columns' in report ? toCells(report, settings) : cellOf(report.value, report.kind, settings.language);
+  if (!('columns' in report)) return cellOf(report.value, report.kind, settings.language);
+  return toCells<M>(report, settings, printMoment);
 }
 
 /** Headings only help to recognise settings here; a log that can't be read is said later, by the function. */

@@ -13,4 +13,6 @@ export { type Answer, answerCells, callFunction } from './gate.ts';
 export { formulaOf } from './help.ts';
 export type { Host, Inserted, Insertion, InsertPlace, Locale, LogPlace, Panel, ReportRequest, Theme } from './host.ts';
 export { type FoundSheet, type PanelCells, panelOf, sortSheets, TOP_ROWS } from './panel.ts';
+export { type ShownParameter, shownParameters } from './parameters.ts';
+export { type Replies, type Request, type ServedVerbs, servedHost } from './wire.ts';
 export { words } from './words/index.ts';

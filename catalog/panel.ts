@@ -16,7 +16,6 @@ import {
   tableOf,
   timeReport,
 } from '../core/index.ts';
-import type { CallContext } from './define.ts';
 import type { Panel } from './host.ts';
 import { readSettingsTable, settingsOf } from './settings.ts';
 
@@ -29,11 +28,11 @@ export interface PanelCells {
 }
 
 /** Makes the report of a log for the sidebar; a log that can't be read is a panel too, with its sentence. */
-export function panelOf(cells: PanelCells, language: Language, context: Pick<CallContext, 'dates'>): Panel {
+export function panelOf(cells: PanelCells, language: Language): Panel {
   const tables = { log: cells.log, stages: cells.stages, actions: cells.actions };
-  let settings: Settings = { ...defaultSettings, language, dates: context.dates };
+  let settings: Settings = { ...defaultSettings, language };
   try {
-    settings = settingsIn(cells, language, context);
+    settings = settingsIn(cells, language);
     const study = studyOf(tables, settings);
     return {
       kind: 'report',
@@ -51,13 +50,13 @@ export function panelOf(cells: PanelCells, language: Language, context: Pick<Cal
 }
 
 /** The settings of the workbook; the panel speaks the reader's language whatever they say. */
-function settingsIn(cells: PanelCells, language: Language, context: Pick<CallContext, 'dates'>): Settings {
-  if (cells.settings === null) return { ...defaultSettings, language, dates: context.dates };
+function settingsIn(cells: PanelCells, language: Language): Settings {
+  if (cells.settings === null) return { ...defaultSettings, language };
   const { settings } = settingsOf(
     [readSettingsTable(cells.settings)],
     (columns) => tableOf(cells.log, { ...defaultSettings, columns }, () => false).names,
   );
-  return { ...settings, language, dates: settings.dates ?? context.dates, by: null, show: [], headers: 'yes' };
+  return { ...settings, language, by: null, show: [], headers: 'yes' };
 }
 
 /** A sheet as a host found it: its top rows are enough. */

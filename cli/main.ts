@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly stdin: () => Uint8Array;
 }
 
-const context = { dialect: { dot: '.', separator: ',' }, dates: null } as const;
+const context = { dialect: { dot: '.', separator: ',' } } as const;
 
 /** Runs one command line. Faults are one sentence on stderr with code 2, wrong usage and missing files end with 64. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {

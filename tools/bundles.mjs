@@ -1,12 +1,28 @@
 // What dist/ is made of: one entry per part, each with what it reads, so that an unchanged part is not built again.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
+
+/** Settings that every browser bundle shares. Style sheets come along as text. */
+const page = {
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  format: 'iife',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text' },
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** Apps Script parses ES2019 when a project is pushed, and its pages strip what looks like a comment in a template literal. */
+const scriptTarget = { target: 'es2019', supported: { 'template-literal': false } };
 
 const parts = {
   cli: {
@@ -19,14 +35,81 @@ const parts = {
         platform: 'node',
         format: 'esm',
         target: 'node20',
-        banner: {
-          js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-        },
+        banner: { js: '#!/usr/bin/env node' },
         logLevel: 'warning',
       });
     },
   },
+  'apps-script': {
+    reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script'],
+    async make() {
+      const folder = join(dist, 'apps-script');
+      await build({
+        ...page,
+        ...scriptTarget,
+        platform: 'neutral',
+        mainFields: ['module', 'main'],
+        entryPoints: [join(root, 'apps-script/index.ts')],
+        globalName: 'JourneySheet_',
+        outfile: join(folder, 'core.js'),
+      });
+      const client = await build({
+        ...page,
+        ...scriptTarget,
+        entryPoints: [join(root, 'apps-script/client/main.ts')],
+        write: false,
+      });
+      write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', client.outputFiles[0].text));
+      copy('generated/apps-script/functions.js', join(folder, 'functions.js'));
+      copy('generated/apps-script/appsscript.json', join(folder, 'appsscript.json'));
+    },
+  },
+  'office-addin': {
+    reads: ['core', 'catalog', 'sidebar', 'office-addin', 'generated/office-addin', 'manifests/icons'],
+    async make() {
+      const folder = join(dist, 'office-addin');
+      const shared = { ...page, target: 'es2020' };
+      await build({ ...shared, entryPoints: [join(root, 'office-addin/functions.ts')], outfile: join(folder, 'functions.js') });
+      await build({ ...shared, entryPoints: [join(root, 'office-addin/pane.ts')], outfile: join(folder, 'pane.js') });
+      const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
+      write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));
+      for (const file of ['functions.json', 'functions-lv.json', 'manifest.xml'])
+        copy(`generated/office-addin/${file}`, join(folder, file));
+      for (const size of [16, 32, 64, 80, 128])
+        copy(`manifests/icons/icon-${size}.png`, join(folder, 'icons', `icon-${size}.png`));
+    },
+  },
 };
+
+/** Microsoft requires pages to load its library from here; nothing else is ever loaded from elsewhere. */
+const officeLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** A page around a script: links in its head, or the code itself in its body. */
+function pageWith(base, links, code) {
+  const script = code === '' ? '' : `<script>${code}</script>\n`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>JourneySheet</title>
+${[base, links].filter((part) => part !== '').join('\n')}
+</head>
+<body>
+${script}</body>
+</html>
+`;
+}
+
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(join(root, from), to);
+}
 
 function filesIn(folder) {
   if (!existsSync(folder)) return [];
@@ -36,7 +119,9 @@ function filesIn(folder) {
 
 function hashOf(part) {
   const hash = createHash('sha256');
-  const files = [...part.reads, 'tools/bundles.mjs', 'package-lock.json'].flatMap((path) => filesIn(join(root, path)));
+  const files = [...part.reads, 'tools/bundles.mjs', 'package.json', 'package-lock.json'].flatMap((path) =>
+    filesIn(join(root, path)),
+  );
   for (const file of files.sort()) hash.update(relative(root, file)).update(readFileSync(file));
   return hash.digest('hex');
 }

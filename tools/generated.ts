@@ -1,47 +1,14 @@
-import { catalog, type FunctionId, type FunctionSpec, formulaOf, settingNames, words } from '../catalog/index.ts';
+import { catalog, type FunctionId, formulaOf, settingNames, shownParameters, words } from '../catalog/index.ts';
 import { type Language, namedRoles, rulesVersion } from '../core/index.ts';
+
+import { appsScriptManifest } from '../manifests/apps-script.ts';
+import { localOrigin } from '../manifests/config.ts';
+import { officeManifest } from '../manifests/office-xml.ts';
 
 /** A file made from the catalog: its path in `generated/` and its text. */
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
-}
-
-/** A parameter as hosts show it. */
-interface Shown {
-  readonly name: string;
-  readonly description: string;
-  readonly isOptional: boolean;
-  /** What Sheets shows as a sample. */
-  readonly sample: string;
-}
-
-/** All parameters of a function in order: the log, its own, then the tables and settings that come in any order. */
-export function shownParameters(spec: FunctionSpec, language: Language): Shown[] {
-  const said = words[language];
-  const own = said.functions[spec.id as FunctionId].parameters as Readonly<Record<string, string>>;
-  const table = (name: 'stages' | 'actions' | 'settings', sample: string): Shown => ({
-    name,
-    description: said[name],
-    isOptional: true,
-    sample,
-  });
-  return [
-    ...(spec.takesLog ? [{ name: 'log', description: said.log, isOptional: false, sample: 'Log' }] : []),
-    ...spec.parameters.map((p) => ({
-      name: p.id,
-      description: own[p.id],
-      isOptional: p.isOptional,
-      sample: sampleOf(spec, p.id),
-    })),
-    ...(spec.takesLog ? [table('stages', 'Stages'), table('actions', 'Actions')] : []),
-    table('settings', '"by=Rep"'),
-  ];
-}
-
-function sampleOf(spec: FunctionSpec, id: string): string {
-  const place = spec.parameters.findIndex((p) => p.id === id) + (spec.takesLog ? 1 : 0);
-  return spec.example.split(',')[place] ?? `"${spec.parameters.find((p) => p.id === id)?.choices?.[0] ?? ''}"`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -139,12 +106,14 @@ filter (\`Rep=Ann|Bob; Value>=10000; Region<>West\`).
 ${sections.join('\n')}`;
 }
 
-/** Every generated file. */
+/** Every generated file: what comes of the catalog and of the manifests' one config. */
 export function generatedFiles(): GeneratedFile[] {
   return [
     { path: 'apps-script/functions.js', text: sheetsStubs() },
     { path: 'office-addin/functions.json', text: functionsJson('en') },
     { path: 'office-addin/functions-lv.json', text: functionsJson('lv') },
+    { path: 'office-addin/manifest.xml', text: officeManifest(localOrigin) },
+    { path: 'apps-script/appsscript.json', text: appsScriptManifest() },
     { path: 'functions.md', text: referencePage() },
   ];
 }

@@ -1,9 +1,8 @@
-import type { Cell } from '../cells/cell.ts';
 import { fold, nearest } from '../cells/fold.ts';
-import { DAY, isoOf, serialOf } from '../cells/moment.ts';
+import { DAY, isoOf, type Moment, serialOf } from '../cells/moment.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
-import { type Language, words } from '../words/index.ts';
+import { type Language, type VocabularyId, vocabularyIds, words } from '../words/index.ts';
 import type { Kind, Note, Report, ReportColumn, Value } from './report.ts';
 
 /** Prints one value as a cell: no answer is `''`, days are days, moments serials, words in the language. Rule Q1. */
@@ -20,19 +19,27 @@ export function cellOf(value: Value, kind: Kind, language: Language): string | n
 }
 
 function translated(word: string, language: Language): string {
-  const known = words[language].vocabulary as Readonly<Record<string, string>>;
-  return Object.hasOwn(known, word) ? known[word] : word;
+  return vocabularyIds.has(word) ? words[language].vocabulary[word as VocabularyId] : word;
 }
 
 /** Says a column's heading. */
 export const headingOf = (column: ReportColumn, language: Language): string =>
   column.id === null ? column.name : words[language].headers[column.id];
 
-/** Prints a report as a rectangle of cells, with or without its heading row, all columns or those asked for. */
-export function toCells(report: Report, settings: Pick<Settings, 'headers' | 'show' | 'language'>): Cell[][] {
+/**
+ * Prints a report as a rectangle of cells, with or without its heading row, all columns or those asked for. A host that
+ * shows moments as dates of its own says how.
+ */
+export function toCells<M = number>(
+  report: Report,
+  settings: Pick<Settings, 'headers' | 'show' | 'language'>,
+  printMoment: (moment: Moment) => number | M = serialOf,
+): (string | number | M)[][] {
   const { language } = settings;
   const shown = shownColumns(report, settings.show);
-  const lines = report.lines.map((line) => shown.map((c) => cellOf(line[c], report.columns[c].kind, language)));
+  const print = (value: Value, kind: Kind) =>
+    kind === 'moment' && typeof value === 'number' ? printMoment(value) : cellOf(value, kind, language);
+  const lines = report.lines.map((line) => shown.map((c) => print(line[c], report.columns[c].kind)));
   const heading = shown.map((c) => headingOf(report.columns[c], language));
   if (settings.headers === 'yes') return [heading, ...lines];
   return lines.length > 0 ? lines : [heading.map(() => '')];

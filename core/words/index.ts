@@ -28,3 +28,4 @@ export type IssueId = keyof typeof en.issues;
 export type FindingId = keyof typeof en.findings;
 export type FindingParams<Id extends FindingId> = Parameters<(typeof en.findings)[Id]>[0];
 export type VocabularyId = keyof typeof en.vocabulary;
+export const vocabularyIds: ReadonlySet<string> = new Set(Object.keys(en.vocabulary));

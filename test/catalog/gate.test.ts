@@ -3,7 +3,7 @@ import { type Argument, answerCells, callFunction, type FunctionId, functions } 
 import type { Cell } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 
-const context = { dialect: { dot: '.', separator: ',' }, dates: null } as const;
+const context = { dialect: { dot: '.', separator: ',' } } as const;
 const call = (id: FunctionId, ...args: Argument[]) => callFunction(functions[id], args, context);
 const cells = (id: FunctionId, ...args: Argument[]) => answerCells(call(id, ...args)) as Cell[][];
 const log = logOf('d: New 1, Demo 3, Won 5 | e: New 1, Lost 2 | f: New 4');
@@ -234,9 +234,7 @@ describe('answers', () => {
   });
 
   it('lists what can be asked, in the sheet’s own spelling', () => {
-    const rows = answerCells(
-      callFunction(functions.HELP, ['stage'], { dialect: { dot: '_', separator: ';' }, dates: null }),
-    ) as Cell[][];
+    const rows = answerCells(callFunction(functions.HELP, ['stage'], { dialect: { dot: '_', separator: ';' } })) as Cell[][];
     expect(rows[0]).toEqual(['Question', 'Function', 'Example']);
     expect(rows.find((row) => row[1] === 'JOURNEY_TIME_IN_STAGE')?.[2]).toBe('=JOURNEY_TIME_IN_STAGE(Log;"Demo")');
     expect(cells('HELP').length).toBe(Object.keys(functions).length + 1);

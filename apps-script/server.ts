@@ -1,0 +1,137 @@
+import {
+  type Inserted,
+  type Insertion,
+  type Locale,
+  type LogPlace,
+  type Panel,
+  panelOf,
+  type Replies,
+  type ReportRequest,
+  type Request,
+  sortSheets,
+  TOP_ROWS,
+} from '../catalog/index.ts';
+import type { Cells } from '../core/index.ts';
+import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Answers one request of the sidebar. JSON text both ways: a date in an answer would turn all of it into null. */
+export function serve(text: string): string {
+  const request = JSON.parse(text) as Request;
+  return JSON.stringify(reply(request));
+}
+
+function reply(request: Request): Replies[Request['verb']] {
+  switch (request.verb) {
+    case 'locale':
+      return locale();
+    case 'findLogs':
+      return findLogs();
+    case 'report':
+      return report(request.request);
+    case 'insert':
+      return insert(request.insertion);
+    case 'recall':
+      return PropertiesService.getDocumentProperties().getProperty(request.key);
+    case 'remember':
+      PropertiesService.getDocumentProperties().setProperty(request.key, request.value);
+      return null;
+  }
+}
+
+function locale(): Locale {
+  const name = SpreadsheetApp.getActive().getSpreadsheetLocale();
+  return { language: /^lv/i.test(name) ? 'lv' : 'en', dialect: sheetDialect(name) };
+}
+
+/** A sheet's name as a formula writes it. */
+const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+const referenceOf = (sheet: Sheet): string => `${quoted(sheet.getName())}!${sheet.getDataRange().getA1Notation()}`;
+
+/** The name of a range that covers a sheet's data, which formulas read better by. */
+function nameOf(sheet: Sheet): string | null {
+  const named = SpreadsheetApp.getActive()
+    .getNamedRanges()
+    .find((range) => range.getRange().getSheet().getSheetId() === sheet.getSheetId() && range.getRange().getRow() === 1);
+  return named ? named.getName() : null;
+}
+
+function topOf(sheet: Sheet): Cells {
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (rows === 0 || columns === 0) return [];
+  return cellsOfSheet(sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns).getValues(), sheetClock());
+}
+
+function findLogs(): LogPlace[] {
+  const sheets = SpreadsheetApp.getActive().getSheets();
+  const found = sortSheets(sheets.map((sheet) => ({ name: sheet.getName(), top: topOf(sheet) })));
+  const sheetNamed = (name: string) => sheets.find((sheet) => sheet.getName() === name) as Sheet;
+  const reference = (name: string | null): string | null => {
+    if (name === null) return null;
+    const sheet = sheetNamed(name);
+    return nameOf(sheet) ?? referenceOf(sheet);
+  };
+  const settings = SpreadsheetApp.getActive().getRangeByName('Settings') === null ? null : 'Settings';
+  return found.logs.map((name) => ({
+    name,
+    log: reference(name) as string,
+    stages: reference(found.stages),
+    actions: reference(found.actions),
+    settings,
+    rows: sheetNamed(name).getLastRow(),
+  }));
+}
+
+function report({ place, language }: ReportRequest): Panel {
+  const clock = sheetClock();
+  const cells = (reference: string | null): Cells | null =>
+    reference === null ? null : cellsOfSheet(rangeOf(reference).getValues(), clock);
+  return panelOf(
+    { log: cells(place.log) ?? [], stages: cells(place.stages), actions: cells(place.actions), settings: cells(place.settings) },
+    language,
+  );
+}
+
+const rangeOf = (reference: string): Range => {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return spreadsheet.getRangeByName(reference) ?? spreadsheet.getRange(reference);
+};
+
+/** Writes a live formula where its answer has room; cells that hold something are never written over. */
+function insert({ formula, rows, columns, place }: Insertion): Inserted {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const lock = LockService.getDocumentLock();
+  lock?.waitLock(10_000);
+  try {
+    const sheet = place.kind === 'new sheet' ? spreadsheet.insertSheet(freeName(place.name)) : spreadsheet.getActiveSheet();
+    const corner = place.kind === 'new sheet' ? sheet.getRange(1, 1) : (sheet.getCurrentCell() ?? sheet.getRange(1, 1));
+    grow(sheet, corner.getRow() + rows - 1, corner.getColumn() + columns - 1);
+    const target = sheet.getRange(corner.getRow(), corner.getColumn(), rows, columns);
+    const address = `${quoted(sheet.getName())}!${target.getA1Notation()}`;
+    if (!target.isBlank()) return { kind: 'occupied', address };
+    corner.setFormula(formula);
+    return { kind: 'done', address };
+  } finally {
+    lock?.releaseLock();
+  }
+}
+
+function grow(sheet: Sheet, rows: number, columns: number): void {
+  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+  if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+}
+
+/** A sheet name that is not taken: `Funnel`, `Funnel 2`, … */
+function freeName(wanted: string): string {
+  const taken = new Set(
+    SpreadsheetApp.getActive()
+      .getSheets()
+      .map((sheet) => sheet.getName()),
+  );
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted} ${n}`;
+    if (!taken.has(name)) return name;
+  }
+}

@@ -1,0 +1,64 @@
+import { MOMENT_OF_EPOCH, type Moment } from '../core/index.ts';
+
+/** Converts between instants (epoch milliseconds) and moments on a spreadsheet's own clock. */
+export interface ZoneClock {
+  momentOf(instant: number): Moment;
+  instantOf(moment: Moment): number;
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * Makes the clock of a time zone. Sheets hands a cell over as the instant at which the zone's clock showed it, while a
+ * script's own local fields follow the script's zone: so the zone's offset is looked up, once an hour of the log. No zone
+ * changes its offset within such an hour but at its edges; the few that do are looked up one by one.
+ */
+export function zoneClock(zone: string): ZoneClock {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    era: 'short',
+  });
+  const offsets = new Map<number, number | null>();
+
+  function exactOffset(instant: number): number {
+    const part: Record<string, string> = {};
+    for (const { type, value } of format.formatToParts(instant)) part[type] = value;
+    const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
+    const local = Date.UTC(
+      year,
+      Number(part.month) - 1,
+      Number(part.day),
+      Number(part.hour),
+      Number(part.minute),
+      Number(part.second),
+    );
+    return local - Math.floor(instant / 1000) * 1000;
+  }
+
+  function offset(instant: number): number {
+    const hour = Math.floor(instant / HOUR);
+    let known = offsets.get(hour);
+    if (known === undefined) {
+      const [first, last] = [exactOffset(hour * HOUR), exactOffset((hour + 1) * HOUR - 1000)];
+      known = first === last ? first : null;
+      offsets.set(hour, known);
+    }
+    return known ?? exactOffset(instant);
+  }
+
+  return {
+    momentOf: (instant) => instant + offset(instant) + MOMENT_OF_EPOCH,
+    instantOf(moment) {
+      const local = moment - MOMENT_OF_EPOCH;
+      const guess = local - offset(local);
+      return local - offset(guess);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Host, Inserted, Insertion, Locale, LogPlace, Panel, ReportRequest } from './host.ts';
+
+/** What crosses from a sidebar to a server that computes for it: one verb with its arguments, as JSON text. */
+export type Request =
+  | { readonly verb: 'locale' }
+  | { readonly verb: 'findLogs' }
+  | { readonly verb: 'report'; readonly request: ReportRequest }
+  | { readonly verb: 'insert'; readonly insertion: Insertion }
+  | { readonly verb: 'recall'; readonly key: string }
+  | { readonly verb: 'remember'; readonly key: string; readonly value: string };
+
+/** What comes back for each verb, before it is made JSON text. */
+export interface Replies {
+  readonly locale: Locale;
+  readonly findLogs: readonly LogPlace[];
+  readonly report: Panel;
+  readonly insert: Inserted;
+  readonly recall: string | null;
+  readonly remember: null;
+}
+
+/** The verbs of the port that a server answers. */
+export type ServedVerbs = Pick<Host, 'locale' | 'findLogs' | 'report' | 'insert' | 'recall' | 'remember'>;
+
+/** Makes the port's verbs out of one function that carries JSON text to the server and back. */
+export function servedHost(send: (request: string) => Promise<string>): ServedVerbs {
+  const ask = async <V extends Request['verb']>(request: Extract<Request, { verb: V }>): Promise<Replies[V]> =>
+    JSON.parse(await send(JSON.stringify(request))) as Replies[V];
+  return {
+    locale: () => ask({ verb: 'locale' }),
+    findLogs: () => ask({ verb: 'findLogs' }),
+    report: (request) => ask({ verb: 'report', request }),
+    insert: (insertion) => ask({ verb: 'insert', insertion }),
+    recall: (key) => ask({ verb: 'recall', key }),
+    remember: async (key, value) => {
+      await ask({ verb: 'remember', key, value });
+    },
+  };
+}

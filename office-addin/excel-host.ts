@@ -1,0 +1,191 @@
+import {
+  type Host,
+  type Inserted,
+  type Insertion,
+  type Locale,
+  type LogPlace,
+  type Panel,
+  panelOf,
+  type ReportRequest,
+  sortSheets,
+  type Theme,
+  TOP_ROWS,
+} from '../catalog/index.ts';
+import type { Cell, Cells } from '../core/index.ts';
+
+/** A request to Excel on the web may hold 5 MB; so many rows of a log stay well below. */
+const ROWS_AT_ONCE = 20_000;
+
+const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** Excel formulas set by a program are always written with commas. */
+const locale = async (): Promise<Locale> => ({
+  language: /^lv/i.test(Office.context.displayLanguage) ? 'lv' : 'en',
+  dialect: { dot: '.', separator: ',' },
+});
+
+/** What stands where a sheet is: its used range, a table or a name over it. */
+interface SheetTop {
+  readonly name: string;
+  readonly top: Cells;
+  readonly reference: string;
+  readonly rows: number;
+}
+
+async function sheetTops(context: Excel.RequestContext): Promise<SheetTop[]> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  const tables = context.workbook.tables.load('items/name,items/worksheet/name');
+  await context.sync();
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('rowCount,columnCount,address'));
+  await context.sync();
+  const tops = used.map((range) =>
+    range.isNullObject
+      ? null
+      : range
+          .getCell(0, 0)
+          .getResizedRange(Math.min(range.rowCount, TOP_ROWS) - 1, range.columnCount - 1)
+          .load('values'),
+  );
+  await context.sync();
+  return sheets.items.map((sheet, i) => {
+    const table = tables.items.find((t) => t.worksheet.name === sheet.name);
+    return {
+      name: sheet.name,
+      top: (tops[i]?.values ?? []) as Cell[][],
+      reference: table
+        ? `${table.name}[#All]`
+        : `${quoted(sheet.name)}!${used[i].isNullObject ? 'A1' : (used[i].address.split('!').pop() as string)}`,
+      rows: used[i].isNullObject ? 0 : used[i].rowCount,
+    };
+  });
+}
+
+/** Names of the workbook that formulas read better by. */
+const preferredNames = { log: 'Log', stages: 'Stages', actions: 'Actions', settings: 'Settings' } as const;
+
+async function findLogs(): Promise<LogPlace[]> {
+  return Excel.run(async (context) => {
+    const tops = await sheetTops(context);
+    const names = Object.entries(preferredNames).map(
+      ([kind, name]) => [kind, context.workbook.names.getItemOrNullObject(name).load('name')] as const,
+    );
+    await context.sync();
+    const named = new Map(names.map(([kind, item]) => [kind, item.isNullObject ? null : item.name]));
+    const found = sortSheets(tops.map(({ name, top }) => ({ name, top })));
+    const reference = (sheet: string | null) => tops.find((t) => t.name === sheet)?.reference ?? null;
+    return found.logs.map((name, i) => ({
+      name,
+      log: (i === 0 ? named.get('log') : null) ?? (reference(name) as string),
+      stages: named.get('stages') ?? reference(found.stages),
+      actions: named.get('actions') ?? reference(found.actions),
+      settings: named.get('settings') ?? null,
+      rows: tops.find((t) => t.name === name)?.rows ?? 0,
+    }));
+  });
+}
+
+/** Gives the range behind a name, a table or an address. */
+function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range {
+  const table = /^(.+)\[#All\]$/.exec(reference);
+  if (table) return context.workbook.tables.getItem(table[1]).getRange();
+  const address = /^'?(.*?)'?!(.+)$/.exec(reference);
+  if (!address) return context.workbook.names.getItem(reference).getRange();
+  return context.workbook.worksheets.getItem(address[1].replace(/''/g, "'")).getRange(address[2]);
+}
+
+/** Reads a range in chunks, so that no answer grows over what Excel on the web may send. */
+async function valuesOf(context: Excel.RequestContext, reference: string | null): Promise<Cells | null> {
+  if (reference === null) return null;
+  const range = rangeOf(context, reference).load('rowCount,columnCount');
+  await context.sync();
+  const rows: Cell[][] = [];
+  for (let from = 0; from < range.rowCount; from += ROWS_AT_ONCE) {
+    const count = Math.min(ROWS_AT_ONCE, range.rowCount - from);
+    const chunk = range
+      .getCell(from, 0)
+      .getResizedRange(count - 1, range.columnCount - 1)
+      .load('values');
+    await context.sync();
+    for (const row of chunk.values as Cell[][]) rows.push(row);
+    chunk.untrack();
+  }
+  return rows;
+}
+
+async function report({ place, language }: ReportRequest): Promise<Panel> {
+  return Excel.run(async (context) => {
+    const log = (await valuesOf(context, place.log)) ?? [];
+    const stages = await valuesOf(context, place.stages);
+    const actions = await valuesOf(context, place.actions);
+    return panelOf({ log, stages, actions, settings: await valuesOf(context, place.settings) }, language);
+  });
+}
+
+/** Writes a live formula where its answer has room; cells that hold something are never written over. */
+async function insert({ formula, rows, columns, place }: Insertion): Promise<Inserted> {
+  return Excel.run(async (context) => {
+    const corner =
+      place.kind === 'selection'
+        ? context.workbook.getSelectedRange().getCell(0, 0)
+        : (await newSheet(context, place.name)).getRange('A1');
+    const target = corner.getResizedRange(rows - 1, columns - 1).load('values,address');
+    await context.sync();
+    const isEmpty = (target.values as Cell[][]).every((row) => row.every((cell) => cell === ''));
+    if (!isEmpty) return { kind: 'occupied', address: target.address };
+    corner.formulas = [[formula]];
+    await context.sync();
+    return { kind: 'done', address: target.address };
+  });
+}
+
+/** Adds a sheet under a name that is not taken: `Funnel`, `Funnel 2`, … */
+async function newSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.activate();
+  return sheet;
+}
+
+/** Dark where the pane's background is; hosts that tell nothing are light. */
+function theme(): Theme {
+  const background = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(Office.context.officeTheme?.bodyBackgroundColor ?? '');
+  if (!background) return 'light';
+  const [red, green, blue] = background.slice(1).map((part) => Number.parseInt(part, 16));
+  return red * 0.3 + green * 0.59 + blue * 0.11 < 128 ? 'dark' : 'light';
+}
+
+/** Follows edits on any sheet; Excel hands the handler over once it is ready. */
+function onChange(listener: () => void): () => void {
+  const added = Excel.run(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add(async () => listener());
+    await context.sync();
+    return handler;
+  });
+  return () => {
+    added.then((handler) =>
+      Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      }),
+    );
+  };
+}
+
+const recall = async (key: string): Promise<string | null> =>
+  (Office.context.document.settings.get(`journeysheet.${key}`) as string | null) ?? null;
+
+async function remember(key: string, value: string): Promise<void> {
+  Office.context.document.settings.set(`journeysheet.${key}`, value);
+  await new Promise<void>((resolve, reject) => {
+    Office.context.document.settings.saveAsync((result) =>
+      result.status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(new Error(result.error.message)),
+    );
+  });
+}
+
+/** The port on Excel: reads ranges, computes in the page, writes formulas. */
+export const excelHost: Host = { locale, theme, findLogs, report, insert, onChange, recall, remember };

@@ -1,0 +1,8 @@
+import { mountSidebar } from '../sidebar/index.tsx';
+import { excelHost } from './excel-host.ts';
+
+/** Outside Excel there is no workbook to read; the page says so instead of staying blank. */
+Office.onReady(({ host }) => {
+  if (host === Office.HostType.Excel) mountSidebar(document.body, excelHost);
+  else document.body.textContent = 'JourneySheet works inside Excel: open it from the ribbon there.';
+});

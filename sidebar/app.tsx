@@ -1,0 +1,206 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Host, Locale, LogPlace, Panel } from '../catalog/index.ts';
+import { isoOf, type Language, languages } from '../core/index.ts';
+import { FindingsCard, FunnelCard, TimeCard, UnderstoodCard } from './cards.tsx';
+import { type Context, SidebarContext } from './context.ts';
+import { sidebarWords } from './words/index.ts';
+
+type State =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'reading'; readonly place: LogPlace }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'shown'; readonly place: LogPlace; readonly panel: Panel; readonly isUpdating: boolean };
+
+/** Waits a moment, so that typing in the sheet does not ask for a report at every letter. */
+const SETTLE = 400;
+
+/** The sidebar: finds the log, shows its report, and follows the sheet. */
+export function App({ host }: { host: Host }) {
+  const [locale, setLocale] = useState<Locale | null>(null);
+  const [language, setLanguage] = useState<Language>('en');
+  const [theme, setTheme] = useState(host.theme());
+  const [places, setPlaces] = useState<readonly LogPlace[]>([]);
+  const [state, setState] = useState<State>({ kind: 'looking' });
+  /** Only the newest question may answer. */
+  const asked = useRef(0);
+
+  const failed = useCallback((error: unknown) => {
+    setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }, []);
+
+  const show = useCallback(
+    async (place: LogPlace, spoken: Language) => {
+      const question = ++asked.current;
+      setState((now) =>
+        now.kind === 'shown' && now.place.log === place.log ? { ...now, isUpdating: true } : { kind: 'reading', place },
+      );
+      const panel = await host.report({ place, language: spoken });
+      if (question === asked.current) setState({ kind: 'shown', place, panel, isUpdating: false });
+    },
+    [host],
+  );
+
+  const look = useCallback(
+    async (spoken: Language, wanted: string | null) => {
+      const found = await host.findLogs();
+      setPlaces(found);
+      const place = found.find((p) => p.log === wanted) ?? found[0];
+      if (place) await show(place, spoken);
+      else setState({ kind: 'none' });
+    },
+    [host, show],
+  );
+
+  useEffect(() => {
+    const begin = async () => {
+      const [found, kept] = await Promise.all([host.locale(), host.recall('language')]);
+      const spoken = languages.find((l) => l === kept) ?? found.language;
+      setLocale(found);
+      setLanguage(spoken);
+      await look(spoken, null);
+    };
+    begin().catch(failed);
+  }, [host, look, failed]);
+
+  const current = state.kind === 'shown' || state.kind === 'reading' ? state.place.log : null;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = host.onChange(() => {
+      setTheme(host.theme());
+      clearTimeout(timer);
+      timer = setTimeout(() => look(language, current).catch(failed), SETTLE);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [host, look, language, current, failed]);
+
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = language;
+  }, [theme, language]);
+
+  const said = sidebarWords[language];
+  const chooseLanguage = (chosen: Language) => {
+    setLanguage(chosen);
+    host.remember('language', chosen).catch(failed);
+    if (state.kind === 'shown') show(state.place, chosen).catch(failed);
+  };
+  const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
+
+  return (
+    <>
+      <header>
+        <h1>JourneySheet</h1>
+        <label class="quiet">
+          <span class="unseen">{said.language}</span>
+          <select value={language} onChange={(event) => chooseLanguage(event.currentTarget.value as Language)}>
+            {languages.map((l) => (
+              <option value={l} key={l} lang={l}>
+                {said.languageNames[l]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <main aria-busy={state.kind === 'looking' || state.kind === 'reading'}>
+        {state.kind === 'looking' && <Waiting text={said.looking} />}
+        {state.kind === 'reading' && <Waiting text={said.reading} />}
+        {state.kind === 'none' && (
+          <section class="card">
+            <h2>{said.noLogTitle}</h2>
+            <p>{said.noLog}</p>
+            <button type="button" class="main" onClick={() => look(language, null).catch(failed)}>
+              {said.lookAgain}
+            </button>
+          </section>
+        )}
+        {state.kind === 'failed' && (
+          <section class="card" role="alert">
+            <p>{said.failed(state.message)}</p>
+            <button type="button" class="main" onClick={() => look(language, null).catch(failed)}>
+              {said.lookAgain}
+            </button>
+          </section>
+        )}
+        {state.kind === 'shown' && context && (
+          <SidebarContext.Provider value={context}>
+            <Place places={places} state={state} said={said} onChoose={(place) => show(place, language).catch(failed)} />
+            <Cards panel={state.panel} place={state.place} />
+          </SidebarContext.Provider>
+        )}
+      </main>
+    </>
+  );
+}
+
+const Waiting = ({ text }: { text: string }) => (
+  <div class="card waiting" role="status">
+    <p>{text}</p>
+    <div class="bone" />
+    <div class="bone short" />
+    <div class="bone" />
+  </div>
+);
+
+interface PlaceProps {
+  places: readonly LogPlace[];
+  state: Extract<State, { kind: 'shown' }>;
+  said: (typeof sidebarWords)[Language];
+  onChoose: (place: LogPlace) => void;
+}
+
+/** Which log is shown, how many deals, as of when. */
+function Place({ places, state, said, onChoose }: PlaceProps) {
+  const { panel, place, isUpdating } = state;
+  return (
+    <div class="place">
+      <label>
+        <span>{said.log} </span>
+        <select
+          value={place.log}
+          onChange={(event) => {
+            const chosen = places.find((p) => p.log === event.currentTarget.value);
+            if (chosen) onChoose(chosen);
+          }}
+        >
+          {places.map((p) => (
+            <option value={p.log} key={p.log}>
+              {p.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="quiet" role="status">
+        {isUpdating
+          ? said.updating
+          : panel.kind === 'report'
+            ? `${said.dealCount(panel.deals)} · ${said.asOf(isoOf(panel.asOf).slice(0, 10))}`
+            : ' '}
+      </p>
+    </div>
+  );
+}
+
+function Cards({ panel, place }: { panel: Panel; place: LogPlace }) {
+  if (panel.kind === 'fault') {
+    return (
+      <>
+        <section class="card fault" role="alert">
+          <p>{panel.sentence}</p>
+        </section>
+        <UnderstoodCard check={panel.check} isOpen />
+      </>
+    );
+  }
+  return (
+    <>
+      <FindingsCard findings={panel.findings} />
+      <FunnelCard report={panel.funnel} place={place} />
+      <TimeCard report={panel.time} place={place} />
+      <UnderstoodCard check={panel.check} isOpen={false} />
+    </>
+  );
+}

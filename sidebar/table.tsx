@@ -1,0 +1,45 @@
+import { headingOf, type Report, valueText } from '../core/index.ts';
+import { useSidebar } from './context.ts';
+
+const numeric: ReadonlySet<string> = new Set(['count', 'share', 'days', 'money', 'row', 'number']);
+
+/** A report as a table that scrolls sideways inside its card; the first column stays. */
+export function ReportTable({ report, caption }: { report: Report; caption: string }) {
+  const { language } = useSidebar();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+    <section class="scroll" tabIndex={0} aria-label={caption}>
+      <table>
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {report.columns.map((column) => (
+              <th scope="col" key={column.name} class={numeric.has(column.kind) ? 'number' : ''}>
+                {headingOf(column, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {report.lines.map((line) => (
+            <tr key={String(line[0])}>
+              {line.map((value, c) => {
+                const { kind, name } = report.columns[c];
+                const text = valueText(value, kind, language);
+                return c === 0 ? (
+                  <th scope="row" key={name}>
+                    {text}
+                  </th>
+                ) : (
+                  <td key={name} class={numeric.has(kind) ? 'number' : ''}>
+                    {text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

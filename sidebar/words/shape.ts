@@ -1,0 +1,50 @@
+import type { Language } from '../../core/index.ts';
+
+/** Every word of the sidebar in one language; a missing one does not compile. */
+export interface SidebarWords {
+  readonly language: string;
+  readonly languageNames: Record<Language, string>;
+  readonly looking: string;
+  readonly reading: string;
+  readonly updating: string;
+  readonly noLogTitle: string;
+  readonly noLog: string;
+  readonly lookAgain: string;
+  readonly log: string;
+  readonly asOf: (date: string) => string;
+  readonly dealCount: (deals: number) => string;
+  readonly first: string;
+  readonly funnelTitle: string;
+  readonly timeTitle: string;
+  readonly understoodTitle: string;
+  readonly showTable: string;
+  readonly showChart: string;
+  readonly insert: string;
+  readonly inserting: string;
+  readonly inserted: (address: string) => string;
+  readonly occupied: (address: string) => string;
+  readonly newSheet: string;
+  readonly cancel: string;
+  readonly howCounted: string;
+  readonly funnelCounted: string;
+  readonly timeCounted: string;
+  readonly goOn: (share: number, low: number | null, high: number | null) => string;
+  readonly tooEarly: string;
+  readonly lostOpen: (lost: number, open: number) => string;
+  readonly leaveBy: (day: number) => string;
+  readonly notLeft: (days: number) => string;
+  readonly finishedOnly: (days: number) => string;
+  readonly noVisits: string;
+  readonly legendOn: string;
+  readonly legendOpen: string;
+  readonly legendLost: string;
+  readonly legendHonest: string;
+  readonly legendFinished: string;
+  readonly legendSure: string;
+  readonly funnelChart: string;
+  readonly timeChart: string;
+  readonly failed: (message: string) => string;
+  readonly dismiss: string;
+  readonly rowText: (row: number) => string;
+  readonly sheetName: Record<'FUNNEL' | 'TIME_IN_STAGE', string>;
+}
