@@ -10,7 +10,7 @@ export const notes = {
   mixedCurrency: (p: { currencies: readonly string[] }) =>
     `Values are in several currencies (${p.currencies.join(', ')}), so they are not added up. Filter by currency.`,
   nothingKnownYet: (p: { stage: string; group: string; open: number }) =>
-    `${at(p)}: none of the ${count(p.open, deals)} there has gone on or was lost yet; too early to say what share goes on.`,
+    `${at(p)}: too early to say what share goes on (${count(p.open, deals)} open there, none gone on or lost yet).`,
   expectedAtLeast: (p: { stage: string; group: string; open: number; entered: number }) =>
     `${at(p)}: ${number(p.open)} of ${number(p.entered)} deals are still open there, so the expected conversion is an “at least”.`,
   expectedOnFew: (p: { stage: string; group: string }) => `${at(p)}: the expected conversion rests on few deals at high ages.`,

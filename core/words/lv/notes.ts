@@ -9,7 +9,7 @@ export const notes: Words['notes'] = {
   mixedCurrency: (p) =>
     `Vērtības ir vairākās valūtās (${p.currencies.join(', ')}), tāpēc tās nav saskaitītas. Filtrējiet pēc valūtas.`,
   nothingKnownYet: (p) =>
-    `${at(p)}: no tur esošajiem (${count(p.open, { zero: 'darījumu', one: 'darījums', other: 'darījumi' })}) neviens vēl nav ne gājis tālāk, ne zaudēts; par agru teikt, cik ies tālāk.`,
+    `${at(p)}: par agru teikt, kāda daļa iet tālāk (tur atvērti ${count(p.open, { zero: 'darījumu', one: 'darījums', other: 'darījumi' })}, neviens vēl nav gājis tālāk vai zaudēts).`,
   expectedAtLeast: (p) =>
     `${at(p)}: ${number(p.open)} no ${number(p.entered)} darījumiem tur vēl ir atvērti, tāpēc sagaidāmā konversija nozīmē „vismaz”.`,
   expectedOnFew: (p) => `${at(p)}: sagaidāmā konversija pie lielāka vecuma balstās uz dažiem darījumiem.`,

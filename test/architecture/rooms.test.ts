@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Which rooms a room may import, itself included. Hosts are imported by nobody. */
+const mayImport: Record<string, readonly string[]> = {
+  core: ['core'],
+  catalog: ['catalog', 'core'],
+  template: ['template', 'catalog', 'core'],
+  sidebar: ['sidebar', 'catalog', 'core'],
+  manifests: ['manifests', 'core'],
+  'apps-script': ['apps-script', 'sidebar', 'template', 'catalog', 'core'],
+  'office-addin': ['office-addin', 'sidebar', 'template', 'catalog', 'core'],
+  workbench: ['workbench', 'sidebar', 'template', 'catalog', 'core'],
+  cli: ['cli', 'sidebar', 'template', 'catalog', 'core'],
+};
+
+/** Packages that a room may use; tools, tests and benches may use any. */
+const packages: Record<string, RegExp> = {
+  core: /^@stdlib\//,
+  catalog: /^(hucre\/xlsx|papaparse)$/,
+  template: /^$/,
+  sidebar: /^preact(\/|$)/,
+  manifests: /^$/,
+  'apps-script': /^$/,
+  'office-addin': /^$/,
+  workbench: /^(@univerjs\/|preact|react|rxjs)/,
+  cli: /^node:/,
+};
+
+function sourcesOf(room: string): string[] {
+  const folder = join(root, room);
+  if (!existsSync(folder)) return [];
+  const all = (path: string): string[] =>
+    readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? all(join(path, entry.name)) : [join(path, entry.name)],
+    );
+  return all(folder).filter((file) => /\.tsx?$/.test(file));
+}
+
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+    ),
+  ].map((m) => m[1] ?? m[2] ?? m[3]);
+
+/** Every import of every room: from where, to where. */
+const edges = Object.keys(mayImport).flatMap((room) =>
+  sourcesOf(room).flatMap((file) =>
+    importsOf(file).map((to) => ({
+      room,
+      file: relative(root, file),
+      to,
+      target: to.startsWith('.') ? relative(root, resolve(dirname(file), to)) : null,
+    })),
+  ),
+);
+
+describe('rooms', () => {
+  it('are there to be read', () => {
+    expect(edges.length).toBeGreaterThan(200);
+  });
+
+  it('import only the rooms that they may', () => {
+    const wrong = edges.filter(({ room, target }) => target !== null && !mayImport[room].includes(target.split('/')[0]));
+    expect(wrong).toEqual([]);
+  });
+
+  it('are entered by the core’s door only', () => {
+    const wrong = edges.filter(
+      ({ room, target }) => room !== 'core' && target?.startsWith('core/') && target !== 'core/index.ts',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('use only the packages that they may', () => {
+    const wrong = edges.filter(({ room, target, to }) => target === null && !packages[room].test(to));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the core', () => {
+  it('knows no host, no clock, no chance and no page', () => {
+    const forbidden =
+      /\b(Date|Math\.random|globalThis|document|window|console|SpreadsheetApp|Office|Excel|fetch|XMLHttpRequest|setTimeout)\b/;
+    const wrong = sourcesOf('core').flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line, i) => ({ at: `${relative(root, file)}:${i + 1}`, line: line.trim() }))
+        // Sentences and comments may name what code may not use.
+        .filter(({ line }) => !/^(\*|\/\/|\/\*)/.test(line) && forbidden.test(line.replace(/(['"`]).*\1/g, ''))),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('our code', () => {
+  it('reaches no network', () => {
+    const wrong = Object.keys(mayImport)
+      .flatMap(sourcesOf)
+      .filter((file) => /\bfetch\(|XMLHttpRequest|sendBeacon|UrlFetchApp|WebSocket|EventSource/.test(readFileSync(file, 'utf8')));
+    expect(wrong.map((file) => relative(root, file))).toEqual([]);
+  });
+
+  it('has no dependency that needs an install script', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages as Record<
+      string,
+      { hasInstallScript?: boolean; optional?: boolean }
+    >;
+    const withScripts = Object.entries(lock).flatMap(([path, entry]) =>
+      entry.hasInstallScript && !entry.optional ? [path] : [],
+    );
+    // Both are installed with --ignore-scripts (tools/install.mjs) and work without: esbuild ships its binary as a package,
+    // protobufjs (under the grid of the workbench) only prints advice.
+    expect(withScripts).toEqual(['node_modules/esbuild', 'node_modules/protobufjs']);
+  });
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../../catalog/index.ts';
+
+const read = (name: string) => readFileSync(new URL(`../../../dist/office-addin/${name}`, import.meta.url), 'utf8');
+
+interface Declared {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[];
+}
+
+describe('Excel’s metadata', () => {
+  const [en, lv] = ['functions.json', 'functions-lv.json'].map((file) => JSON.parse(read(file)).functions as Declared[]);
+
+  it('declares every function of the catalog within Excel’s limits', () => {
+    expect(en.map((f) => f.id)).toEqual(catalog.map((f) => f.id));
+    for (const f of [...en, ...lv]) {
+      expect(f.id).toMatch(/^[A-Z0-9_]{3,64}$/);
+      expect(f.description.length).toBeLessThanOrEqual(1024);
+      for (const p of f.parameters) {
+        expect(p.name).toMatch(/^\p{L}[\p{L}\p{N}_]{1,63}$/u);
+        expect(p.description.length).toBeLessThanOrEqual(512);
+      }
+    }
+  });
+
+  it('differs between languages in descriptions only', () => {
+    const bones = (list: readonly Declared[]) => list.map((f) => [f.id, f.name, f.parameters.map((p) => [p.name, p.optional])]);
+    expect(bones(lv)).toEqual(bones(en));
+    lv.forEach((f, i) => {
+      expect(f.description).not.toBe(en[i].description);
+    });
+  });
+});
+
+describe('Excel’s manifest', () => {
+  const xml = read('manifest.xml');
+
+  it('defines every resource that it uses, and uses every one that it defines', () => {
+    const used = [...xml.matchAll(/resid="([^"]+)"/g)].map((m) => m[1]);
+    const defined = [...xml.matchAll(/<bt:(?:Image|Url|String) id="([^"]+)"/g)].map((m) => m[1]);
+    expect(new Set(used)).toEqual(new Set(defined));
+    expect(defined.filter((id, i) => defined.indexOf(id) !== i)).toEqual([]);
+    for (const id of defined) expect(id.length).toBeLessThanOrEqual(32);
+  });
+
+  it('shares one page between runtime, functions, commands and pane, and speaks https only', () => {
+    expect(xml.match(/resid="Taskpane\.Url"/g)).toHaveLength(4);
+    expect(xml.replace(/xmlns(:\w+)?="[^"]+"/g, '').match(/http:\/\//g)).toBeNull();
+  });
+
+  it('overrides texts inside their own prefix', () => {
+    const resources = xml.slice(xml.indexOf('<Resources>'));
+    expect(resources.match(/<Override/g)).toBeNull();
+    expect(resources.match(/<bt:Override/g)?.length).toBeGreaterThan(0);
+  });
+
+  it('loads Microsoft’s library from Microsoft and nothing else from elsewhere', () => {
+    const page = read('taskpane.html');
+    expect([...page.matchAll(/src="([^"]+)"/g)].map((m) => m[1])).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'functions.js',
+      'pane.js',
+    ]);
+  });
+});

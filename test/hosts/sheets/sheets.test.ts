@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs';
+import { runInContext } from 'node:vm';
+import { parse } from 'acorn';
+import { afterEach, describe, expect, it } from 'vitest';
+import { answerCells, callFunction, catalog, functions, servedHost } from '../../../catalog/index.ts';
+import { type Cell, DAY, defaultSettings, serialOf, studyOf, toCells, visitsReport } from '../../../core/index.ts';
+import { logOf } from '../../story.ts';
+import { hostContract, type OpenStand } from '../contract.ts';
+import { placeOf } from '../memory-host.ts';
+import { callOnSheet, type EmulatedCell, execute, instantOf, newSpreadsheet, type Spreadsheet } from './emulation.ts';
+
+const read = (name: string) => readFileSync(new URL(`../../../dist/apps-script/${name}`, import.meta.url), 'utf8');
+const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
+/** Sheets keeps dates as dates: the third column of a story's log. */
+const asSheet = (cells: readonly (readonly Cell[])[]): EmulatedCell[][] =>
+  cells.map((row, r) => row.map((cell, c) => (r > 0 && c === 2 ? { serial: cell as number } : cell)));
+const direct = (id: keyof typeof functions, ...args: Cell[]) =>
+  answerCells(callFunction(functions[id], [log, ...args], { dialect: { dot: '_', separator: ',' } }));
+/** Results come from another realm; their JSON says what is in them. */
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+describe('the Apps Script project', () => {
+  it('parses as ES2019 scripts, and declares what Sheets calls as functions', () => {
+    for (const name of ['core.js', 'functions.js']) parse(read(name), { ecmaVersion: 2019, sourceType: 'script' });
+    const declared = parse(read('functions.js'), { ecmaVersion: 2019, sourceType: 'script' }).body.map((node) =>
+      node.type === 'FunctionDeclaration' ? node.id?.name : node.type,
+    );
+    expect(declared).toEqual([...catalog.map((f) => `JOURNEY_${f.id}`), 'onOpen', 'onInstall', 'showReport', 'journeyServer']);
+  });
+
+  it('documents every parameter of every function for autocomplete', () => {
+    const stubs = read('functions.js');
+    for (const { id } of catalog) {
+      const [, comment, parameters] =
+        new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*function JOURNEY_${id}\\(([^)]*)\\)`).exec(stubs) ?? [];
+      expect(comment).toContain('@customfunction');
+      const documented = [...comment.matchAll(/@param \{[^}]+\} (\w+)/g)].map((m) => m[1]);
+      expect(documented).toEqual(parameters.split(', '));
+    }
+  });
+
+  it('has a manifest with the two scopes and nothing else', () => {
+    const { oauthScopes, runtimeVersion } = JSON.parse(read('appsscript.json'));
+    expect(runtimeVersion).toBe('V8');
+    expect(oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+
+  it('has a page without scriptlets, template literals or links elsewhere', () => {
+    const page = read('sidebar.html');
+    expect(page).not.toMatch(/<\?|`/);
+    expect(page.replace(/http:\/\/www\.w3\.org\/[\w/]+/g, '')).not.toMatch(/https?:\/\//);
+  });
+
+  it.each([[['core', 'functions']], [['functions', 'core']]])(
+    'works with its files in the order %s, without Node or web globals',
+    (order) => {
+      const context = execute(newSpreadsheet({ Deals: log }), 'CUSTOM_FUNCTION', order);
+      for (const missing of ['setTimeout', 'URL', 'fetch', 'TextEncoder', 'process', 'require', 'window', 'performance'])
+        expect(runInContext(`typeof ${missing}`, context)).toBe('undefined');
+      expect(plain(context.JOURNEY_FUNNEL(log))).toEqual(direct('FUNNEL'));
+    },
+  );
+
+  it('offers nothing to cells and page but the declared functions', () => {
+    const context = execute(newSpreadsheet({ Deals: log }), 'FULL');
+    const callable = Object.keys(context).filter((name) => typeof context[name] === 'function' && !name.endsWith('_'));
+    expect(callable).toEqual([...catalog.map((f) => `JOURNEY_${f.id}`), 'onOpen', 'onInstall', 'showReport', 'journeyServer']);
+  });
+});
+
+describe('custom functions in Sheets', () => {
+  const machineZone = process.env.TZ;
+  afterEach(() => {
+    if (machineZone === undefined) delete process.env.TZ;
+    else process.env.TZ = machineZone;
+  });
+
+  it.each(['UTC', 'America/Los_Angeles', 'Pacific/Auckland'])(
+    'turn date cells into the right moments in any zone, across clock changes, in a script at %s',
+    (scriptZone) => {
+      process.env.TZ = scriptZone;
+      // 2025-03-30 02:30 and 2025-10-26 03:30 lie beside the changes of European clocks, 2025-03-09 and 11-02 of American ones.
+      const days = [45_726.1, 45_745.05, 45_746.2, 45_956.1, 45_956.9, 45_963.04, 45_658, 46_022.999];
+      const cells: Cell[][] = [['Deal', 'Stage', 'Date'], ...days.map((day, i): Cell[] => ['d', `Step ${i}`, day])];
+      const settings = { ...defaultSettings };
+      const study = studyOf({ log: cells, stages: null, actions: null }, settings);
+      const wanted = toCells(visitsReport(study, null), settings).slice(1);
+      for (const zone of [
+        'Europe/Riga',
+        'America/New_York',
+        'Asia/Kolkata',
+        'Pacific/Auckland',
+        'UTC',
+        'America/St_Johns',
+        'Australia/Lord_Howe',
+      ]) {
+        const file = newSpreadsheet({ Deals: asSheet(cells) }, zone);
+        const rows = plain(callOnSheet(file, 'JOURNEY_VISITS', 'Deals')) as unknown[][];
+        rows.slice(1).forEach((row, i) => {
+          expect([zone, ...row.slice(0, 3), row[5], row[6]]).toEqual([
+            zone,
+            ...wanted[i].slice(0, 3),
+            wanted[i][5],
+            wanted[i][6],
+          ]);
+          // Moments go back as instants at which the sheet's clock shows the very same.
+          const back = Date.parse(String(row[3]));
+          expect(back).toBe(instantOf(serialOf(Math.round((wanted[i][3] as number) * DAY)), zone));
+        });
+      }
+    },
+  );
+
+  it('take scalars, single cells, open-ended ranges, blanks and error texts', () => {
+    const file = newSpreadsheet({ Deals: [...asSheet(log), ...Array.from({ length: 200 }, () => ['', '', ''])] });
+    const wanted = direct('TIME_IN_STAGE', 'New');
+    for (const stage of ['New', [['New']], [['New'], ['']]])
+      expect(callOnSheet(file, 'JOURNEY_TIME_IN_STAGE', 'Deals', stage)).toBe(wanted);
+    expect(callOnSheet(file, 'JOURNEY_TIME_IN_STAGE', 'Deals', 'New', '', '', '')).toBe(wanted);
+    expect(plain(callOnSheet(file, 'JOURNEY_FUNNEL', 'Deals', '', 'by=Stage'))).toEqual(direct('FUNNEL', 'by=Stage'));
+    expect(() => callOnSheet(file, 'JOURNEY_DEALS', 'Deals', '#REF!')).toThrow('The cell given as stage shows the error #REF!.');
+  });
+
+  it('hand back no null, NaN or undefined', () => {
+    const file = newSpreadsheet({ Deals: asSheet(log) });
+    for (const { id, takesLog } of catalog) {
+      const args = id === 'DEALS' ? ['New'] : [];
+      const answer = takesLog
+        ? callOnSheet(file, `JOURNEY_${id}`, 'Deals', ...args)
+        : execute(file, 'CUSTOM_FUNCTION')[`JOURNEY_${id}`]();
+      const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
+      for (const row of rows) {
+        expect(row.length).toBe(rows[0].length);
+        for (const cell of row) expect(cell === null || cell === undefined || Number.isNaN(cell)).toBe(false);
+      }
+    }
+  });
+
+  it('say a fault as the sentence', () => {
+    const file = newSpreadsheet({
+      Deals: [
+        ['Deal', 'When'],
+        ['d', { serial: 45_700 }],
+      ],
+    });
+    expect(() => callOnSheet(file, 'JOURNEY_FUNNEL', 'Deals')).toThrow(
+      /^No column looks like a stage\. The columns are: “Deal”, “When”\./,
+    );
+  });
+
+  it('write examples as the sheet’s locale does', () => {
+    const example = (locale: string) =>
+      (execute(newSpreadsheet({ Deals: log }, 'UTC', locale), 'CUSTOM_FUNCTION').JOURNEY_HELP('stage') as string[][])[1][2];
+    expect(example('en_US')).toContain(',');
+    expect(example('lv_LV')).toBe('=JOURNEY_FUNNEL(Log;Stages)');
+  });
+});
+
+describe('menu and sidebar in Sheets', () => {
+  it('adds its menu without any rights, and opens the sidebar with them', () => {
+    const file = newSpreadsheet({ Deals: log });
+    execute(file, 'NONE').onOpen({});
+    execute(file, 'NONE').onInstall({});
+    expect(file.menu).toHaveLength(2);
+    expect(() => execute(file, 'NONE').showReport()).toThrow('Authorization is required');
+    execute(file, 'FULL').showReport();
+    expect(file.shown).toBe('JourneySheet: sidebar');
+  });
+
+  it('answers the page in JSON text alone, well under 100 kB', () => {
+    const file = newSpreadsheet({ Deals: asSheet(log) });
+    const ask = (request: object) => execute(file, 'FULL').journeyServer(JSON.stringify(request));
+    const [place] = JSON.parse(String(ask({ verb: 'findLogs' })));
+    const answer = ask({ verb: 'report', request: { place, language: 'en' } });
+    expect(typeof answer).toBe('string');
+    expect(String(answer).length).toBeLessThan(100_000);
+  });
+
+  it('reads a named range by its name', () => {
+    const file = newSpreadsheet({ Deals: asSheet(log) });
+    file.namedRanges.set('Log', `'Deals'!A1:C${log.length}`);
+    const [place] = JSON.parse(String(execute(file, 'FULL').journeyServer(JSON.stringify({ verb: 'findLogs' }))));
+    expect(place.log).toBe('Log');
+  });
+});
+
+const openSheets: OpenStand = async (sheets) => {
+  const file: Spreadsheet = newSpreadsheet(
+    Object.fromEntries(
+      Object.entries(sheets).map(([name, rows]) => [
+        name,
+        name === 'Deals' && typeof rows[1][2] === 'number' ? asSheet(rows) : rows,
+      ]),
+    ),
+  );
+  const cellAt = (sheet: string, a1: string): Cell => {
+    const { row, column } = placeOf(a1);
+    return (file.sheets.get(sheet)?.[row]?.[column] ?? '') as Cell;
+  };
+  return {
+    // Every call is an execution of its own, as at Google.
+    host: servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request))),
+    select: async (sheet, a1) => {
+      file.selected = { sheet, ...placeOf(a1) };
+    },
+    formulaAt: async (sheet, a1) => String(cellAt(sheet, a1)),
+    valueAt: async (sheet, a1) => cellAt(sheet, a1),
+    sheetNames: async () => [...file.sheets.keys()],
+  };
+};
+
+hostContract('Sheets emulation', openSheets);
