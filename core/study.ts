@@ -127,18 +127,19 @@ export interface Groups {
 export function groupsOf(study: Study, withAdministrative: 'with administrative' | 'without administrative'): Groups {
   const { log, chosen, administrative, settings } = study;
   const isIn = (d: number) => chosen[d] === 1 && (withAdministrative === 'with administrative' || administrative[d] === 0);
-  if (settings.by === null) return { group: Int32Array.from(log.deals, (_, d) => (isIn(d) ? 0 : -1)), names: [''], by: null };
+  const group = new Int32Array(log.deals.length).fill(-1);
+  if (settings.by === null) {
+    for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = 0;
+    return { group, names: [''], by: null };
+  }
   const column = columnNamed(log.table, settings.by, 'by');
   const { codes, words } = dealWords(log, study.entries, column, settings.attribute === 'entry' ? 'entry' : 'current');
   const used = new Set<number>();
   for (let d = 0; d < codes.length; d++) if (isIn(d)) used.add(codes[d]);
   const sorted = [...used].sort((a, b) => (a < 0 ? 1 : b < 0 ? -1 : words[a] < words[b] ? -1 : 1));
   const place = new Map(sorted.map((code, i) => [code, i]));
-  return {
-    group: Int32Array.from(codes, (code, d) => (isIn(d) ? (place.get(code) ?? -1) : -1)),
-    names: sorted.map((code) => (code < 0 ? '' : words[code])),
-    by: log.table.names[column],
-  };
+  for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = place.get(codes[d]) ?? -1;
+  return { group, names: sorted.map((code) => (code < 0 ? '' : words[code])), by: log.table.names[column] };
 }
 
 /** The value of each deal, `null` where the log has no value column or several currencies. Rule L5. */

@@ -71,12 +71,12 @@ export function journeysOf(log: Log, entries: Entries, rules: JourneyRules, issu
     names: rules.names,
     asOf: entries.asOf,
     offset,
-    stage: visits.stage.slice(0, visits.size),
-    entered: visits.entered.slice(0, visits.size),
-    left: visits.left.slice(0, visits.size),
-    end: visits.end.slice(0, visits.size),
-    passing: visits.passing.slice(0, visits.size),
-    position: visits.position.slice(0, visits.size),
+    stage: visits.stage.subarray(0, visits.size),
+    entered: visits.entered.subarray(0, visits.size),
+    left: visits.left.subarray(0, visits.size),
+    end: visits.end.subarray(0, visits.size),
+    passing: visits.passing.subarray(0, visits.size),
+    position: visits.position.subarray(0, visits.size),
     ...builder.fates,
   };
 }

@@ -14,31 +14,24 @@ export const WAS_LOST = 2;
 export type EachPassage = (stage: number, cameAt: number, age: number, end: number, visit: number) => void;
 
 export function eachPassage(journeys: Journeys, deal: number, clock: Clock, each: EachPassage): void {
-  const { offset, stage, entered, outcome, outcomeAt } = journeys;
-  const from = offset[deal];
+  const { offset, stage, entered } = journeys;
   const to = offset[deal + 1];
-  if (from === to) return;
-  let furthest = stage[from];
-  let cameAt = entered[from];
-  let brought = from;
-  const goOn = (until: number, at: number) => {
-    each(furthest, cameAt, clock(at) - clock(cameAt), WENT_ON, brought);
-    return until;
-  };
-  for (let v = from + 1; v < to; v++) {
-    if (stage[v] <= furthest) continue;
-    const reached = goOn(stage[v], entered[v]);
-    for (let k = furthest + 1; k < reached; k++) each(k, entered[v], 0, WENT_ON, v);
-    furthest = reached;
-    cameAt = entered[v];
+  let brought = offset[deal];
+  if (brought === to) return;
+  for (let v = brought + 1; v < to; v++) {
+    if (stage[v] <= stage[brought]) continue;
+    each(stage[brought], entered[brought], clock(entered[v]) - clock(entered[brought]), WENT_ON, brought);
+    for (let k = stage[brought] + 1; k < stage[v]; k++) each(k, entered[v], 0, WENT_ON, v);
     brought = v;
   }
-  const end = outcome[deal];
-  if (end === WON) {
-    goOn(journeys.names.length, outcomeAt[deal]);
-    for (let k = furthest + 1; k < journeys.names.length; k++) each(k, outcomeAt[deal], 0, WENT_ON, brought);
-  } else if (end === LOST) each(furthest, cameAt, clock(outcomeAt[deal]) - clock(cameAt), WAS_LOST, brought);
-  else if (end === OPEN) each(furthest, cameAt, clock(journeys.asOf) - clock(cameAt), STILL_OPEN, brought);
+  const furthest = stage[brought];
+  const cameAt = entered[brought];
+  const outcome = journeys.outcome[deal];
+  const until = outcome === OPEN ? journeys.asOf : journeys.outcomeAt[deal];
+  const end = outcome === WON ? WENT_ON : outcome === LOST ? WAS_LOST : STILL_OPEN;
+  each(furthest, cameAt, clock(until) - clock(cameAt), end, brought);
+  if (outcome !== WON) return;
+  for (let k = furthest + 1; k < journeys.names.length; k++) each(k, until, 0, WENT_ON, brought);
 }
 
 /** Marks the stages that a deal visited since its start; returns the mark used. */

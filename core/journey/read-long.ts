@@ -1,5 +1,4 @@
 import { readWords, type WordColumn } from '../cells/column.ts';
-import { fold } from '../cells/fold.ts';
 import type { Issues } from '../cells/issues.ts';
 import type { Mapping } from '../cells/mapping.ts';
 import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
@@ -13,7 +12,7 @@ export function readLong(table: Table, mapping: Mapping, deals: WordColumn, read
   const stages = readWords(table, columns.stage);
   const [entered, left] = reader.read(mapping.layout === 'spans' ? [columns.entered, columns.left] : [columns.entered]);
   const action = mapping.columns.action === undefined ? null : readWords(table, mapping.columns.action);
-  const again = repeatedHeaders(table, deals, stages);
+  const again = repeatedHeaders(table, deals, columns.deal);
   const kept = { deal: new Int32Array(n), stage: new Int32Array(n), at: new Float64Array(n), position: new Int32Array(n) };
   const exits = left ? new Float64Array(n) : null;
   const done: number[] = [];
@@ -61,11 +60,11 @@ export function readLong(table: Table, mapping: Mapping, deals: WordColumn, read
   };
 }
 
-/** Body rows that repeat the headings: only rows whose deal and stage are the headings' own words are looked at. */
-function repeatedHeaders(table: Table, deals: WordColumn, stages: WordColumn): ReadonlySet<number> {
+/** Body rows that repeat the headings: only rows whose deal is the heading's own word are looked at. */
+function repeatedHeaders(table: Table, deals: WordColumn, column: number): ReadonlySet<number> {
   const found = new Set<number>();
-  const code = deals.words.findIndex((word) => table.folded.includes(fold(word)));
-  if (code < 0 || !stages.words.some((word) => table.folded.includes(fold(word)))) return found;
+  const code = deals.words.indexOf(table.names[column]);
+  if (code < 0) return found;
   for (let i = 0; i < deals.codes.length; i++) {
     if (deals.codes[i] === code && isHeaderAgain(table, table.cells[table.from + i])) found.add(i);
   }

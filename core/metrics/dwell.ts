@@ -17,7 +17,7 @@ const HAS_LEFT = 1;
  */
 export function dwellsOf(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): Tally[][] {
   const size = journeys.names.length;
-  const spells = groups.names.map(() => Array.from({ length: size }, newSpells));
+  const spells = groups.names.map(() => Array.from({ length: size }, () => newSpells(1)));
   const sum = new Float64Array(size);
   const seen = new Int32Array(size);
   const now = clock(journeys.asOf);

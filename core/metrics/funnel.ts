@@ -65,7 +65,7 @@ export function funnelsOf(
 ): Funnel[] {
   const size = journeys.names.length;
   const cells = groups.names.map(() => Array.from({ length: size }, noCounts));
-  const spells: Spells[][] = groups.names.map(() => Array.from({ length: size }, newSpells));
+  const spells: Spells[][] = groups.names.map(() => Array.from({ length: size }, () => newSpells(2)));
   const won = groups.names.map(() => ({ deals: 0, fromStart: 0, value: 0 }));
   const starters = groups.names.map(() => 0);
   const marks = new Int32Array(size);

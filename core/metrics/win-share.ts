@@ -5,7 +5,7 @@ import type { Groups } from '../study.ts';
 
 /** Ages from a deal's start to Won (end 1), to Lost (end 2), or to the as-of moment (end 0), by group. Rule C5. Linear. */
 export function cyclesOf(journeys: Journeys, groups: Groups, clock: Clock): Tally[] {
-  const spells = groups.names.map(newSpells);
+  const spells = groups.names.map(() => newSpells(2));
   for (let d = 0; d < journeys.deals.length; d++) {
     if (groups.group[d] < 0 || journeys.start[d] < 0) continue;
     const outcome = journeys.outcome[d];

@@ -1,9 +1,9 @@
-/** How a spell can end, at most: causes are 1 to 7, 0 is censored. */
+/** Ways in which a spell can end that share a number with its age: 0 to 7. */
 const ENDS = 8;
 
 /** Collects spells (an age in milliseconds and how it ended) in one growing column. */
 export interface Spells {
-  /** Adds a spell; `end` 0 is censored, 1 to 7 are causes. */
+  /** Adds a spell; `end` 0 is censored, others are causes. */
   add(age: number, end: number): void;
   readonly size: number;
   /** Sorts what was collected into a tally. n log n. */
@@ -22,7 +22,8 @@ export interface Tally {
   readonly n: number;
 }
 
-export function newSpells(): Spells {
+/** Starts a collection of spells that end in one of `causes` ways (at most 7) or are censored. */
+export function newSpells(causes: number): Spells {
   let keys = new Float64Array(16);
   let size = 0;
   return {
@@ -37,12 +38,12 @@ export function newSpells(): Spells {
     get size() {
       return size;
     },
-    tally: () => tallyOf(keys.subarray(0, size)),
+    tally: () => tallyOf(keys.subarray(0, size), causes + 1),
   };
 }
 
 /** Age and end share one number, so that a plain sort puts events in order. */
-function tallyOf(keys: Float64Array): Tally {
+function tallyOf(keys: Float64Array, ends: number): Tally {
   keys.sort();
   let distinct = 0;
   let last = Number.NaN;
@@ -52,7 +53,7 @@ function tallyOf(keys: Float64Array): Tally {
     last = age;
   }
   const ages = new Float64Array(distinct);
-  const counts = Array.from({ length: ENDS }, () => new Int32Array(distinct));
+  const counts = Array.from({ length: ends }, () => new Int32Array(distinct));
   let at = -1;
   last = Number.NaN;
   for (let i = 0; i < keys.length; i++) {
@@ -64,9 +65,9 @@ function tallyOf(keys: Float64Array): Tally {
   return { ages, counts, n: keys.length };
 }
 
-/** Makes a tally of ages (any whole unit) and their ends. */
-export function tallyOfSpells(ages: readonly number[], ends: readonly number[]): Tally {
-  const spells = newSpells();
+/** Makes a tally of ages (any whole unit) and their ends, of `causes` ways beside censored. */
+export function tallyOfSpells(ages: readonly number[], ends: readonly number[], causes: number): Tally {
+  const spells = newSpells(causes);
   ages.forEach((age, i) => {
     spells.add(age, ends[i]);
   });
@@ -90,7 +91,7 @@ export function riskOf(tally: Tally): Risk {
   for (let i = 0; i < n; i++) {
     atRisk[i] = left;
     let gone = tally.counts[0][i];
-    for (let end = 1; end < ENDS; end++) {
+    for (let end = 1; end < tally.counts.length; end++) {
       events[i] += tally.counts[end][i];
       gone += tally.counts[end][i];
     }

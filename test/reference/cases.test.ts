@@ -16,6 +16,7 @@ const tallyOf = (c: { time: number[]; event: number[] }) =>
   tallyOfSpells(
     c.time.map((t) => Math.round(t * MICRO)),
     c.event,
+    2,
   );
 const days = (age: number | null) => (age === null ? null : age / MICRO);
 
