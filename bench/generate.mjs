@@ -19,7 +19,12 @@ export function makeLog(rows, { seed = 1, isShuffled = false } = {}) {
   const log = [];
   for (let deal = 1; log.length < rows; deal++) {
     let day = 45_000 + random() * 700;
-    const shared = [`Rep ${Math.floor(random() * 20)}`, `Persona ${Math.floor(random() * 5)}`, `Source ${Math.floor(random() * 6)}`, Math.round(random() * 50_000)];
+    const shared = [
+      `Rep ${Math.floor(random() * 20)}`,
+      `Persona ${Math.floor(random() * 5)}`,
+      `Source ${Math.floor(random() * 6)}`,
+      Math.round(random() * 50_000),
+    ];
     const add = (stage) => log.push([`D-${deal}`, stage, Math.round(day * 86_400) / 86_400, ...shared, '']);
     for (let k = 0; k < stages.length && log.length < rows; k++) {
       add(stages[k]);

@@ -15,6 +15,7 @@ import { type Level, levelOf } from './journey/level.ts';
 import { type Log, readLog } from './journey/log.ts';
 import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
 import type { Settings } from './settings.ts';
+import { type Language, type VocabularyId, vocabularyIds, words } from './words/index.ts';
 
 /** What a question is asked of: the log and the tables beside it. */
 export interface Tables {
@@ -50,7 +51,8 @@ export function studyOf(tables: Tables, settings: Settings): Study {
   const actions = tables.actions ? readActions(tables.actions, log.deals, settings, issues) : null;
   const dated = [{ table: log.table, position: log.actions.position, at: log.actions.at }, ...(actions ? [actions] : [])];
   const entries = entriesOf(log, table, settings.asOf, dated, issues);
-  const level = levelOf(entries.pipeline, settings.level);
+  const pipeline = inWords(entries.pipeline, settings.language);
+  const level = levelOf(pipeline, settings.level);
   const journeys = journeysOf(log, entries, { ...level, reopened: settings.reopened, clock: settings.clock }, issues);
   const administrative = administrativeOf(log, entries, journeys, settings);
   issues.count(
@@ -62,7 +64,7 @@ export function studyOf(tables: Tables, settings: Settings): Study {
     log,
     actions,
     entries,
-    pipeline: entries.pipeline,
+    pipeline,
     level,
     journeys,
     clock: settings.clock === 'working' ? workingClock(settings.holidays) : calendarClock,
@@ -71,6 +73,13 @@ export function studyOf(tables: Tables, settings: Settings): Study {
     administrative,
     issues: [...log.issues.list(), ...issues.list()],
   };
+}
+
+/** Says suggested phases in the reader's language; those of a stages table are the user's own text. */
+function inWords(pipeline: Pipeline, language: Language): Pipeline {
+  const { vocabulary } = words[language];
+  const said = (phase: string) => (vocabularyIds.has(phase) ? vocabulary[phase as VocabularyId] : phase);
+  return { ...pipeline, open: pipeline.open.map((stage) => ({ ...stage, phase: said(stage.phase) })) };
 }
 
 function chosenOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
@@ -108,8 +117,8 @@ function administrativeOf(log: Log, entries: Entries, journeys: Journeys, settin
   const column = log.mapping.columns.reason;
   if (column === undefined) return marks;
   const wanted = settings.administrativeReasons.map(fold);
-  const { codes, words } = dealWords(log, entries, column, 'current');
-  const is = words.map((word) => wanted.some((w) => ` ${fold(word)} `.includes(` ${w} `)));
+  const { codes, words: reasons } = dealWords(log, entries, column, 'current');
+  const is = reasons.map((word) => wanted.some((w) => ` ${fold(word)} `.includes(` ${w} `)));
   for (let d = 0; d < marks.length; d++) if (journeys.outcome[d] === LOST && codes[d] >= 0 && is[codes[d]]) marks[d] = 1;
   return marks;
 }
@@ -133,13 +142,13 @@ export function groupsOf(study: Study, withAdministrative: 'with administrative'
     return { group, names: [''], by: null };
   }
   const column = columnNamed(log.table, settings.by, 'by');
-  const { codes, words } = dealWords(log, study.entries, column, settings.attribute === 'entry' ? 'entry' : 'current');
+  const { codes, words: values } = dealWords(log, study.entries, column, settings.attribute === 'entry' ? 'entry' : 'current');
   const used = new Set<number>();
   for (let d = 0; d < codes.length; d++) if (isIn(d)) used.add(codes[d]);
-  const sorted = [...used].sort((a, b) => (a < 0 ? 1 : b < 0 ? -1 : words[a] < words[b] ? -1 : 1));
+  const sorted = [...used].sort((a, b) => (a < 0 ? 1 : b < 0 ? -1 : values[a] < values[b] ? -1 : 1));
   const place = new Map(sorted.map((code, i) => [code, i]));
   for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = place.get(codes[d]) ?? -1;
-  return { group, names: sorted.map((code) => (code < 0 ? '' : words[code])), by: log.table.names[column] };
+  return { group, names: sorted.map((code) => (code < 0 ? '' : values[code])), by: log.table.names[column] };
 }
 
 /** The value of each deal, `null` where the log has no value column or several currencies. Rule L5. */

@@ -38,9 +38,11 @@ export function pointNamed(study: Study, name: string): Point {
   throw new Fault('unknownPoint', { name, nearest: nearest(name, known), known: [...journeys.names] });
 }
 
-function isPhaseWord(phase: string, folded: string): boolean {
-  return (phase === 'phaseAwareness' || phase === 'phaseConsideration' || phase === 'phaseDecision') && isWord(phase, folded);
-}
+const phaseIds = ['phaseAwareness', 'phaseConsideration', 'phaseDecision'] as const;
+
+/** Tells whether a name and a phase are one suggested phase, each in any language. */
+const isPhaseWord = (phase: string, folded: string): boolean =>
+  phaseIds.some((id) => isWord(id, fold(phase)) && isWord(id, folded));
 
 /** Finds a stage by name; an outcome is refused. */
 export function stageNamed(study: Study, name: string): number {

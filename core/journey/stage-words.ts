@@ -6,7 +6,7 @@ export type StageOutcome = 'open' | 'won' | 'lost';
 /** What a stage is for, where its name tells. */
 export type StageRole = 'contact' | 'discovery' | 'demo' | 'proposal';
 
-/** Phases as words of ours, said in the reader's language when printed. */
+/** Phases as words of ours; a study says them in the reader's language. */
 export type PhaseWord = 'phaseAwareness' | 'phaseConsideration' | 'phaseDecision';
 
 const wonWords =

@@ -5,7 +5,6 @@ import { eachPassage, markVisited, STILL_OPEN, WAS_LOST, WENT_ON } from '../jour
 import { type Point, pointNamed } from '../journey/points.ts';
 import { groupsOf, type Study, valuesOf } from '../study.ts';
 import { column, type Report, type Value } from './report.ts';
-import { stageKind } from './stage-columns.ts';
 import { dealsInOrder } from './visits-report.ts';
 
 /** Which of the deals that entered a stage. */
@@ -36,9 +35,9 @@ export function dealsReport(study: Study, stage: string, fate: Fate): Report {
   return {
     columns: [
       column('Deal', 'text'),
-      column('Start', stageKind(study)),
-      column('Furthest', stageKind(study)),
-      column('Now', stageKind(study)),
+      column('Start', 'stage'),
+      column('Furthest', 'stage'),
+      column('Now', 'stage'),
       column('Days in stage', 'days'),
       column('Outcome', 'word'),
       column('Rep', 'text'),

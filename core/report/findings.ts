@@ -5,8 +5,6 @@ import { cyclesOf } from '../metrics/win-share.ts';
 import { zOf } from '../stats/normal.ts';
 import { groupsOf, type Study, valuesOf } from '../study.ts';
 import { type FindingId, type FindingParams, type Language, words } from '../words/index.ts';
-import { cellOf } from './print.ts';
-import { stageKind } from './stage-columns.ts';
 
 /** One sentence that a manager should read first, with its numbers and the call that shows them. */
 export interface Finding<Id extends FindingId = FindingId> {
@@ -55,7 +53,7 @@ function biggestLeak(study: Study): Finding | null {
   const place = funnel.rows.reduce((best, row, k) => (row.lost > funnel.rows[best].lost ? k : best), 0);
   const row = funnel.rows[place];
   if (row.lost === 0) return finding('nothingLost', { deals: funnel.starters }, 'FUNNEL', null);
-  const stage = stageText(study, place);
+  const stage = study.journeys.names[place];
   const value = row.valueLost > 0 ? row.valueLost : null;
   return finding(
     'biggestLeak',
@@ -73,7 +71,7 @@ function slowestStep(study: Study): Finding | null {
   const place = dwells.reduce((best, _, k) => (slowness(k) > slowness(best) ? k : best), 0);
   const { median, closedMedian, visits, running, longest } = dwells[place];
   if (visits === 0) return null;
-  const stage = stageText(study, place);
+  const stage = study.journeys.names[place];
   if (median === null)
     return finding('slowestNotReached', { stage, running, visits, atLeast: (longest ?? 0) / DAY }, 'TIME_IN_STAGE', stage);
   return finding(
@@ -83,9 +81,6 @@ function slowestStep(study: Study): Finding | null {
     stage,
   );
 }
-
-const stageText = (study: Study, place: number): string =>
-  String(cellOf(study.journeys.names[place], stageKind(study), study.settings.language));
 
 /** Says a finding in a language. */
 export function findingText(found: Finding, language: Language): string {

@@ -5,7 +5,6 @@ import { quantile, survival } from '../stats/survival.ts';
 import type { Tally } from '../stats/tally.ts';
 import { type Groups, groupsOf, type Study, valuesOf } from '../study.ts';
 import { column, type Note, note, ownColumn, type Report, type Selector, type Value } from './report.ts';
-import { phaseKind, stageKind } from './stage-columns.ts';
 
 /** Time in stage by group: administrative losses spent their time too, so that TIME_IN_STAGE says the same. Rule F10. */
 function dwellsByName(study: Study): ReadonlyMap<string, Tally[]> {
@@ -45,14 +44,14 @@ export function funnelReport(study: Study): Report {
     lines.push([...first, ...wonLine(funnel, money !== null)]);
     selectors.push({ stage: 'won', by: groups.by, group: groups.names[g] });
   });
-  return { columns: columnsOf(study, groups), lines, notes, selectors };
+  return { columns: columnsOf(groups), lines, notes, selectors };
 }
 
-function columnsOf(study: Study, groups: Groups) {
+function columnsOf(groups: Groups) {
   return [
     ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-    column('Stage', stageKind(study)),
-    column('Phase', phaseKind(study)),
+    column('Stage', 'stage'),
+    column('Phase', 'text'),
     column('Entered', 'count'),
     column('Advanced', 'count'),
     column('Lost', 'count'),

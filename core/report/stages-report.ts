@@ -5,7 +5,6 @@ import { column, type Report, type Value } from './report.ts';
 /** Reports the stages table as read or inferred, ready to edit and hand back. Rule J6. */
 export function stagesReport(study: Study): Report {
   const { pipeline } = study;
-  const isInferred = pipeline.source === 'inferred';
   const lines: Value[][] = [...pipeline.open, ...pipeline.closing].map((stage) => [
     stage.name,
     stage.phase,
@@ -20,20 +19,7 @@ export function stagesReport(study: Study): Report {
     stage.whatToDo,
     stage.recipients,
   ]);
-  const kinds = [
-    'text',
-    isInferred ? 'word' : 'text',
-    'word',
-    'word',
-    'text',
-    'text',
-    'share',
-    'number',
-    'text',
-    'text',
-    'text',
-    'text',
-  ] as const;
+  const kinds = ['text', 'text', 'word', 'word', 'text', 'text', 'share', 'number', 'text', 'text', 'text', 'text'] as const;
   return {
     columns: stageHeaders.map((id, i) => column(id, kinds[i])),
     lines,

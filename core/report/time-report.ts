@@ -4,7 +4,6 @@ import { type Dwell, dwellOf, dwellsOf } from '../metrics/dwell.ts';
 import { zOf } from '../stats/normal.ts';
 import { groupsOf, type Study } from '../study.ts';
 import { column, type Note, note, ownColumn, type Report, type Single, type Value } from './report.ts';
-import { stageKind } from './stage-columns.ts';
 
 /** Reports how long each step takes, beside what closed-only arithmetic would say. Rules D1 to D4. */
 export function timeReport(study: Study): Report {
@@ -24,7 +23,7 @@ export function timeReport(study: Study): Report {
   return {
     columns: [
       ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-      column('Stage', stageKind(study)),
+      column('Stage', 'stage'),
       column('Visits', 'count'),
       column('Running', 'count'),
       column('Median', 'days'),

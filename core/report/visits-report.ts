@@ -4,7 +4,6 @@ import { Fault } from '../fault.ts';
 import { RUNNING, visitEnds } from '../journey/journeys.ts';
 import { type Study, startedAt } from '../study.ts';
 import { column, type Report, type Value } from './report.ts';
-import { stageKind } from './stage-columns.ts';
 
 /** Deals in the order in which lists show them: by their start, then by name; deals without a start last. */
 export function dealsInOrder(study: Study, deals: readonly number[]): number[] {
@@ -41,7 +40,7 @@ export function visitsReport(study: Study, deal: string | null): Report {
     columns: [
       column('Deal', 'text'),
       column('Visit', 'count'),
-      column('Stage', stageKind(study)),
+      column('Stage', 'stage'),
       column('Entered', 'moment'),
       column('Left', 'moment'),
       column('Days', 'days'),

@@ -393,13 +393,16 @@ describe('CHECK', () => {
 
 describe('funnel of a log in Latvian', () => {
   it('knows Latvian outcomes', () => {
-    const s = study([
-      ['Darījums', 'Posms', 'Datums'],
-      ['d', 'Izpēte', '2025-03-05'],
-      ['d', 'Uzvarēts', '2025-03-07'],
-      ['e', 'Izpēte', '2025-03-05'],
-      ['e', 'Zaudēts', '2025-03-06'],
-    ]);
+    const s = study(
+      [
+        ['Darījums', 'Posms', 'Datums'],
+        ['d', 'Izpēte', '2025-03-05'],
+        ['d', 'Uzvarēts', '2025-03-07'],
+        ['e', 'Izpēte', '2025-03-05'],
+        ['e', 'Zaudēts', '2025-03-06'],
+      ],
+      { language: 'lv' },
+    );
     const rows = toCells(funnelReport(s), { ...defaultSettings, language: 'lv' });
     expect(rows[0].slice(0, 6)).toEqual(['Posms', 'Fāze', 'Ienāca', 'Gāja tālāk', 'Zaudēti', 'Atvērti']);
     expect(rows[1].slice(0, 6)).toEqual(['Izpēte', 'Apsvēršana', 2, 1, 1, 0]);
