@@ -1,6 +1,6 @@
 // What dist/ is made of: one entry per part, each with what it reads, so that an unchanged part is not built again.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -79,7 +79,40 @@ const parts = {
         copy(`manifests/icons/icon-${size}.png`, join(folder, 'icons', `icon-${size}.png`));
     },
   },
+  workbench: {
+    reads: ['core', 'catalog', 'sidebar', 'workbench', 'template/sample'],
+    async make() {
+      const folder = join(dist, 'workbench');
+      rmSync(folder, { recursive: true, force: true });
+      // In pieces: the grid's hyphenation tables, twice as big as all the rest, are fetched only when text is hyphenated.
+      await build({
+        ...page,
+        entryPoints: [join(root, 'workbench/main.ts')],
+        outdir: folder,
+        format: 'esm',
+        splitting: true,
+        chunkNames: 'pieces/[name]-[hash]',
+        target: 'es2022',
+        loader: { '.css': 'css' },
+        define: { 'process.env.NODE_ENV': '"production"' },
+      });
+      await build({ ...page, target: 'es2020', entryPoints: [join(root, 'workbench/sidebar-page.ts')], outdir: folder });
+      for (const file of ['index.html', 'sidebar.html']) copy(`workbench/${file}`, join(folder, file));
+      for (const language of ['en', 'lv']) write(join(folder, `sample.${language}.json`), sampleText(language));
+    },
+  },
 };
+
+/** The sample workbook of a language; until the template has one, the demo log in the same shape. */
+function sampleText(language) {
+  const made = join(root, `template/sample/sample.${language}.json`);
+  if (existsSync(made)) return readFileSync(made, 'utf8');
+  const lines = readFileSync(join(root, 'test/data/synth/demo/event_log.csv'), 'utf8').trim().split(/\r?\n/);
+  const log = lines.map((line) => line.split(',').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+  const open = ['Discovery', 'Demo', 'Proposal', 'Negotiation'].map((stage) => [stage, 'open']);
+  const stages = [['Stage', 'Outcome'], ...open, ['Closed Won', 'won'], ['Closed Lost', 'lost']];
+  return JSON.stringify({ log, stages, metrics: [['Metric', 'Formula']], changes: [['Date', 'What', 'Stage', 'Owner']] });
+}
 
 /** Microsoft requires pages to load its library from here; nothing else is ever loaded from elsewhere. */
 const officeLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';

@@ -99,11 +99,11 @@ describe('the core', () => {
 });
 
 describe('our code', () => {
-  it('reaches no network', () => {
+  it('reaches no network; the workbench only its own server, in one place', () => {
     const wrong = Object.keys(mayImport)
       .flatMap(sourcesOf)
       .filter((file) => /\bfetch\(|XMLHttpRequest|sendBeacon|UrlFetchApp|WebSocket|EventSource/.test(readFileSync(file, 'utf8')));
-    expect(wrong.map((file) => relative(root, file))).toEqual([]);
+    expect(wrong.map((file) => relative(root, file))).toEqual([join('workbench', 'own-files.ts')]);
   });
 
   it('has no dependency that needs an install script', () => {

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll } from 'vitest';
+import type { Insertion, ReportRequest } from '../../catalog/index.ts';
+import { describeInBrowser } from '../browser.ts';
+import { hostContract, type OpenStand } from './contract.ts';
+import { type Bench, openBench, select, valueAt } from './workbench-page.ts';
+
+describeInBrowser('the workbench as a host', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench();
+    await bench.begin();
+  });
+  afterAll(() => bench?.close());
+
+  /** The port across the page's edge: everything is JSON, as for Sheets. */
+  const open: OpenStand = async (sheets) => {
+    const { page } = bench;
+    await page.evaluate((cells) => window.workbench.openSheets(cells), sheets);
+    return {
+      host: {
+        locale: () => page.evaluate(() => window.workbench.host.locale()),
+        findLogs: () => page.evaluate(() => window.workbench.host.findLogs()),
+        report: (request: ReportRequest) => page.evaluate((asked) => window.workbench.host.report(asked), request),
+        insert: (insertion: Insertion) => page.evaluate((asked) => window.workbench.host.insert(asked), insertion),
+        recall: (key: string) => page.evaluate((name) => window.workbench.host.recall(name), key),
+        remember: (key: string, value: string) =>
+          page.evaluate(([name, kept]) => window.workbench.host.remember(name, kept), [key, value] as const),
+      },
+      select: (sheet, a1) => select(page, sheet, a1),
+      formulaAt: (sheet, a1) => page.evaluate(([name, at]) => window.workbench.formulaAt(name, at), [sheet, a1] as const),
+      valueAt: (sheet, a1) => valueAt(page, sheet, a1),
+      sheetNames: () => page.evaluate(() => window.workbench.sheetNames()),
+    };
+  };
+
+  hostContract('workbench', open);
+});

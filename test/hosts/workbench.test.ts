@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerCells, callFunction, catalog, functions } from '../../catalog/index.ts';
+import type { Cell, Cells } from '../../core/index.ts';
+import { describeInBrowser } from '../browser.ts';
+import { type Bench, openBench, select, setCell, tableAt, valueAt, valuesOf } from './workbench-page.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const sample = JSON.parse(read('dist/workbench/sample.en.json').toString()) as Record<'log' | 'stages', Cells>;
+
+/** What the core says in Node, as the cells of a formula. */
+const core = (id: keyof typeof functions, ...args: (Cells | string)[]): Cell[][] =>
+  answerCells(callFunction(functions[id], args, { dialect: { dot: '.', separator: ',' } })) as Cell[][];
+
+/** The grid rounds to about 12 digits, so numbers are compared with that in mind and all else exactly. */
+function expectSame(seen: Cell[][], wanted: Cell[][]): void {
+  const near = (cell: Cell) => (typeof cell === 'number' ? expect.closeTo(cell, 6) : cell);
+  expect(seen).toEqual(wanted.map((row) => row.map(near)));
+}
+
+describeInBrowser('the workbench', () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await openBench();
+    await bench.begin();
+  });
+  afterAll(() => bench?.close());
+
+  const status = () => bench.page.locator('#status');
+  const openFile = (name: string, bytes: Uint8Array) =>
+    bench.page.evaluate(([file, content]) => window.workbench.openFile(file, content), [name, [...bytes]] as const);
+
+  it('counts the same in both spellings as the core in Node', async () => {
+    const values = await valuesOf(bench.page, 'Report');
+    const wanted = core('FUNNEL', sample.log, sample.stages);
+    const right = values[0].lastIndexOf(values[0][0]);
+    expect(values[1][0]).toContain('=JOURNEY.FUNNEL(Log,Stages)');
+    expect(values[1][right]).toContain('=JOURNEY_FUNNEL(Log,Stages)');
+    expectSame(tableAt(values, 2, 0, wanted[0].length), wanted);
+    expectSame(tableAt(values, 2, right, wanted[0].length), wanted);
+  });
+
+  it('answers every function of the catalog in both spellings, with no error in any cell', async () => {
+    const cells = [...(await valuesOf(bench.page, 'Report')), ...(await valuesOf(bench.page, 'Check'))].flat();
+    for (const { id } of catalog)
+      for (const spelling of ['.', '_'])
+        expect(cells.some((cell) => String(cell).includes(`=JOURNEY${spelling}${id}(`))).toBe(true);
+    expect(cells.filter((cell) => /^#/.test(String(cell)))).toEqual([]);
+  });
+
+  it('hands Sheets’ functions dates and Excel’s functions serials: moments come back the same', async () => {
+    const values = await valuesOf(bench.page, 'Report');
+    const row = values.findIndex((line) => line[0] === 'Deal' && line[1] === 'Visit');
+    const right = values[row].lastIndexOf('Deal');
+    const [, , , excel] = values[row + 1];
+    expect(excel).toBeGreaterThan(40_000);
+    expect(values[row + 1][right + 3]).toBeCloseTo(Number(excel), 6);
+  });
+
+  it('follows an edit of the log in formulas and in the sidebar', async () => {
+    const { page, sidebar } = bench;
+    const before = Number(await valueAt(page, 'Report', 'C4'));
+    const rows = sample.log.length;
+    await setCell(page, 'Deal log', `A${rows + 1}`, 'D-99999');
+    await setCell(page, 'Deal log', `B${rows + 1}`, 'Discovery');
+    await setCell(page, 'Deal log', `C${rows + 1}`, 45_900);
+    await expect.poll(() => valueAt(page, 'Report', 'C4')).toBe(before + 1);
+    await expect.poll(() => sidebar.locator('.place p').textContent()).toMatch(new RegExp(`^${before + 1} deals`));
+  });
+
+  it('shows findings, two charts, and the table behind a chart', async () => {
+    const { sidebar } = bench;
+    expect(await sidebar.locator('.findings li').count()).toBeGreaterThanOrEqual(3);
+    expect(await sidebar.locator('.chart svg').count()).toBe(2);
+    const card = sidebar.locator('.card', { has: sidebar.getByRole('heading', { name: 'Where deals are lost' }) });
+    await card.getByRole('button', { name: 'Show the table' }).click();
+    await expect.poll(() => card.locator('tbody tr').count()).toBe(core('FUNNEL', sample.log, sample.stages).length - 1);
+    await card.getByRole('button', { name: 'Show the chart' }).click();
+  });
+
+  it('inserts a live formula at a free cell; over cells that hold something it offers a new sheet', async () => {
+    const { page, sidebar } = bench;
+    const card = sidebar.locator('.card', { has: sidebar.getByRole('heading', { name: 'Where deals are lost' }) });
+    await select(page, 'Stages', 'H3');
+    await card.getByRole('button', { name: 'Insert as formula' }).click();
+    await expect.poll(() => card.locator('.outcome').textContent()).toContain("'Stages'!H3:");
+    await expect.poll(() => valueAt(page, 'Stages', 'H3')).toBe('Stage');
+    await select(page, 'Stages', 'I4');
+    await card.getByRole('button', { name: 'Insert as formula' }).click();
+    await card.getByRole('button', { name: 'Use a new sheet' }).click();
+    await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toContain('Funnel');
+    await expect.poll(() => valueAt(page, 'Funnel', 'A1')).toBe('Stage');
+  });
+
+  it('takes a formula typed on the keyboard, and says under the grid why one has no answer', async () => {
+    const { page } = bench;
+    await select(page, 'Metrics', 'A1');
+    await page.locator('#grid canvas[id^=univer-sheet-main]').click({ position: { x: 640, y: 300 } });
+    await select(page, 'Metrics', 'H2');
+    await page.keyboard.type('=JOURNEY.TIME_IN_STAGE(Log,"Demo")', { delay: 10 });
+    // The list of functions that opens while typing swallows an Enter that comes at once.
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Enter');
+    const wanted = Number(
+      answerCells(callFunction(functions.TIME_IN_STAGE, [sample.log, 'Demo'], { dialect: { dot: '.', separator: ',' } })),
+    );
+    await expect.poll(async () => Number(await valueAt(page, 'Metrics', 'H2'))).toBeCloseTo(wanted, 0);
+    await setCell(page, 'Metrics', 'H2', '=JOURNEY_TIME_IN_STAGE(Log,"Demmo")');
+    await expect.poll(() => valueAt(page, 'Metrics', 'H2')).toBe('#VALUE!');
+    await expect.poll(() => status().textContent()).toMatch(/^'Metrics'!H2: .*Demmo.*Demo/);
+    await setCell(page, 'Metrics', 'H2', '=JOURNEY.TIME_IN_STAGE(Log,"Demo")');
+    await expect.poll(() => status().textContent()).not.toContain('Demmo');
+  });
+
+  it('opens a CSV chosen from disk in place of the sample', async () => {
+    const { page, sidebar } = bench;
+    const path = new URL('../../test/data/synth/demo/formats/salesforce_field_history.csv', import.meta.url).pathname;
+    await page.locator('#toolbar input[type=file]').setInputFiles(path);
+    await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toContain('salesforce_field_history');
+    expect(await page.evaluate(() => window.workbench.sheetNames())).not.toContain('Deal log');
+    await expect.poll(() => sidebar.locator('.place p').textContent()).toMatch(/^240 deals/);
+    const stages = core('FUNNEL', sample.log).map((row) => row[0]);
+    await expect.poll(async () => tableAt(await valuesOf(page, 'Report'), 2, 0, 1).flat()).toEqual(stages);
+  });
+
+  it('opens a workbook with several sheets and takes the one that looks like a log', async () => {
+    const { writeXlsx } = await import('hucre/xlsx');
+    const rows = sample.log.map((row) => [...row]) as string[][];
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Notes', rows: [['Read me']] },
+        { name: 'Deals', rows },
+      ],
+    });
+    await openFile('deals.xlsx', bytes);
+    expect(await bench.page.evaluate(() => window.workbench.sheetNames())).toEqual(['Notes', 'Deals', 'Report', 'Check']);
+    await expect.poll(() => bench.sidebar.locator('.place select').inputValue()).toBe('Log');
+    expect((await valuesOf(bench.page, 'Report'))[3][0]).toBe('Discovery');
+  });
+
+  it('says in a sentence why a file can’t be opened, and keeps the workbook', async () => {
+    const names = await bench.page.evaluate(() => window.workbench.sheetNames());
+    await openFile('broken.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9]));
+    expect(await status().textContent()).toMatch(/broken\.xlsx/);
+    await openFile('empty.csv', new Uint8Array());
+    expect(await status().textContent()).toMatch(/empty\.csv holds no cells/);
+    expect(await bench.page.evaluate(() => window.workbench.sheetNames())).toEqual(names);
+  });
+
+  it('says what is missing where the columns are none of a log', async () => {
+    await openFile('prices.csv', new TextEncoder().encode('Fruit,Price\napple,1\npear,2\n'));
+    await expect.poll(() => bench.sidebar.locator('main').textContent()).toContain('No deals found yet');
+    await expect.poll(() => status().textContent()).toMatch(/No column looks like/);
+  });
+
+  it('never asks anybody else, and has nothing to complain about', () => {
+    expect(bench.strangers).toEqual([]);
+    expect(bench.complaints).toEqual([]);
+  });
+});

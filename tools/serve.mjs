@@ -1,0 +1,86 @@
+// Serves folders and single files on this computer only, with nothing but Node.
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Serves until it is closed. `places` maps addresses to paths: one that ends in `/` to a folder, any other to a file;
+ * the longest that fits counts. A taken port gives way to the next free one. Gives the origin and how to close.
+ */
+export async function serve(places, port = 0) {
+  const server = createServer((request, response) => {
+    answer(places, request, response).catch(() => response.writeHead(500).end());
+  });
+  await listen(server, port);
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server, port, tries = 20) {
+  try {
+    await new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', resolve);
+    });
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || tries === 0) throw error;
+    await listen(server, port + 1, tries - 1);
+  }
+}
+
+async function answer(places, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  const file = await fileFor(places, request.url);
+  if (file === null)
+    return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such file.');
+  if (file.endsWith(sep)) return response.writeHead(302, { location: `${request.url.split('?')[0]}/` }).end();
+  const body = await readFile(file);
+  const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  // What is built anew must be seen anew.
+  response.writeHead(200, { 'content-type': type, 'content-length': body.length, 'cache-control': 'no-store' });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Gives the file behind an address, `null` where there is none, a path with a slash where the address lacks one. */
+async function fileFor(places, url) {
+  const path = pathOf(url);
+  if (path === null) return null;
+  const place = Object.keys(places)
+    .filter((at) => (at.endsWith('/') ? path.startsWith(at) : path === at))
+    .sort((a, b) => b.length - a.length)[0];
+  if (place === undefined) return null;
+  if (!place.endsWith('/')) return places[place];
+  const file = join(places[place], path.slice(place.length));
+  const found = await stat(file).catch(() => null);
+  if (found?.isFile()) return file;
+  if (!found?.isDirectory()) return null;
+  return path.endsWith('/') ? fileFor(places, `${url.split('?')[0]}index.html`) : file + sep;
+}
+
+/** Gives the decoded path, `null` for one that would leave its folder, is hidden or is no address. */
+function pathOf(url) {
+  try {
+    const path = decodeURIComponent(url.split('?')[0]);
+    return /\/\.|[\0\\]/.test(path) ? null : path;
+  } catch {
+    return null;
+  }
+}

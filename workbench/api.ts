@@ -1,0 +1,30 @@
+import type { Host } from '../catalog/index.ts';
+import type { Cell, Cells } from '../core/index.ts';
+
+/** What the page shows the sidebar and the tests. */
+export interface WorkbenchApi {
+  readonly host: Host;
+  /** Settles when the first workbook is open and computed. */
+  readonly ready: Promise<void>;
+  /** Settles when nothing is being computed. */
+  settled(): Promise<void>;
+  /** All cells that a sheet holds, with spilled answers; dates are serials. */
+  values(sheet: string): Cells;
+  valueAt(sheet: string, a1: string): Cell;
+  /** The formula of a cell, `''` where it holds none. */
+  formulaAt(sheet: string, a1: string): string;
+  sheetNames(): string[];
+  /** Writes a cell as a person would; a text that begins with `=` is a formula. */
+  setCell(sheet: string, a1: string, value: Cell): void;
+  select(sheet: string, a1: string): void;
+  /** Opens a file as dropping it does; one that can't be read leaves the workbook and says so under the grid. */
+  openFile(name: string, bytes: ArrayLike<number>): Promise<void>;
+  /** Opens sheets of exactly these cells, without a report. */
+  openSheets(sheets: Readonly<Record<string, Cells>>): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}

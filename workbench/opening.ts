@@ -1,0 +1,90 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { type NamedFile, readFile } from '../catalog/files.ts';
+import { sortSheets, TOP_ROWS } from '../catalog/index.ts';
+import type { Cells, Language } from '../core/index.ts';
+import { type DatedCells, withDates } from './dates.ts';
+import { reportSheets } from './report-sheet.ts';
+import { workbenchWords } from './words.ts';
+import type { SheetData } from './workbook.ts';
+import { freeName, quoted, type RangeName, tableSheet, workbookData } from './workbook.ts';
+
+/** Tables of a sample workbook: rows with a heading row, dates as ISO text. */
+export type Sample = Readonly<Record<'log' | 'stages' | 'metrics' | 'changes', Cells>>;
+
+/** A sheet to be. */
+interface NamedCells {
+  readonly name: string;
+  readonly cells: Cells;
+}
+
+let opened = 0;
+
+/** The grid keeps a workbook's formulas by its id, so none is used twice. */
+const newId = (): string => `workbook-${++opened}`;
+
+/** Makes the workbook of a sample, with its sheets named in its language. */
+export function sampleWorkbook(sample: Sample, language: Language): IWorkbookData {
+  const { sheetNames } = workbenchWords[language];
+  const parts = ['log', 'stages', 'metrics', 'changes'] as const;
+  const sheets = parts.map((part) => ({ name: sheetNames[part], cells: sample[part] })).filter(({ cells }) => cells.length > 0);
+  return workbookWithReport(sheets, sheetNames.log, sheetNames.stages, language);
+}
+
+/** Makes the workbook of a file: its sheets, and a report on the one that looks most like a log. */
+export async function fileWorkbook(file: NamedFile, language: Language): Promise<IWorkbookData | null> {
+  const read = (await readFile(file)).filter(({ cells }) =>
+    cells.some((row) => row.some((cell) => cell !== '' && cell !== null)),
+  );
+  if (read.length === 0) return null;
+  const taken: string[] = [];
+  const sheets = read.map(({ name, cells }) => {
+    taken.push(freeName(name.replace(/\.(csv|tsv|txt|json|xlsx)$/i, ''), taken));
+    return { name: taken[taken.length - 1], cells };
+  });
+  const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
+  return workbookWithReport(sheets, found.logs[0] ?? sheets[0].name, found.stages, language);
+}
+
+/** Makes a workbook of cells exactly as they are given. */
+export function plainWorkbook(sheets: readonly NamedCells[]): IWorkbookData {
+  const data = sheets.map(({ name, cells }, i) => tableSheet(`sheet-${i}`, name, { cells, formats: [] }));
+  return workbookData(newId(), data, []);
+}
+
+function workbookWithReport(
+  sheets: readonly NamedCells[],
+  logName: string,
+  stagesName: string | null,
+  language: Language,
+): IWorkbookData {
+  const dated = sheets.map(({ name, cells }) => ({ name, table: withDates(cells) }));
+  const tableNamed = (name: string | null) => dated.find((sheet) => sheet.name === name)?.table ?? null;
+  const names = [nameFor('Log', logName, tableNamed(logName)), nameFor('Stages', stagesName, tableNamed(stagesName))];
+  const data: SheetData[] = dated.map(({ name, table }, i) => tableSheet(`sheet-${i}`, name, table));
+  const taken = sheets.map(({ name }) => name);
+  const reports = reportSheets(
+    {
+      log: tableNamed(logName)?.cells ?? [],
+      stages: tableNamed(stagesName)?.cells ?? null,
+      logReference: 'Log',
+      stagesReference: names[1] === null ? null : 'Stages',
+      language,
+    },
+    (wanted) => freeName(wanted, taken),
+  );
+  return workbookData(
+    newId(),
+    [...data, ...reports],
+    names.filter((name) => name !== null),
+  );
+}
+
+/** Whole columns, so that rows added below are counted too. */
+function nameFor(name: string, sheet: string | null, table: DatedCells | null): RangeName | null {
+  if (sheet === null || table === null) return null;
+  return { name, reference: `${quoted(sheet)}!$A:$${columnLetters(table.formats.length - 1)}` };
+}
+
+/** Letters of a column that counts from 0. */
+const columnLetters = (column: number): string =>
+  column < 26 ? String.fromCharCode(65 + column) : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);

@@ -1,0 +1,102 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Cell, Cells } from '../core/index.ts';
+import type { Grid } from './grid.ts';
+
+/** A rectangle of a sheet; rows and columns count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The workbook that is open. Errors: none is, which is a fault of the page. */
+export function openWorkbook({ api }: Grid): FWorkbook {
+  const workbook = api.getActiveWorkbook();
+  if (!workbook) throw new Error('No workbook is open.');
+  return workbook;
+}
+
+/** The sheet of that name. Errors: there is none. */
+export function sheetNamed(grid: Grid, name: string): FWorksheet {
+  const sheet = openWorkbook(grid).getSheetByName(name);
+  if (!sheet) throw new Error(`There is no sheet “${name}”.`);
+  return sheet;
+}
+
+type CellReader = (row: number, column: number) => Nullable<ICellData>;
+
+/**
+ * Reads what cells hold: typed in or computed, and what formulas spill, which the grid keeps apart. Its own way to read
+ * both gives dates as text and takes seconds on a big sheet.
+ */
+function readerOf({ formulas }: Grid, sheet: FWorksheet): CellReader {
+  const typed = sheet.getSheet().getCellMatrix();
+  const spilled = formulas.getArrayFormulaCellData()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
+  return (row, column) => spilled?.[row]?.[column] ?? typed.getValue(row, column);
+}
+
+const BOOLEAN = 3;
+
+function cellValue(cell: Nullable<ICellData>): Cell {
+  if (!cell) return null;
+  if (cell.p?.body) return cell.p.body.dataStream.replace(/[\r\n\0]+$/, '');
+  return cell.t === BOOLEAN && cell.v !== null && cell.v !== undefined ? Boolean(cell.v) : (cell.v ?? null);
+}
+
+/** Reads cells as a host would: blanks `null`, dates as serials, spilled answers like any other cell. */
+export function cellsOf(grid: Grid, sheet: FWorksheet, { row, column, rows, columns }: Area): Cells {
+  const read = readerOf(grid, sheet);
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cellValue(read(row + r, column + c))));
+}
+
+/** The rectangle from A1 over everything that a sheet holds. */
+export function usedArea(grid: Grid, sheet: FWorksheet): Area {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const read = readerOf(grid, sheet);
+  const isFilled = (row: number, column: number) => {
+    const value = cellValue(read(row, column));
+    return value !== null && value !== '';
+  };
+  const hasInRow = (row: number): boolean => {
+    for (let c = 0; c < maxColumns; c++) if (isFilled(row, c)) return true;
+    return false;
+  };
+  let rows = maxRows;
+  while (rows > 0 && !hasInRow(rows - 1)) rows--;
+  const hasInColumn = (column: number): boolean => {
+    for (let r = 0; r < rows; r++) if (isFilled(r, column)) return true;
+    return false;
+  };
+  let columns = rows === 0 ? 0 : maxColumns;
+  while (columns > 0 && !hasInColumn(columns - 1)) columns--;
+  return { row: 0, column: 0, rows, columns };
+}
+
+/** Tells whether cells hold nothing: no value, no formula, no part of a spilled answer. */
+export function isEmpty(grid: Grid, sheet: FWorksheet, area: Area): boolean {
+  const read = readerOf(grid, sheet);
+  for (let r = area.row; r < area.row + area.rows; r++)
+    for (let c = area.column; c < area.column + area.columns; c++) {
+      const cell = read(r, c);
+      const value = cellValue(cell);
+      if (cell && ((value !== null && value !== '') || cell.f || cell.si)) return false;
+    }
+  return true;
+}
+
+/** A sheet and a rectangle of it, cut to what it holds where the reference is open-ended (`A:H`). */
+export function areaOf(grid: Grid, reference: string): { sheet: FWorksheet; area: Area } {
+  const named = openWorkbook(grid)
+    .getDefinedNames()
+    .find((name) => name.getName() === reference);
+  const { sheetName, range } = deserializeRangeWithSheet(named ? named.getFormulaOrRefString() : reference);
+  const sheet = sheetNamed(grid, sheetName);
+  const used = usedArea(grid, sheet);
+  const or = (index: number, otherwise: number) => (Number.isNaN(index) ? otherwise : index);
+  const [row, column] = [or(range.startRow, 0), or(range.startColumn, 0)];
+  const [lastRow, lastColumn] = [or(range.endRow, used.rows - 1), or(range.endColumn, used.columns - 1)];
+  return { sheet, area: { row, column, rows: Math.max(0, lastRow - row + 1), columns: Math.max(0, lastColumn - column + 1) } };
+}
