@@ -11,7 +11,7 @@ export interface FunnelRow {
   readonly advanced: number;
   readonly lost: number;
   readonly open: number;
-  /** Entered without an observed visit. */
+  /** Reached without an observed visit, whether such deals are counted or not. */
   readonly skipped: number;
   /** Of them, deals that started in the first stage. */
   readonly fromStart: number;
@@ -76,10 +76,10 @@ export function funnelsOf(
   const each = (stage: number, _cameAt: number, age: number, end: number) => {
     const row = cells[g][stage];
     const isVisited = marks[stage] === mark;
+    if (!isVisited) row.skipped++;
     if (!isVisited && count === 'visited') return;
     row.entered++;
     row.valueEntered += value;
-    if (!isVisited) row.skipped++;
     if (journeys.start[deal] === 0) row.fromStart++;
     if (end === WENT_ON) row.advanced++;
     else if (end === WAS_LOST) {

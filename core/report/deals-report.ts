@@ -61,8 +61,8 @@ function foundAt(study: Study, stage: number, fate: Fate): Found[] {
     const mark = markVisited(journeys, d, marks);
     eachPassage(journeys, d, study.clock, (k, _cameAt, age, end, visit) => {
       const isVisited = marks[k] === mark;
-      if (k !== stage || (study.settings.count === 'visited' && !isVisited)) return;
-      if (hasFate(fate, end, isVisited)) found.push({ deal: d, age, visit });
+      const isCounted = isVisited || study.settings.count === 'reached' || fate === 'skipped';
+      if (k === stage && isCounted && hasFate(fate, end, isVisited)) found.push({ deal: d, age, visit });
     });
   }
   return found;

@@ -57,7 +57,7 @@ describe('funnel counts', () => {
       [2, 1, 0, 1, 1],
       [1, 0, 1, 0, 0],
     ]);
-    expect(counts('d: A 1, C 2, Lost 3 | e: A 1, B 2', at(9, { count: 'visited' }))[1]).toEqual([1, 0, 0, 1, 0]);
+    expect(counts('d: A 1, C 2, Lost 3 | e: A 1, B 2', at(9, { count: 'visited' }))[1]).toEqual([1, 0, 0, 1, 1]);
   });
 
   it('[F6] gives conversion and drop-off as shares of those who entered', () => {
