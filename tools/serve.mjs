@@ -62,7 +62,7 @@ async function answer(places, request, response) {
 /** Gives the file behind an address, `null` where there is none, a path with a slash where the address lacks one. */
 async function fileFor(places, url) {
   const path = pathOf(url);
-  if (path === null) return null;
+  if (path === null || isHidden(path)) return places[path] ?? null;
   const place = Object.keys(places)
     .filter((at) => (at.endsWith('/') ? path.startsWith(at) : path === at))
     .sort((a, b) => b.length - a.length)[0];
@@ -75,11 +75,13 @@ async function fileFor(places, url) {
   return path.endsWith('/') ? fileFor(places, `${url.split('?')[0]}index.html`) : file + sep;
 }
 
-/** Gives the decoded path, `null` for one that would leave its folder, is hidden or is no address. */
+/** Paths that would leave their folder, and files whose names begin with a dot. */
+const isHidden = (path) => /\/\.|[\0\\]/.test(path);
+
+/** Gives the decoded path of an address, `null` where it can't be decoded. */
 function pathOf(url) {
   try {
-    const path = decodeURIComponent(url.split('?')[0]);
-    return /\/\.|[\0\\]/.test(path) ? null : path;
+    return decodeURIComponent(url.split('?')[0]);
   } catch {
     return null;
   }

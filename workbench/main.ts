@@ -3,6 +3,7 @@ import type { Theme } from '../catalog/index.ts';
 import { Fault, type Language, languages, sentenceOf } from '../core/index.ts';
 import { loadFunctions } from './bundles.ts';
 import { followChanges } from './changes.ts';
+import { acceptDrops } from './drops.ts';
 import { rememberStumbles } from './formulas.ts';
 import { startGrid } from './grid.ts';
 import { gridHost } from './host.ts';
@@ -19,7 +20,9 @@ import { workbenchWords } from './words.ts';
 const asked = new URLSearchParams(location.search);
 
 let language: Language = languages.find((l) => l === asked.get('sample')) ?? 'en';
-let theme: Theme = (asked.get('theme') ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) as Theme;
+let theme: Theme =
+  (['light', 'dark'] as const).find((t) => t === asked.get('theme')) ??
+  (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 let isReportShown = true;
 
 const elementOf = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
@@ -52,11 +55,11 @@ function onReport(): void {
 }
 const failed = (error: unknown): void => status.alert(error instanceof Error ? error.message : String(error));
 
-draw();
 const stumbles = rememberStumbles();
 const grid = startGrid('grid', await loadFunctions(), stumbles);
 const port = gridHost(grid, { language: () => language, theme: () => theme });
-if (theme === 'dark') grid.api.toggleDarkMode(true);
+grid.api.toggleDarkMode(theme === 'dark');
+draw();
 followChanges(grid, port.changed);
 
 /** Puts a workbook in the place of the one that is open; the sidebar begins anew with it. */
@@ -111,13 +114,7 @@ async function openFirst(): Promise<void> {
   await openFile(name, new Uint8Array(await response.arrayBuffer()));
 }
 
-document.addEventListener('dragover', (event) => event.preventDefault());
-document.addEventListener('drop', (event) => {
-  const [file] = event.dataTransfer?.files ?? [];
-  if (!file) return;
-  event.preventDefault();
-  onFile(file);
-});
+acceptDrops(document, onFile, (isHeld) => (isHeld ? status.say(said().drop) : status.say(said().hint)));
 
 const ready = openFirst();
 ready.catch(failed);

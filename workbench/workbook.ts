@@ -17,8 +17,8 @@ const RIGHT = 3;
 
 /** Colours that the grid turns over by itself in the dark. */
 const looks: Record<Look, IStyleData> = {
-  date: { n: { pattern: 'yyyy-mm-dd' } },
-  moment: { n: { pattern: 'yyyy-mm-dd hh:mm' } },
+  date: { n: { pattern: 'yyyy-mm-dd' }, pd: { r: 8 } },
+  moment: { n: { pattern: 'yyyy-mm-dd hh:mm' }, pd: { r: 8 } },
   share: { n: { pattern: '0%' } },
   days: { n: { pattern: '0.0' } },
   count: { n: { pattern: '#,##0' } },
@@ -88,7 +88,7 @@ export const tableSheetOf = (id: string, name: string, cells: DatedCells['cells'
   tableSheet(id, name, withDates(cells));
 
 function widthOf(column: readonly Cell[], format: ColumnFormat): number {
-  if (format !== null) return format === 'moment' ? 130 : 95;
+  if (format !== null) return format === 'moment' ? 138 : 100;
   const letters = column.slice(0, 200).reduce<number>((most, cell) => Math.max(most, String(cell ?? '').length), 0);
   return Math.min(260, Math.max(70, 24 + letters * 7.2));
 }

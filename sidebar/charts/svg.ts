@@ -59,12 +59,55 @@ export function element(name: string, attributes: Attributes, ...children: reado
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Writes text; it is cut with an ellipsis where it would be wider than `most` at about so many pixels a letter. */
+/** About the width of a letter as a part of its height; a little wide, so that text rather breaks than runs over. */
+const LETTER = 0.56;
+
+/** Writes text; it is cut with an ellipsis where it would be wider than `most`. */
 export function text(content: string, x: number, y: number, attributes: Attributes, most = Number.POSITIVE_INFINITY): string {
   const size = Number(attributes['font-size'] ?? 12);
-  const letters = Math.max(1, Math.floor(most / (size * 0.56)));
+  const letters = Math.max(1, Math.floor(most / (size * LETTER)));
   const cut = content.length > letters ? `${content.slice(0, letters - 1)}…` : content;
   return element('text', { x, y, ...attributes }, escaped(cut));
+}
+
+/** Markup with the height that it takes. */
+export interface Drawn {
+  readonly markup: string;
+  readonly height: number;
+}
+
+const LINE = 15;
+
+/** Writes text from a baseline on, on as many lines as it needs to be no wider than `most`; what is in brackets stays together. */
+export function paragraph(content: string, y: number, attributes: Attributes, most: number): Drawn {
+  const letters = most / (Number(attributes['font-size'] ?? 12) * LETTER);
+  const lines: string[] = [];
+  for (const word of content.match(/\([^)]*\)\S*|\S+/g) ?? []) {
+    const line = lines[lines.length - 1];
+    if (line !== undefined && line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return { markup: lines.map((line, i) => text(line, 0, y + i * LINE, attributes, most)).join(''), height: lines.length * LINE };
+}
+
+/** What a mark of a chart means: the mark, drawn at the left end of its place, and its word. */
+export interface LegendItem {
+  readonly mark: (x: number, y: number) => string;
+  readonly label: string;
+}
+
+/** Draws a legend on as many lines as it needs. */
+export function legend(items: readonly LegendItem[], { width, theme }: ChartStyle): Drawn {
+  const size = 11;
+  let [x, y] = [0, 0];
+  const drawn = items.map(({ mark, label }) => {
+    const wide = 14 + label.length * size * LETTER;
+    if (x > 0 && x + wide > width) [x, y] = [0, y + LINE];
+    const markup = mark(x, y) + text(label, x + 14, y + 11, { fill: palettes[theme].faint, 'font-size': size });
+    x += wide + 12;
+    return markup;
+  });
+  return { markup: drawn.join(''), height: y + 24 };
 }
 
 /** A whole drawing with a title and a description for those who can't see it. */

@@ -1,10 +1,11 @@
 import { cellOf, DAY, type Language, type Report, type Value } from '../../core/index.ts';
 import { sidebarWords } from '../words/index.ts';
-import { type ChartStyle, drawing, element, palettes, text } from './svg.ts';
+import { type ChartStyle, type Drawn, drawing, element, legend, palettes, paragraph, text } from './svg.ts';
 
-const ROW = 58;
+/** Height of a stage's name and its bar; the words below take what they need. */
+const HEAD = 38;
 const BAR = 14;
-const LEGEND = 24;
+const GAP = 7;
 
 /** What one stage shows, in days. */
 interface Stay {
@@ -59,15 +60,16 @@ export function timeChart(report: Report, language: Language, style: ChartStyle)
     ...stays.map((s) => Math.max(s.median ?? s.atLeast ?? 0, Math.min(s.high ?? 0, 3 * (s.median ?? 0)), s.finished ?? 0)),
   );
   const x = (days: number) => (Math.min(days, most) / most) * (width - 8);
-  const body = [legend(language, style)];
+  const key = timeLegend(language, style);
+  const body = [key.markup];
   const sentences: string[] = [];
-  stays.forEach((stay, i) => {
-    const y = LEGEND + i * ROW;
+  let y = key.height;
+  for (const stay of stays) {
     const middle = y + 20 + BAR / 2;
     const words =
       stay.visits === 0 ? said.noVisits : stay.median !== null ? said.leaveBy(stay.median) : said.notLeft(stay.atLeast ?? 0);
-    const below = stay.finished === null || stay.visits === 0 ? words : `${words}; ${said.finishedOnly(stay.finished)}`;
-    sentences.push(`${stay.stage}: ${below}`);
+    const below = stay.finished === null || stay.visits === 0 ? [words] : [words, said.finishedOnly(stay.finished)];
+    sentences.push(`${stay.stage}: ${below.join('; ')}`);
     body.push(text(stay.stage, 0, y + 13, { fill: colours.ink, 'font-size': 13, 'font-weight': 600 }, width));
     body.push(element('line', { x1: 0, x2: width, y1: middle, y2: middle, stroke: colours.line }));
     if (stay.median !== null)
@@ -86,9 +88,15 @@ export function timeChart(report: Report, language: Language, style: ChartStyle)
           'stroke-width': 2.5,
         }),
       );
-    body.push(text(below, 0, y + 49, { fill: colours.faint, 'font-size': 12 }, width));
-  });
-  return drawing(said.timeChart, sentences.join('. '), LEGEND + stays.length * ROW, style, body);
+    y += HEAD;
+    for (const sentence of below) {
+      const written = paragraph(sentence, y + 11, { fill: colours.faint, 'font-size': 12 }, width);
+      body.push(written.markup);
+      y += written.height;
+    }
+    y += GAP;
+  }
+  return drawing(said.timeChart, sentences.join('. '), y, style, body);
 }
 
 /** A bar that goes on: nobody knows yet where it ends. */
@@ -104,18 +112,16 @@ const whisker = (from: number, to: number, y: number, ink: string): string =>
     fill: 'none',
   });
 
-function legend(language: Language, { theme }: ChartStyle): string {
-  const colours = palettes[theme];
+function timeLegend(language: Language, style: ChartStyle): Drawn {
+  const colours = palettes[style.theme];
   const said = sidebarWords[language];
-  const label = (words: string, at: number) => text(words, at, 11, { fill: colours.faint, 'font-size': 11 });
-  const second = 26 + said.legendHonest.length * 6.2;
-  const third = second + 26 + said.legendFinished.length * 6.2;
-  return [
-    element('rect', { x: 0, y: 2, width: 10, height: 10, fill: colours.main }),
-    label(said.legendHonest, 14),
-    element('circle', { cx: second + 5, cy: 7, r: 4, fill: colours.paper, stroke: colours.mark, 'stroke-width': 2 }),
-    label(said.legendFinished, second + 14),
-    whisker(third, third + 10, 7, colours.ink),
-    label(said.legendSure, third + 14),
-  ].join('');
+  const ring = { r: 4, fill: colours.paper, stroke: colours.mark, 'stroke-width': 2 };
+  return legend(
+    [
+      { mark: (x, y) => element('rect', { x, y: y + 2, width: 10, height: 10, fill: colours.main }), label: said.legendHonest },
+      { mark: (x, y) => element('circle', { cx: x + 5, cy: y + 7, ...ring }), label: said.legendFinished },
+      { mark: (x, y) => whisker(x, x + 10, y + 7, colours.ink), label: said.legendSure },
+    ],
+    style,
+  );
 }

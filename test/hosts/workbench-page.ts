@@ -11,6 +11,8 @@ import { open } from '../browser.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pictures = join(root, 'test/output');
 
+const pathOf = (name: string): string => join(pictures, `workbench-${name}.png`);
+
 /** The workbench in a browser, with all that went wrong there. */
 export interface Bench {
   readonly page: Page;
@@ -23,6 +25,8 @@ export interface Bench {
   /** Opens the page anew and waits for its first workbook. */
   begin(query?: string): Promise<void>;
   picture(name: string): Promise<void>;
+  /** Where a picture of that name is kept to be looked at. */
+  pathOf(name: string): string;
   close(): Promise<void>;
 }
 
@@ -53,8 +57,9 @@ export async function openBench(): Promise<Bench> {
       await page.evaluate(() => window.workbench.ready);
     },
     async picture(name) {
-      await page.screenshot({ path: join(pictures, `workbench-${name}.png`) });
+      await page.screenshot({ path: pathOf(name) });
     },
+    pathOf,
     async close() {
       await browser.close();
       await server.close();

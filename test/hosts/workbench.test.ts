@@ -123,6 +123,27 @@ describeInBrowser('the workbench', () => {
     await expect.poll(async () => tableAt(await valuesOf(page, 'Report'), 2, 0, 1).flat()).toEqual(stages);
   });
 
+  it('opens a CSV dropped on the grid or on the sidebar, written by people in Europe', async () => {
+    const { page } = bench;
+    const content = 'Darījums;Posms;Datums\nd;Jauns;2025-01-01\nd;Uzvarēts;2025-01-09\ne;Jauns;2025-01-03\n';
+    for (const [frame, where] of [
+      [page.mainFrame(), '#grid canvas'],
+      [page.frames().find((f) => f.url().endsWith('sidebar.html')), 'main'],
+    ] as const) {
+      const name = where === 'main' ? 'dropped beside' : 'dropped';
+      await frame?.evaluate(
+        ([at, file, text]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([text], file));
+          document.querySelector(at)?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        [where, `${name}.csv`, content] as const,
+      );
+      await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toContain(name);
+      await expect.poll(() => valueAt(page, 'Report', 'C4')).toBe(2);
+    }
+  });
+
   it('opens a workbook with several sheets and takes the one that looks like a log', async () => {
     const { writeXlsx } = await import('hucre/xlsx');
     const rows = sample.log.map((row) => [...row]) as string[][];

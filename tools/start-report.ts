@@ -1,0 +1,42 @@
+import { type NamedFile, readFile } from '../catalog/files.ts';
+import { panelOf, sortSheets, TOP_ROWS } from '../catalog/index.ts';
+import { tableText } from '../cli/print.ts';
+import { type Cells, defaultSettings, Fault, findingText, isoOf, type Language } from '../core/index.ts';
+import { sidebarWords } from '../sidebar/words/index.ts';
+
+/** What a terminal of usual width holds of a funnel. */
+const show = ['Stage', 'Entered', 'Advanced', 'Lost', 'Open', 'Expected conversion', 'Low', 'High', 'Median days'];
+
+/** A log's funnel as an aligned table with the sentences to read first, or the sentence why there is none. */
+export type StartReport = { readonly kind: 'text' | 'fault'; readonly text: string };
+
+/** Reports on the tables of a sample, or on a file: the sheet of it that looks most like a log. */
+export async function startReport(source: NamedFile | Sample, language: Language): Promise<StartReport> {
+  try {
+    const { log, stages } = 'log' in source ? source : await tablesOf(source);
+    const panel = panelOf({ log, stages, actions: null, settings: null }, language);
+    if (panel.kind === 'fault') return { kind: 'fault', text: panel.sentence };
+    const findings = panel.findings.map((finding, i) => `${i + 1}. ${findingText(finding, language)}`);
+    const { dealCount, asOf } = sidebarWords[language];
+    const heading = `${dealCount(panel.deals)}, ${asOf(isoOf(panel.asOf).slice(0, 10))}`;
+    return {
+      kind: 'text',
+      text: [heading, '', tableText(panel.funnel, { ...defaultSettings, language, show }), '', ...findings].join('\n'),
+    };
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    return { kind: 'fault', text: fault.message };
+  }
+}
+
+export interface Sample {
+  readonly log: Cells;
+  readonly stages: Cells | null;
+}
+
+async function tablesOf(file: NamedFile): Promise<Sample> {
+  const sheets = await readFile(file);
+  const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
+  const cellsOf = (name: string | null) => sheets.find((sheet) => sheet.name === name)?.cells ?? null;
+  return { log: cellsOf(found.logs[0] ?? sheets[0].name) ?? [], stages: cellsOf(found.stages) };
+}
