@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Argument, answerCells, callFunction, catalog, type FunctionSpec, formulaOf } from '../../catalog/index.ts';
+import type { Cell } from '../../core/index.ts';
+
+const sample = JSON.parse(readFileSync(new URL('../../template/sample/sample.en.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Cell[][]
+>;
+const names: Record<string, Argument> = { Log: sample.log, Stages: sample.stages };
+const context = { dialect: { dot: '.', separator: ',' } } as const;
+
+/** Runs a call as it is written: names are ranges of the sample, quoted texts are texts. */
+function run(spec: FunctionSpec, written: string) {
+  const args = written.match(/"[^"]*"|[^,]+/g) ?? [];
+  return callFunction(
+    spec,
+    args.map((arg) => (arg.startsWith('"') ? arg.slice(1, -1) : names[arg])),
+    context,
+  );
+}
+
+describe('every example of the catalog', () => {
+  it.each(catalog.map((spec) => [formulaOf(spec.id, spec.example, context.dialect), spec] as const))(
+    '%s runs on the sample',
+    (_, spec) => {
+      const cells = answerCells(run(spec, spec.example));
+      if (Array.isArray(cells)) {
+        expect(cells.length).toBeGreaterThan(1);
+        for (const row of cells) expect(row).toHaveLength(cells[0].length);
+      } else expect(cells).not.toBe('');
+    },
+  );
+});
