@@ -1,4 +1,4 @@
-import { serializeRange } from '@univerjs/preset-sheets-core';
+import { deserializeRangeWithSheet, serializeRange } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import {
   type Host,
@@ -68,11 +68,13 @@ function findLogs(grid: Grid): LogPlace[] {
     })),
   );
   /** Names that lie on a sheet, which formulas read better by. */
-  const names = workbook.getDefinedNames().map((name) => ({ name: name.getName(), reference: name.getFormulaOrRefString() }));
+  const names = workbook
+    .getDefinedNames()
+    .map((name) => ({ name: name.getName(), on: deserializeRangeWithSheet(name.getFormulaOrRefString()).sheetName }));
   const reference = (sheetName: string | null, preferred: string): string | null => {
     const at = sheets.find(({ name }) => name === sheetName);
     if (!at) return null;
-    const named = names.find(({ name, reference }) => name === preferred && reference.startsWith(`${quoted(at.name)}!`));
+    const named = names.find(({ name, on }) => name === preferred && on === at.name);
     return named?.name ?? addressOf(at.sheet, at.used);
   };
   const settings = names.find(({ name }) => name === 'Settings')?.name ?? null;

@@ -1,6 +1,16 @@
 import type { ICellData } from '@univerjs/core';
 import { callFunction, type FunctionId, formulaOf, functions, words } from '../catalog/index.ts';
-import { type Cells, Fault, headingOf, type Kind, type Language, type Report, type Single, valueText } from '../core/index.ts';
+import {
+  type Cells,
+  Fault,
+  headingOf,
+  type Kind,
+  type Language,
+  type Report,
+  type Single,
+  type Value,
+  valueText,
+} from '../core/index.ts';
 import { workbenchWords } from './words.ts';
 import { cellData, type Look, type SheetData } from './workbook.ts';
 
@@ -23,7 +33,7 @@ interface Block {
 
 interface BlockColumn {
   readonly kind: Kind;
-  /** Letters of the longest text, its heading included. */
+  /** Letters of the longest text, its heading included; moments are shown without seconds. */
   readonly letters: number;
 }
 
@@ -103,10 +113,10 @@ const GAP = 32;
 /** As wide as the column's longest text, within reason; the first also holds stages and deals to come. */
 function widthOf(blocks: readonly Block[], column: number): number {
   const letters = Math.max(...blocks.map((block) => block.columns[column]?.letters ?? 0));
-  return Math.min(420, Math.max(column === 0 ? 170 : 96, 20 + letters * 8));
+  return Math.min(420, Math.max(column === 0 ? 170 : 96, 22 + letters * 7.2));
 }
 
-const onRight: ReadonlySet<Kind> = new Set<Kind>(['count', 'share', 'days', 'money', 'number', 'row']);
+const onRight: ReadonlySet<Kind> = new Set<Kind>(['count', 'share', 'days', 'money', 'number', 'row', 'moment']);
 
 /** Looks of an answer's cells: its heading row, then each column by its kind, also in the spare rows. */
 function formatsOf(block: Block): (Look | undefined)[][] {
@@ -148,10 +158,13 @@ function blocksOf(source: ReportSource): Block[] {
 function columnsOf(report: Report, language: Language): BlockColumn[] {
   const texts = [
     report.columns.map((column) => headingOf(column, language)),
-    ...report.lines.map((line) => line.map((value, c) => valueText(value, report.columns[c].kind, language))),
+    ...report.lines.map((line) => line.map((value, c) => shownText(value, report.columns[c].kind, language))),
   ];
   return report.columns.map(({ kind }, c) => ({ kind, letters: Math.max(...texts.map((line) => line[c].length)) }));
 }
+
+const shownText = (value: Value, kind: Kind, language: Language): string =>
+  valueText(value, kind, language).slice(0, kind === 'moment' ? 'yyyy-mm-dd hh:mm'.length : undefined);
 
 /** An answer only for its size and kinds; a log that can't be read has none, and its cells will say why. */
 function answerOf(id: FunctionId, args: readonly (Cells | string)[]): Report | Single | null {

@@ -15,15 +15,19 @@ export type Look =
 
 const RIGHT = 3;
 
+/** Numbers stand on the right of their cells, words of the next column on the left: some room keeps them apart. */
+const ASIDE = { r: 8 };
+const number = (pattern: string): IStyleData => ({ n: { pattern }, pd: ASIDE });
+
 /** Colours that the grid turns over by itself in the dark. */
 const looks: Record<Look, IStyleData> = {
-  date: { n: { pattern: 'yyyy-mm-dd' }, pd: { r: 8 } },
-  moment: { n: { pattern: 'yyyy-mm-dd hh:mm' }, pd: { r: 8 } },
-  share: { n: { pattern: '0%' } },
-  days: { n: { pattern: '0.0' } },
-  count: { n: { pattern: '#,##0' } },
+  date: number('yyyy-mm-dd'),
+  moment: number('yyyy-mm-dd hh:mm'),
+  share: number('0%'),
+  days: number('0.0'),
+  count: number('#,##0'),
   heading: { bl: 1, bg: { rgb: '#eef2f7' } },
-  'number heading': { bl: 1, bg: { rgb: '#eef2f7' }, ht: RIGHT },
+  'number heading': { bl: 1, bg: { rgb: '#eef2f7' }, ht: RIGHT, pd: ASIDE },
   question: { bl: 1, fs: 13 },
   formula: { cl: { rgb: '#57606a' }, it: 1 },
 };
@@ -36,8 +40,8 @@ export interface RangeName {
   readonly reference: string;
 }
 
-/** Blank rows and columns below and beside what a sheet holds. */
-const SPARE = { rows: 100, columns: 8 };
+/** Blank rows and columns below and beside what a sheet holds: an answer that runs over the edge is `#SPILL!`. */
+const SPARE = { rows: 200, columns: 30 };
 
 /** Types that the grid gives cells; without them a number loses its format on the way to a function. */
 const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
