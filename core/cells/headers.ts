@@ -24,6 +24,18 @@ export type Role =
   | 'reason'
   | 'pipeline'
   | 'deal name'
+  /** Which field a row of a change history tells of. */
+  | 'field'
+  /** When a dated copy of the pipeline was made. */
+  | 'snapshot'
+  /** Since when a deal is in its present stage, and for how many days. */
+  | 'since'
+  | 'days in stage'
+  | 'won at'
+  | 'lost at'
+  /** Flags of an API: closed or not, won or not. */
+  | 'is closed'
+  | 'is won'
   | 'other time';
 
 /** Roles that a setting `… column` can name. */
@@ -52,7 +64,17 @@ export const namedRoles = [
 ] as const satisfies readonly Role[];
 
 /** Roles whose column must hold moments. */
-export const timeRoles: ReadonlySet<Role> = new Set<Role>(['entered', 'left', 'closed', 'created', 'other time']);
+export const timeRoles: ReadonlySet<Role> = new Set<Role>([
+  'entered',
+  'left',
+  'closed',
+  'created',
+  'snapshot',
+  'since',
+  'won at',
+  'lost at',
+  'other time',
+]);
 
 /**
  * Folded headings by role, the surest first. Written as people and programs write them, in English, then Latvian,
@@ -70,7 +92,7 @@ const headings: Record<Role, string> = {
   to: 'to|new value|newvalue|uz posmu|uz|moved to',
   outcome: 'outcome|deal status|result|won lost|won or lost|deal outcome|iznakums|rezultats|status type',
   closed:
-    'closed|closed at|closed on|close date|closing date|date closed|deal closed on|closed date|won time|lost time|slegts|slegsanas datums|noslegts',
+    'closed|closed at|closed on|close date|closing date|date closed|deal closed on|closed date|slegts|slegsanas datums|noslegts',
   created:
     'created|created at|created on|create date|date created|created time|deal created|add time|engage date|izveidots|izveides datums',
   value:
@@ -89,6 +111,15 @@ const headings: Record<Role, string> = {
   reason:
     'reason|lost reason|loss reason|closed lost reason|reason for loss|reason lost|deal lost reason|iemesls|zaudejuma iemesls',
   pipeline: 'pipeline|deal pipeline|sales pipeline|pipeline name|piltuve|process',
+  field: 'field|field event|property|property name',
+  snapshot: 'snapshot date|snapshot|snapshot at|snapshot time|as of|as of date|export date|exported at|report date',
+  since:
+    'last stage change date|last stage change|date entered current stage|date of last stage change|stage change time|laststagechangedate|hs v2 date entered current stage',
+  'days in stage': 'days in stage|stage duration|stage duration calendar days|laststagechangeindays|hs v2 time in current stage',
+  'won at': 'won time|date won|won date|won at|won on',
+  'lost at': 'lost time|date lost|lost date|lost at|lost on',
+  'is closed': 'is closed|isclosed',
+  'is won': 'is won|iswon',
   'other time':
     'expected close date|expected close|expected closing date|next activity date|next step date|last activity date|last contacted|last activity|update time|date updated|due date|paredzamais slegsanas datums|nakama darbiba',
 };

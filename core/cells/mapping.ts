@@ -7,8 +7,11 @@ import { namedRoles, type Role, roleNamed, type StageHeading, stageHeading, time
 import { serialOf } from './moment.ts';
 import type { Table } from './table.ts';
 
-/** How a log is laid out: one row per entry, one row per entry with its exit, one row per deal with a date per stage. */
-export type Layout = 'events' | 'spans' | 'wide';
+/**
+ * How a log is laid out (Rule L1): one row per entry; per entry with its exit; per change of stage, from and to; one row
+ * per deal with a date per stage; one row per deal without history; dated copies of the whole pipeline.
+ */
+export type Layout = 'events' | 'spans' | 'changes' | 'wide' | 'list' | 'snapshots';
 
 /** Why a column was taken for a role. */
 export interface MappingReason {
