@@ -11,6 +11,7 @@ import { type Clock, calendarClock, workingClock } from './journey/clock.ts';
 import { type Entries, entriesOf } from './journey/entries.ts';
 import { applyFilter } from './journey/filters.ts';
 import { type Journeys, journeysOf, LOST } from './journey/journeys.ts';
+import { lateDeals } from './journey/late.ts';
 import { type Level, levelOf } from './journey/level.ts';
 import { type Log, readLog } from './journey/log.ts';
 import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
@@ -53,7 +54,9 @@ export function studyOf(tables: Tables, settings: Settings): Study {
   const entries = entriesOf(log, table, settings.asOf, dated, issues);
   const pipeline = inWords(entries.pipeline, settings.language);
   const level = levelOf(pipeline, settings.level);
-  const journeys = journeysOf(log, entries, { ...level, reopened: settings.reopened, clock: settings.clock }, issues);
+  const late = lateDeals(log, entries);
+  if (late) issues.count('lateHistory', late.deals.length, 0, isoOf(late.day));
+  const journeys = journeysOf(log, entries, { ...level, reopened: settings.reopened, clock: settings.clock, late }, issues);
   const administrative = administrativeOf(log, entries, journeys, settings);
   issues.count(
     'administrative',

@@ -2,6 +2,7 @@ import type { Issues } from '../cells/issues.ts';
 import { HOUR, hasTime, type Moment } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
 import { type Entries, lostPoint } from './entries.ts';
+import { type LateDeals, latenessOf } from './late.ts';
 import type { Log } from './log.ts';
 
 /** How a visit ended, as codes; `visitEnds[code]` names them. Rule J3. */
@@ -14,6 +15,11 @@ export const LOST = 5;
 export const PARKED = 6;
 export const LEFT = 7;
 export const visitEnds = ['running', 'advanced', 'skipped ahead', 'back', 'won', 'lost', 'parked', 'left'] as const;
+
+/** Whether a deal was seen coming into its first stage. Rule D7. */
+export const ON_TIME = 0;
+export const ENTRY_KNOWN = 1;
+export const ENTRY_UNKNOWN = 2;
 
 /** A deal's outcome at the as-of moment. */
 export const OPEN = 0;
@@ -44,6 +50,12 @@ export interface Journeys {
   /** {@link OPEN}, {@link WON} or {@link LOST}. Rule J4. */
   readonly outcome: Uint8Array;
   readonly outcomeAt: Float64Array;
+  /**
+   * By deal: {@link ON_TIME}, or the log begins after its first visit did: {@link ENTRY_KNOWN} (the visit's `entered` is
+   * true, but it was watched only from `watchedFrom` on) or {@link ENTRY_UNKNOWN} (`entered` is when it was first seen).
+   */
+  readonly late: Uint8Array;
+  readonly watchedFrom: Float64Array;
 }
 
 /** How journeys are read out of entries. */
@@ -54,6 +66,8 @@ export interface JourneyRules {
   /** Stage or phase of each open stage, and their names. */
   readonly levelOf: Int32Array;
   readonly names: readonly string[];
+  /** True entries of deals that the log saw late, by deal, `NaN` where unknown; `null` where it begins in time. */
+  readonly late: LateDeals | null;
 }
 
 /** Makes the journeys of all deals from sorted entries. Rules J2 to J5 and J7. Linear. */
@@ -66,7 +80,9 @@ export function journeysOf(log: Log, entries: Entries, rules: JourneyRules, issu
     offset[d + 1] = builder.visits.size;
   }
   const { visits } = builder;
+  const lateness = latenessOf(deals, offset, visits.entered, rules.late);
   return {
+    ...lateness,
     deals: log.deals,
     names: rules.names,
     asOf: entries.asOf,

@@ -32,6 +32,8 @@ export interface Log {
   readonly actions: ActionRows;
   /** Words of the outcome column by body row, and the moment of closing, where the log has them. */
   readonly outcome: { readonly words: WordColumn; readonly closed: Float64Array | null } | null;
+  /** When each deal was created, `NaN` where unknown; `null` where no column says. Read only where it is asked for. */
+  readonly createdByDeal: () => Float64Array | null;
   readonly issues: Issues;
   /** Rows of the body that hold something. */
   readonly rows: number;
@@ -86,10 +88,21 @@ export function readLog(cells: Cells, settings: LogSettings, isStage: (folded: s
     mapping,
     deals: deals.words,
     outcome: outcome && { words: outcome, closed },
+    createdByDeal: () => (columns.created === undefined ? null : earliestByDeal(deals, reader.read([columns.created])[0].at)),
     issues,
     order: reader.order(),
     ...entries,
   };
+}
+
+/** The earliest moment of each deal's rows in a column. */
+function earliestByDeal(deals: WordColumn, at: Float64Array): Float64Array {
+  const earliest = new Float64Array(deals.words.length).fill(Number.NaN);
+  for (let i = 0; i < at.length; i++) {
+    const d = deals.codes[i];
+    if (d >= 0 && !(earliest[d] <= at[i]) && at[i] > 0) earliest[d] = at[i];
+  }
+  return earliest;
 }
 
 /** Finds the heading row, or says why there is none. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../journey/clock.ts';
-import { type Journeys, RUNNING } from '../journey/journeys.ts';
+import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
 import { censoredOf, newSpells, type Tally } from '../stats/tally.ts';
@@ -24,22 +24,36 @@ export function dwellsOf(journeys: Journeys, groups: Groups, clock: Clock, unit:
   for (let d = 0; d < journeys.deals.length; d++) {
     const g = groups.group[d];
     if (g < 0) continue;
+    const first = journeys.offset[d];
     const to = journeys.offset[d + 1];
     let runningIn = -1;
-    for (let v = journeys.offset[d]; v < to; v++) {
+    let unknownIn = -1;
+    for (let v = first; v < to; v++) {
       if (journeys.passing[v] === 1) continue;
       const stage = journeys.stage[v];
       const isRunning = journeys.end[v] === RUNNING;
       const age = (isRunning ? now : clock(journeys.left[v])) - clock(journeys.entered[v]);
       const isFirst = seen[stage] !== d + 1;
-      if (unit === 'each' || (unit === 'first' && isFirst)) spells[g][stage].add(age, isRunning ? CENSORED : HAS_LEFT);
+      const isLate = v === first && journeys.late[d] !== ON_TIME;
+      if (isLate && journeys.late[d] === ENTRY_UNKNOWN) {
+        unknownIn = stage;
+        seen[stage] = d + 1;
+        continue;
+      }
+      const from = isLate ? clock(journeys.watchedFrom[d]) - clock(journeys.entered[v]) : 0;
+      if (unit === 'each' || (unit === 'first' && isFirst)) spells[g][stage].add(age, isRunning ? CENSORED : HAS_LEFT, from);
       sum[stage] = isFirst ? age : sum[stage] + age;
       seen[stage] = d + 1;
       if (isRunning) runningIn = stage;
     }
     if (unit !== 'sum') continue;
     for (let stage = 0; stage < size; stage++) {
-      if (seen[stage] === d + 1) spells[g][stage].add(sum[stage], stage === runningIn ? CENSORED : HAS_LEFT);
+      if (seen[stage] !== d + 1 || stage === unknownIn) continue;
+      const from =
+        journeys.late[d] === ENTRY_KNOWN && stage === journeys.stage[first]
+          ? clock(journeys.watchedFrom[d]) - clock(journeys.entered[first])
+          : 0;
+      spells[g][stage].add(sum[stage], stage === runningIn ? CENSORED : HAS_LEFT, from);
     }
   }
   return spells.map((stages) => stages.map((s) => s.tally()));
@@ -60,13 +74,19 @@ export interface Dwell {
   readonly closedMean: number | null;
   /** Honest median less closed-only median; 0 where nothing is running. */
   readonly understatedBy: number | null;
+  /** The estimate broke off: all watched had left while others came in later. Rule D7. */
+  readonly hasEmptied: boolean;
   /** The longest that anybody was watched: what a median not reached is at least. */
   readonly longest: number | null;
 }
 
+/** No curve where the risk set emptied: every figure read from it is blank. Rule D7. */
+const unknownCurve = survival(newSpells(1).tally());
+
 /** Estimates time in stage from its tally. Rules D2 to D4. */
 export function dwellOf(tally: Tally, z: number, minAtRisk: number): Dwell {
-  const curve = survival(tally);
+  const whole = survival(tally);
+  const curve = whole.hasEmptied ? unknownCurve : whole;
   const running = censoredOf(tally);
   const finished = tally.counts[HAS_LEFT];
   const median = quantile(curve, 0.5);
@@ -85,6 +105,7 @@ export function dwellOf(tally: Tally, z: number, minAtRisk: number): Dwell {
     closedMedian,
     closedMean: tally.n === running ? null : total / (tally.n - running),
     understatedBy: running === 0 && tally.n > 0 ? 0 : median === null || closedMedian === null ? null : median - closedMedian,
+    hasEmptied: whole.hasEmptied,
     longest: tally.n === 0 ? null : tally.ages[tally.ages.length - 1],
   };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../journey/clock.ts';
 import { type Journeys, WON } from '../journey/journeys.ts';
-import { eachPassage, markVisited, WAS_LOST, WENT_ON } from '../journey/passages.ts';
+import { type EachPassage, eachPassage, markVisited, WAS_LOST, WENT_ON } from '../journey/passages.ts';
 import { incidence, incidenceInterval, lastEvent } from '../stats/incidence.ts';
 import { newSpells, type Spells, type Tally } from '../stats/tally.ts';
 import type { Groups } from '../study.ts';
@@ -17,6 +17,8 @@ export interface FunnelRow {
   readonly fromStart: number;
   readonly valueEntered: number;
   readonly valueLost: number;
+  /** Of them, deals whose age is unknown: the log begins after they came. Rule D7. */
+  readonly untimed: number;
   /** Ages by C1: 0 censored, 1 went on, 2 lost. */
   readonly tally: Tally;
 }
@@ -38,6 +40,7 @@ interface Counts {
   fromStart: number;
   valueEntered: number;
   valueLost: number;
+  untimed: number;
 }
 
 const noCounts = (): Counts => ({
@@ -49,6 +52,7 @@ const noCounts = (): Counts => ({
   fromStart: 0,
   valueEntered: 0,
   valueLost: 0,
+  untimed: 0,
 });
 
 /**
@@ -73,7 +77,7 @@ export function funnelsOf(
   let deal = 0;
   let mark = 0;
   let value = 0;
-  const each = (stage: number, _cameAt: number, age: number, end: number) => {
+  const each: EachPassage = (stage, _cameAt, age, end, _visit, from) => {
     const row = cells[g][stage];
     const isVisited = marks[stage] === mark;
     if (!isVisited) row.skipped++;
@@ -86,7 +90,8 @@ export function funnelsOf(
       row.lost++;
       row.valueLost += value;
     } else row.open++;
-    spells[g][stage].add(age, end);
+    if (Number.isNaN(age)) row.untimed++;
+    else spells[g][stage].add(age, end, from);
   };
   for (deal = 0; deal < journeys.deals.length; deal++) {
     g = groups.group[deal];
@@ -116,6 +121,8 @@ export interface Expected {
   readonly high: number | null;
   /** Share of which neither is known yet. */
   readonly unresolved: number;
+  /** The estimate broke off: all watched were gone while others came in later. Rule D7. */
+  readonly hasEmptied: boolean;
   /** Share of the answer that arose at ages with fewer than `minAtRisk` at risk, while deals are open. */
   readonly onFew: number;
 }
@@ -125,7 +132,8 @@ export function expectedOf(tally: Tally, cause: number, z: number, minAtRisk: nu
   if (tally.n === 0) return null;
   const curve = incidence(tally, cause);
   const last = lastEvent(curve);
-  if (last < 0) return { share: null, low: null, high: null, unresolved: 1, onFew: 0 };
+  if (last < 0 || curve.hasEmptied)
+    return { share: null, low: null, high: null, unresolved: 1, onFew: 0, hasEmptied: curve.hasEmptied };
   const share = curve.share[last];
   const { low, high } = incidenceInterval(curve, last, z);
   let few = 0;
@@ -137,6 +145,7 @@ export function expectedOf(tally: Tally, cause: number, z: number, minAtRisk: nu
     low,
     high,
     unresolved: curve.still[last],
+    hasEmptied: false,
     onFew: curve.censored > 0 && share > 0 ? few / share : 0,
   };
 }

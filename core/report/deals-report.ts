@@ -62,7 +62,8 @@ function foundAt(study: Study, stage: number, fate: Fate): Found[] {
     eachPassage(journeys, d, study.clock, (k, _cameAt, age, end, visit) => {
       const isVisited = marks[k] === mark;
       const isCounted = isVisited || study.settings.count === 'reached' || fate === 'skipped';
-      if (k === stage && isCounted && hasFate(fate, end, isVisited)) found.push({ deal: d, age, visit });
+      if (k === stage && isCounted && hasFate(fate, end, isVisited))
+        found.push({ deal: d, age: Number.isNaN(age) ? null : age, visit });
     });
   }
   return found;

@@ -122,6 +122,7 @@ function wonLine(funnel: Funnel, withMoney: boolean): Value[] {
 function expectedNotes(expected: Expected | null, stage: string, group: string, row: FunnelRow): Note[] {
   if (expected === null) return [];
   const where = { stage, group };
+  if (expected.hasEmptied) return [note('riskSetEmptied', where)];
   if (expected.share === null) return [note('nothingKnownYet', { ...where, open: row.open })];
   if (expected.unresolved > MUCH_UNRESOLVED) return [note('expectedAtLeast', { ...where, open: row.open, entered: row.entered })];
   return expected.onFew > MUCH_ON_FEW ? [note('expectedOnFew', where)] : [];

@@ -64,6 +64,7 @@ const figures = (d: Dwell): Value[] => [
 
 function notesOf(dwell: Dwell, stage: string, group: string): Note[] {
   if (dwell.visits === 0) return [note('noVisits', { stage, group })];
+  if (dwell.hasEmptied) return [note('riskSetEmptied', { stage, group })];
   if (dwell.median === null)
     return [
       note('medianNotReached', {

@@ -15,6 +15,7 @@ export interface Incidence {
   readonly still: Float64Array;
   readonly n: number;
   readonly censored: number;
+  readonly hasEmptied: boolean;
 }
 
 /**
@@ -23,12 +24,13 @@ export interface Incidence {
  * share is the plain share exactly.
  */
 export function incidence(tally: Tally, cause: number): Incidence {
-  const { atRisk, events } = riskOf(tally);
+  const { atRisk, events, hasEmptied } = riskOf(tally);
   const n = tally.ages.length;
   const wanted = tally.counts[cause];
   const share = new Float64Array(n);
   const still = new Float64Array(n);
   const censored = censoredOf(tally);
+  const isPlain = censored === 0 && tally.late.length === 0;
   let s = 1;
   let sum = 0;
   let gone = 0;
@@ -36,13 +38,18 @@ export function incidence(tally: Tally, cause: number): Incidence {
   for (let i = 0; i < n; i++) {
     ended += wanted[i];
     gone += events[i];
+    if (events[i] === 0) {
+      share[i] = i === 0 ? 0 : share[i - 1];
+      still[i] = i === 0 ? 1 : still[i - 1];
+      continue;
+    }
     sum += (s * wanted[i]) / atRisk[i];
     s *= 1 - events[i] / atRisk[i];
     // Without censoring the products telescope: say the plain shares, free of rounding.
-    share[i] = censored === 0 ? ended / tally.n : sum;
-    still[i] = censored === 0 ? (tally.n - gone) / tally.n : s;
+    share[i] = isPlain ? ended / tally.n : sum;
+    still[i] = isPlain ? (tally.n - gone) / tally.n : s;
   }
-  return { ages: tally.ages, atRisk, events, wanted, share, still, n: tally.n, censored };
+  return { ages: tally.ages, atRisk, events, wanted, share, still, n: tally.n, censored, hasEmptied };
 }
 
 /** Place of the last age with an event, `-1` where there is none. */

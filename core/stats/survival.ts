@@ -11,6 +11,7 @@ export interface Survival {
   /** Greenwood's sum of d / (n (n − d)) up to the age; infinite where everybody has left. */
   readonly greenwood: Float64Array;
   readonly n: number;
+  readonly hasEmptied: boolean;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Survival {
  * Rule D2. Kaplan & Meier 1958, standard error by Greenwood; as R `survfit`.
  */
 export function survival(tally: Tally): Survival {
-  const { atRisk, events } = riskOf(tally);
+  const { atRisk, events, hasEmptied } = riskOf(tally);
   const n = tally.ages.length;
   const share = new Float64Array(n);
   const greenwood = new Float64Array(n);
@@ -29,11 +30,11 @@ export function survival(tally: Tally): Survival {
       s *= 1 - events[i] / atRisk[i];
       sum += events[i] / (atRisk[i] * (atRisk[i] - events[i]));
     }
-    share[i] = atRisk[i] === events[i] ? 0 : s;
+    share[i] = events[i] > 0 && atRisk[i] === events[i] ? 0 : s;
     greenwood[i] = sum;
     s = share[i];
   }
-  return { ages: tally.ages, atRisk, events, share, greenwood, n: tally.n };
+  return { ages: tally.ages, atRisk, events, share, greenwood, n: tally.n, hasEmptied };
 }
 
 /** Rounding never decides whether a share was reached. Rule D2. */

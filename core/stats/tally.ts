@@ -3,8 +3,11 @@ const ENDS = 8;
 
 /** Collects spells (an age in milliseconds and how it ended) in one growing column. */
 export interface Spells {
-  /** Adds a spell; `end` 0 is censored, others are causes. */
-  add(age: number, end: number): void;
+  /**
+   * Adds a spell; `end` 0 is censored, others are causes. `from` is the age at which it was first watched; a spell that
+   * ended no later than that was never at risk and is not counted. Rule D7.
+   */
+  add(age: number, end: number, from?: number): void;
   readonly size: number;
   /** Sorts what was collected into a tally. n log n. */
   tally(): Tally;
@@ -20,14 +23,21 @@ export interface Tally {
   /** `counts[end][i]`: spells that ended in this way at `ages[i]`; end 0 is censored. */
   readonly counts: readonly Int32Array[];
   readonly n: number;
+  /** Ages above 0 at which spells were first watched, in order: delayed entry. Rule D7. */
+  readonly late: Float64Array;
 }
 
 /** Starts a collection of spells that end in one of `causes` ways (at most 7) or are censored. */
 export function newSpells(causes: number): Spells {
   let keys = new Float64Array(16);
   let size = 0;
+  const late: number[] = [];
   return {
-    add(age, end) {
+    add(age, end, from = 0) {
+      if (from > 0) {
+        if (age <= from) return;
+        late.push(from);
+      }
       if (size === keys.length) {
         const more = new Float64Array(size * 2);
         more.set(keys);
@@ -38,12 +48,12 @@ export function newSpells(causes: number): Spells {
     get size() {
       return size;
     },
-    tally: () => tallyOf(keys.subarray(0, size), causes + 1),
+    tally: () => tallyOf(keys.subarray(0, size), causes + 1, Float64Array.from(late).sort()),
   };
 }
 
 /** Age and end share one number, so that a plain sort puts events in order. */
-function tallyOf(keys: Float64Array, ends: number): Tally {
+function tallyOf(keys: Float64Array, ends: number, late: Float64Array): Tally {
   keys.sort();
   let distinct = 0;
   let last = Number.NaN;
@@ -62,7 +72,7 @@ function tallyOf(keys: Float64Array, ends: number): Tally {
     last = age;
     counts[keys[i] - age * ENDS][at]++;
   }
-  return { ages, counts, n: keys.length };
+  return { ages, counts, n: keys.length, late };
 }
 
 /** Makes a tally of ages (any whole unit) and their ends, of `causes` ways beside censored. */
@@ -81,21 +91,31 @@ export const censoredOf = (tally: Tally): number => tally.counts[0].reduce((sum,
 export interface Risk {
   readonly atRisk: Int32Array;
   readonly events: Int32Array;
+  /** Everybody at risk had an event while others were yet to be watched: no estimate holds from there on. Rule D7. */
+  readonly hasEmptied: boolean;
 }
 
+/** Counts who is at risk at each age: watched from an earlier age on, and not yet gone. Rules C2, D2, D7. */
 export function riskOf(tally: Tally): Risk {
   const n = tally.ages.length;
   const atRisk = new Int32Array(n);
   const events = new Int32Array(n);
-  let left = tally.n;
+  let left = tally.n - tally.late.length;
+  let watched = 0;
+  let hasEmptied = false;
   for (let i = 0; i < n; i++) {
+    while (watched < tally.late.length && tally.late[watched] < tally.ages[i]) {
+      watched++;
+      left++;
+    }
     atRisk[i] = left;
     let gone = tally.counts[0][i];
     for (let end = 1; end < tally.counts.length; end++) {
       events[i] += tally.counts[end][i];
       gone += tally.counts[end][i];
     }
+    hasEmptied = hasEmptied || (events[i] > 0 && events[i] === left && watched < tally.late.length);
     left -= gone;
   }
-  return { atRisk, events };
+  return { atRisk, events, hasEmptied };
 }

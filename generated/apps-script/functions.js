@@ -46,22 +46,6 @@ function JOURNEY_TIME_IN_STAGE(log, stage, statistic, stages, actions, settings)
 }
 
 /**
- * Which deals are behind this number? Lists the deals that entered a stage, went on from it, were lost there, are open there or skipped it.
- *
- * @param {Log} log The deal log with its heading row, for example Log or A1:H.
- * @param {"Demo"} stage The stage, for example "Demo"; also "Won" or "Lost".
- * @param {"open"} fate Optional: entered (default), advanced, lost, open or skipped.
- * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
- * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
- * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
- * @return {Array<Array<*>>} The answer.
- * @customfunction
- */
-function JOURNEY_DEALS(log, stage, fate, stages, actions, settings) {
-  return JourneySheet_.call('DEALS', arguments);
-}
-
-/**
  * What did you understand of my stages? Prints the stages table as read or inferred, ready to edit and hand back.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
@@ -88,6 +72,22 @@ function JOURNEY_STAGES(log, stages, actions, settings) {
  */
 function JOURNEY_VISITS(log, deal, stages, actions, settings) {
   return JourneySheet_.call('VISITS', arguments);
+}
+
+/**
+ * Which deals are behind this number? Lists the deals that entered a stage, went on from it, were lost there, are open there or skipped it.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} stage The stage, for example "Demo"; also "Won" or "Lost".
+ * @param {"open"} fate Optional: entered (default), advanced, lost, open or skipped.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_DEALS(log, stage, fate, stages, actions, settings) {
+  return JourneySheet_.call('DEALS', arguments);
 }
 
 /**

@@ -103,6 +103,12 @@ export const issues = {
     means: 'They were left out.',
     todo: 'Check the spelling of the deal in both tables.',
   },
+  lateHistory: {
+    finding: (seen: string) => `Deals already under way when the log begins (${seen})`,
+    means:
+      'They count in the funnel, but how long they had been in their first stage is not known: that stage is left out of durations unless a creation date tells.',
+    todo: 'Add a column with the date of creation, or export an earlier history.',
+  },
   startsLater: {
     finding: () => 'Deals first seen beyond the first stage',
     means: 'They count from where they were first seen.',

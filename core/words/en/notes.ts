@@ -15,6 +15,8 @@ export const notes = {
     `${at(p)}: ${number(p.open)} of ${number(p.entered)} deals are still open there, so the expected conversion is an “at least”.`,
   expectedOnFew: (p: { stage: string; group: string }) => `${at(p)}: the expected conversion rests on few deals at high ages.`,
   noVisits: (p: { stage: string; group: string }) => `${at(p)}: no deal has been there.`,
+  riskSetEmptied: (p: { stage: string; group: string }) =>
+    `${at(p)}: all deals that were watched had left while others came into sight only later, so there is no estimate.`,
   medianNotReached: (p: { stage: string; group: string; atLeast: number; running: number; visits: number }) =>
     `${at(p)}: half of the deals have not left yet (${number(p.running)} of ${number(p.visits)} are still there); the longest was watched for ${number(p.atLeast, 1)} days.`,
   settingNotUsed: (p: { setting: string; function: string }) =>

@@ -85,6 +85,12 @@ export const issues: Words['issues'] = {
     means: 'Tās izlaistas.',
     todo: 'Pārbaudiet darījuma rakstību abās tabulās.',
   },
+  lateHistory: {
+    finding: (seen: string) => `Darījumi, kas jau bija ceļā, kad žurnāls sākas (${seen})`,
+    means:
+      'Tie ir piltuvē, bet nav zināms, cik ilgi tie jau bija pirmajā posmā: ilgumos šo posmu neieskaita, ja vien izveides datums to nepasaka.',
+    todo: 'Pievienojiet izveides datuma kolonnu vai eksportējiet agrāku vēsturi.',
+  },
   startsLater: {
     finding: () => 'Darījumi, kas pirmoreiz redzēti aiz pirmā posma',
     means: 'Tie skaitīti no turienes, kur pirmoreiz redzēti.',

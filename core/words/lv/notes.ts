@@ -14,6 +14,8 @@ export const notes: Words['notes'] = {
     `${at(p)}: ${number(p.open)} no ${number(p.entered)} darījumiem tur vēl ir atvērti, tāpēc sagaidāmā konversija nozīmē „vismaz”.`,
   expectedOnFew: (p) => `${at(p)}: sagaidāmā konversija pie lielāka vecuma balstās uz dažiem darījumiem.`,
   noVisits: (p) => `${at(p)}: tur nav bijis neviens darījums.`,
+  riskSetEmptied: (p: { stage: string; group: string }) =>
+    `${at(p)}: visi novērotie darījumi jau bija prom, kad citi tikai parādījās, tāpēc novērtējuma nav.`,
   medianNotReached: (p) =>
     `${at(p)}: puse darījumu vēl nav izgājuši (${number(p.running)} no ${number(p.visits)} vēl ir tur); ilgākais vērots ${number(p.atLeast, 1)} dienas.`,
   settingNotUsed: (p) => `Funkcija ${p.function} iestatījumu ${p.setting} nelieto; tas atstāts malā.`,

@@ -1,0 +1,42 @@
+import { checkReport, dealsReport, type Fate, type Report, stagesReport, visitsReport } from '../../core/index.ts';
+import type { FunctionSpec } from '../define.ts';
+import { ages, choosing, reading, study, text } from './shared.ts';
+
+/** What was understood of the log, and the deals behind a number. */
+export const logFunctions = {
+  CHECK: {
+    id: 'CHECK',
+    takesLog: true,
+    parameters: [],
+    uses: reading,
+    example: 'Log',
+    run: (call): Report => checkReport(call.tables, call.settings),
+  },
+  DEALS: {
+    id: 'DEALS',
+    takesLog: true,
+    parameters: [
+      { id: 'stage', kind: 'text', isOptional: false },
+      { id: 'fate', kind: 'choice', isOptional: true, choices: ['entered', 'advanced', 'lost', 'open', 'skipped'] },
+    ],
+    uses: [...reading, ...choosing, ...ages, 'count', 'level', 'attribute'],
+    example: 'Log,"Demo","open"',
+    run: (call) => dealsReport(study(call), String(call.own.stage), (text(call, 'fate') ?? 'entered') as Fate),
+  },
+  STAGES: {
+    id: 'STAGES',
+    takesLog: true,
+    parameters: [],
+    uses: reading,
+    example: 'Log',
+    run: (call) => stagesReport(study(call)),
+  },
+  VISITS: {
+    id: 'VISITS',
+    takesLog: true,
+    parameters: [{ id: 'deal', kind: 'text', isOptional: true }],
+    uses: [...reading, ...choosing, ...ages, 'level'],
+    example: 'Log,"D-00002"',
+    run: (call) => visitsReport(study(call), text(call, 'deal')),
+  },
+} as const satisfies Record<string, FunctionSpec>;

@@ -1,0 +1,14 @@
+import { studyOf } from '../../core/index.ts';
+import type { Call, SettingName } from '../define.ts';
+
+/** How the log is read: no function does without. */
+export const reading: readonly SettingName[] = ['as of', 'dates', 'date system', 'reopened', 'columns', 'administrative reasons'];
+/** Which deals are counted. */
+export const choosing: readonly SettingName[] = ['started from', 'started to', 'filters'];
+/** How ages are counted. */
+export const ages: readonly SettingName[] = ['clock', 'holidays'];
+
+export const study = (call: Call) => studyOf(call.tables, call.settings);
+
+/** An own parameter as text, `null` where not given. */
+export const text = (call: Call, id: string): string | null => (call.own[id] === null ? null : String(call.own[id]));

@@ -1,0 +1,28 @@
+import { type TimeStatistic, timeInOneStage, timeReport } from '../../core/index.ts';
+import type { FunctionSpec } from '../define.ts';
+import { ages, choosing, reading, study, text } from './shared.ts';
+
+/** How long steps take. */
+export const timeFunctions = {
+  TIME_IN_STAGE: {
+    id: 'TIME_IN_STAGE',
+    takesLog: true,
+    parameters: [
+      { id: 'stage', kind: 'text', isOptional: true },
+      {
+        id: 'statistic',
+        kind: 'choice',
+        isOptional: true,
+        choices: ['median', 'mean', 'p25', 'p75', 'p90', 'low', 'high', 'closed median', 'closed mean'],
+      },
+    ],
+    uses: [...reading, ...choosing, ...ages, 'visits', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
+    example: 'Log,"Demo"',
+    run: (call) => {
+      const stage = text(call, 'stage');
+      return stage === null
+        ? timeReport(study(call))
+        : timeInOneStage(study(call), stage, (text(call, 'statistic') ?? 'median') as TimeStatistic);
+    },
+  },
+} as const satisfies Record<string, FunctionSpec>;
