@@ -31,6 +31,6 @@ export { stagesReport } from './report/stages-report.ts';
 export { type TimeStatistic, timeInOneStage, timeReport } from './report/time-report.ts';
 export { visitsReport } from './report/visits-report.ts';
 export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
-export { type Study, studyOf, type Tables } from './study.ts';
+export { type Study, studyOf, type Tables, withHistory } from './study.ts';
 export { rulesVersion } from './version.ts';
 export { type FaultId, headerIds, type Language, languages, words } from './words/index.ts';

@@ -3,17 +3,20 @@ import { readWords } from './cells/column.ts';
 import { fold } from './cells/fold.ts';
 import { type Issue, newIssues } from './cells/issues.ts';
 import { columnNamed } from './cells/mapping.ts';
-import { isoOf, type Moment } from './cells/moment.ts';
+import { isoOf, type Moment, startOfDay } from './cells/moment.ts';
 import { Fault } from './fault.ts';
 import { type ActionsTable, readActions } from './journey/actions-table.ts';
 import { type DealNumbers, dealNumbers, dealWords } from './journey/attributes.ts';
 import { type Clock, calendarClock, workingClock } from './journey/clock.ts';
+import { crmOf } from './journey/crm.ts';
 import { type Entries, entriesOf } from './journey/entries.ts';
 import { applyFilter } from './journey/filters.ts';
 import { type Journeys, journeysOf, LOST } from './journey/journeys.ts';
-import { lateDeals } from './journey/late.ts';
+import { type LateDeal, lateDeals } from './journey/late.ts';
 import { type Level, levelOf } from './journey/level.ts';
-import { type Log, readLog } from './journey/log.ts';
+import { type Log, noStageHints, readLog, type StageHints } from './journey/log.ts';
+import { LIST_STAGE } from './journey/read-list.ts';
+import { outcomeOfWord } from './journey/stage-words.ts';
 import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
 import type { Settings } from './settings.ts';
 import { type Language, type VocabularyId, vocabularyIds, words } from './words/index.ts';
@@ -45,17 +48,16 @@ export interface Study {
 /** Reads a log and the tables beside it, makes its journeys and chooses its deals. Errors: every {@link Fault} of reading. */
 export function studyOf(tables: Tables, settings: Settings): Study {
   const table = tables.stages ? readStages(tables.stages) : null;
-  const isStage = (folded: string) =>
-    table !== null && (indexOfStage(table.open, folded) >= 0 || indexOfStage(table.closing, folded) >= 0);
-  const log = readLog(tables.log, settings, isStage);
+  const log = readLog(tables.log, settings, table ? hintsOf(table) : noStageHints);
   const issues = newIssues();
   const actions = tables.actions ? readActions(tables.actions, log.deals, settings, issues) : null;
-  const dated = [{ table: log.table, position: log.actions.position, at: log.actions.at }, ...(actions ? [actions] : [])];
-  const entries = entriesOf(log, table, settings.asOf, dated, issues);
+  const others = [actions, log.elsewhere].filter((rows) => rows !== null);
+  const dated = [{ table: log.table, position: log.actions.position, at: log.actions.at }, ...others];
+  const entries = entriesOf(log, log.mapping.layout === 'list' ? null : table, settings.asOf, dated, issues);
   const pipeline = inWords(entries.pipeline, settings.language);
   const level = levelOf(pipeline, settings.level);
   const late = lateDeals(log, entries);
-  if (late) issues.count('lateHistory', late.deals.length, 0, isoOf(late.day));
+  if (late.length > 0) issues.count('lateHistory', late.length, 0, isoOf(startOfDay(firstWatched(late))));
   const journeys = journeysOf(log, entries, { ...level, reopened: settings.reopened, clock: settings.clock, late }, issues);
   const administrative = administrativeOf(log, entries, journeys, settings);
   issues.count(
@@ -78,11 +80,35 @@ export function studyOf(tables: Tables, settings: Settings): Study {
   };
 }
 
+/** Hands a study on to a question about stages. Errors: a log without history, with the way to a better one. Rule L1 e. */
+export function withHistory(study: Study): Study {
+  if (study.log.mapping.layout === 'list') throw new Fault('noHistory', { crm: crmOf(study.log.table) });
+  return study;
+}
+
+/** What a stages table tells while the log is read. */
+function hintsOf(table: Pipeline): StageHints {
+  return {
+    hasStages: true,
+    isStage: (folded) => indexOfStage(table.open, folded) >= 0 || indexOfStage(table.closing, folded) >= 0,
+    outcomeOf(folded) {
+      if (indexOfStage(table.open, folded) >= 0) return 'open';
+      const closing = indexOfStage(table.closing, folded);
+      return closing >= 0 ? table.closing[closing].outcome : outcomeOfWord(folded);
+    },
+  };
+}
+
+/** When the log began to watch the deals that it saw late. */
+const firstWatched = (late: readonly LateDeal[]): Moment =>
+  late.reduce((first, { watchedFrom }) => Math.min(first, watchedFrom), Number.POSITIVE_INFINITY);
+
 /** Says suggested phases in the reader's language; those of a stages table are the user's own text. */
 function inWords(pipeline: Pipeline, language: Language): Pipeline {
   const { vocabulary } = words[language];
   const said = (phase: string) => (vocabularyIds.has(phase) ? vocabulary[phase as VocabularyId] : phase);
-  return { ...pipeline, open: pipeline.open.map((stage) => ({ ...stage, phase: said(stage.phase) })) };
+  const named = (name: string) => (name === LIST_STAGE ? said(name) : name);
+  return { ...pipeline, open: pipeline.open.map((stage) => ({ ...stage, name: named(stage.name), phase: said(stage.phase) })) };
 }
 
 function chosenOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {

@@ -36,6 +36,11 @@ const informative: ReadonlySet<IssueId> = new Set<IssueId>([
   'titleRow',
   'placeholder',
   'startsLater',
+  'footer',
+  'otherField',
+  'noChange',
+  'snapshotResolution',
+  'bulkClosing',
 ]);
 
 export function newIssues(): Issues {

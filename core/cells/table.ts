@@ -11,7 +11,7 @@ export interface Table extends Body {
 }
 
 /** How many rows on top are searched for the headings. */
-const HEADING_ROWS = 12;
+const HEADING_ROWS = 30;
 
 /** Position behind the last row that holds something. */
 function endOf(cells: Cells): number {

@@ -96,7 +96,8 @@ function wordsBySpelling(log: Log): StageWords {
 function withOutcomes(log: Log, pointOfWord: Int32Array, size: number, issues: Issues): Lines {
   const point = new Int32Array(log.stage.length);
   for (let i = 0; i < point.length; i++) point[i] = pointOfWord[log.stage[i]];
-  const lines: Lines = { deal: log.deal, point, at: log.at, left: log.left, position: log.position };
+  const from = log.from?.map((code) => (code < 0 ? -1 : pointOfWord[code])) ?? null;
+  const lines: Lines = { deal: log.deal, point, at: log.at, left: log.left, from, position: log.position };
   const more = outcomeLines(log, point, size, issues);
   if (more.deal.length === 0) return lines;
   const nothing = new Float64Array(more.deal.length).fill(Number.NaN);
@@ -105,6 +106,7 @@ function withOutcomes(log: Log, pointOfWord: Int32Array, size: number, issues: I
     point: joined(lines.point, more.point),
     at: joined(lines.at, more.at),
     left: lines.left && joined(lines.left, nothing),
+    from: lines.from && joined(lines.from, new Int32Array(more.deal.length).fill(-1)),
     position: joined(lines.position, more.position),
   };
 }
@@ -131,7 +133,7 @@ function countLater(lines: Lines, asOf: Moment, log: Log, issues: Issues): void 
 
 /** Reads the pipeline out of the moves and renumbers the points by it. */
 function infer(lines: SortedLines, names: readonly string[], log: Log): Pipeline {
-  const { point } = lines;
+  const { point, from } = lines;
   const order = orderOf(movesOf(lines, names.length), names);
   if (order.length === 0) throw new Fault('onlyOutcomes', { stages: [...log.stages] });
   const rank = new Int32Array(names.length + 2);
@@ -141,6 +143,7 @@ function infer(lines: SortedLines, names: readonly string[], log: Log): Pipeline
   rank[names.length] = order.length;
   rank[names.length + 1] = order.length + 1;
   for (let i = 0; i < point.length; i++) point[i] = rank[point[i]];
+  if (from) for (let i = 0; i < from.length; i++) if (from[i] >= 0) from[i] = rank[from[i]];
   const ordered = order.map((stage) => names[stage]);
   const phases = phasesOf(ordered);
   return { open: ordered.map((name, i) => stageNamed(name, 'open', phases[i])), closing: closingStages(log), source: 'inferred' };

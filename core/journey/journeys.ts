@@ -2,7 +2,7 @@ import type { Issues } from '../cells/issues.ts';
 import { HOUR, hasTime, type Moment } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
 import { type Entries, lostPoint } from './entries.ts';
-import { type LateDeals, latenessOf } from './late.ts';
+import { type LateDeal, latenessOf } from './late.ts';
 import type { Log } from './log.ts';
 
 /** How a visit ended, as codes; `visitEnds[code]` names them. Rule J3. */
@@ -66,8 +66,8 @@ export interface JourneyRules {
   /** Stage or phase of each open stage, and their names. */
   readonly levelOf: Int32Array;
   readonly names: readonly string[];
-  /** True entries of deals that the log saw late, by deal, `NaN` where unknown; `null` where it begins in time. */
-  readonly late: LateDeals | null;
+  /** Deals that the log saw late. Rule D7. */
+  readonly late: readonly LateDeal[];
 }
 
 /** Makes the journeys of all deals from sorted entries. Rules J2 to J5 and J7. Linear. */

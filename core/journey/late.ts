@@ -3,13 +3,12 @@ import type { Entries } from './entries.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN } from './journeys.ts';
 import type { Log } from './log.ts';
 
-/** Deals that were under way when the log begins. Rule D7. */
-export interface LateDeals {
-  /** The day on which the log begins. */
-  readonly day: Moment;
-  readonly deals: readonly number[];
-  /** When each of them truly came into its first stage, `NaN` where unknown. */
-  readonly entered: readonly Moment[];
+/** A deal that was in its first stage before the log watched it. Rule D7. */
+export interface LateDeal {
+  readonly deal: number;
+  /** When it truly came there, `NaN` where nobody knows. */
+  readonly entered: Moment;
+  readonly watchedFrom: Moment;
 }
 
 /** A log that begins late has at least so many starts on its first day, and at least this share of all. Rule D7. */
@@ -17,35 +16,37 @@ const FEWEST = 10;
 const SHARE = 1 / 5;
 
 /**
- * Finds the deals that a log saw late: those that start on its first day, where that day holds at least a fifth and at
- * least 10 of all starts. Their true entry is the date of creation where the log has one and they start in the
- * pipeline's first stage. `null` where the log begins in time. Rule D7. Linear.
+ * Finds the deals that a log saw late: those that its layout tells, and those that start on its first day, where that
+ * day holds at least a fifth and at least 10 of all starts. Their true entry is what the layout tells, otherwise the
+ * date of creation where the log has one and they start in the pipeline's first stage. Rule D7. Linear.
  */
-export function lateDeals(log: Log, entries: Entries): LateDeals | null {
+export function lateDeals(log: Log, entries: Entries): LateDeal[] {
   const { offset, point, at } = entries;
   const size = entries.pipeline.open.length;
-  const starts: number[] = [];
-  const first: number[] = [];
+  const first = new Int32Array(log.deals.length).fill(-1);
+  let starts = 0;
   let day = Number.POSITIVE_INFINITY;
-  for (let d = 0; d + 1 < offset.length; d++) {
+  for (let d = 0; d < first.length; d++) {
     let i = offset[d];
     while (i < offset[d + 1] && point[i] >= size) i++;
     if (i === offset[d + 1]) continue;
-    starts.push(d);
-    first.push(i);
+    first[d] = i;
+    starts++;
     day = Math.min(day, startOfDay(at[i]));
   }
-  const late = starts.map((_, s) => s).filter((s) => startOfDay(at[first[s]]) === day);
-  if (late.length < FEWEST || late.length < starts.length * SHARE) return null;
+  const found = new Map(log.late.filter(({ deal }) => first[deal] >= 0).map((late) => [late.deal, late]));
+  const onFirstDay: number[] = [];
+  for (let d = 0; d < first.length; d++) if (first[d] >= 0 && startOfDay(at[first[d]]) === day) onFirstDay.push(d);
+  if (onFirstDay.length >= FEWEST && onFirstDay.length >= starts * SHARE) {
+    for (const deal of onFirstDay)
+      if (!found.has(deal)) found.set(deal, { deal, entered: Number.NaN, watchedFrom: at[first[deal]] });
+  }
+  if (found.size === 0) return [];
   const created = log.createdByDeal();
-  return {
-    day,
-    deals: late.map((s) => starts[s]),
-    entered: late.map((s) => {
-      const moment = created && point[first[s]] === 0 ? created[starts[s]] : Number.NaN;
-      return moment <= at[first[s]] ? moment : Number.NaN;
-    }),
-  };
+  return [...found.values()].map((late) => {
+    if (!Number.isNaN(late.entered) || !created || point[first[late.deal]] !== 0) return late;
+    return created[late.deal] <= late.watchedFrom ? { ...late, entered: created[late.deal] } : late;
+  });
 }
 
 /** Marks the deals seen late and moves the entry of their first visit where the true one is known. Rule D7. */
@@ -53,15 +54,16 @@ export function latenessOf(
   deals: number,
   offset: Int32Array,
   entered: Float64Array,
-  found: LateDeals | null,
+  found: readonly LateDeal[],
 ): { late: Uint8Array; watchedFrom: Float64Array } {
   const late = new Uint8Array(deals);
   const watchedFrom = new Float64Array(deals).fill(Number.NaN);
-  found?.deals.forEach((d, i) => {
-    if (offset[d] === offset[d + 1]) return;
-    watchedFrom[d] = entered[offset[d]];
-    late[d] = Number.isNaN(found.entered[i]) ? ENTRY_UNKNOWN : ENTRY_KNOWN;
-    if (late[d] === ENTRY_KNOWN) entered[offset[d]] = found.entered[i];
-  });
+  for (const one of found) {
+    const first = offset[one.deal];
+    if (first === offset[one.deal + 1]) continue;
+    watchedFrom[one.deal] = one.watchedFrom;
+    late[one.deal] = Number.isNaN(one.entered) ? ENTRY_UNKNOWN : ENTRY_KNOWN;
+    if (late[one.deal] === ENTRY_KNOWN) entered[first] = one.entered;
+  }
   return { late, watchedFrom };
 }

@@ -1,21 +1,31 @@
 import type { Cells } from '../cells/cell.ts';
-import { mapColumns } from '../cells/mapping.ts';
+import type { Role } from '../cells/headers.ts';
+import { type Layout, type Mapping, mapColumns } from '../cells/mapping.ts';
 import { Fault } from '../fault.ts';
 import { defaultSettings } from '../settings.ts';
 import { tableOf } from './log.ts';
 import { outcomeOfWord } from './stage-words.ts';
 
+/** Tells whether a layout has the columns that it needs. */
+function isComplete(columns: Mapping['columns'], layout: Layout): boolean {
+  const has = (...roles: readonly Role[]) => roles.some((role) => columns[role] !== undefined);
+  if (layout === 'wide') return true;
+  return (
+    has('stage', 'to', 'outcome') &&
+    has(...(layout === 'list' ? (['created'] as const) : (['entered', 'left', 'snapshot'] as const)))
+  );
+}
+
 /**
  * Tells how much the top of a sheet looks like a deal log: 0 not at all, otherwise the number of columns understood.
- * A log has a deal, and a stage with its moment or a column of moments per stage.
+ * A log has a deal, and what its layout needs beside.
  */
 export function logLikeness(top: Cells): number {
   try {
     const table = tableOf(top, defaultSettings, () => false);
     const hints = { columns: {}, isStage: () => false, isOutcome: (folded: string) => outcomeOfWord(folded) !== 'open' };
     const { columns, layout, stageColumns } = mapColumns(table, hints);
-    const isLog =
-      columns.deal !== undefined && (layout === 'wide' || (columns.stage !== undefined && columns.entered !== undefined));
+    const isLog = columns.deal !== undefined && isComplete(columns, layout);
     return isLog ? Object.keys(columns).length + stageColumns.length : 0;
   } catch (fault) {
     if (fault instanceof Fault) return 0;

@@ -4,14 +4,22 @@ import type { DateOrder } from '../cells/date-text.ts';
 import { fold } from '../cells/fold.ts';
 import { roleNamed, stageHeading } from '../cells/headers.ts';
 import { type Issues, newIssues } from '../cells/issues.ts';
-import { type Mapping, mapColumns } from '../cells/mapping.ts';
+import { type Layout, type Mapping, mapColumns } from '../cells/mapping.ts';
 import { findTable, type Table, tableAt } from '../cells/table.ts';
-import { newTimeReader } from '../cells/time-reader.ts';
+import { newTimeReader, type TimeReader } from '../cells/time-reader.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
+import type { DatedRows } from './as-of.ts';
+import type { LateDeal } from './late.ts';
+import { choosePipeline } from './pipelines.ts';
+import { readChanges } from './read-changes.ts';
+import { readList } from './read-list.ts';
 import { readLong } from './read-long.ts';
+import { readSnapshots } from './read-snapshots.ts';
 import { readWide } from './read-wide.ts';
-import { outcomeOfWord } from './stage-words.ts';
+import { type EntryColumns, PLACEHOLDERS_FROM, type RowsToRead } from './rows.ts';
+import { outcomeOfWord, type StageOutcome } from './stage-words.ts';
+import { tellTwinsApart } from './twins.ts';
 
 /**
  * A deal log in columns: one line per entry (a deal came into a stage) in the order of the rows, not yet sorted.
@@ -35,6 +43,13 @@ export interface Log {
   /** When each deal was created, `NaN` where unknown; `null` where no column says. Read only where it is asked for. */
   readonly createdByDeal: () => Float64Array | null;
   readonly issues: Issues;
+  readonly outcomeOf: (folded: string) => StageOutcome;
+  /** Moments of rows of other pipelines, `null` where all rows are read. */
+  readonly elsewhere: DatedRows | null;
+  /** Codes of the stage before, -1 for none; `null` where the layout tells none. */
+  readonly from: Int32Array | null;
+  /** Deals that the layout shows to have come before they were watched. Rule D7. */
+  readonly late: readonly LateDeal[];
   /** Rows of the body that hold something. */
   readonly rows: number;
   readonly order: DateOrder | null;
@@ -50,49 +65,109 @@ export interface ActionRows {
 /** Stages beyond this are no pipeline: the column holds something else. */
 const MOST_STAGES = 200;
 
-export type LogSettings = Pick<Settings, 'columns' | 'dates' | 'dateSystem'>;
+export type LogSettings = Pick<Settings, 'columns' | 'dates' | 'dateSystem' | 'pipeline'>;
+
+/** What a stages table tells while a log is read; without one, words alone. */
+export interface StageHints {
+  readonly hasStages: boolean;
+  /** Tells folded words that the stages table knows. */
+  readonly isStage: (folded: string) => boolean;
+  readonly outcomeOf: (folded: string) => StageOutcome;
+}
+
+export const noStageHints: StageHints = { hasStages: false, isStage: () => false, outcomeOf: outcomeOfWord };
+
+const readers: Record<Layout, (rows: RowsToRead) => EntryColumns> = {
+  events: readLong,
+  spans: readLong,
+  changes: readChanges,
+  wide: readWide,
+  list: readList,
+  snapshots: readSnapshots,
+};
 
 /**
- * Reads a range as a deal log. `isStage` tells folded words that the stages table knows.
- * Errors: an empty range, no headings, no deal, stage or time column, dates of open order, too many stages. Linear.
+ * Reads a range as a deal log, whatever its layout. Errors: an empty range, no headings, no deal, stage or time column,
+ * dates of open order, too many stages, several pipelines and none chosen. Linear.
  */
-export function readLog(cells: Cells, settings: LogSettings, isStage: (folded: string) => boolean): Log {
+export function readLog(cells: Cells, settings: LogSettings, hints: StageHints): Log {
+  const { isStage, outcomeOf, hasStages } = hints;
   const table = tableOf(cells, settings, isStage);
-  const mapping = mapColumns(table, {
-    columns: settings.columns,
-    isStage,
-    isOutcome: (folded) => outcomeOfWord(folded) !== 'open',
-  });
+  const isOutcome = (folded: string) => outcomeOf(folded) !== 'open';
+  const seen = mapColumns(table, { columns: settings.columns, isStage, isOutcome });
   const issues = newIssues();
   if (table.header > 0) issues.count('titleRow', table.header, 1);
-  const columns = { ...mapping.columns };
-  const seen = { columns: table.names.filter((name) => name !== '') };
-  if (columns.deal === undefined) throw new Fault('noDealColumn', seen);
-  if (mapping.layout !== 'wide' && columns.stage === undefined) throw new Fault('noStageColumn', seen);
-  if (mapping.layout !== 'wide' && columns.entered === undefined) {
-    throw new Fault(columns.created === undefined && columns.closed === undefined ? 'noTimeColumn' : 'noHistory', seen);
-  }
+  const { deal } = seen.columns;
+  checkColumns(table, seen);
+  const pipeline = choosePipeline({ table, mapping: seen, wanted: settings.pipeline, hasStages, outcomeOf });
+  const mapping: Mapping = { ...seen, stageColumns: pipeline.stageColumns };
+  const { columns, layout } = mapping;
   const reader = newTimeReader(table, settings, issues);
-  const deals = readWords(table, columns.deal);
-  const entries =
-    mapping.layout === 'wide' ? readWide(table, mapping, deals, reader, issues) : readLong(table, mapping, deals, reader, issues);
+  const named = readWords(table, deal as number);
+  const oneRowEach = layout === 'wide' || layout === 'list';
+  const deals = oneRowEach && !isIdHeading(table.folded[deal as number]) ? tellTwinsApart(table, named, issues) : named;
+  const entries = readers[layout]({ table, mapping, deals, reader, issues, ofPipeline: pipeline.rows, outcomeOf });
   if (entries.deal.length === 0) throw new Fault('noUsableRow', { rows: entries.rows, issues: issues.list().map((i) => i.id) });
   if (entries.stages.length > MOST_STAGES) {
-    const column = table.names[columns.stage ?? 0];
+    const column = table.names[columns.to ?? columns.stage ?? 0];
     throw new Fault('tooManyStages', { column, count: entries.stages.length, most: MOST_STAGES });
   }
-  const outcome = columns.outcome === undefined ? null : readWords(table, columns.outcome);
-  const closed = columns.closed === undefined || !outcome ? null : reader.read([columns.closed])[0].at;
+  issues.count('pipelinesTogether', pipeline.together.length, 0, pipeline.together.join(', '));
   return {
     table,
     mapping,
     deals: deals.words,
-    outcome: outcome && { words: outcome, closed },
+    outcome: layout === 'list' ? null : outcomeColumn(table, mapping, reader),
     createdByDeal: () => (columns.created === undefined ? null : earliestByDeal(deals, reader.read([columns.created])[0].at)),
+    outcomeOf,
     issues,
     order: reader.order(),
+    elsewhere: pipeline.rows ? momentsElsewhere(table, mapping, reader, pipeline.rows) : null,
     ...entries,
   };
+}
+
+/** Says which column a layout lacks. */
+function checkColumns(table: Table, { columns, layout }: Mapping): void {
+  const seen = { columns: table.names.filter((name) => name !== '') };
+  if (columns.deal === undefined) throw new Fault('noDealColumn', seen);
+  if (layout === 'wide') return;
+  if (layout === 'list') {
+    if (columns.created === undefined) throw new Fault('noTimeColumn', seen);
+    return;
+  }
+  if (columns.stage === undefined && columns.to === undefined) throw new Fault('noStageColumn', seen);
+  const isDated = [columns.entered, columns.snapshot, columns.left].some((column) => column !== undefined);
+  if (!isDated) throw new Fault('noTimeColumn', seen);
+}
+
+/** The outcome column; in a log with one row per deal the present stage tells it too. */
+function outcomeColumn(table: Table, { columns, layout }: Mapping, reader: TimeReader): Log['outcome'] {
+  const column = columns.outcome ?? (layout === 'wide' ? columns.stage : undefined);
+  if (column === undefined) return null;
+  return { words: readWords(table, column), closed: columns.closed === undefined ? null : reader.read([columns.closed])[0].at };
+}
+
+/** Tells whether a folded heading is that of an id: equal ids are one deal, equal names need not be. */
+const isIdHeading = (folded: string): boolean => /(^|\s)(id|nr|no|number|key|nummer|numurs|numero|номер)(\s|$)|id$/.test(folded);
+
+/** Moments of the other pipelines' rows: the log goes on as long as they do. Rule T3. */
+function momentsElsewhere(table: Table, mapping: Mapping, reader: TimeReader, rows: Uint8Array): DatedRows {
+  const { entered, snapshot } = mapping.columns;
+  const stageColumns = mapping.stageColumns.filter((c) => c.kind === 'entered').map((c) => c.column);
+  const single = entered ?? snapshot;
+  const times = reader.read(stageColumns.length > 0 ? stageColumns : single === undefined ? [] : [single]);
+  const position: number[] = [];
+  const at: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    if (rows[i] === 1) continue;
+    for (const time of times) {
+      if (!(time.at[i] < PLACEHOLDERS_FROM)) continue;
+      position.push(i);
+      at.push(time.at[i]);
+    }
+  }
+  return { table, position: Int32Array.from(position), at: Float64Array.from(at) };
 }
 
 /** The earliest moment of each deal's rows in a column. */

@@ -3,7 +3,6 @@ import type { Issues } from '../cells/issues.ts';
 import { startOfDay } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
 import type { Log } from './log.ts';
-import { outcomeOfWord } from './stage-words.ts';
 
 /** Entries that a log's outcome column adds. */
 export interface OutcomeLines {
@@ -24,7 +23,7 @@ export function outcomeLines(log: Log, point: Int32Array, size: number, issues: 
   if (!outcome)
     return { deal: new Int32Array(0), point: new Int32Array(0), at: new Float64Array(0), position: new Int32Array(0) };
   const pointOfWord = outcome.words.words.map((word) => {
-    const kind = outcomeOfWord(fold(word));
+    const kind = log.outcomeOf(fold(word));
     return kind === 'open' ? -1 : kind === 'lost' ? size : size + 1;
   });
   const known = new Uint8Array(log.deals.length);

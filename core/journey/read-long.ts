@@ -1,12 +1,11 @@
 import { readWords, type WordColumn } from '../cells/column.ts';
-import type { Issues } from '../cells/issues.ts';
+import { isFooter } from '../cells/footer.ts';
 import type { Mapping } from '../cells/mapping.ts';
 import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
-import type { TimeReader } from '../cells/time-reader.ts';
-import { type EntryColumns, exitOf, noDeal, PLACEHOLDERS_FROM, usable } from './rows.ts';
+import { type EntryColumns, exitOf, noDeal, PLACEHOLDERS_FROM, type RowsToRead, usable } from './rows.ts';
 
 /** Reads a log with one row per entry or action: the event log and the entered/left log. Rule L1 a, b. */
-export function readLong(table: Table, mapping: Mapping, deals: WordColumn, reader: TimeReader, issues: Issues): EntryColumns {
+export function readLong({ table, mapping, deals, reader, issues, ofPipeline }: RowsToRead): EntryColumns {
   const columns = mapping.columns as Required<Mapping['columns']>;
   const n = table.to - table.from;
   const stages = readWords(table, columns.stage);
@@ -29,12 +28,13 @@ export function readLong(table: Table, mapping: Mapping, deals: WordColumn, read
       issues.add('repeatedHeader', rowOf(table, i));
       continue;
     }
+    if (ofPipeline?.[i] === 0) continue;
     rows++;
     const at = entered.at[i];
     if (!(at < PLACEHOLDERS_FROM) && !usable(table, entered, i, at, issues)) continue;
     if (stage < 0) {
       if (action && action.codes[i] >= 0) done.push(i);
-      else issues.add('noStage', rowOf(table, i));
+      else issues.add(isFooter(table.cells[table.from + i]) ? 'footer' : 'noStage', rowOf(table, i));
       continue;
     }
     kept.deal[size] = deal;
@@ -50,6 +50,8 @@ export function readLong(table: Table, mapping: Mapping, deals: WordColumn, read
     stage: kept.stage.subarray(0, size),
     at: kept.at.subarray(0, size),
     left: exits ? exits.subarray(0, size) : null,
+    from: null,
+    late: [],
     position: kept.position.subarray(0, size),
     actions: {
       deal: Int32Array.from(done, (i) => deals.codes[i]),

@@ -1,13 +1,10 @@
-import type { WordColumn } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
-import type { Issues } from '../cells/issues.ts';
-import type { Mapping } from '../cells/mapping.ts';
-import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
-import type { TimeReader } from '../cells/time-reader.ts';
-import { type EntryColumns, exitOf, noDeal, PLACEHOLDERS_FROM, usable } from './rows.ts';
+import { isFooter } from '../cells/footer.ts';
+import { isHeaderAgain, rowOf } from '../cells/table.ts';
+import { type EntryColumns, exitOf, noActions, noDeal, PLACEHOLDERS_FROM, type RowsToRead, usable } from './rows.ts';
 
 /** Reads a log with one row per deal and a column of moments per stage. Rule L1 d. */
-export function readWide(table: Table, mapping: Mapping, deals: WordColumn, reader: TimeReader, issues: Issues): EntryColumns {
+export function readWide({ table, mapping, deals, reader, issues, ofPipeline }: RowsToRead): EntryColumns {
   const entered = mapping.stageColumns.filter((c) => c.kind === 'entered');
   const exited = mapping.stageColumns.filter((c) => c.kind === 'left');
   const times = reader.read([...entered, ...exited].map((c) => c.column));
@@ -31,6 +28,7 @@ export function readWide(table: Table, mapping: Mapping, deals: WordColumn, read
       issues.add('repeatedHeader', rowOf(table, i));
       continue;
     }
+    if (ofPipeline?.[i] === 0) continue;
     rows++;
     const before = deal.length;
     let dated = false;
@@ -48,7 +46,10 @@ export function readWide(table: Table, mapping: Mapping, deals: WordColumn, read
       const exit = exitOfStage[s];
       left.push(exit ? exitOf(table, exit.at[i], moment, i, issues) : Number.NaN);
     }
-    if (deal.length === before && !dated) issues.add('noStageDates', rowOf(table, i));
+    if (deal.length > before || dated) continue;
+    const isEnd = isFooter(table.cells[table.from + i]);
+    issues.add(isEnd ? 'footer' : 'noStageDates', rowOf(table, i));
+    if (isEnd) rows--;
   }
   return {
     stages: entered.map((c) => c.stage),
@@ -56,8 +57,10 @@ export function readWide(table: Table, mapping: Mapping, deals: WordColumn, read
     stage: Int32Array.from(stage),
     at: Float64Array.from(at),
     left: exitOfStage.some((exit) => exit !== null) ? Float64Array.from(left) : null,
+    from: null,
+    late: [],
     position: Int32Array.from(position),
-    actions: { deal: new Int32Array(0), at: new Float64Array(0), position: new Int32Array(0) },
+    actions: noActions,
     rows,
   };
 }

@@ -1,9 +1,14 @@
 import { isError } from '../cells/cell.ts';
-import type { TimeColumn } from '../cells/column.ts';
+import type { TimeColumn, WordColumn } from '../cells/column.ts';
+import { isFooter } from '../cells/footer.ts';
 import type { Issues } from '../cells/issues.ts';
+import type { Mapping } from '../cells/mapping.ts';
 import { dateOf, isoOf, type Moment, momentOf } from '../cells/moment.ts';
 import { isBlankRow, rowOf, type Table } from '../cells/table.ts';
+import type { TimeReader } from '../cells/time-reader.ts';
+import type { LateDeal } from './late.ts';
 import type { ActionRows } from './log.ts';
+import type { StageOutcome } from './stage-words.ts';
 
 /** What the rows of a layout give: entries in columns, rows with something done, and the rows that held anything. */
 export interface EntryColumns {
@@ -12,10 +17,62 @@ export interface EntryColumns {
   readonly stage: Int32Array;
   readonly at: Float64Array;
   readonly left: Float64Array | null;
+  /** Codes of the stage before, -1 where the row names none; `null` where the layout tells none. */
+  readonly from: Int32Array | null;
   readonly position: Int32Array;
   readonly actions: ActionRows;
+  /** Deals that the layout itself shows to have come into their first stage before they were watched. Rule D7. */
+  readonly late: readonly LateDeal[];
   readonly rows: number;
 }
+
+/** What every reader needs of a table. */
+export interface RowsToRead {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly deals: WordColumn;
+  readonly reader: TimeReader;
+  readonly issues: Issues;
+  /** 1 for rows of the pipeline in question; `null` where all rows are. */
+  readonly ofPipeline: Uint8Array | null;
+  /** Tells the outcome that a folded word names, by the stages table first. */
+  readonly outcomeOf: (folded: string) => StageOutcome;
+}
+
+/** A growing list of entries. */
+export interface EntryList {
+  add(deal: number, stage: number, at: Moment, position: number, from?: number, left?: Moment): void;
+  columns(): Pick<EntryColumns, 'deal' | 'stage' | 'at' | 'position'> & {
+    readonly from: Int32Array;
+    readonly left: Float64Array;
+  };
+}
+
+export function newEntryList(): EntryList {
+  const lists = { deal: [] as number[], stage: [] as number[], at: [] as number[], position: [] as number[] };
+  const before: number[] = [];
+  const exits: number[] = [];
+  return {
+    add(deal, stage, at, position, from = -1, left = Number.NaN) {
+      lists.deal.push(deal);
+      lists.stage.push(stage);
+      lists.at.push(at);
+      lists.position.push(position);
+      before.push(from);
+      exits.push(left);
+    },
+    columns: () => ({
+      deal: Int32Array.from(lists.deal),
+      stage: Int32Array.from(lists.stage),
+      at: Float64Array.from(lists.at),
+      position: Int32Array.from(lists.position),
+      from: Int32Array.from(before),
+      left: Float64Array.from(exits),
+    }),
+  };
+}
+
+export const noActions: ActionRows = { deal: new Int32Array(0), at: new Float64Array(0), position: new Int32Array(0) };
 
 /** From this moment on a date stands for "never". Rule T3. */
 export const PLACEHOLDERS_FROM = momentOf(2100, 1, 1);
@@ -34,8 +91,9 @@ export function noDeal(table: Table, position: number, issues: Issues): boolean 
     issues.add('blankRow', rowOf(table, position));
     return false;
   }
-  issues.add('noDeal', rowOf(table, position));
-  return true;
+  const isEnd = isFooter(row);
+  issues.add(isEnd ? 'footer' : 'noDeal', rowOf(table, position));
+  return !isEnd;
 }
 
 /** Tells whether a row's moment can be used; otherwise says why not. A far date stays, for Rule T3 to name. */
@@ -43,6 +101,7 @@ export function usable(table: Table, times: TimeColumn, position: number, at: Mo
   const row = rowOf(table, position);
   if (isPlaceholder(at)) issues.add('placeholder', row, isoOf(at));
   else if (at >= PLACEHOLDERS_FROM) return true;
+  else if (isFooter(table.cells[table.from + position])) issues.add('footer', row);
   else {
     const cell = table.cells[table.from + position][times.column];
     if (isError(cell)) issues.add('errorCell', row, String(cell));

@@ -1,5 +1,6 @@
 import type { Issues } from '../cells/issues.ts';
 import { rowOf } from '../cells/table.ts';
+import { chainOf, type Move } from './chain.ts';
 import type { Log } from './log.ts';
 
 /** Columns of entries in the order of the rows. A point below 0 names no stage. */
@@ -8,6 +9,8 @@ export interface Lines {
   readonly point: Int32Array;
   readonly at: Float64Array;
   readonly left: Float64Array | null;
+  /** The point before, -1 where none is named; `null` where the log tells no point before. */
+  readonly from: Int32Array | null;
   readonly position: Int32Array;
 }
 
@@ -18,6 +21,7 @@ export interface SortedLines {
   readonly at: Float64Array;
   /** Explicit exits, `NaN` where none; `null` where the log has none at all. */
   readonly left: Float64Array | null;
+  readonly from: Int32Array | null;
   readonly position: Int32Array;
 }
 
@@ -40,7 +44,14 @@ export function sortLines(lines: Lines, deals: number, asOf: number): SortedLine
   for (let d = 0; d < deals; d++) sortByTime(order, at, offset[d], offset[d + 1]);
   const left = lines.left && gather(lines.left, order);
   if (left) for (let i = 0; i < left.length; i++) if (left[i] > asOf) left[i] = Number.NaN;
-  return { offset, point: gather(point, order), at: gather(at, order), left, position: gather(lines.position, order) };
+  return {
+    offset,
+    point: gather(point, order),
+    at: gather(at, order),
+    left,
+    from: lines.from && gather(lines.from, order),
+    position: gather(lines.position, order),
+  };
 }
 
 function gather<T extends Int32Array | Float64Array>(column: T, order: Int32Array): T {
@@ -66,7 +77,10 @@ function sortByTime(order: Int32Array, at: Float64Array, from: number, to: numbe
   }
 }
 
-/** Puts entries of one deal at one moment into the pipeline's order, outcomes last, and counts rows written twice. Rules J1, L5. */
+/**
+ * Puts entries of one deal at one moment in order: so that moves from and to hold together, otherwise by the pipeline,
+ * outcomes last; and counts rows written twice. Rules J1, L5.
+ */
 export function settleTies(lines: SortedLines, log: Log, issues: Issues): void {
   const { offset, at } = lines;
   for (let d = 0; d + 1 < offset.length; d++) {
@@ -77,6 +91,7 @@ export function settleTies(lines: SortedLines, log: Log, issues: Issues): void {
       if (j - i > 1) {
         sortTied(lines, i, j);
         countTwins(lines, i, j, log, issues);
+        if (lines.from) sortChained(lines, lines.from, i, j, i > offset[d] ? lines.point[i - 1] : -1);
       }
       i = j;
     }
@@ -84,12 +99,12 @@ export function settleTies(lines: SortedLines, log: Log, issues: Issues): void {
 }
 
 function sortTied(lines: SortedLines, from: number, to: number): void {
-  const { point, position, left } = lines;
+  const { point, position, left, from: before } = lines;
+  const compare = (a: number, b: number) =>
+    point[a] - point[b] || (before ? before[a] - before[b] : 0) || position[a] - position[b];
   if (to - from > SHORT) {
-    const order = Int32Array.from({ length: to - from }, (_, i) => from + i).sort(
-      (a, b) => point[a] - point[b] || position[a] - position[b],
-    );
-    for (const column of [point, position, left]) if (column) column.set(gather<Int32Array | Float64Array>(column, order), from);
+    const order = Int32Array.from({ length: to - from }, (_, i) => from + i).sort(compare);
+    reorder(lines, order, from);
     return;
   }
   const swap = (column: Int32Array | Float64Array, a: number, b: number) => {
@@ -98,12 +113,39 @@ function sortTied(lines: SortedLines, from: number, to: number): void {
     column[b] = kept;
   };
   for (let i = from + 1; i < to; i++) {
-    for (let j = i; j > from && (point[j - 1] - point[j] || position[j - 1] - position[j]) > 0; j--) {
+    for (let j = i; j > from && compare(j - 1, j) > 0; j--) {
       swap(point, j - 1, j);
       swap(position, j - 1, j);
       if (left) swap(left, j - 1, j);
+      if (before) swap(before, j - 1, j);
     }
   }
+}
+
+function reorder({ point, position, left, from }: SortedLines, order: Int32Array, begin: number): void {
+  for (const column of [point, position, left, from])
+    if (column) column.set(gather<Int32Array | Float64Array>(column, order), begin);
+}
+
+/** Moves that make a chain stand in its order; those written twice are left where they are, as neighbours. */
+function sortChained(lines: SortedLines, before: Int32Array, from: number, to: number, current: number): void {
+  const moves: Move[] = [];
+  const first: number[] = [];
+  for (let i = from; i < to; i++) {
+    const isTwin = i > from && lines.point[i] === lines.point[i - 1] && before[i] === before[i - 1];
+    if (!isTwin) {
+      moves.push({ from: before[i], to: lines.point[i] });
+      first.push(i);
+    }
+  }
+  const chain = moves.length > 1 ? chainOf(moves, current) : null;
+  if (!chain) return;
+  const order: number[] = [];
+  for (const move of chain) {
+    const end = move + 1 < first.length ? first[move + 1] : to;
+    for (let i = first[move]; i < end; i++) order.push(i);
+  }
+  reorder(lines, Int32Array.from(order), from);
 }
 
 function countTwins({ point, position }: SortedLines, from: number, to: number, log: Log, issues: Issues): void {

@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts';
 import { type Study, studyOf, type Tables } from '../study.ts';
 import { rulesVersion } from '../version.ts';
 import { type Language, type Words, words } from '../words/index.ts';
+import { listLines } from './list-check.ts';
 import { column, type Report, type Value } from './report.ts';
 
 type Verdict = 'good' | 'usable' | 'not usable';
@@ -108,6 +109,11 @@ function linesOf(study: Study, language: Words): Line[] {
       check.stagesTodo,
     ],
   );
+  if (mapping.layout === 'list') {
+    found.push(
+      ...listLines(study, language).map(({ finding, count, means, todo }): Line => ['usable', finding, count, null, means, todo]),
+    );
+  }
   const actions = log.actions.deal.length + (study.actions?.deal.length ?? 0);
   if (actions > 0) found.push(['good', check.actions({ actions }), actions, null, '', '']);
   found.push(...study.issues.map((issue) => issueLine(issue, language)), [

@@ -13,6 +13,8 @@ export interface Words {
   readonly issues: typeof en.issues;
   readonly check: typeof en.check;
   readonly findings: typeof en.findings;
+  readonly list: typeof en.list;
+  readonly recipes: typeof en.recipes;
   readonly headers: typeof en.headers;
   readonly vocabulary: typeof en.vocabulary;
 }

@@ -1,4 +1,6 @@
+import type { Crm } from '../../journey/crm.ts';
 import { newSay } from '../say.ts';
+import { recipes } from './recipes.ts';
 
 export const say = newSay('en', '“', '”', (n) => `and ${n} more`);
 const { number, quote, names } = say;
@@ -20,8 +22,16 @@ export const faults = {
     `No column looks like a stage. The columns are: ${names(p.columns)}. Name one Stage, or choose it under Setup (setting: stage column=…).`,
   noTimeColumn: (p: { columns: readonly string[] }) =>
     `No column holds the moment when a deal entered its stage. The columns are: ${names(p.columns)}. Name one Entered and fill it with dates, or choose it under Setup (setting: entered column=…).`,
-  noHistory: (p: { columns: readonly string[] }) =>
-    `This sheet has one row per deal and no history of stages: ${names(p.columns)}. Export the stage history (one row per change, or one date column per stage), or choose the column with the stage's date under Setup (setting: entered column=…).`,
+  noHistory: (p: { crm: Crm }) =>
+    `This log has one row per deal and no history, so nobody can tell from it when deals went from stage to stage. Win rates, cycle, value and segments it can tell: ask CHECK, SEGMENTS, COHORTS or VELOCITY. For stages: ${recipes[p.crm]}`,
+  whichPipeline: (p: { pipelines: readonly string[] }) =>
+    `The log holds ${number(p.pipelines.length)} pipelines with stages of their own: ${names(p.pipelines)}. Choose one (setting: pipeline=…).`,
+  noSuchPipeline: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
+    p.known.length === 0
+      ? `The log names no pipeline, so ${quote(p.name)} can't be chosen. Leave out the setting pipeline, or name the column (setting: pipeline column=…).`
+      : `The log has no pipeline ${quote(p.name)}.${meant(p.nearest)} The pipelines are: ${names(p.known)}.`,
+  entryOrExit: (p: { column: string }) =>
+    `The moments in ${quote(p.column)} may be entries into the stage or exits from it; the days in stage fit both. Add the setting entered column=${p.column} or left column=${p.column}.`,
   noUsableRow: (p: { rows: number; issues: readonly string[] }) =>
     `None of the ${number(p.rows)} rows could be used: each needs a deal, a stage and a date. CHECK lists what is missing, row by row.`,
   tooManyStages: (p: { column: string; count: number; most: number }) =>

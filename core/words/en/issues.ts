@@ -103,6 +103,39 @@ export const issues = {
     means: 'They were left out.',
     todo: 'Check the spelling of the deal in both tables.',
   },
+  footer: { finding: () => 'Totals and footers of a report', means: 'They were passed over.', todo: '' },
+  otherField: { finding: () => 'Changes of other fields than the stage', means: 'They were passed over.', todo: '' },
+  noChange: { finding: () => 'Changes from a stage to itself', means: 'They were passed over.', todo: '' },
+  closedUndated: {
+    finding: () => 'Closed deals without a closing date',
+    means: 'They were left out: nobody knows how long they took.',
+    todo: 'Fill in when they were won or lost.',
+  },
+  vanished: {
+    finding: () => 'Open deals that are gone from later copies',
+    means: 'They count as having left, nobody knows where to.',
+    todo: 'Export closed deals too.',
+  },
+  snapshotResolution: {
+    finding: (seen: string) => `Dates known to within ${seen} days, from one copy of the pipeline to the next`,
+    means: 'A stage that a deal went through between two copies was not seen.',
+    todo: '',
+  },
+  nameTwice: {
+    finding: (seen: string) => `Several deals named ${quote(seen)}`,
+    means: 'Their rows differ, so they count as different deals.',
+    todo: 'Add a column with the deal’s id.',
+  },
+  pipelinesTogether: {
+    finding: (seen: string) => `Several pipelines counted together (${seen})`,
+    means: 'They share their stages.',
+    todo: 'To count one of them: add the setting pipeline=…',
+  },
+  bulkClosing: {
+    finding: (seen: string) => `Deals closed all at once on ${seen}`,
+    means: 'They count as closed that day; if somebody tidied up, the days before are too long.',
+    todo: '',
+  },
   lateHistory: {
     finding: (seen: string) => `Deals already under way when the log begins (${seen})`,
     means:

@@ -68,6 +68,7 @@ export const headers = Object.fromEntries(headings.map((id) => [id, id])) as Rec
 export const vocabulary = {
   wonRow: 'Won',
   lostRow: 'Lost',
+  inPipeline: 'In the pipeline',
   open: 'open',
   won: 'won',
   lost: 'lost',

@@ -1,5 +1,7 @@
+import type { Crm } from '../../journey/crm.ts';
 import type { Words } from '../index.ts';
 import { newSay } from '../say.ts';
+import { recipes } from './recipes.ts';
 
 export const say = newSay('lv', '„', '”', (n) => `un vēl ${n}`);
 const { number, quote, names } = say;
@@ -19,8 +21,16 @@ export const faults: Words['faults'] = {
     `Neviena kolonna neizskatās pēc posma. Kolonnas ir: ${names(p.columns)}. Nosauciet vienu „Posms” vai izvēlieties to sadaļā Iestatīšana (iestatījums: stage column=…).`,
   noTimeColumn: (p) =>
     `Nevienā kolonnā nav brīža, kad darījums ienāca posmā. Kolonnas ir: ${names(p.columns)}. Nosauciet vienu „Ienāca” un ierakstiet tajā datumus vai izvēlieties to sadaļā Iestatīšana (iestatījums: entered column=…).`,
-  noHistory: (p) =>
-    `Šajā lapā katram darījumam ir viena rinda bez posmu vēstures: ${names(p.columns)}. Eksportējiet posmu vēsturi (pa rindai katrai maiņai vai pa datuma kolonnai katram posmam) vai izvēlieties posma datuma kolonnu sadaļā Iestatīšana (iestatījums: entered column=…).`,
+  noHistory: (p: { crm: Crm }) =>
+    `Šajā žurnālā ir viena rinda katram darījumam un nav vēstures, tāpēc no tā nevar pateikt, kad darījumi gāja no posma uz posmu. Uzvaru daļu, ciklu, vērtību un segmentus tas pasaka: jautājiet CHECK, SEGMENTS, COHORTS vai VELOCITY. Posmiem: ${recipes[p.crm]}`,
+  whichPipeline: (p: { pipelines: readonly string[] }) =>
+    `Žurnālā ir ${number(p.pipelines.length)} piltuves ar saviem posmiem: ${names(p.pipelines)}. Izvēlieties vienu (iestatījums: pipeline=…).`,
+  noSuchPipeline: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
+    p.known.length === 0
+      ? `Žurnālā nav nosaukta neviena piltuve, tāpēc ${quote(p.name)} izvēlēties nevar. Izlaidiet iestatījumu pipeline vai nosauciet kolonnu (iestatījums: pipeline column=…).`
+      : `Žurnālā nav piltuves ${quote(p.name)}.${meant(p.nearest)} Piltuves ir: ${names(p.known)}.`,
+  entryOrExit: (p: { column: string }) =>
+    `Kolonnā ${quote(p.column)} var būt ieeja posmā vai izeja no tā; dienas posmā der abējādi. Pievienojiet iestatījumu entered column=${p.column} vai left column=${p.column}.`,
   noUsableRow: (p) =>
     `Nevienu no ${number(p.rows)} rindām nevar izmantot: katrai vajag darījumu, posmu un datumu. CHECK parāda, kā trūkst katrā rindā.`,
   tooManyStages: (p) =>

@@ -85,6 +85,39 @@ export const issues: Words['issues'] = {
     means: 'Tās izlaistas.',
     todo: 'Pārbaudiet darījuma rakstību abās tabulās.',
   },
+  footer: { finding: () => 'Pārskata kopsummas un kājenes', means: 'Tās izlaistas.', todo: '' },
+  otherField: { finding: () => 'Citu lauku, nevis posma, maiņas', means: 'Tās izlaistas.', todo: '' },
+  noChange: { finding: () => 'Maiņas no posma uz to pašu posmu', means: 'Tās izlaistas.', todo: '' },
+  closedUndated: {
+    finding: () => 'Slēgti darījumi bez slēgšanas datuma',
+    means: 'Tie nav iekļauti: nav zināms, cik ilgi tie gāja.',
+    todo: 'Ierakstiet, kad tie uzvarēti vai zaudēti.',
+  },
+  vanished: {
+    finding: () => 'Atvērti darījumi, kuru vēlākās kopijās vairs nav',
+    means: 'Tos skaita kā aizgājušus nezināmā virzienā.',
+    todo: 'Eksportējiet arī slēgtos darījumus.',
+  },
+  snapshotResolution: {
+    finding: (seen: string) => `Datumi zināmi ar ${seen} dienu precizitāti, no vienas piltuves kopijas līdz nākamajai`,
+    means: 'Posmu, kam darījums izgāja cauri starp divām kopijām, neredz.',
+    todo: '',
+  },
+  nameTwice: {
+    finding: (seen: string) => `Vairāki darījumi ar nosaukumu ${quote(seen)}`,
+    means: 'To rindas atšķiras, tāpēc tos skaita kā dažādus darījumus.',
+    todo: 'Pievienojiet kolonnu ar darījuma identifikatoru.',
+  },
+  pipelinesTogether: {
+    finding: (seen: string) => `Vairākas piltuves saskaitītas kopā (${seen})`,
+    means: 'Tām ir kopīgi posmi.',
+    todo: 'Lai skaitītu vienu no tām, pievienojiet iestatījumu pipeline=…',
+  },
+  bulkClosing: {
+    finding: (seen: string) => `Darījumi, kas visi slēgti vienā dienā (${seen})`,
+    means: 'Tie skaitās slēgti tajā dienā; ja kāds sakārtoja sarakstu, dienas pirms tam ir par garu.',
+    todo: '',
+  },
   lateHistory: {
     finding: (seen: string) => `Darījumi, kas jau bija ceļā, kad žurnāls sākas (${seen})`,
     means:

@@ -64,6 +64,7 @@ export const headers: Words['headers'] = {
 export const vocabulary: Words['vocabulary'] = {
   wonRow: 'Uzvarēts',
   lostRow: 'Zaudēts',
+  inPipeline: 'Piltuvē',
   open: 'atvērts',
   won: 'uzvarēts',
   lost: 'zaudēts',

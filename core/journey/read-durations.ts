@@ -1,0 +1,100 @@
+import { numberOf, readWords } from '../cells/column.ts';
+import { DAY, type Moment } from '../cells/moment.ts';
+import { isHeaderAgain, rowOf } from '../cells/table.ts';
+import { Fault } from '../fault.ts';
+import { type EntryColumns, newEntryList, noActions, noDeal, type RowsToRead, usable } from './rows.ts';
+
+/** A row of such a history: the stage, when it was written, and the days in the stage, `NaN` where it says none. */
+interface Line {
+  readonly deal: number;
+  readonly stage: number;
+  readonly at: Moment;
+  readonly days: number;
+  readonly position: number;
+}
+
+/** What the moment of a row stands for. */
+type Meaning = 'entered' | 'left';
+
+/** Days that a duration may be off: reports round to whole days, and midnight cuts them. */
+const ALLOWANCE = 1.01;
+
+/**
+ * Reads a history with a stage, the days in it and one moment per row, as Zoho's stage history. Whether that moment is
+ * the entry or the exit is what makes moments and durations agree, unless a setting says it (`entered column`,
+ * `left column`). Errors: both readings fit. Rule L1 c. n log n within a deal.
+ */
+export function readDurations(rows: RowsToRead): EntryColumns {
+  const { mapping } = rows;
+  const { lines, stages, used } = linesOf(rows);
+  const byDeal = new Map<number, Line[]>();
+  for (const line of lines) {
+    const list = byDeal.get(line.deal);
+    if (list) list.push(line);
+    else byDeal.set(line.deal, [line]);
+  }
+  for (const list of byDeal.values()) list.sort((a, b) => a.at - b.at || (stages[a.stage] < stages[b.stage] ? -1 : 1));
+  const said = mapping.reasons.find(({ role, why }) => why === 'setting' && (role === 'entered' || role === 'left'));
+  const meaning = (said?.role as Meaning | undefined) ?? meaningOf(rows, [...byDeal.values()]);
+  const list = newEntryList();
+  for (const { deal, stage, at, days, position } of lines) {
+    if (meaning === 'entered') list.add(deal, stage, at, position);
+    else if (Number.isNaN(days)) rows.issues.add('noDate', rowOf(rows.table, position));
+    else list.add(deal, stage, at - days * DAY, position, -1, at);
+  }
+  const { from: _, ...entries } = list.columns();
+  return {
+    stages,
+    ...entries,
+    left: meaning === 'left' ? entries.left : null,
+    from: null,
+    actions: noActions,
+    late: [],
+    rows: used,
+  };
+}
+
+function linesOf({ table, mapping, deals, reader, issues, ofPipeline }: RowsToRead) {
+  const { columns } = mapping;
+  const [times] = reader.read([(columns.entered ?? columns.left) as number]);
+  const { codes, words: stages } = readWords(table, columns.stage as number);
+  const lines: Line[] = [];
+  let used = 0;
+  for (let i = 0; i < table.to - table.from; i++) {
+    const row = table.cells[table.from + i];
+    const deal = deals.codes[i];
+    if (deal < 0) {
+      if (noDeal(table, i, issues)) used++;
+      continue;
+    }
+    if (isHeaderAgain(table, row)) {
+      issues.add('repeatedHeader', rowOf(table, i));
+      continue;
+    }
+    if (ofPipeline?.[i] === 0) continue;
+    used++;
+    if (codes[i] < 0) issues.add('noStage', rowOf(table, i));
+    else if (usable(table, times, i, times.at[i], issues)) {
+      const days = numberOf(row[columns['days in stage'] as number]);
+      lines.push({ deal, stage: codes[i], at: times.at[i], days, position: i });
+    }
+  }
+  return { lines, stages, used };
+}
+
+/** Counts for both readings how often a row's days are the time to its neighbour. */
+function meaningOf({ table, mapping }: RowsToRead, deals: readonly (readonly Line[])[]): Meaning {
+  let entered = 0;
+  let left = 0;
+  const agree = (days: number, gap: number) => Math.abs(days - gap / DAY) <= ALLOWANCE;
+  for (const list of deals) {
+    for (let i = 1; i < list.length; i++) {
+      const gap = list[i].at - list[i - 1].at;
+      if (agree(list[i - 1].days, gap)) entered++;
+      if (agree(list[i].days, gap)) left++;
+    }
+  }
+  if (entered !== left) return entered > left ? 'entered' : 'left';
+  const column = table.names[(mapping.columns.entered ?? mapping.columns.left) as number];
+  throw new Fault('entryOrExit', { column });
+}
