@@ -7,6 +7,7 @@ import { isoOf, type Moment, startOfDay } from './cells/moment.ts';
 import { Fault } from './fault.ts';
 import { type ActionsTable, readActions } from './journey/actions-table.ts';
 import { type DealNumbers, dealNumbers, dealWords } from './journey/attributes.ts';
+import { noteBulkClosings } from './journey/bulk.ts';
 import { type Clock, calendarClock, workingClock } from './journey/clock.ts';
 import { crmOf } from './journey/crm.ts';
 import { type Entries, entriesOf } from './journey/entries.ts';
@@ -59,6 +60,7 @@ export function studyOf(tables: Tables, settings: Settings): Study {
   const late = lateDeals(log, entries);
   if (late.length > 0) issues.count('lateHistory', late.length, 0, isoOf(startOfDay(firstWatched(late))));
   const journeys = journeysOf(log, entries, { ...level, reopened: settings.reopened, clock: settings.clock, late }, issues);
+  noteBulkClosings(journeys, issues);
   const administrative = administrativeOf(log, entries, journeys, settings);
   issues.count(
     'administrative',

@@ -36,6 +36,8 @@ export type Role =
   /** Flags of an API: closed or not, won or not. */
   | 'is closed'
   | 'is won'
+  /** The date of the export that first showed an entry, where nothing tells its own. */
+  | 'seen by'
   | 'other time';
 
 /** Roles that a setting `… column` can name. */
@@ -73,6 +75,7 @@ export const timeRoles: ReadonlySet<Role> = new Set<Role>([
   'since',
   'won at',
   'lost at',
+  'seen by',
   'other time',
 ]);
 
@@ -120,6 +123,7 @@ const headings: Record<Role, string> = {
   'lost at': 'lost time|date lost|lost date|lost at|lost on',
   'is closed': 'is closed|isclosed',
   'is won': 'is won|iswon',
+  'seen by': 'seen by|redzets lidz',
   'other time':
     'expected close date|expected close|expected closing date|next activity date|next step date|last activity date|last contacted|last activity|update time|date updated|due date|paredzamais slegsanas datums|nakama darbiba',
 };

@@ -91,21 +91,14 @@ const readers: Record<Layout, (rows: RowsToRead) => EntryColumns> = {
  * dates of open order, too many stages, several pipelines and none chosen. Linear.
  */
 export function readLog(cells: Cells, settings: LogSettings, hints: StageHints): Log {
-  const { isStage, outcomeOf, hasStages } = hints;
-  const table = tableOf(cells, settings, isStage);
-  const isOutcome = (folded: string) => outcomeOf(folded) !== 'open';
-  const seen = mapColumns(table, { columns: settings.columns, isStage, isOutcome });
   const issues = newIssues();
-  if (table.header > 0) issues.count('titleRow', table.header, 1);
-  const { deal } = seen.columns;
+  const { table, mapping: seen, deals } = readTable(cells, settings, hints, issues);
   checkColumns(table, seen);
-  const pipeline = choosePipeline({ table, mapping: seen, wanted: settings.pipeline, hasStages, outcomeOf });
+  const pipeline = choosePipeline({ table, mapping: seen, wanted: settings.pipeline, ...hints });
   const mapping: Mapping = { ...seen, stageColumns: pipeline.stageColumns };
   const { columns, layout } = mapping;
   const reader = newTimeReader(table, settings, issues);
-  const named = readWords(table, deal as number);
-  const oneRowEach = layout === 'wide' || layout === 'list';
-  const deals = oneRowEach && !isIdHeading(table.folded[deal as number]) ? tellTwinsApart(table, named, issues) : named;
+  const { outcomeOf } = hints;
   const entries = readers[layout]({ table, mapping, deals, reader, issues, ofPipeline: pipeline.rows, outcomeOf });
   if (entries.deal.length === 0) throw new Fault('noUsableRow', { rows: entries.rows, issues: issues.list().map((i) => i.id) });
   if (entries.stages.length > MOST_STAGES) {
@@ -127,10 +120,31 @@ export function readLog(cells: Cells, settings: LogSettings, hints: StageHints):
   };
 }
 
+/** A range as far as its headings tell: what its columns are for, and which deal each row is of. */
+export interface LogTable {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly deals: WordColumn;
+}
+
+/** Reads headings and deals of a range. Errors: an empty range, no headings, no deal column. Linear. */
+export function readTable(cells: Cells, settings: LogSettings, hints: StageHints, issues: Issues): LogTable {
+  const { isStage, outcomeOf } = hints;
+  const table = tableOf(cells, settings, isStage);
+  const isOutcome = (folded: string) => outcomeOf(folded) !== 'open';
+  const mapping = mapColumns(table, { columns: settings.columns, isStage, isOutcome });
+  if (table.header > 0) issues.count('titleRow', table.header, 1);
+  const { deal } = mapping.columns;
+  if (deal === undefined) throw new Fault('noDealColumn', { columns: table.names.filter((name) => name !== '') });
+  const named = readWords(table, deal);
+  const oneRowEach = mapping.layout === 'wide' || mapping.layout === 'list';
+  const isNamed = oneRowEach && !isIdHeading(table.folded[deal]);
+  return { table, mapping, deals: isNamed ? tellTwinsApart(table, named, issues) : named };
+}
+
 /** Says which column a layout lacks. */
 function checkColumns(table: Table, { columns, layout }: Mapping): void {
   const seen = { columns: table.names.filter((name) => name !== '') };
-  if (columns.deal === undefined) throw new Fault('noDealColumn', seen);
   if (layout === 'wide') return;
   if (layout === 'list') {
     if (columns.created === undefined) throw new Fault('noTimeColumn', seen);

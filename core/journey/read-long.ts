@@ -2,6 +2,7 @@ import { readWords, type WordColumn } from '../cells/column.ts';
 import { isFooter } from '../cells/footer.ts';
 import type { Mapping } from '../cells/mapping.ts';
 import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
+import type { LateDeal } from './late.ts';
 import { type EntryColumns, exitOf, noDeal, PLACEHOLDERS_FROM, type RowsToRead, usable } from './rows.ts';
 
 /** Reads a log with one row per entry or action: the event log and the entered/left log. Rule L1 a, b. */
@@ -51,7 +52,7 @@ export function readLong({ table, mapping, deals, reader, issues, ofPipeline }: 
     at: kept.at.subarray(0, size),
     left: exits ? exits.subarray(0, size) : null,
     from: null,
-    late: [],
+    late: mapping.columns['seen by'] === undefined ? [] : firstSeen(reader.read([mapping.columns['seen by']])[0].at, kept, size),
     position: kept.position.subarray(0, size),
     actions: {
       deal: Int32Array.from(done, (i) => deals.codes[i]),
@@ -60,6 +61,19 @@ export function readLong({ table, mapping, deals, reader, issues, ofPipeline }: 
     },
     rows,
   };
+}
+
+/** Deals whose first entry carries the mark of an export: they came there before it. Rule D7. */
+function firstSeen(seenBy: Float64Array, kept: Pick<EntryColumns, 'deal' | 'at' | 'position'>, size: number): LateDeal[] {
+  const first = new Map<number, number>();
+  for (let i = 0; i < size; i++) {
+    const before = first.get(kept.deal[i]);
+    if (before === undefined || kept.at[i] < kept.at[before]) first.set(kept.deal[i], i);
+  }
+  const late: LateDeal[] = [];
+  for (const [deal, i] of first)
+    if (seenBy[kept.position[i]] > 0) late.push({ deal, entered: Number.NaN, watchedFrom: kept.at[i] });
+  return late;
 }
 
 /** Body rows that repeat the headings: only rows whose deal is the heading's own word are looked at. */

@@ -1,7 +1,7 @@
 import { nearest } from '../cells/fold.ts';
 import { rowOf } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
-import { RUNNING, visitEnds } from '../journey/journeys.ts';
+import { ENTRY_UNKNOWN, RUNNING, visitEnds } from '../journey/journeys.ts';
 import { type Study, startedAt } from '../study.ts';
 import { column, type Report, type Value } from './report.ts';
 
@@ -14,7 +14,10 @@ export function dealsInOrder(study: Study, deals: readonly number[]): number[] {
   );
 }
 
-/** Reports the visits of all chosen deals, or of one: the story of a deal. Rules J1 to J5, J7. */
+/**
+ * Reports the visits of all chosen deals, or of one: the story of a deal. An entry that nobody saw is blank. Rules J1 to J5,
+ * J7, D7.
+ */
 export function visitsReport(study: Study, deal: string | null): Report {
   const { journeys } = study;
   const all = journeys.deals.map((_, d) => d);
@@ -24,13 +27,14 @@ export function visitsReport(study: Study, deal: string | null): Report {
     for (let v = journeys.offset[d]; v < journeys.offset[d + 1]; v++) {
       const isRunning = journeys.end[v] === RUNNING;
       const until = isRunning ? journeys.asOf : journeys.left[v];
+      const isUnknown = v === journeys.offset[d] && journeys.late[d] === ENTRY_UNKNOWN;
       lines.push([
         journeys.deals[d],
         v - journeys.offset[d] + 1,
         journeys.names[journeys.stage[v]],
-        journeys.entered[v],
+        isUnknown ? null : journeys.entered[v],
         isRunning ? null : journeys.left[v],
-        study.clock(until) - study.clock(journeys.entered[v]),
+        isUnknown ? null : study.clock(until) - study.clock(journeys.entered[v]),
         visitEnds[journeys.end[v]],
         rowOf(study.log.table, journeys.position[v]),
       ]);

@@ -61,6 +61,7 @@ export const check = {
     'lost at': 'date of losing',
     'is closed': 'mark of closed deals',
     'is won': 'mark of won deals',
+    'seen by': 'date by which an entry was seen',
     'other time': 'date that no number uses',
   },
   entered: 'entered',

@@ -32,6 +32,8 @@ export const faults = {
       : `The log has no pipeline ${quote(p.name)}.${meant(p.nearest)} The pipelines are: ${names(p.known)}.`,
   entryOrExit: (p: { column: string }) =>
     `The moments in ${quote(p.column)} may be entries into the stage or exits from it; the days in stage fit both. Add the setting entered column=${p.column} or left column=${p.column}.`,
+  exportDateNeeded: (p: { stage: string }) =>
+    `The export does not say when deals came to ${quote(p.stage)}. Say on which day it was made.`,
   noUsableRow: (p: { rows: number; issues: readonly string[] }) =>
     `None of the ${number(p.rows)} rows could be used: each needs a deal, a stage and a date. CHECK lists what is missing, row by row.`,
   tooManyStages: (p: { column: string; count: number; most: number }) =>

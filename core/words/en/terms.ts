@@ -38,6 +38,7 @@ const headings = [
   'Closed-only mean',
   'Understated by',
   'Deal',
+  'Seen by',
   'Visit',
   'Left',
   'Days',

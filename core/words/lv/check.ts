@@ -60,6 +60,7 @@ export const check: Words['check'] = {
     'lost at': 'zaudējuma datums',
     'is closed': 'slēgto darījumu atzīme',
     'is won': 'uzvarēto darījumu atzīme',
+    'seen by': 'datums, līdz kuram ieeja redzēta',
     'other time': 'datums, ko neviens skaitlis nelieto',
   },
   entered: 'ienāca',

@@ -31,6 +31,8 @@ export const faults: Words['faults'] = {
       : `Žurnālā nav piltuves ${quote(p.name)}.${meant(p.nearest)} Piltuves ir: ${names(p.known)}.`,
   entryOrExit: (p: { column: string }) =>
     `Kolonnā ${quote(p.column)} var būt ieeja posmā vai izeja no tā; dienas posmā der abējādi. Pievienojiet iestatījumu entered column=${p.column} vai left column=${p.column}.`,
+  exportDateNeeded: (p: { stage: string }) =>
+    `Eksports nepasaka, kad darījumi nonāca posmā ${quote(p.stage)}. Norādiet, kurā dienā tas veikts.`,
   noUsableRow: (p) =>
     `Nevienu no ${number(p.rows)} rindām nevar izmantot: katrai vajag darījumu, posmu un datumu. CHECK parāda, kā trūkst katrā rindā.`,
   tooManyStages: (p) =>

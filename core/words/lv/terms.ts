@@ -39,6 +39,7 @@ export const headers: Words['headers'] = {
   'Closed-only mean': 'Vidēji, tikai beigušās',
   'Understated by': 'Par zemu par',
   Deal: 'Darījums',
+  'Seen by': 'Redzēts līdz',
   Visit: 'Uzturēšanās nr.',
   Left: 'Izgāja',
   Days: 'Dienas',
