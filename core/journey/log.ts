@@ -2,9 +2,10 @@ import { type Cells, isError } from '../cells/cell.ts';
 import { readWords, type WordColumn } from '../cells/column.ts';
 import type { DateOrder } from '../cells/date-text.ts';
 import { fold } from '../cells/fold.ts';
-import { roleNamed, stageHeading } from '../cells/headers.ts';
+import { isIdHeading, roleNamed, stageHeading } from '../cells/headers.ts';
 import { type Issues, newIssues } from '../cells/issues.ts';
-import { type Layout, type Mapping, mapColumns } from '../cells/mapping.ts';
+import type { Layout } from '../cells/layout.ts';
+import { type Mapping, mapColumns } from '../cells/mapping.ts';
 import { findTable, type Table, tableAt } from '../cells/table.ts';
 import { newTimeReader, type TimeReader } from '../cells/time-reader.ts';
 import { Fault } from '../fault.ts';
@@ -161,9 +162,6 @@ function outcomeColumn(table: Table, { columns, layout }: Mapping, reader: TimeR
   if (column === undefined) return null;
   return { words: readWords(table, column), closed: columns.closed === undefined ? null : reader.read([columns.closed])[0].at };
 }
-
-/** Tells whether a folded heading is that of an id: equal ids are one deal, equal names need not be. */
-const isIdHeading = (folded: string): boolean => /(^|\s)(id|nr|no|number|key|nummer|numurs|numero|номер)(\s|$)|id$/.test(folded);
 
 /** Moments of the other pipelines' rows: the log goes on as long as they do. Rule T3. */
 function momentsElsewhere(table: Table, mapping: Mapping, reader: TimeReader, rows: Uint8Array): DatedRows {

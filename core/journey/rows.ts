@@ -98,6 +98,7 @@ export function noDeal(table: Table, position: number, issues: Issues): boolean 
 
 /** Tells whether a row's moment can be used; otherwise says why not. A far date stays, for Rule T3 to name. */
 export function usable(table: Table, times: TimeColumn, position: number, at: Moment, issues: Issues): boolean {
+  if (at < PLACEHOLDERS_FROM) return true;
   const row = rowOf(table, position);
   if (isPlaceholder(at)) issues.add('placeholder', row, isoOf(at));
   else if (at >= PLACEHOLDERS_FROM) return true;
