@@ -1,4 +1,7 @@
 import { type Cell, isBlank, wordOf } from './cell.ts';
+import { momentOfCell, numberOf } from './column.ts';
+import { fold } from './fold.ts';
+import { serialOf } from './moment.ts';
 import type { Table } from './table.ts';
 
 /** Rows looked at for a sample. */
@@ -23,4 +26,51 @@ export function repeats(table: Table, column: number | undefined): boolean {
   if (column === undefined) return false;
   const sample = sampleOf(table, column, 5000);
   return sample.length - new Set(sample).size > sample.length * STRAY;
+}
+
+/** What a sample of a column holds: shares of its filled cells. */
+export interface Profile {
+  readonly filled: number;
+  /** Written as dates: nothing else looks so. */
+  readonly dates: number;
+  /** Dates, and numbers that can be dates. */
+  readonly moments: number;
+  readonly numbers: number;
+  readonly flags: number;
+  /** Distinct words, folded. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Serials from 1990 to 2070: numbers outside are not taken for dates where nothing but the content speaks. */
+const isPlausible = (serial: number): boolean => serial >= 32_874 && serial < 62_092;
+
+const flag = /^(true|false|0|1|yes|no|ja|nein|да|нет|si|sim|nao|oui|non|tak|nie|taip|ne|ei|jah)$/;
+
+/** Describes a column by its first filled cells. */
+export function profileOf(table: Table, column: number): Profile {
+  const sample = sampleOf(table, column);
+  const count = { dates: 0, moments: 0, numbers: 0, flags: 0 };
+  const words = new Set<string>();
+  for (const cell of sample) {
+    const word = fold(wordOf(cell));
+    words.add(word);
+    if (flag.test(word)) count.flags++;
+    if (!Number.isNaN(numberOf(cell))) count.numbers++;
+    const text = String(cell);
+    const isBare = typeof cell === 'number' || (/^\s*[\d.,]+\s*$/.test(text) && !/^\d+\.\d+\.\d+/.test(text));
+    const dayFirst = momentOfCell(cell, 1900, 'dmy');
+    const moment = Number.isNaN(dayFirst) ? momentOfCell(cell, 1900, 'mdy') : dayFirst;
+    if (Number.isNaN(moment)) continue;
+    if (!isBare) count.dates++;
+    if (!isBare || isPlausible(serialOf(moment))) count.moments++;
+  }
+  const n = Math.max(1, sample.length);
+  return {
+    filled: sample.length,
+    dates: count.dates / n,
+    moments: count.moments / n,
+    numbers: count.numbers / n,
+    flags: count.flags / n,
+    words,
+  };
 }
