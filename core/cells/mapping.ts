@@ -109,9 +109,8 @@ function takeStageValue(draft: Draft): void {
   if (value < 0) return;
   const name = columns['deal name'];
   const tellsField = name !== undefined && [...profiles[name].words].some((word) => /^(property )?deal ?stage$/.test(word));
-  if (!tellsField) return take(draft, 'stage', value, 'content', 'unsure');
-  move(draft, 'deal name', 'field', 'sure');
-  take(draft, 'to', value, 'content', 'sure');
+  if (tellsField) move(draft, 'deal name', 'field', 'sure');
+  take(draft, tellsField ? 'to' : 'stage', value, 'content', tellsField ? 'sure' : 'unsure');
 }
 
 /** With a date per stage the dates of the outcomes are stages too, and a column that only says open, won or lost is the outcome. */
@@ -164,10 +163,10 @@ function takeMoment(draft: Draft, layout: Layout): void {
   if ((several || layout === 'changes') && takeHint(draft, 'changed', 'entered', isSure)) return;
   if ((several || columns.left !== undefined) && takeHint(draft, 'began', 'entered', several ? 'sure' : 'unsure')) return;
   const free = freeTimes(draft);
-  if (free.length > 0 && columns.created === undefined) return take(draft, 'entered', free[0], 'content', 'unsure');
-  if (columns.created !== undefined && (several || layout === 'changes' || columns.left !== undefined))
-    return move(draft, 'created', 'entered', free.length === 0 ? 'sure' : 'unsure');
-  if (columns.since !== undefined && several) move(draft, 'since', 'entered', 'unsure');
+  const isOfRow = several || layout === 'changes' || columns.left !== undefined;
+  if (free.length > 0 && columns.created === undefined) take(draft, 'entered', free[0], 'content', 'unsure');
+  else if (columns.created !== undefined && isOfRow) move(draft, 'created', 'entered', free.length === 0 ? 'sure' : 'unsure');
+  else if (columns.since !== undefined && several) move(draft, 'since', 'entered', 'unsure');
 }
 
 /** Two dates of nothing in particular: one of them is something else. */

@@ -42,8 +42,8 @@ interface Found {
 export function stageColumnsOf(draft: Draft, knowledge: StageKnowledge): StageColumn[] {
   const worded = wordedColumns(draft);
   const isLong = draft.columns.stage !== undefined && draft.columns.entered !== undefined && draft.hasSeveralRows();
-  if (worded.some((c) => c.kind === 'entered')) return isLong ? [] : worded;
   const found = namedColumns(draft, knowledge);
+  if (worded.some((c) => c.kind === 'entered')) return isLong ? [] : withNamed(worded, found);
   if (found.length < 2 || found.every((c) => c.isEnding) || draft.hasSeveralRows()) return [];
   const { columns, profiles } = draft;
   const stage = columns.stage;
@@ -57,6 +57,13 @@ export function stageColumnsOf(draft: Draft, knowledge: StageKnowledge): StageCo
   const places = found.filter((c) => c.known !== NOWHERE).map((c) => c.column);
   const isBetween = (column: number) => column > places[0] && column < places[places.length - 1];
   return found.filter((c) => c.known !== NOWHERE || isBetween(c.column)).map(columnOf);
+}
+
+/** Beside columns that say it in words, names of stages count where they are at least two; endings alone are none. */
+function withNamed(worded: readonly StageColumn[], found: readonly Found[]): StageColumn[] {
+  const free = found.filter((c) => c.known === HERE && !worded.some(({ column }) => column === c.column));
+  const isMixed = free.filter((c) => !c.isEnding).length >= 2;
+  return [...worded, ...(isMixed ? free.map(columnOf) : [])].sort((a, b) => a.column - b.column);
 }
 
 const columnOf = ({ column, stage, known }: Found): StageColumn => ({

@@ -47,8 +47,12 @@ function knownWordings(): { readonly first: ByWord; readonly last: ByWord } {
 }
 
 /** Words in the place of a stage that name none: `Date entered current stage`, `Entered by`. */
-const noStage =
-  /^(current stage|this stage|stage|by|on|at|date|current|in|to|into|the|next|last|user|crm|system|aktuelle phase|phase|stufe|posma|posms|этап|этапа|стадии|etape|etapa|fase|etap|etapu|etapp|etapa|in current stage)$/;
+const noStage = new Set(
+  'current|this|stage|stages|by|on|at|date|in|to|into|the|next|last|first|user|crm|system|aktuelle|phase|stufe|posma|posms|posmu|этап|этапа|стадии|стадия|etape|etapa|fase|etap|etapu|etapp|etappi|de|du|la|le|da|do|di'.split(
+    '|',
+  ),
+);
+const namesNone = (stage: string): boolean => stage.split(' ').every((word) => noStage.has(word));
 
 interface Reading {
   readonly kind: Wording['kind'];
@@ -64,7 +68,7 @@ function withoutWording(name: string, folded: string): Reading | null {
   let best: (Wording & { readonly stage: string; readonly inFront: boolean }) | null = null;
   const consider = (wording: Wording, stage: string, inFront: boolean) => {
     const bare = stage.replace(/^[\s,;]+|[\s,;(]+$/g, '');
-    if (bare === '' || noStage.test(bare) || isHeading(bare)) return;
+    if (bare === '' || namesNone(bare) || isHeading(bare)) return;
     if (!best || wording.words.length > best.words.length) best = { ...wording, stage: bare, inFront };
   };
   for (const wording of first.get(firstWord(plain)) ?? [])

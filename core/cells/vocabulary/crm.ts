@@ -14,7 +14,9 @@ export const crm: Headings = {
     'concept name|dealstage|property dealstage|deal pipeline stage id|deal stage id|stage id|status label|stagename',
     'to stage name|primary opportunity status label|opportunity status label',
   ],
-  entered: ['time timestamp|fivetran start|dbt valid from|valid from|effective from|date entered|stage entered at'],
+  entered: [
+    'time timestamp|date entered|date stage entered|stage entered at|fivetran start|dbt valid from|valid from|effective from',
+  ],
   changed: ['system modstamp|systemmodstamp|last modified date|hs lastmodifieddate|fivetran synced at'],
   left: ['fivetran end|dbt valid to|valid to|effective to'],
   from: ['old status label|oldvalue|from stage name|old status id|old stage id'],
@@ -30,7 +32,7 @@ export const crm: Headings = {
   rep: ['org resource|hubspot owner id|property hubspot owner id|owner id|ownerid|user name|deal owner id|sales agent'],
   source: ['leadsource|hs analytics source|property hs analytics source|mkt source'],
   reason: ['closed lost reason|property closed lost reason|closed won reason|lost reason c|loss reason c'],
-  pipeline: ['deal pipeline id|property pipeline|hs pipeline|recordtype name|record type|pipeline id'],
+  pipeline: ['deal pipeline id|property pipeline|hs pipeline|recordtype name|record type|pipeline id|pipeline label'],
   since: [
     'hs v2 date entered current stage|laststagechangedate|date entered current stage|stage change time|deal last stage change',
     'date of last stage change|deal stage change time',

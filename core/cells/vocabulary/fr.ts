@@ -3,9 +3,9 @@ import type { Headings } from './shape.ts';
 /** Headings in French. */
 export const fr: Headings = {
   deal: [
-    'id transaction|identifiant|id opportunité|id de l opportunité|numéro de l affaire|affaire|transaction',
+    'id de l enregistrement|id transaction|identifiant|id opportunité|id de l opportunité|numéro de l affaire|affaire|transaction',
     'opportunité|dossier|numéro|id de la transaction|id affaire|id de l affaire|n° affaire|n° opportunité',
-    'référence|réf|id|numéro d opportunité|id du deal|deal',
+    'référence|réf|id|n° d affaire|n° d opportunité|numéro d opportunité|numéro d affaire|id du deal|deal',
   ],
   'deal name': [
     'nom de la transaction|nom de l affaire|nom de l opportunité|nom|titre|intitulé|nom du deal|projet',

@@ -46,10 +46,10 @@ export const stageDates: Readonly<Record<string, StageDates>> = {
   },
   fr: {
     entered:
-      'date d entrée dans l étape|date d entrée dans|date d entrée en|date d entrée à|date d entrée|date de passage en|date de passage à|date de passage|entrée en|entrée dans|entrée|entré en|entré le|passage en|passé en',
+      "date d'entrée dans l'étape|date d'entrée dans|date d'entrée en|date d'entrée à|date d'entrée|date de passage en|date de passage à|date de passage|entrée en|entrée dans|entrée|entré en|entré le|passage en|passé en",
     left: 'date de sortie de|date de sortie|sortie de|sortie',
     lasted: 'jours en|durée en|durée dans|durée|temps passé dans|temps passé en',
-    dated: 'date d étape|date étape|date de la|date du|date de|date|début',
+    dated: "date d'étape|date étape|date de la|date du|date de|date|début",
   },
   es: {
     entered:
