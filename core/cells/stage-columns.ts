@@ -56,7 +56,11 @@ export function stageColumnsOf(draft: Draft, knowledge: StageKnowledge): StageCo
   if (!isWide) return [];
   const places = found.filter((c) => c.known !== NOWHERE).map((c) => c.column);
   const isBetween = (column: number) => column > places[0] && column < places[places.length - 1];
-  return found.filter((c) => c.known !== NOWHERE || isBetween(c.column)).map(columnOf);
+  // Where the log itself names stages, a name that is a stage's elsewhere only may be a date of something else.
+  const sureFrom = tellsStages ? HERE : ANYWHERE;
+  return found
+    .filter((c) => c.known !== NOWHERE || isBetween(c.column))
+    .map((c) => ({ ...columnOf(c), isSure: c.known >= sureFrom }));
 }
 
 /** Beside columns that say it in words, names of stages count where they are at least two; endings alone are none. */

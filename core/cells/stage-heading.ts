@@ -48,7 +48,7 @@ function knownWordings(): { readonly first: ByWord; readonly last: ByWord } {
 
 /** Words in the place of a stage that name none: `Date entered current stage`, `Entered by`. */
 const noStage = new Set(
-  'current|this|stage|stages|by|on|at|date|in|to|into|the|next|last|first|user|crm|system|aktuelle|phase|stufe|posma|posms|posmu|этап|этапа|стадии|стадия|etape|etapa|fase|etap|etapu|etapp|etappi|de|du|la|le|da|do|di'.split(
+  'current|this|stage|stages|by|on|at|date|in|to|into|the|next|last|first|deal|opportunity|record|user|crm|system|aktuelle|phase|stufe|posma|posms|posmu|этап|этапа|стадии|стадия|etape|etapa|fase|etap|etapu|etapp|etappi|de|du|la|le|da|do|di'.split(
     '|',
   ),
 );
@@ -85,8 +85,8 @@ function withoutWording(name: string, folded: string): Reading | null {
 const readingOf = (name: string, folded: string): Reading | null =>
   rolesNamed(folded).length > 0 ? null : withoutWording(name, folded);
 
-/** What is left may be another heading: `Date entered – Amount`. A stage's own words are none. */
-const isHeading = (stage: string): boolean => rolesNamed(stage).some(({ role }) => role === 'stage' || role === 'deal');
+/** What is left may say no more than that there is a stage: `Date entered deal stage`. */
+const isHeading = (stage: string): boolean => rolesNamed(stage).some(({ role }) => role === 'stage');
 
 /** The part of a heading that folds to a stage, without marks around it. */
 function writtenIn(name: string, stage: string, isLast: boolean): string {

@@ -8,13 +8,14 @@ import { baltic } from './baltic.ts';
 import { type Case, casesOf } from './case.ts';
 import { english } from './english.ts';
 import { german } from './german-russian.ts';
+import { hard } from './hard.ts';
 import { hubspot } from './hubspot.ts';
 import { latin } from './latin.ts';
 import { otherCrms } from './other-crms.ts';
 import { polish } from './polish-italian.ts';
 import { salesforce } from './salesforce.ts';
 
-const cases = [english, hubspot, salesforce, otherCrms, german, latin, polish, baltic].flatMap(casesOf);
+const cases = [english, hubspot, salesforce, otherCrms, german, latin, polish, baltic, hard].flatMap(casesOf);
 
 const map = ({ cells }: Case): Mapping =>
   mapColumns(

@@ -39,7 +39,7 @@ export const de: Headings = {
   outcome: ['ergebnis|resultat|ausgang|gewonnen verloren|status|deal status|endergebnis'],
   closed: [
     'abschlussdatum|abgeschlossen am|geschlossen am|schlussdatum|geschlossen|schließdatum|schlusstermin',
-    'abschluss|abschlussdatum des deals|deal geschlossen am|tatsächliches abschlussdatum|deal abgeschlossen am',
+    'abschluss|abschlussdatum des deals|deal geschlossen am|tatsächliches abschlussdatum|deal abgeschlossen am|abschluss am|abschlusstermin',
   ],
   created: [
     'erstellt am|erstelldatum|erstellungsdatum|angelegt am|erstellt|anlagedatum|erfasst am|hinzugefügt am',

@@ -9,7 +9,7 @@ export const en: Headings = {
   ],
   'deal name': [
     'deal name|opportunity name|potential name|deal title|name|title|project|opportunity|opp name|project name',
-    'deal/opportunity|potential',
+    'deal/opportunity|potential|topic|card name|deal description name',
   ],
   stage: [
     'stage|deal stage|stage name|sales stage|pipeline stage|current stage|concept name',
@@ -23,7 +23,9 @@ export const en: Headings = {
     'stage changed at|stage change date|date of stage change|date of change|transition date|moved',
     'time of change|stage start date|stage start time|arrived|arrived at|came in',
   ],
-  dated: ['date and time|date time|timestamp|date|when|at|time|day|event date|week|month|occurred at'],
+  dated: [
+    'date and time|date time|timestamp|date|when|at|time|day|event date|week|month|occurred at|ts|event time|event timestamp|logged at|recorded at',
+  ],
   changed: [
     'last modified|last modified date|last modified on|modified time|modified date|modified on|date modified',
     'modified|system modstamp|last update|last updated',
@@ -36,16 +38,16 @@ export const en: Headings = {
   ],
   from: [
     'from stage|old value|old stage|previous stage|old status label|from|from status|old status',
-    'prior stage|stage before|source stage|old stage name|previous value|original value',
+    'prior stage|stage before|source stage|old stage name|previous value|original value|stage from|from phase|stage old',
   ],
   to: [
     'to stage|new stage|new value|moved to|new status label|to|to status|new status|next stage',
-    'stage after|target stage|new stage name',
+    'stage after|target stage|new stage name|stage to|to phase|stage new',
   ],
   outcome: [
     'outcome|deal status|result|won lost|won or lost|deal outcome|status type|final status|status|final outcome',
     'won/lost|win/loss|close status|closed status|won lost open|status (won/lost)|disposition',
-    'opportunity status',
+    'opportunity status|opportunity state|deal state',
   ],
   closed: [
     'closed at|closed on|close date|closing date|date closed|deal closed on|closed date|closed',
@@ -55,7 +57,7 @@ export const en: Headings = {
   created: [
     'created|created at|created on|create date|date created|created time|deal created|add time|engage date',
     'first contact date|creation date|date of creation|date added|added|added on|deal created on|create time',
-    'creation time|inception|created by date|opportunity created date|entry created|record created',
+    'creation time|inception|created by date|opportunity created date|entry created|record created|creation log|date logged',
   ],
   value: [
     'value|amount|deal value|deal size|deal amount|amount in company currency|value eur|value usd|arr|acv|mrr',
@@ -110,7 +112,7 @@ export const en: Headings = {
   since: [
     'last stage change date|last stage change|date entered current stage|date of last stage change',
     'stage change time|hs v2 date entered current stage|stage since|in stage since|current stage since',
-    'last moved|stage last changed|date entered this stage',
+    'last moved|stage last changed|date entered this stage|stage last changed at|stage last changed|stage changed on',
   ],
   'days in stage': [
     'days in stage|stage duration|stage duration calendar days|last stage change in days',
@@ -134,7 +136,7 @@ export const en: Headings = {
     'last activity time|last viewed date|last referenced date|last reviewed|next contact|next call',
     'next follow up|followup date|follow up on|call date|reviewed on|email sent at|founded|year established',
     'next task date|last visit time|recent deal close date|hs lastmodifieddate|deal update time|trial end date',
-    'renewal|due',
+    'renewal|due|contract start|contract end|contract date|updated at|updated on|onboarding date|est close|est close date|assignment date',
   ],
   account: [
     'company|company name|account|account name|customer|customer name|client|client name|organization',
