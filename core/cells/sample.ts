@@ -20,12 +20,27 @@ export function sampleOf(table: Table, column: number, most = 200): Cell[] {
 
 /** Deals may repeat so often in a log with one row per deal: copies of rows, repeated headings, names used twice. */
 const STRAY = 0.05;
+const TOP_ROWS = 5000;
+/** So few hits are chance. */
+const FEWEST_HITS = 3;
 
-/** Tells whether deals have several rows, looking at the first rows; a few stray repetitions are none. */
+/** Tells whether deals have several rows, looking at a sample; a few stray repetitions are none. */
 export function repeats(table: Table, column: number | undefined): boolean {
   if (column === undefined) return false;
-  const sample = sampleOf(table, column, 5000);
-  return sample.length - new Set(sample).size > sample.length * STRAY;
+  const sample = sampleOf(table, column, TOP_ROWS);
+  const top = new Set(sample);
+  if (sample.length - top.size > sample.length * STRAY) return true;
+  return repeatBelow(table, column, top);
+}
+
+/** A long log in the order of time begins with deals that come again far below: rows are looked at all the way down. */
+function repeatBelow(table: Table, column: number, top: ReadonlySet<Cell>): boolean {
+  const below = table.to - table.from - SAMPLED_ROWS;
+  if (below <= 0 || top.size === 0) return false;
+  const step = Math.max(1, Math.floor(below / SAMPLED_ROWS));
+  let hits = 0;
+  for (let r = table.from + SAMPLED_ROWS; r < table.to; r += step) if (top.has(table.cells[r][column])) hits++;
+  return hits >= FEWEST_HITS && hits * step > top.size * STRAY;
 }
 
 /** What a sample of a column holds: shares of its filled cells. */

@@ -31,6 +31,8 @@ interface Found {
   readonly column: number;
   readonly stage: string;
   readonly known: number;
+  /** The heading says that it is a date of this. */
+  readonly isDated: boolean;
   /** Won or lost: a date of it makes no history. */
   readonly isEnding: boolean;
 }
@@ -59,7 +61,7 @@ export function stageColumnsOf(draft: Draft, knowledge: StageKnowledge): StageCo
   // Where the log itself names stages, a name that is a stage's elsewhere only may be a date of something else.
   const sureFrom = tellsStages ? HERE : ANYWHERE;
   return found
-    .filter((c) => c.known !== NOWHERE || isBetween(c.column))
+    .filter((c) => c.known !== NOWHERE || isBetween(c.column) || (c.isDated && !tellsStages))
     .map((c) => ({ ...columnOf(c), isSure: c.known >= sureFrom }));
 }
 
@@ -109,14 +111,14 @@ function namedColumns(draft: Draft, { isStage, isOutcome }: StageKnowledge): Fou
     const isEmpty = profiles[column].filled === 0;
     if (isEnding) {
       const canBe = isEmpty || profiles[column].moments >= MOST;
-      return canBe ? [{ column, stage: endingOf(name), known: HERE, isEnding }] : [];
+      return canBe ? [{ column, stage: endingOf(name), known: HERE, isDated: true, isEnding }] : [];
     }
     const whole = knownAs(folded);
     const dated = whole === HERE ? null : datedHeading(name, folded);
     const stage = dated ?? name;
     const known = Math.max(whole, dated === null ? NOWHERE : knownAs(fold(dated)));
-    if (free.has(column)) return [{ column, stage, known, isEnding }];
+    if (free.has(column)) return [{ column, stage, known, isDated: dated !== null, isEnding }];
     const isFree = !draft.taken.has(column) && rolesNamed(folded).length === 0;
-    return isEmpty && isFree && known !== NOWHERE ? [{ column, stage, known, isEnding }] : [];
+    return isEmpty && isFree && known !== NOWHERE ? [{ column, stage, known, isDated: dated !== null, isEnding }] : [];
   });
 }

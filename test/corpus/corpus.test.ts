@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../core/cells/fold.ts';
 import { type Mapping, mapColumns } from '../../core/cells/mapping.ts';
-import { defaultSettings } from '../../core/index.ts';
+import { checkReport, defaultSettings } from '../../core/index.ts';
 import { tableOf } from '../../core/journey/log.ts';
 import { outcomeOfWord } from '../../core/journey/stage-words.ts';
 import { baltic } from './baltic.ts';
@@ -63,5 +63,15 @@ describe('[L2] the corpus of headings', () => {
     if (wrong.length > 0) console.log(wrong.join('\n'));
     expect(silent).toEqual([]);
     expect(wrong.length / columns).toBeLessThanOrEqual(0.02);
+  });
+
+  it('[Q2] is read through: every table gives an answer or says what it lacks', () => {
+    const unread: string[] = [];
+    for (const c of cases) {
+      const { lines } = checkReport({ log: c.cells, stages: null, actions: null }, defaultSettings);
+      const hasBeginning = c.layout !== 'list' || c.wanted.includes('created');
+      if (lines[0][0] === 'not usable' && hasBeginning) unread.push(`${c.name}: ${lines[1][1]}`);
+    }
+    expect(unread).toEqual([]);
   });
 });

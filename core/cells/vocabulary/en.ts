@@ -63,7 +63,7 @@ export const en: Headings = {
     'value|amount|deal value|deal size|deal amount|amount in company currency|value eur|value usd|arr|acv|mrr',
     'tcv|close value|revenue|deal value (eur)|contract value|total contract value|annual contract value|price',
     'amount eur|amount usd|amount gbp|total amount|opportunity amount|deal price|total value|estimated value',
-    'est revenue|potential value|annual recurring revenue|acv eur|budget',
+    'potential value|annual recurring revenue|acv eur|budget',
   ],
   currency: [
     'currency|deal currency|currency of value|currency code|amount currency|deal currency code',
