@@ -157,25 +157,28 @@ function readOther(text: string): DateTextKind {
   return readNamedMonth(text);
 }
 
-/** First letters of the months' names, folded, in every language read; the longest that fits decides. */
-const monthNames: readonly (readonly string[])[] = [
-  ['jan', 'janv'],
-  ['feb', 'febr'],
-  ['mar', 'marts'],
-  ['apr'],
-  ['may', 'mai', 'maij'],
-  ['jun', 'jun'],
-  ['jul', 'jul'],
-  ['aug'],
-  ['sep', 'sept'],
-  ['oct', 'okt'],
-  ['nov'],
-  ['dec'],
+/** First letters of the months' names in every language read, folded when they are looked up. */
+const monthNames: readonly string[] = [
+  'jan|janv|янв|ene|gen|sty|saus|jaan',
+  'feb|febr|fev|фев|lut|vas|veeb',
+  'mar|мар|kov',
+  'apr|avr|abr|апр|kwi|bal',
+  'may|mai|maj|мая|май|mag|geg',
+  'jun|juin|juun|июн|giu|cze|bir',
+  'jul|juil|juul|июл|lug|lip|lie',
+  'aug|aou|ago|авг|sie|rugp',
+  'sep|set|сен|wrz|rugs',
+  'oct|okt|ott|out|окт|paz|spa',
+  'nov|ноя|lis|lap',
+  'dec|dez|dic|dets|дек|gru|des',
 ];
 
+const monthBeginnings = monthNames.map((names) => names.split('|').map(fold));
+
+/** The number of the month that a word names, 0 for none. */
 function monthOfName(word: string): number {
   const folded = fold(word);
-  return monthNames.findIndex((names) => names.some((name) => folded.startsWith(name))) + 1;
+  return monthBeginnings.findIndex((names) => names.some((name) => folded.startsWith(name))) + 1;
 }
 
 /** `5 Mar 2026`, `March 5, 2026 2:15 PM`, `2026. gada 5. marts, plkst. 14:15`, `Tue, 05-Mar-26`. */
@@ -184,7 +187,11 @@ function readNamedMonth(text: string): DateTextKind {
   const clock = /\d{1,2}:\d{2}.*$/.exec(text);
   const date = clock ? text.slice(0, clock.index) : text;
   const words = date.match(/\p{L}{3,}/gu) ?? [];
-  const month = words.map(monthOfName).find((m) => m > 0);
+  // The last one: a weekday may stand before it and begin alike (martes 7 de abril).
+  const month = words
+    .map(monthOfName)
+    .filter((m) => m > 0)
+    .pop();
   const numbers = date.match(/\d+/g) ?? [];
   if (!month || numbers.length !== 2 || words.length > 4) return 'none';
   const yearFirst = numbers[0].length === 4 || Number(numbers[0]) > 31;

@@ -1,3 +1,17 @@
+import { fold } from './fold.ts';
+import { de } from './vocabulary/de.ts';
+import { en } from './vocabulary/en.ts';
+import { es } from './vocabulary/es.ts';
+import { et } from './vocabulary/et.ts';
+import { fr } from './vocabulary/fr.ts';
+import { it } from './vocabulary/it.ts';
+import { lt } from './vocabulary/lt.ts';
+import { lv } from './vocabulary/lv.ts';
+import { pl } from './vocabulary/pl.ts';
+import { pt } from './vocabulary/pt.ts';
+import { ru } from './vocabulary/ru.ts';
+import type { Headings } from './vocabulary/shape.ts';
+
 /** What a column of a log can be for. */
 export type Role =
   | 'deal'
@@ -79,68 +93,48 @@ export const timeRoles: ReadonlySet<Role> = new Set<Role>([
   'other time',
 ]);
 
-/**
- * Folded headings by role, the surest first. Written as people and programs write them, in English, then Latvian,
- * then others; a heading may stand under one role only.
- */
-const headings: Record<Role, string> = {
-  deal: 'deal id|record id|opportunity id|dealid|opportunityid|opp id|case id|case concept name|deal deal id|deal|opportunity|case|darijuma id|darijuma nr|darijums|id|deal nr|deal no|deal number|deal key|record|lieta',
-  'deal name': 'deal name|opportunity name|deal title|name|title|darijuma nosaukums|nosaukums',
-  stage:
-    'stage|deal stage|stage name|stagename|to stage|new stage|sales stage|pipeline stage|current stage|posms|stadija|etaps|darijuma posms|concept name|activity name|step|phase|fase|etapa|etape|status|statuss',
-  entered:
-    'entered|date entered|entered at|date entered stage|entered stage|entered on|stage entered|stage date|stage start|changed at|changed on|change date|edit date|moved at|moved on|time timestamp|timestamp|occurred at|date and time|datetime|date|when|at|time|day|ienaca|ienaksanas datums|ieeja|iegaja|datums|laiks|sakums|start date|start|started|from date|createddate|created date|createdate|last modified|modified time|last modified date',
-  left: 'left|left at|date left|date exited|exited|exited at|date left stage|left on|end date|end|ended|until|to date|izgaja|izgaja datums|aizgaja|beigas|beigu datums|pabeigts',
-  from: 'from|from stage|old value|oldvalue|old stage|previous stage|no posma|no',
-  to: 'to|new value|newvalue|uz posmu|uz|moved to',
-  outcome: 'outcome|deal status|result|won lost|won or lost|deal outcome|iznakums|rezultats|status type',
-  closed:
-    'closed|closed at|closed on|close date|closing date|date closed|deal closed on|closed date|slegts|slegsanas datums|noslegts',
-  created:
-    'created|created at|created on|create date|date created|created time|deal created|add time|engage date|izveidots|izveides datums',
-  value:
-    'value|amount|deal value|deal size|deal amount|amount in company currency|value eur|value usd|arr|acv|mrr|tcv|close value|revenue|vertiba|summa|betrag|darijuma vertiba|darijuma summa',
-  currency: 'currency|deal currency|currency of value|currency code|valuta',
-  rep: 'rep|sales rep|owner|deal owner|opportunity owner|sales agent|salesperson|assigned to|assigned|seller|account executive|ae|org resource|resource|user name|pardevejs|parstavis|menedzeris|atbildigais|ipasnieks|verkaufer',
-  persona: 'persona|buyer persona|buying role|buyer role|pircejs|pirceja persona|pirceja loma',
-  source: 'source|lead source|original traffic source|original source|source channel|channel|avots|kanals',
-  action: 'action|activity|activity type|what was done|event|darbiba|aktivitate|kas darits',
-  who: 'who acted|who|acted by|kas rikojas|kurs rikojas|kas darija',
-  strategy: 'strategy|approach|play|sales play|strategija|pieeja',
-  feature: 'feature|demo feature|feature shown|features shown|iespeja|funkcija|paradita iespeja',
-  feedback: 'feedback|sentiment|reaction|customer feedback|atsauksme|atsauksmes|reakcija',
-  objection: 'objection|objections|iebildums|iebildumi',
-  'pain point': 'pain point|pain|pain points|customer pain|sapju punkts|problema',
-  reason:
-    'reason|lost reason|loss reason|closed lost reason|reason for loss|reason lost|deal lost reason|iemesls|zaudejuma iemesls',
-  pipeline: 'pipeline|deal pipeline|sales pipeline|pipeline name|piltuve|process',
-  field: 'field|field event|property|property name',
-  snapshot: 'snapshot date|snapshot|snapshot at|snapshot time|as of|as of date|export date|exported at|report date',
-  since:
-    'last stage change date|last stage change|date entered current stage|date of last stage change|stage change time|laststagechangedate|hs v2 date entered current stage',
-  'days in stage': 'days in stage|stage duration|stage duration calendar days|laststagechangeindays|hs v2 time in current stage',
-  'won at': 'won time|date won|won date|won at|won on',
-  'lost at': 'lost time|date lost|lost date|lost at|lost on',
-  'is closed': 'is closed|isclosed',
-  'is won': 'is won|iswon',
-  'seen by': 'seen by|redzets lidz',
-  'other time':
-    'expected close date|expected close|expected closing date|next activity date|next step date|last activity date|last contacted|last activity|update time|date updated|due date|paredzamais slegsanas datums|nakama darbiba',
-};
+/** Languages in the order in which they claim a heading; a heading stands under one role. */
+const languages: readonly Headings[] = [en, lv, de, ru, fr, es, pt, it, pl, lt, et];
 
-const roleOfHeading = new Map<string, { role: Role; rank: number }>();
-for (const role of Object.keys(headings) as Role[]) {
-  headings[role].split('|').forEach((heading, rank) => {
-    if (!roleOfHeading.has(heading)) roleOfHeading.set(heading, { role, rank });
-  });
+/** Headings are told apart without their blanks, so that `StageName` and `stage_name` are one. */
+const squash = (folded: string): string => folded.replace(/ /g, '');
+
+interface Named {
+  readonly role: Role;
+  /** How sure the spelling is, 0 the surest. */
+  readonly rank: number;
 }
 
-/** A heading with a CRM's prefix (`Deal - Title`) also counts without it. */
-const bare = (folded: string): string => folded.replace(/^(deal|opportunity) /, '');
+let known: ReadonlyMap<string, Named> | null = null;
 
-/** Gives the role that a folded heading names and how sure the spelling is (0 = surest), `null` where none. */
-export function roleNamed(folded: string): { role: Role; rank: number } | null {
-  return roleOfHeading.get(folded) ?? roleOfHeading.get(bare(folded)) ?? null;
+/** Looked up often, made once and only when a log is read. */
+function knownHeadings(): ReadonlyMap<string, Named> {
+  if (known) return known;
+  const roles = new Map<string, Named>();
+  for (const headings of languages) {
+    for (const role of Object.keys(headings) as Role[]) {
+      headings[role]?.split('|').forEach((heading, rank) => {
+        const key = squash(fold(heading));
+        if (!roles.has(key)) roles.set(key, { role, rank });
+      });
+    }
+  }
+  known = roles;
+  return roles;
+}
+
+/** Words that programs put before or behind the heading proper: `Deal - Title`, `property_amount`, `Region__c`. */
+const bare = (folded: string): string =>
+  folded.replace(/^(deal|opportunity|property|case) /, '').replace(/( c| \(?(stage history|deals|opportunity))$/, '');
+
+/** Gives the role that a folded heading names and how sure the spelling is, `null` where none. */
+export function roleNamed(folded: string): Named | null {
+  const roles = knownHeadings();
+  const whole = roles.get(squash(folded));
+  if (whole) return whole;
+  const named = roles.get(squash(bare(folded)));
+  // In process-mining logs `case:…` tells of the whole case, so its dates are none of a row.
+  return named && !(folded.startsWith('case ') && timeRoles.has(named.role)) ? named : null;
 }
 
 const stageMoment = /^(date entered|date exited|latest time in|cumulative time in) (.+?)(?: \(([^()]*)\)?)?$/;
@@ -154,13 +148,41 @@ export interface StageHeading {
   readonly pipeline: string;
 }
 
+/** Tells whether a folded heading is that of an id: equal ids are one deal, equal names need not be. */
+export const isIdHeading = (folded: string): boolean =>
+  /(^|\s)(id|nr|no|number|key|numurs|nummer|numero|номер)(\s|$)|id$/.test(folded);
+
 /** Reads `Date entered "Demo (Sales Pipeline)"` and HubSpot's internal names; `null` for any other heading. */
 export function stageHeading(name: string, folded: string): StageHeading | null {
   const match = stageMoment.exec(folded) ?? stageMomentId.exec(folded);
   if (!match || match[2] === 'stage' || match[2] === 'current stage') return null;
   const kind = match[1] === 'date entered' ? 'entered' : match[1] === 'date exited' ? 'left' : 'duration';
   const written = /^\s*(?:date entered|date exited|latest time in|cumulative time in)\s+(.+)$/i.exec(name);
-  const quoted = /^["'“‘«]?(.+?)["'”’»]?$/.exec(written?.[1].trim() ?? match[2]);
+  const quoted = /^["'“”„‘’‚«]?(.+?)["'“”’‘»]?\s*\*?$/.exec(written?.[1].trim() ?? match[2]);
   const parts = /^(.+?)\s*\(([^()]*)\)$/.exec(quoted?.[1] ?? '');
-  return { kind, stage: parts?.[1] ?? quoted?.[1] ?? match[2], pipeline: parts?.[2] ?? '' };
+  return { kind, stage: parts?.[1] ?? quoted?.[1] ?? match[2].replace(/ \d{5,}$/, ''), pipeline: parts?.[2] ?? '' };
+}
+
+/** Words of a date around a stage's name, folded, the longest first, in the languages read. */
+const enteredBefore =
+  /^(date entered( stage)?|date of entry( to| into)?|entry date|entered( stage| on| at)?|moved to|date moved to|date|in|datums?( ieejai)?|ienaksanas datums|ieeja|iegaja|eintrittsdatum|eintritt in|eintritt|datum|дата входа( в| на)?( этап)?|дата|вход в|date d ?entree( en| dans)?|date de passage en|date|fecha( de)? entrada( en)?|fecha|data( de)? entrada( em| na)?|data( da)? etapa|data( da)? fase|data( di)? ingresso( in)?|data wejscia( na)?( etap)?|data|ivedimo data|patekimo data|kuupaev|sisenemine) (.+)$/;
+const enteredBehind =
+  /^(.+?) (entry date|entered date|date entered|entered( on| at)?|start date|date|entry|datums|datum|ieeja|дата|data|kuupaev)$/;
+
+/**
+ * Reads the stage out of a heading that speaks of a date and of something else, as people write it: `Entered: Demo`,
+ * `Discovery_Entry_Date__c`, `Data Etapa Pré-análise`. `null` where no such word stands there.
+ */
+export function datedHeading(name: string, folded: string): string | null {
+  const plain = folded.replace(/ c$/, '');
+  const before = enteredBefore.exec(plain);
+  const stage = before ? before[before.length - 1] : enteredBehind.exec(plain)?.[1];
+  if (!stage) return null;
+  const written = name
+    .replace(/__c$/i, '')
+    .split(/[\s_:]+/)
+    .filter(Boolean);
+  const count = stage.split(' ').length;
+  const kept = before ? written.slice(-count) : written.slice(0, count);
+  return fold(kept.join(' ')) === stage ? kept.join(' ').replace(/^["'“”„‘’«]+|["'“”’‘»]+$/g, '') : stage;
 }

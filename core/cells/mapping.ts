@@ -1,28 +1,19 @@
 import { Fault } from '../fault.ts';
 import type { ColumnOverrides } from '../settings.ts';
-import { isBlank, wordOf } from './cell.ts';
-import { momentOfCell } from './column.ts';
+import { wordOf } from './cell.ts';
+import { momentOfCell, numberOf } from './column.ts';
 import { fold, nearest } from './fold.ts';
-import { namedRoles, type Role, roleNamed, type StageHeading, stageHeading, timeRoles } from './headers.ts';
+import { isIdHeading, namedRoles, type Role, roleNamed, timeRoles } from './headers.ts';
+import { type Layout, layoutOf, looksLikeSnapshots, type StageColumn, stageColumnsOf } from './layout.ts';
 import { serialOf } from './moment.ts';
+import { repeats, sampleOf } from './sample.ts';
 import type { Table } from './table.ts';
-
-/**
- * How a log is laid out (Rule L1): one row per entry; per entry with its exit; per change of stage, from and to; one row
- * per deal with a date per stage; one row per deal without history; dated copies of the whole pipeline.
- */
-export type Layout = 'events' | 'spans' | 'changes' | 'wide' | 'list' | 'snapshots';
 
 /** Why a column was taken for a role. */
 export interface MappingReason {
   readonly role: Role;
   readonly column: number;
   readonly why: 'setting' | 'heading' | 'content';
-}
-
-/** One column per stage, in a log with one row per deal. */
-export interface StageColumn extends StageHeading {
-  readonly column: number;
 }
 
 /** What each column of a log is for. */
@@ -38,6 +29,7 @@ export interface MappingHints {
   readonly columns: ColumnOverrides;
   readonly isStage: (folded: string) => boolean;
   readonly isOutcome: (folded: string) => boolean;
+  readonly soundsLikeStage: (folded: string) => boolean;
 }
 
 /** Serials from 1990 to 2070: numbers outside are not taken for dates where nothing but the content speaks. */
@@ -46,28 +38,14 @@ const plausible = (serial: number): boolean => serial >= 32_874 && serial < 62_0
 /** From this share on the content alone makes a column one of moments. */
 const MOST = 0.8;
 
-/** Rows looked at for a sample. */
-const SAMPLED_ROWS = 20_000;
-
-/** Filled cells of a column, looked at from the top. */
-function sampleOf(table: Table, column: number, most = 200): unknown[] {
-  const sample: unknown[] = [];
-  const to = Math.min(table.to, table.from + SAMPLED_ROWS);
-  for (let r = table.from; r < to && sample.length < most; r++) {
-    const cell = table.cells[r][column];
-    if (cell !== 0 && !isBlank(cell) && wordOf(cell) !== '') sample.push(cell);
-  }
-  return sample;
-}
-
 /** Gives the share of a column's filled cells that are moments. */
 function timeShare(table: Table, column: number): number {
-  const sample = sampleOf(table, column) as (string | number)[];
+  const sample = sampleOf(table, column);
   const dates = sample.filter((cell) => {
     const moment = momentOfCell(cell, 1900, 'dmy');
     const other = Number.isNaN(moment) ? momentOfCell(cell, 1900, 'mdy') : moment;
     if (Number.isNaN(other)) return false;
-    const bareNumber = typeof cell === 'number' || /^\s*[\d.,]+\s*$/.test(cell);
+    const bareNumber = typeof cell === 'number' || /^\s*[\d.,]+\s*$/.test(String(cell));
     return !bareNumber || /^\d+\.\d+\.\d+/.test(String(cell)) || plausible(serialOf(other));
   });
   return sample.length === 0 ? 0 : dates.length / sample.length;
@@ -100,16 +78,71 @@ export function mapColumns(table: Table, hints: MappingHints): Mapping {
     if (columns[role] === undefined && !taken.has(column)) take(role, column, 'heading');
   }
   if (columns.deal === undefined && columns['deal name'] !== undefined) take('deal', columns['deal name'], 'heading');
-  if (columns.stage === undefined && columns.to !== undefined) take('stage', columns.to, 'heading');
-  takeStatus(table, hints, columns, taken, take);
-  const stageColumns = stageColumnsOf(table, times, hints, taken);
-  const layout = layoutOf(table, columns, stageColumns, hints);
-  if (layout === 'wide') return { layout, columns, stageColumns, reasons };
-  if (columns.stage !== undefined && columns.entered === undefined) {
-    const left = times.map((is, c) => (is && !taken.has(c) ? c : -1)).filter((c) => c >= 0);
-    if (left.length === 1) take('entered', left[0], 'content');
+  takeField(table, columns, reasons, taken, take);
+  if (columns.stage === undefined && columns.to === undefined) {
+    const word = table.folded.findIndex((folded, c) => !taken.has(c) && roleNamed(folded)?.role === 'value' && shares[c] === 0);
+    if (word >= 0) take('stage', word, 'content');
   }
-  return { layout: columns.left === undefined ? 'events' : 'spans', columns, stageColumns: [], reasons };
+  takeStatus(table, hints, columns, taken, take);
+  const { isStage, isOutcome, soundsLikeStage } = hints;
+  const known = { table, columns, times, taken, isStage, isOutcome, soundsLikeStage };
+  const stageColumns = stageColumnsOf(known);
+  const layout = layoutOf(known, stageColumns);
+  if (layout === 'wide') return { layout, columns, stageColumns, reasons };
+  if (layout === 'list' && columns.created === undefined && columns.entered !== undefined)
+    move(columns, reasons, 'entered', 'created');
+  if (layout !== 'list' && layout !== 'snapshots') takeMoment(table, columns, reasons, times, taken, take);
+  if (layout === 'events' && columns.stage === undefined && columns.to !== undefined) take('stage', columns.to, 'heading');
+  return { layout: settle(table, layout, columns, reasons), columns, stageColumns: [], reasons };
+}
+
+type Take = (role: Role, column: number, why: MappingReason['why']) => void;
+type Taken = Partial<Record<Role, number>>;
+
+/** Gives a column another role, for a reason that its content tells. */
+function move(columns: Taken, reasons: MappingReason[], from: Role, to: Role): void {
+  const column = columns[from] as number;
+  delete columns[from];
+  columns[to] = column;
+  const at = reasons.findIndex((reason) => reason.role === from);
+  reasons[at] = { role: to, column, why: 'content' };
+}
+
+/** HubSpot's property history names the property in a column `name` and its content in `value`. */
+function takeField(table: Table, columns: Taken, reasons: MappingReason[], taken: ReadonlySet<number>, take: Take): void {
+  const name = columns['deal name'];
+  if (name === undefined || columns.field !== undefined || columns.stage !== undefined || columns.deal === name) return;
+  if (!sampleOf(table, name, 2000).some((cell) => /^(hs )?deal ?stage$/.test(fold(wordOf(cell))))) return;
+  const value = table.folded.findIndex((folded, c) => !taken.has(c) && /^(new )?value$/.test(folded));
+  if (value < 0) return;
+  move(columns, reasons, 'deal name', 'field');
+  take('to', value, 'content');
+}
+
+/** Where no heading names the moment of entry: the creation of a row, or the only column of dates. */
+function takeMoment(
+  table: Table,
+  columns: Taken,
+  reasons: MappingReason[],
+  times: readonly boolean[],
+  taken: ReadonlySet<number>,
+  take: Take,
+): void {
+  if (columns.entered !== undefined || (columns.stage === undefined && columns.to === undefined)) return;
+  const free = times.map((is, c) => (is && !taken.has(c) ? c : -1)).filter((c) => c >= 0);
+  if (free.length === 1) take('entered', free[0], 'content');
+  else if (columns.created !== undefined && free.length === 0 && repeats(table, columns.deal))
+    move(columns, reasons, 'created', 'entered');
+}
+
+/** An event log whose dates are those of copies is dated copies. */
+function settle(table: Table, layout: Layout, columns: Taken, reasons: MappingReason[]): Layout {
+  const { deal, stage, entered } = columns;
+  if (layout !== 'events' || deal === undefined || stage === undefined || entered === undefined) return layout;
+  const isSaid = reasons.some(({ role, why }) => role === 'entered' && why === 'setting');
+  if (isSaid || columns.action !== undefined || !looksLikeSnapshots(table, deal, stage, entered)) return layout;
+  move(columns, reasons, 'entered', 'snapshot');
+  return 'snapshots';
 }
 
 /** Headings that name a role and whose content can be it, the surest first. */
@@ -119,67 +152,28 @@ function candidates(table: Table, shares: readonly number[]): { role: Role; colu
     const named = roleNamed(folded);
     if (!named) return;
     const empty = sampleOf(table, column, 1).length === 0;
-    const canBe = timeRoles.has(named.role) ? shares[column] > 0 : shares[column] < MOST;
-    if (!empty && !canBe) return;
+    if (!empty && !canBe(table, named.role, column, shares[column])) return;
     found.push({ role: named.role, column, rank: named.rank });
   });
   return found.sort((a, b) => a.rank - b.rank || a.column - b.column);
 }
 
+/** Tells whether a column's content can be what its heading names. */
+function canBe(table: Table, role: Role, column: number, share: number): boolean {
+  if (timeRoles.has(role)) return share > 0;
+  if (role === 'deal' && isIdHeading(table.folded[column])) return true;
+  if (role === 'value') return sampleOf(table, column).some((cell) => !Number.isNaN(numberOf(cell)));
+  return share < MOST;
+}
+
 /** A second column with a stage's heading (`Status` beside `Stage`) is the outcome where it holds outcome words. */
-function takeStatus(
-  table: Table,
-  hints: MappingHints,
-  columns: Partial<Record<Role, number>>,
-  taken: ReadonlySet<number>,
-  take: (role: Role, column: number, why: MappingReason['why']) => void,
-): void {
+function takeStatus(table: Table, hints: MappingHints, columns: Taken, taken: ReadonlySet<number>, take: Take): void {
   if (columns.outcome !== undefined) return;
   const column = table.folded.findIndex(
     (folded, c) =>
       !taken.has(c) &&
       roleNamed(folded)?.role === 'stage' &&
-      sampleOf(table, c).some((cell) => hints.isOutcome(fold(wordOf(cell as string)))),
+      sampleOf(table, c).some((cell) => hints.isOutcome(fold(wordOf(cell)))),
   );
   if (column >= 0) take('outcome', column, 'content');
-}
-
-/** Columns that hold the moment at which a stage was entered or left. */
-function stageColumnsOf(table: Table, times: readonly boolean[], hints: MappingHints, taken: ReadonlySet<number>): StageColumn[] {
-  const found: StageColumn[] = [];
-  table.names.forEach((name, column) => {
-    const folded = table.folded[column];
-    const heading = stageHeading(name, folded);
-    if (heading) found.push({ ...heading, column });
-    else if (folded !== '' && !taken.has(column)) {
-      const named = hints.isStage(folded) || hints.isOutcome(folded);
-      const empty = sampleOf(table, column, 1).length === 0;
-      if (times[column] || (named && empty)) found.push({ kind: 'entered', stage: name, pipeline: '', column });
-    }
-  });
-  const quoted = found.filter((c) => stageHeading(table.names[c.column], table.folded[c.column]));
-  return quoted.length > 0 ? quoted : found;
-}
-
-function layoutOf(
-  table: Table,
-  columns: Partial<Record<Role, number>>,
-  stageColumns: readonly StageColumn[],
-  hints: MappingHints,
-): Layout | 'long' {
-  if (stageColumns.length === 0) return 'long';
-  if (stageHeading(table.names[stageColumns[0].column], table.folded[stageColumns[0].column])) return 'wide';
-  const entered = stageColumns.filter((c) => c.kind === 'entered');
-  if (entered.length < 2) return 'long';
-  if (columns.stage === undefined || columns.entered === undefined) return 'wide';
-  const words = new Set(sampleOf(table, columns.stage, 2000).map((cell) => fold(wordOf(cell as string))));
-  const named = entered.filter((c) => words.has(fold(c.stage)) || hints.isStage(fold(c.stage)));
-  return named.length * 2 >= entered.length && !repeats(table, columns.deal) ? 'wide' : 'long';
-}
-
-/** Tells whether a deal has more than one row, looking at the first rows. */
-function repeats(table: Table, column: number | undefined): boolean {
-  if (column === undefined) return false;
-  const sample = sampleOf(table, column, 5000);
-  return new Set(sample).size < sample.length;
 }

@@ -10,6 +10,12 @@ const currencySigns: readonly (readonly [RegExp, string])[] = [
   [/₽|\bRUB\b/i, 'RUB'],
   [/R\$|\bBRL\b/i, 'BRL'],
   [/¥|\bJPY\b/i, 'JPY'],
+  [/₴|\bUAH\b/i, 'UAH'],
+  [/Kč|\bCZK\b/i, 'CZK'],
+  [/₹|\bINR\b/i, 'INR'],
+  [/₺|\bTRY\b/i, 'TRY'],
+  [/\bAUD\b|A\$/i, 'AUD'],
+  [/\bCAD\b|CA\$/i, 'CAD'],
 ];
 
 /** Gives the currency that a money text names (`$45,000` gives `USD`), `''` where it names none. Rule L5. */
@@ -24,12 +30,16 @@ export function currencyOf(text: string): string {
 export function readNumberText(text: string): number {
   const bare = text
     .replace(/[\s\u00a0\u202f'’]/g, '')
-    .replace(/US\$|R\$|[$€£¥₽]|zł|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|RUB|BRL|JPY/gi, '');
-  const match = /^(\()?([+-]?)(\d[\d.,]*|[.,]\d+)(k|m|tūkst\.?|milj\.?|%)?\)?$/i.exec(bare);
+    .replace(
+      /US\$|R\$|CA\$|A\$|[$€£¥₽₴₹₺]|zł|Kč|руб\.?|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|RUB|BRL|JPY|UAH|CZK|INR|TRY|AUD|CAD/gi,
+      '',
+    );
+  const match =
+    /^(\()?([+-]?)(\d[\d.,]*|[.,]\d+)(k|m|mm|tūkst\.?|milj\.?|тыс\.?|млн\.?|tys\.?|mln\.?|mio\.?|tsd\.?|mil|%)?\)?$/i.exec(bare);
   if (!match) return Number.NaN;
   const value = Number(plainDigits(match[3]));
   const unit = (match[4] ?? '').toLowerCase();
-  const scale = unit === '%' ? 0.01 : /^(k|t)/.test(unit) ? 1e3 : unit ? 1e6 : 1;
+  const scale = unit === '%' ? 0.01 : /^(k|t|т|mil$)/.test(unit) ? 1e3 : unit ? 1e6 : 1;
   return (match[1] || match[2] === '-' ? -value : value) * scale;
 }
 

@@ -7,7 +7,7 @@ import { findTable, rowOf, type Table } from '../cells/table.ts';
 import { newTimeReader } from '../cells/time-reader.ts';
 import { Fault } from '../fault.ts';
 import type { LogSettings } from './log.ts';
-import { PLACEHOLDERS_FROM, usable } from './rows.ts';
+import { usable } from './rows.ts';
 
 /** A second table of things done with deals, on the deals of the log. */
 export interface ActionsTable {
@@ -58,7 +58,7 @@ export function readActions(cells: Cells, deals: readonly string[], settings: Lo
   for (let i = 0; i < ids.codes.length; i++) {
     if (ids.codes[i] < 0 || done.codes[i] < 0) continue;
     if (codes[ids.codes[i]] < 0) issues.add('actionOfUnknownDeal', rowOf(table, i));
-    else if (times.at[i] < PLACEHOLDERS_FROM || usable(table, times, i, times.at[i], issues)) kept.push(i);
+    else if (usable(table, times, i, times.at[i], issues)) kept.push(i);
   }
   return {
     table,

@@ -2,14 +2,16 @@ import { type Cells, isError } from '../cells/cell.ts';
 import { readWords, type WordColumn } from '../cells/column.ts';
 import type { DateOrder } from '../cells/date-text.ts';
 import { fold } from '../cells/fold.ts';
-import { roleNamed, stageHeading } from '../cells/headers.ts';
+import { isIdHeading, roleNamed, stageHeading } from '../cells/headers.ts';
 import { type Issues, newIssues } from '../cells/issues.ts';
-import { type Layout, type Mapping, mapColumns } from '../cells/mapping.ts';
+import type { Layout } from '../cells/layout.ts';
+import { type Mapping, mapColumns } from '../cells/mapping.ts';
 import { findTable, type Table, tableAt } from '../cells/table.ts';
 import { newTimeReader, type TimeReader } from '../cells/time-reader.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
 import type { DatedRows } from './as-of.ts';
+import { outcomesByFlags } from './flags.ts';
 import type { LateDeal } from './late.ts';
 import { choosePipeline } from './pipelines.ts';
 import { readChanges } from './read-changes.ts';
@@ -18,7 +20,7 @@ import { readLong } from './read-long.ts';
 import { readSnapshots } from './read-snapshots.ts';
 import { readWide } from './read-wide.ts';
 import { type EntryColumns, PLACEHOLDERS_FROM, type RowsToRead } from './rows.ts';
-import { outcomeOfWord, type StageOutcome } from './stage-words.ts';
+import { outcomeOfWord, type StageOutcome, soundsLikeStage } from './stage-words.ts';
 import { tellTwinsApart } from './twins.ts';
 
 /**
@@ -98,7 +100,11 @@ export function readLog(cells: Cells, settings: LogSettings, hints: StageHints):
   const mapping: Mapping = { ...seen, stageColumns: pipeline.stageColumns };
   const { columns, layout } = mapping;
   const reader = newTimeReader(table, settings, issues);
-  const { outcomeOf } = hints;
+  const flagged = outcomesByFlags(table, mapping);
+  const outcomeOf = (folded: string) => {
+    const named = hints.outcomeOf(folded);
+    return named === 'open' && !hints.isStage(folded) ? (flagged.get(folded) ?? 'open') : named;
+  };
   const entries = readers[layout]({ table, mapping, deals, reader, issues, ofPipeline: pipeline.rows, outcomeOf });
   if (entries.deal.length === 0) throw new Fault('noUsableRow', { rows: entries.rows, issues: issues.list().map((i) => i.id) });
   if (entries.stages.length > MOST_STAGES) {
@@ -132,7 +138,7 @@ export function readTable(cells: Cells, settings: LogSettings, hints: StageHints
   const { isStage, outcomeOf } = hints;
   const table = tableOf(cells, settings, isStage);
   const isOutcome = (folded: string) => outcomeOf(folded) !== 'open';
-  const mapping = mapColumns(table, { columns: settings.columns, isStage, isOutcome });
+  const mapping = mapColumns(table, { columns: settings.columns, isStage, isOutcome, soundsLikeStage });
   if (table.header > 0) issues.count('titleRow', table.header, 1);
   const { deal } = mapping.columns;
   if (deal === undefined) throw new Fault('noDealColumn', { columns: table.names.filter((name) => name !== '') });
@@ -161,9 +167,6 @@ function outcomeColumn(table: Table, { columns, layout }: Mapping, reader: TimeR
   if (column === undefined) return null;
   return { words: readWords(table, column), closed: columns.closed === undefined ? null : reader.read([columns.closed])[0].at };
 }
-
-/** Tells whether a folded heading is that of an id: equal ids are one deal, equal names need not be. */
-const isIdHeading = (folded: string): boolean => /(^|\s)(id|nr|no|number|key|nummer|numurs|numero|номер)(\s|$)|id$/.test(folded);
 
 /** Moments of the other pipelines' rows: the log goes on as long as they do. Rule T3. */
 function momentsElsewhere(table: Table, mapping: Mapping, reader: TimeReader, rows: Uint8Array): DatedRows {

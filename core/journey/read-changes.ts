@@ -104,7 +104,8 @@ function changesOf({ table, mapping }: RowsToRead): Changes {
   const { from, to, stage } = mapping.columns;
   const words: string[] = [];
   const known = new Map<string, number>();
-  const codesOf = (column: number): Int32Array => {
+  const codesOf = (column: number | undefined): Int32Array => {
+    if (column === undefined) return new Int32Array(table.to - table.from).fill(-1);
     const read = readWords(table, column);
     const codes = read.words.map((word) => {
       if (!known.has(word)) known.set(word, words.push(word) - 1);
@@ -113,8 +114,8 @@ function changesOf({ table, mapping }: RowsToRead): Changes {
     return read.codes.map((code) => (code < 0 ? -1 : codes[code]));
   };
   return {
-    to: codesOf((to ?? stage) as number),
-    from: codesOf((from ?? stage) as number),
+    to: codesOf(to ?? stage),
+    from: codesOf(from ?? (to === undefined ? undefined : stage)),
     now: stage !== undefined && to !== undefined && from !== undefined && stage !== to ? codesOf(stage) : null,
     words,
   };

@@ -1,7 +1,7 @@
 import { fold } from '../cells/fold.ts';
 import { isFooter } from '../cells/footer.ts';
 import { isHeaderAgain, rowOf } from '../cells/table.ts';
-import { type EntryColumns, exitOf, noActions, noDeal, PLACEHOLDERS_FROM, type RowsToRead, usable } from './rows.ts';
+import { type EntryColumns, exitOf, noActions, noDeal, type RowsToRead, usable } from './rows.ts';
 
 /** Reads a log with one row per deal and a column of moments per stage. Rule L1 d. */
 export function readWide({ table, mapping, deals, reader, issues, ofPipeline }: RowsToRead): EntryColumns {
@@ -38,7 +38,7 @@ export function readWide({ table, mapping, deals, reader, issues, ofPipeline }: 
       const filled = cell !== 0 && cell !== null && cell !== undefined && cell !== '' && cell !== '(No value)';
       dated = dated || filled;
       if (!filled) continue;
-      if (!(moment < PLACEHOLDERS_FROM) && !usable(table, times[s], i, moment, issues)) continue;
+      if (!usable(table, times[s], i, moment, issues)) continue;
       deal.push(deals.codes[i]);
       stage.push(s);
       at.push(moment);

@@ -10,21 +10,34 @@ export type StageRole = 'contact' | 'discovery' | 'demo' | 'proposal';
 export type PhaseWord = 'phaseAwareness' | 'phaseConsideration' | 'phaseDecision';
 
 const wonWords =
-  /\b(won|closedwon|uzvarets|uzvareta|iegut[sa]|gewonnen|ganad[oa]|ganh[oa]|gagne|vint[oa]|wygran[aey]|laimet[as])\b|^(win|sold|signed contract won|pardots)$/;
+  /(^| )(won|closedwon|uzvaret[si]?|uzvareta|iegut[sa]|gewonnen|ganad[oa]s?|ganh[oa]s?|gagnee?s?|vint[oaie]|wygran[aey]|laimet[as]s?|laimejo|voidetud|выигран[аоы]?|успешно)( |$)|^(win|sold|signed contract won|pardots|продано|vendu|vendido|venduto|verkauft|sprzedane)$/;
 const lostWords =
-  /\b(lost|closedlost|zaudet[sa]|atteikums|verloren|perdid[oa]|perdu|pers[oa]|przegran[aey]|prarast[as]|kaotatud)\b|^(loss|dead|disqualified|unqualified|abandoned|closed no decision|no decision|rejected|diskvalificets|noraidits|atcelts)$/;
+  /(^| )(lost|closedlost|zaudet[si]?|zaudeta|atteikums|verloren|perdid[oa]s?|perdue?s?|pers[oaie]|przegran[aey]|stracon[aey]|prarast[as]s?|pralaimet[as]s?|pralaimejo|kaotatud|kaotus|проигран[аоы]?|отказ|потерян[аоы]?|не реализовано)( |$)|^(loss|dead|disqualified|unqualified|abandoned|closed no decision|no decision|rejected|cancelled|canceled|diskvalificets|noraidits|atcelts|abgelehnt|abgesagt|refusee?|rechazad[oa]|rejeitad[oa]|rifiutat[oa]|odrzucon[aey]|atmest[as]s?|tagasi lukatud|отклонен[аоы]?)$/;
+/** Words of losing that say no more than that somebody can't be reached. */
+const onTheWay = /(^| )(lost (contact|touch)|wont )/;
+const notWon = /(^| )(not won|nicht gewonnen|no ganad[oa]|nao ganh[oa]|non vint[oa]|non gagnee?|nav uzvarets)( |$)/;
 
-/** Tells the outcome that a folded stage word names; `open` where it names none. */
+/** Tells the outcome that a folded stage word names, in any language read; `open` where it names none. */
 export function outcomeOfWord(folded: string): StageOutcome {
-  if (lostWords.test(folded)) return 'lost';
+  if (onTheWay.test(folded)) return 'open';
+  if (lostWords.test(folded) || notWon.test(folded)) return 'lost';
   return wonWords.test(folded) ? 'won' : 'open';
 }
 
 const roleWords: readonly (readonly [StageRole, RegExp])[] = [
-  ['discovery', /\b(discovery|needs? analysis|izpete|vajadzibu|diagnos)/],
-  ['demo', /\b(demo|demonstra|presentation|presentationscheduled|prezent)/],
-  ['proposal', /\b(proposal|offer|quote|quotation|piedavajum|tame)/],
-  ['contact', /\b(contact|first call|first meeting|outreach|prospect|lead|saruna|kontakt|interesent)/],
+  [
+    'discovery',
+    /(^| )(discovery|needs? analysis|izpet|vajadzib|diagnos|bedarf|выявлени|потребност|decouverte|analyse des besoins|descubrimiento|descoberta|scoperta|analisi|rozpoznani|analiza potrzeb|poreiki|vajaduste)/,
+  ],
+  ['demo', /(^| )(demo|demonstra|presenta|presentationscheduled|prezent|prasent|демо|презентац|apresenta|pristatym|esitlus)/],
+  [
+    'proposal',
+    /(^| )(proposal|offer|quote|quotation|piedavajum|tame|angebot|предложени|кп|proposition|offre|devis|propuesta|oferta|cotizaci|presupuesto|proposta|orcamento|offerta|preventivo|pasiulym|pakkumi)/,
+  ],
+  [
+    'contact',
+    /(^| )(contact|first call|first meeting|outreach|prospect|lead|saruna|kontakt|interesent|erstkontakt|контакт|заявк|premier|primer|primeiro|primo|pierwsz|esmakontakt)/,
+  ],
 ];
 
 /** Tells the role that a stage's name suggests, `''` where it suggests none. */
@@ -33,18 +46,27 @@ export function roleOfStage(name: string): StageRole | '' {
   return roleWords.find(([, pattern]) => pattern.test(folded))?.[0] ?? '';
 }
 
+/** Tells whether a name sounds like a stage or an outcome in any language read. */
+export function soundsLikeStage(folded: string): boolean {
+  return (
+    outcomeOfWord(folded) !== 'open' ||
+    roleWords.some(([, pattern]) => pattern.test(folded)) ||
+    phaseWords.some(([, pattern]) => pattern.test(folded))
+  );
+}
+
 const phaseWords: readonly (readonly [PhaseWord, RegExp])[] = [
   [
     'phaseDecision',
-    /\b(proposal|offer|quote|negotiat|contract|legal|procurement|decision|approval|commit|verbal|closing|piedavajum|sarun[au] par|ligum|lemum|vienosan)/,
+    /(^| )(proposal|offer|quote|negotiat|contract|legal|procurement|decision|approval|commit|verbal|closing|piedavajum|sarun[au] par|ligum|lemum|vienosan|angebot|verhandl|vertrag|entscheid|предложени|переговор|договор|решени|согласован|кп|negoci|contrat|offre|devis|propos|propuesta|oferta|orcamento|offerta|preventivo|trattativ|negozia|negocja|umow|decyzj|deryb|sutart|pasiulym|sprendim|labiraak|leping|pakkumi|otsus)/,
   ],
   [
     'phaseAwareness',
-    /\b(lead|prospect|new|contact|inquiry|enquiry|outreach|awareness|mql|subscriber|kontakt|jaun|interes|pieprasijum)/,
+    /(^| )(lead|prospect|new|contact|inquiry|enquiry|outreach|awareness|mql|subscriber|kontakt|jaun|interes|pieprasijum|neu|anfrage|erstkontakt|нов|заявк|контакт|лид|nouve|premier|nuevo|primer|novo|primeiro|nuov|primo|now[aey]|pierwsz|zapytani|nauj|uzklaus|uus|paring)/,
   ],
   [
     'phaseConsideration',
-    /\b(discovery|qualif|demo|present|evaluat|trial|pilot|poc|meeting|appointment|needs|analysis|solution|consider|sql|izpete|vajadz|izmegin|kvalif|tiksan)/,
+    /(^| )(discovery|qualif|demo|present|evaluat|trial|pilot|poc|meeting|appointment|needs|analysis|solution|consider|sql|izpet|vajadz|izmegin|kvalif|tiksan|bedarf|qualifiz|prasent|termin|bewert|test|квалиф|встреч|демо|презентац|потребност|оценк|тест|decouverte|evaluation|rendez|calific|reunion|evaluac|avalia|reuniao|valuta|incontro|kwalif|spotkani|ocen|prezent|susitikim|vertinim|kohtumin|hindam|esitlus)/,
   ],
 ];
 

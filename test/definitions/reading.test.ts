@@ -186,12 +186,6 @@ describe('tables', () => {
     ).toThrow('No column holds the moment when');
     expect(() =>
       study([
-        ['Deal', 'Stage', 'Created'],
-        ['d', 'A', '2025-03-05'],
-      ]),
-    ).toThrow('no history of stages');
-    expect(() =>
-      study([
         ['Stage', 'Date'],
         ['A', '2025-03-05'],
       ]),

@@ -1,0 +1,37 @@
+import type { Headings } from './shape.ts';
+
+/** Headings in Estonian. */
+export const et: Headings = {
+  deal: 'tehingu id|tehingu nr|tehing|müügivõimalus|võimaluse id|juhtum',
+  'deal name': 'tehingu nimi|müügivõimaluse nimi|nimetus|nimi|pealkiri',
+  stage: 'etapp|staadium|faas|tehingu etapp|müügietapp|praegune etapp|samm|olek|staatus',
+  entered:
+    'sisenemise kuupäev|sisenes|sisenemine|etapi kuupäev|muutmise kuupäev|muudetud|kuupäev ja kellaaeg|kuupäev|aeg|millal|algus|alguskuupäev',
+  left: 'lahkumise kuupäev|lahkus|väljumine|väljumise kuupäev|lõpp|lõppkuupäev|kuni',
+  from: 'etapist|eelmine etapp|vana väärtus',
+  to: 'etappi|uus etapp|uus väärtus',
+  outcome: 'tulemus|võidetud kaotatud',
+  closed: 'sulgemise kuupäev|suletud|sulgemiskuupäev',
+  created: 'loomise kuupäev|loodud|loomiskuupäev',
+  value: 'väärtus|summa|tehingu väärtus|tulu',
+  currency: 'valuuta',
+  rep: 'müüja|müügijuht|vastutaja|omanik|vastutav isik|haldur',
+  persona: 'persoona|ostja roll',
+  source: 'allikas|kanal|päritolu',
+  action: 'tegevus|tegevuse tüüp',
+  who: 'kes tegutses|kes',
+  strategy: 'strateegia|lähenemine',
+  feature: 'funktsioon|näidatud funktsioon',
+  feedback: 'tagasiside|reaktsioon',
+  objection: 'vastuväide|vastuväited',
+  'pain point': 'valupunkt|probleem|mure',
+  reason: 'kaotuse põhjus|põhjus',
+  pipeline: 'müügilehter|lehter|müügitoru',
+  field: 'väli',
+  snapshot: 'koopia kuupäev|ekspordi kuupäev|aruande kuupäev',
+  since: 'viimase etapimuutuse kuupäev|viimane etapimuutus',
+  'days in stage': 'päevi etapis|etapi kestus',
+  'won at': 'võidu kuupäev|võidetud',
+  'lost at': 'kaotuse kuupäev|kaotatud',
+  'other time': 'eeldatav sulgemiskuupäev|järgmine tegevus|viimane tegevus|viimane kontakt|viimati muudetud|sünnikuupäev|tähtaeg',
+};
