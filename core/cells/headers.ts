@@ -125,7 +125,10 @@ function knownHeadings(): ReadonlyMap<string, Named> {
 
 /** Words that programs put before or behind the heading proper: `Deal - Title`, `property_amount`, `Region__c`. */
 const bare = (folded: string): string =>
-  folded.replace(/^(deal|opportunity|property|case) /, '').replace(/( c| \(?(stage history|deals|opportunity))$/, '');
+  folded
+    .replace(/^(deal|opportunity|property|case) /, '')
+    .replace(/ \(.*$/, '')
+    .replace(/ c$/, '');
 
 /** Gives the role that a folded heading names and how sure the spelling is, `null` where none. */
 export function roleNamed(folded: string): Named | null {

@@ -130,9 +130,9 @@ function takeMoment(
 ): void {
   if (columns.entered !== undefined || (columns.stage === undefined && columns.to === undefined)) return;
   const free = times.map((is, c) => (is && !taken.has(c) ? c : -1)).filter((c) => c >= 0);
-  if (free.length === 1) take('entered', free[0], 'content');
-  else if (columns.created !== undefined && free.length === 0 && repeats(table, columns.deal))
+  if (columns.created !== undefined && (columns.to !== undefined || repeats(table, columns.deal)))
     move(columns, reasons, 'created', 'entered');
+  else if (free.length === 1) take('entered', free[0], 'content');
 }
 
 /** An event log whose dates are those of copies is dated copies. */

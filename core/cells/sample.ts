@@ -16,7 +16,7 @@ export function sampleOf(table: Table, column: number, most = 200): Cell[] {
 }
 
 /** Deals may repeat so often in a log with one row per deal: copies of rows, repeated headings, names used twice. */
-const STRAY = 0.05;
+const STRAY = 0.1;
 
 /** Tells whether deals have several rows, looking at the first rows; a few stray repetitions are none. */
 export function repeats(table: Table, column: number | undefined): boolean {

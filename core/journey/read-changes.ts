@@ -1,5 +1,6 @@
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
+import { isFooter } from '../cells/footer.ts';
 import { roleNamed } from '../cells/headers.ts';
 import { isHeaderAgain, rowOf } from '../cells/table.ts';
 import type { LateDeal } from './late.ts';
@@ -59,6 +60,10 @@ export function readChanges(rows: RowsToRead): EntryColumns {
     }
     if (isHeaderAgain(table, table.cells[table.from + i])) {
       issues.add('repeatedHeader', rowOf(table, i));
+      continue;
+    }
+    if (changes.to[i] < 0 && isFooter(table.cells[table.from + i])) {
+      issues.add('footer', rowOf(table, i));
       continue;
     }
     if (rows.ofPipeline?.[i] === 0) continue;

@@ -7,14 +7,14 @@ export const en: Headings = {
   stage:
     'stage|deal stage|stage name|sales stage|pipeline stage|current stage|concept name|activity name|stage pipeline|status label|deal pipeline stage id|step|phase|status',
   entered:
-    'entered|date entered|entered at|date entered stage|entered stage|entered on|stage entered|stage date|stage start|changed at|changed on|change date|edit date|moved at|moved on|time timestamp|timestamp|occurred at|date and time|date time|fivetran start|event date|date|when|at|time|day|start date|start|started|from date|created date|last modified|modified time|last modified date',
+    'entered|date entered|entered at|date entered stage|entered stage|entered on|stage entered|stage date|stage start|changed at|changed on|change date|edit date|moved at|moved on|time timestamp|timestamp|occurred at|date and time|date time|fivetran start|event date|date|when|at|time|day|start date|start|started|from date|last modified|modified time|last modified date',
   left: 'left|left at|date left|date exited|exited|exited at|date left stage|left on|fivetran end|end date|end|ended|until|to date',
   from: 'from stage|old value|old stage|previous stage|old status label|from',
   to: 'to stage|new stage|new value|moved to|new status label|to',
   outcome: 'outcome|deal status|result|won lost|won or lost|deal outcome|status type',
   closed: 'closed at|closed on|close date|closing date|date closed|deal closed on|closed date|closed',
   created:
-    'created|created at|created on|create date|date created|created time|deal created|add time|engage date|first contact date',
+    'created|created date|created at|created on|create date|date created|created time|deal created|add time|engage date|first contact date',
   value:
     'value|amount|deal value|deal size|deal amount|amount in company currency|value eur|value usd|arr|acv|mrr|tcv|close value|revenue',
   currency: 'currency|deal currency|currency of value|currency code|amount currency',
