@@ -102,6 +102,9 @@ function isWide({ table, columns, isStage }: Columns, stageColumns: readonly Sta
 /** Copies of a pipeline have few dates, each shared by many deals. */
 const FEWEST_PER_DATE = 5;
 
+/** Rows that show whether dates are few. */
+const ENOUGH = 2000;
+
 /**
  * Tells whether an event log is dated copies of a pipeline under another name: few dates, each deal once a date, and
  * mostly in the stage that it was in before. Looks at the first rows.
@@ -119,6 +122,7 @@ export function looksLikeSnapshots(table: Table, deal: number, stage: number, ti
     if (row[deal] === null || row[deal] === undefined || row[deal] === '') continue;
     rows++;
     dates.add(row[time]);
+    if (rows === ENOUGH && dates.size * FEWEST_PER_DATE > rows) return false;
     pairs.add(`${String(row[deal])} ${String(row[time])}`);
     if (last.has(row[deal])) {
       again++;

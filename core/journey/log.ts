@@ -157,8 +157,10 @@ function checkColumns(table: Table, { columns, layout }: Mapping): void {
     return;
   }
   if (columns.stage === undefined && columns.to === undefined) throw new Fault('noStageColumn', seen);
-  const isDated = [columns.entered, columns.snapshot, columns.left].some((column) => column !== undefined);
-  if (!isDated) throw new Fault('noTimeColumn', seen);
+  const { entered, left, snapshot, from } = columns;
+  const isDuration = layout === 'changes' && from === undefined;
+  const moment = layout === 'snapshots' ? snapshot : isDuration ? (entered ?? left) : entered;
+  if (moment === undefined) throw new Fault('noTimeColumn', seen);
 }
 
 /** The outcome column; in a log with one row per deal the present stage tells it too. */
