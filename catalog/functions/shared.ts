@@ -2,7 +2,15 @@ import { studyOf, withHistory } from '../../core/index.ts';
 import type { Call, SettingName } from '../define.ts';
 
 /** How the log is read: no function does without. */
-export const reading: readonly SettingName[] = ['as of', 'dates', 'date system', 'reopened', 'columns', 'administrative reasons'];
+export const reading: readonly SettingName[] = [
+  'as of',
+  'dates',
+  'date system',
+  'reopened',
+  'pipeline',
+  'columns',
+  'administrative reasons',
+];
 /** Which deals are counted. */
 export const choosing: readonly SettingName[] = ['started from', 'started to', 'filters'];
 /** How ages are counted. */

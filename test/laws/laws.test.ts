@@ -181,7 +181,7 @@ describe('laws', () => {
     );
   });
 
-  it('[L1] the event log, the entered/left log and one row per deal give the same journeys', () => {
+  it('[L1] the event log, the entered/left log, the change history and one row per deal give the same journeys', () => {
     /** Deals that pass some stages once, in order, each at a later day. */
     const orderly = fc.array(
       fc.tuple(fc.subarray(stages, { minLength: 1 }), fc.constantFrom('', 'Won', 'Lost'), fc.integer({ min: 1, max: 9 })),
@@ -208,11 +208,18 @@ describe('laws', () => {
           ['Deal', ...words],
           ...paths.map((p) => [p.name, ...words.map((word) => p.moments.find(([stage]) => stage === word)?.[1] ?? '')]),
         ];
+        const changes = [
+          ['Deal', 'From stage', 'To stage', 'Changed at'],
+          ...paths
+            .flatMap((p) => p.moments.map(([stage, day], i) => [p.name, p.moments[i - 1]?.[0] ?? '', stage, day]))
+            .reverse(),
+        ];
         const visits = (cells: Cells) => {
           const s = studyOf({ log: cells, stages: table, actions: null }, { ...settings, asOf: (FIRST_DAY + 100) * 86_400_000 });
           return toCells(visitsReport(s, null), settings).map((row) => row.slice(0, 7));
         };
         expect(visits(spans)).toEqual(visits(events));
+        expect(visits(changes)).toEqual(visits(events));
         expect(visits(wide)).toEqual(visits(events));
       }),
       runs,
