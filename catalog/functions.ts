@@ -13,6 +13,8 @@ import { helpReport } from './help.ts';
 export const functions = {
   CHECK: logFunctions.CHECK,
   FUNNEL: funnelFunctions.FUNNEL,
+  CONVERSION: funnelFunctions.CONVERSION,
+  RECONCILE: funnelFunctions.RECONCILE,
   TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
   STAGES: logFunctions.STAGES,
   VISITS: logFunctions.VISITS,

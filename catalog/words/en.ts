@@ -18,6 +18,25 @@ export const en: CatalogWords = {
         'Counts deals per stage: entered, advanced, lost, still open, and the share that goes on in the end with its interval.',
       parameters: {},
     },
+    CONVERSION: {
+      question: 'What share gets from here to there?',
+      detail: 'Gives one number, with open deals counted in: the share in the end, or within so many days.',
+      parameters: {
+        from: 'where to start: a stage, role:demo, or an action such as action:ROI call',
+        to: 'a later stage, "Won", "Lost" or an action',
+        within: 'optional: days (working days with clock=working); without it the share in the end',
+        statistic: 'optional: share (default), low, high, n, open or state',
+      },
+    },
+    RECONCILE: {
+      question: 'Why does my CRM say something else?',
+      detail: 'Prints one conversion by six rulers side by side: to date, settled, expected, mature, movement and strict.',
+      parameters: {
+        from: 'where to start: a stage, role:demo, or an action',
+        to: 'a later stage, "Won", "Lost" or an action',
+        within: 'optional: days for the rulers mature and movement; 90 without it',
+      },
+    },
     TIME_IN_STAGE: {
       question: 'How long does each step take?',
       detail:

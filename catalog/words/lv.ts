@@ -18,6 +18,25 @@ export const lv: CatalogWords = {
         'Saskaita darījumus pa posmiem: ienāca, gāja tālāk, zaudēti, vēl atvērti, un daļu, kas galu galā iet tālāk, ar intervālu.',
       parameters: {},
     },
+    CONVERSION: {
+      question: 'Kāda daļa nonāk no šejienes līdz turienei?',
+      detail: 'Dod vienu skaitli, ieskaitot atvērtos darījumus: daļu galu galā vai tik un tik dienu laikā.',
+      parameters: {
+        from: 'no kurienes: posms, role:demo vai darbība, piemēram, action:ROI saruna',
+        to: 'vēlāks posms, "Won", "Lost" vai darbība',
+        within: 'neobligāti: dienas (ar clock=working darbdienas); bez tām daļa galu galā',
+        statistic: 'neobligāti: share (noklusējums), low, high, n, open vai state',
+      },
+    },
+    RECONCILE: {
+      question: 'Kāpēc mans CRM saka ko citu?',
+      detail: 'Vienu konversiju rāda ar sešām mērauklām blakus: līdz šim, noslēgušies, sagaidāms, nobrieduši, kustība, stingri.',
+      parameters: {
+        from: 'no kurienes: posms, role:demo vai darbība',
+        to: 'vēlāks posms, "Won", "Lost" vai darbība',
+        within: 'neobligāti: dienas mērauklām „nobrieduši” un „kustība”; bez tām 90',
+      },
+    },
     TIME_IN_STAGE: {
       question: 'Cik ilgi aizņem katrs solis?',
       detail:

@@ -13,6 +13,7 @@ export interface Words {
   readonly issues: typeof en.issues;
   readonly check: typeof en.check;
   readonly findings: typeof en.findings;
+  readonly rulers: typeof en.rulers;
   readonly headers: typeof en.headers;
   readonly vocabulary: typeof en.vocabulary;
 }
@@ -27,5 +28,6 @@ export type NoteParams<Id extends NoteId> = Parameters<(typeof en.notes)[Id]>[0]
 export type IssueId = keyof typeof en.issues;
 export type FindingId = keyof typeof en.findings;
 export type FindingParams<Id extends FindingId> = Parameters<(typeof en.findings)[Id]>[0];
+export type RulerId = keyof typeof en.rulers;
 export type VocabularyId = keyof typeof en.vocabulary;
 export const vocabularyIds: ReadonlySet<string> = new Set(Object.keys(en.vocabulary));

@@ -30,6 +30,41 @@ function JOURNEY_FUNNEL(log, stages, actions, settings) {
 }
 
 /**
+ * What share gets from here to there? Gives one number, with open deals counted in: the share in the end, or within so many days.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} from Where to start: a stage, role:demo, or an action such as action:ROI call.
+ * @param {"Won"} to A later stage, "Won", "Lost" or an action.
+ * @param {""} within Optional: days (working days with clock=working); without it the share in the end.
+ * @param {"share"} statistic Optional: share (default), low, high, n, open or state.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_CONVERSION(log, from, to, within, statistic, stages, actions, settings) {
+  return JourneySheet_.call('CONVERSION', arguments);
+}
+
+/**
+ * Why does my CRM say something else? Prints one conversion by six rulers side by side: to date, settled, expected, mature, movement and strict.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} from Where to start: a stage, role:demo, or an action.
+ * @param {"Won"} to A later stage, "Won", "Lost" or an action.
+ * @param {60} within Optional: days for the rulers mature and movement; 90 without it.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_RECONCILE(log, from, to, within, stages, actions, settings) {
+  return JourneySheet_.call('RECONCILE', arguments);
+}
+
+/**
  * How long does each step take? Gives days in stage with deals still running counted in, beside what closed deals alone would say. With a stage: one number.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.

@@ -3,4 +3,5 @@ export { faults, say } from './faults.ts';
 export { findings } from './findings.ts';
 export { issues } from './issues.ts';
 export { notes } from './notes.ts';
+export { rulers } from './rulers.ts';
 export { headers, vocabulary } from './terms.ts';

@@ -77,4 +77,10 @@ export const faults: Words['faults'] = {
   fileUnreadable: (p) =>
     `Failu ${quote(p.file)} neizdevās nolasīt kā ${p.kind}. Saglabājiet to vēlreiz kā CSV vai Excel darbgrāmatu un mēģiniet vēlreiz.`,
   jsonNoRows: (p) => `Failā ${quote(p.file)} nav rindu saraksta. JSON jābūt šūnu sarakstu sarakstam, vispirms virsraksti.`,
+  unknownAction: (p) =>
+    `Žurnālā nav darbības ${quote(p.name)}.${meant(p.nearest)} ${p.known.length > 0 ? `Darbības ir: ${names(p.known)}.` : 'Tajā nav darbību kolonnas.'}`,
+  outcomeAsBase: (p) =>
+    `${quote(p.name)} ir iznākums, tāpēc no tā tālāk skaitīt nevar. Sāciet ar posmu (${names(p.known)}) vai darbību.`,
+  targetNotLater: (p) => `${quote(p.to)} neatrodas aiz ${quote(p.from)}: secība ir ${names(p.stages)}. Nosauciet vēlāku punktu.`,
+  withinNoDays: (p) => `${quote(p.seen)} nav dienu skaits, kas lielāks par 0. Izlaidiet to, lai skaitītu līdz galam.`,
 };
