@@ -15,6 +15,7 @@ export const functions = {
   FUNNEL: funnelFunctions.FUNNEL,
   CONVERSION: funnelFunctions.CONVERSION,
   RECONCILE: funnelFunctions.RECONCILE,
+  DROPOFF: funnelFunctions.DROPOFF,
   TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
   STAGES: logFunctions.STAGES,
   VISITS: logFunctions.VISITS,

@@ -15,6 +15,7 @@ export { isStagesTable } from './journey/stages.ts';
 export { checkReport, faultCheck, studyCheck } from './report/check-report.ts';
 export { type ConversionStatistic, conversionOf, type Passage } from './report/conversion-report.ts';
 export { dealsReport, type Fate } from './report/deals-report.ts';
+export { dropoffReport } from './report/dropoff-report.ts';
 export { type Finding, findingsOf, findingText } from './report/findings.ts';
 export { funnelReport } from './report/funnel-report.ts';
 export { cellOf, headingOf, noteText, toCells, valueText } from './report/print.ts';

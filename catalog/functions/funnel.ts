@@ -1,4 +1,11 @@
-import { type ConversionStatistic, conversionOf, funnelReport, type Passage, reconcileReport } from '../../core/index.ts';
+import {
+  type ConversionStatistic,
+  conversionOf,
+  dropoffReport,
+  funnelReport,
+  type Passage,
+  reconcileReport,
+} from '../../core/index.ts';
 import type { Call, FunctionSpec } from '../define.ts';
 import { ages, choosing, number, reading, study, text } from './shared.ts';
 
@@ -42,5 +49,13 @@ export const funnelFunctions = {
     uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
     example: 'Log,"Demo","Won",60',
     run: (call) => reconcileReport(study(call), passage(call)),
+  },
+  DROPOFF: {
+    id: 'DROPOFF',
+    takesLog: true,
+    parameters: [],
+    uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute'],
+    example: 'Log,Stages',
+    run: (call) => dropoffReport(study(call)),
   },
 } as const satisfies Record<string, FunctionSpec>;

@@ -37,6 +37,11 @@ export const en: CatalogWords = {
         within: 'optional: days for the rulers mature and movement; 90 without it',
       },
     },
+    DROPOFF: {
+      question: 'Where do we lose them?',
+      detail: 'Gives losses per stage, their share, value, days before the loss and the reason given most often.',
+      parameters: {},
+    },
     TIME_IN_STAGE: {
       question: 'How long does each step take?',
       detail:

@@ -37,6 +37,11 @@ export const lv: CatalogWords = {
         within: 'neobligāti: dienas mērauklām „nobrieduši” un „kustība”; bez tām 90',
       },
     },
+    DROPOFF: {
+      question: 'Kur mēs tos zaudējam?',
+      detail: 'Dod zaudējumus pa posmiem, to daļu, vērtību, dienas līdz zaudējumam un biežāk minēto iemeslu.',
+      parameters: {},
+    },
     TIME_IN_STAGE: {
       question: 'Cik ilgi aizņem katrs solis?',
       detail:

@@ -65,6 +65,20 @@ function JOURNEY_RECONCILE(log, from, to, within, stages, actions, settings) {
 }
 
 /**
+ * Where do we lose them? Gives losses per stage, their share, value, days before the loss and the reason given most often.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_DROPOFF(log, stages, actions, settings) {
+  return JourneySheet_.call('DROPOFF', arguments);
+}
+
+/**
  * How long does each step take? Gives days in stage with deals still running counted in, beside what closed deals alone would say. With a stage: one number.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
