@@ -17,6 +17,7 @@ export const functions = {
   RECONCILE: funnelFunctions.RECONCILE,
   DROPOFF: funnelFunctions.DROPOFF,
   TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
+  COHORTS: funnelFunctions.COHORTS,
   STAGES: logFunctions.STAGES,
   VISITS: logFunctions.VISITS,
   DEALS: logFunctions.DEALS,

@@ -1,9 +1,11 @@
 import {
   type ConversionStatistic,
+  cohortsReport,
   conversionOf,
   dropoffReport,
   funnelReport,
   type Passage,
+  type Period,
   reconcileReport,
 } from '../../core/index.ts';
 import type { Call, FunctionSpec } from '../define.ts';
@@ -57,5 +59,16 @@ export const funnelFunctions = {
     uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute'],
     example: 'Log,Stages',
     run: (call) => dropoffReport(study(call)),
+  },
+  COHORTS: {
+    id: 'COHORTS',
+    takesLog: true,
+    parameters: [
+      { id: 'period', kind: 'choice', isOptional: true, choices: ['month', 'week', 'quarter', 'year'] },
+      { id: 'to', kind: 'text', isOptional: true },
+    ],
+    uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
+    example: 'Log,"quarter"',
+    run: (call) => cohortsReport(study(call), (text(call, 'period') ?? 'month') as Period, text(call, 'to') ?? 'outcome:won'),
   },
 } as const satisfies Record<string, FunctionSpec>;

@@ -59,6 +59,14 @@ export const en: CatalogWords = {
         fate: 'optional: entered (default), advanced, lost, open or skipped',
       },
     },
+    COHORTS: {
+      question: 'Are newer deals better?',
+      detail: 'Follows deals by when they started: the share that got to the target by 30, 60, 90 and 180 days.',
+      parameters: {
+        period: 'optional: month (default), week, quarter or year of the start',
+        to: 'optional: a stage, "Won" (default), "Lost" or an action',
+      },
+    },
     STAGES: {
       question: 'What did you understand of my stages?',
       detail: 'Prints the stages table as read or inferred, ready to edit and hand back.',

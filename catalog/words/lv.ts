@@ -59,6 +59,14 @@ export const lv: CatalogWords = {
         fate: 'neobligāti: entered (noklusējums), advanced, lost, open vai skipped',
       },
     },
+    COHORTS: {
+      question: 'Vai jaunākiem darījumiem veicas labāk?',
+      detail: 'Seko darījumiem pēc to sākuma: kāda daļa sasniedza mērķi 30, 60, 90 un 180 dienās.',
+      parameters: {
+        period: 'neobligāti: sākuma mēnesis (month, noklusējums), nedēļa (week), ceturksnis (quarter) vai gads (year)',
+        to: 'neobligāti: posms, "Won" (noklusējums), "Lost" vai darbība',
+      },
+    },
     STAGES: {
       question: 'Kas saprasts no maniem posmiem?',
       detail: 'Izdrukā posmu tabulu, kā tā nolasīta vai secināta; to var labot un dot atpakaļ.',

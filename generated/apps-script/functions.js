@@ -95,6 +95,22 @@ function JOURNEY_TIME_IN_STAGE(log, stage, statistic, stages, actions, settings)
 }
 
 /**
+ * Are newer deals better? Follows deals by when they started: the share that got to the target by 30, 60, 90 and 180 days.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"quarter"} period Optional: month (default), week, quarter or year of the start.
+ * @param {""} to Optional: a stage, "Won" (default), "Lost" or an action.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_COHORTS(log, period, to, stages, actions, settings) {
+  return JourneySheet_.call('COHORTS', arguments);
+}
+
+/**
  * What did you understand of my stages? Prints the stages table as read or inferred, ready to edit and hand back.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.

@@ -39,4 +39,8 @@ export const notes = {
     `${between(p)}: ${count(p.deals, deals)} left aside: closed, or already at ${quote(p.to)}, when ${quote(p.from)} was first done.`,
   reachUntimed: (p: { from: string; to: string; group: string; deals: number }) =>
     `${between(p)}: the moment at ${quote(p.from)} is not known for ${count(p.deals, deals)}; counted, but not in what depends on time.`,
+  startNotWatched: (p: { deals: number }) =>
+    `When they started is not known, as they were under way when the log begins: ${count(p.deals, deals)}, in no row.`,
+  fewDealsInRows: (p: { rows: number; of: number; least: number }) =>
+    `Rows that rest on fewer than ${number(p.least)} deals: ${number(p.rows)} of ${number(p.of)}.`,
 };
