@@ -67,6 +67,18 @@ export const en: CatalogWords = {
         to: 'optional: a stage, "Won" (default), "Lost" or an action',
       },
     },
+    GOALS: {
+      question: 'Are we on target?',
+      detail: 'Compares each stage with the goals of the stages table: met, not met, or too early to say.',
+      parameters: {},
+    },
+    METRICS: {
+      question: 'What are the numbers of our own business?',
+      detail: 'Counts your own metrics, one a row: a share or days from one point to a later one, with goal and status.',
+      parameters: {
+        definitions: 'a table with Name, From, To, Within, Where, Measure (share, days), Goal and Direction (up, down)',
+      },
+    },
     STAGES: {
       question: 'What did you understand of my stages?',
       detail: 'Prints the stages table as read or inferred, ready to edit and hand back.',

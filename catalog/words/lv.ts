@@ -67,6 +67,19 @@ export const lv: CatalogWords = {
         to: 'neobligāti: posms, "Won" (noklusējums), "Lost" vai darbība',
       },
     },
+    GOALS: {
+      question: 'Vai sasniedzam mērķus?',
+      detail: 'Salīdzina katru posmu ar posmu tabulas mērķiem: sasniegts, nav sasniegts vai par agru teikt.',
+      parameters: {},
+    },
+    METRICS: {
+      question: 'Kādi ir mūsu pašu rādītāji?',
+      detail: 'Saskaita jūsu rādītājus, pa vienam rindā: daļu vai dienas no viena punkta līdz vēlākam, ar mērķi un statusu.',
+      parameters: {
+        definitions:
+          'tabula ar kolonnām Nosaukums, No, Uz, Dienu laikā, Kur, Mērs (daļa, dienas), Mērķis un Virziens (augšup, lejup)',
+      },
+    },
     STAGES: {
       question: 'Kas saprasts no maniem posmiem?',
       detail: 'Izdrukā posmu tabulu, kā tā nolasīta vai secināta; to var labot un dot atpakaļ.',

@@ -3,14 +3,14 @@ import { WAS_LOST } from '../journey/passages.ts';
 import { type FunnelRow, funnelsOf } from '../metrics/funnel.ts';
 import { type AdministrativeLosses, administrativeLosses, topReasons } from '../metrics/losses.ts';
 import { quantileType7 } from '../stats/quantile.ts';
-import { type Groups, groupsOf, type Study, valuesOf } from '../study.ts';
+import { type Groups, groupsOf, type Study, valuesOf, withoutAdministrative } from '../study.ts';
 import { column, type Note, note, ownColumn, type Report, type Selector, type Value } from './report.ts';
 
 /** Reports where deals are lost, administrative losses in a row of their own. Rules F2, F6, F10. */
 export function dropoffReport(study: Study): Report {
   const { journeys, settings, clock, log, administrative } = study;
   const all = groupsOf(study, 'with administrative');
-  const groups: Groups = { ...all, group: all.group.map((g, d) => (administrative[d] === 1 ? -1 : g)) };
+  const groups = withoutAdministrative(study, all);
   const values = valuesOf(study);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;

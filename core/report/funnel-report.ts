@@ -116,7 +116,7 @@ function wonLine(funnel: Funnel, withMoney: boolean): Value[] {
 }
 
 /** What a reader must know of an expected conversion. Rule C2. */
-function expectedNotes(expected: Expected | null, stage: string, group: string, row: FunnelRow): Note[] {
+export function expectedNotes(expected: Expected | null, stage: string, group: string, row: FunnelRow): Note[] {
   if (expected === null) return [];
   const where = { stage, group };
   if (expected.hasEmptied) return [note('riskSetEmptied', where)];

@@ -43,4 +43,7 @@ export const notes = {
     `When they started is not known, as they were under way when the log begins: ${count(p.deals, deals)}, in no row.`,
   fewDealsInRows: (p: { rows: number; of: number; least: number }) =>
     `Rows that rest on fewer than ${number(p.least)} deals: ${number(p.rows)} of ${number(p.of)}.`,
+  metricNoDeals: (p: { name: string; where: string }) => `${quote(p.name)}: no deal fits ${quote(p.where)}.`,
+  nobodyThere: (p: { name: string; to: string }) =>
+    `${quote(p.name)}: no deal has got to ${quote(p.to)}, so there are no days to tell.`,
 };

@@ -39,4 +39,6 @@ export const notes: Words['notes'] = {
     `${between(p)}: nav zināms, kad līdz ${quote(p.from)} nonāca ${count(p.deals, { zero: 'darījumu; tie ir saskaitīti', one: 'darījums; tas ir saskaitīts', other: 'darījumi; tie ir saskaitīti' })}, bet ne tur, kur vajadzīgs laiks.`,
   startNotWatched: (p) => `Nav zināms, kad sākti, žurnāla sākumā jau ceļā: ${count(p.deals, deals)}; nevienā rindā to nav.`,
   fewDealsInRows: (p) => `Rindas, kuru pamatā ir mazāk par ${number(p.least)} darījumiem: ${number(p.rows)} no ${number(p.of)}.`,
+  metricNoDeals: (p) => `${quote(p.name)}: nosacījumam ${quote(p.where)} neatbilst neviens darījums.`,
+  nobodyThere: (p) => `${quote(p.name)}: neviens darījums nav sasniedzis ${quote(p.to)}, tāpēc dienu nav.`,
 };
