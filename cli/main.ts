@@ -64,7 +64,11 @@ async function argumentsOf(spec: FunctionSpec, line: CommandLine, surroundings: 
     if (typeof log === 'string') return log;
     args.push(log);
   }
-  args.push(...own);
+  for (const [i, value] of own.entries()) {
+    const cells = spec.parameters[i]?.kind === 'table' && value !== '' ? await cellsOf(value, surroundings, null) : null;
+    if (typeof cells === 'string') return cells;
+    args.push(cells ?? value);
+  }
   for (const option of ['stages', 'actions'] as const) {
     const path = options[option];
     if (path === undefined) continue;

@@ -20,7 +20,7 @@ import { type Log, noStageHints, readLog, type StageHints } from './journey/log.
 import { LIST_STAGE } from './journey/read-list.ts';
 import { outcomeOfWord } from './journey/stage-words.ts';
 import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
-import type { Settings } from './settings.ts';
+import type { Filter, Settings } from './settings.ts';
 import { type Language, type VocabularyId, vocabularyIds, words } from './words/index.ts';
 
 /** What a question is asked of: the log and the tables beside it. */
@@ -132,6 +132,19 @@ function inWords(pipeline: Pipeline, language: Language): Pipeline {
 }
 
 function chosenOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
+  const chosen = markChosen(log, entries, journeys, settings);
+  if (!chosen.includes(1)) throw new Fault('noDealChosen', { filters: filterTexts(settings), deals: log.deals.length });
+  return chosen;
+}
+
+/** Narrows a study by more filters; `null` where no deal passes them. */
+export function narrowed(study: Study, filters: readonly Filter[]): Study | null {
+  const settings = { ...study.settings, filters: [...study.settings.filters, ...filters] };
+  const chosen = markChosen(study.log, study.entries, study.journeys, settings);
+  return chosen.includes(1) ? { ...study, settings, chosen } : null;
+}
+
+function markChosen(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
   const chosen = new Uint8Array(log.deals.length).fill(1);
   for (const filter of settings.filters) applyFilter(log, entries, filter, chosen);
   const { startedFrom, startedTo } = settings;
@@ -143,7 +156,6 @@ function chosenOf(log: Log, entries: Entries, journeys: Journeys, settings: Sett
       if (!isIn) chosen[d] = 0;
     }
   }
-  if (!chosen.includes(1)) throw new Fault('noDealChosen', { filters: filterTexts(settings), deals: log.deals.length });
   return chosen;
 }
 
@@ -199,6 +211,12 @@ export function groupsOf(study: Study, withAdministrative: 'with administrative'
   for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = place.get(codes[d]) ?? -1;
   return { group, names: sorted.map((code) => (code < 0 ? '' : values[code])), by: log.table.names[column] };
 }
+
+/** Takes the administrative losses out of groups that hold them. Rule F10. */
+export const withoutAdministrative = (study: Study, groups: Groups): Groups => ({
+  ...groups,
+  group: groups.group.map((g, d) => (study.administrative[d] === 1 ? -1 : g)),
+});
 
 /** The value of each deal, `null` where the log has no value column or several currencies. Rule L5. */
 export function valuesOf(study: Study): DealNumbers | null {

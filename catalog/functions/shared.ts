@@ -24,3 +24,6 @@ export const study = (call: Call) => withHistory(anyStudy(call));
 
 /** An own parameter as text, `null` where not given. */
 export const text = (call: Call, id: string): string | null => (call.own[id] === null ? null : String(call.own[id]));
+
+/** An own parameter as a number, `null` where not given. */
+export const number = (call: Call, id: string): number | null => (call.own[id] === null ? null : Number(call.own[id]));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cell,
   type Cells,
+  conversionOf,
   defaultSettings,
   funnelReport,
   type Settings,
@@ -63,6 +64,24 @@ describe('laws', () => {
           const started = journeys.start.reduce((n, start) => n + (start === k ? 1 : 0), 0);
           expect(num(table[k].Entered)).toBe(num(table[k - 1].Advanced) + started);
         }
+      }),
+      runs,
+    );
+  });
+
+  it('[C5] CONVERSION(k, k+1) is FUNNEL’s Expected exactly, limits and all', () => {
+    fc.assert(
+      fc.property(log, fc.constantFrom('last', 'first'), fc.constantFrom('calendar', 'working'), (rows, reopened, clock) => {
+        const asked = study(rows, { reopened, clock });
+        const { columns, lines } = funnelReport(asked);
+        const places = (['Expected conversion', 'Low', 'High', 'Entered'] as const).map((id) =>
+          columns.findIndex((column) => column.id === id),
+        );
+        stages.forEach((from, k) => {
+          const passage = { from, to: stages[k + 1] ?? 'Won', within: null };
+          const figures = (['share', 'low', 'high', 'n'] as const).map((what) => conversionOf(asked, passage, what).value);
+          expect(figures).toEqual(places.map((c) => lines[k][c]));
+        });
       }),
       runs,
     );

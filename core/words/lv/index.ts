@@ -5,4 +5,5 @@ export { issues } from './issues.ts';
 export { list } from './list.ts';
 export { notes } from './notes.ts';
 export { recipes } from './recipes.ts';
+export { rulers } from './rulers.ts';
 export { headers, vocabulary } from './terms.ts';
