@@ -1,7 +1,7 @@
 import type { Cell, Cells, Language, Report, Settings, Single, Tables } from '../core/index.ts';
 
 /** What an own parameter of a function takes. */
-export type ParameterKind = 'text' | 'number' | 'choice' | 'table';
+export type ParameterKind = 'text' | 'number' | 'moment' | 'choice' | 'table';
 
 /** A parameter of a function beside the log, the side tables and the settings. */
 export interface ParameterSpec {

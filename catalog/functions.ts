@@ -3,6 +3,8 @@ import type { FunctionSpec } from './define.ts';
 import { funnelFunctions } from './functions/funnel.ts';
 import { goalFunctions } from './functions/goals.ts';
 import { logFunctions } from './functions/log.ts';
+import { moneyFunctions } from './functions/money.ts';
+import { pathFunctions } from './functions/paths.ts';
 import { text } from './functions/shared.ts';
 import { timeFunctions } from './functions/time.ts';
 import { helpReport } from './help.ts';
@@ -21,6 +23,10 @@ export const functions = {
   COHORTS: funnelFunctions.COHORTS,
   GOALS: goalFunctions.GOALS,
   METRICS: goalFunctions.METRICS,
+  VELOCITY: moneyFunctions.VELOCITY,
+  MOVES: pathFunctions.MOVES,
+  FLOW: pathFunctions.FLOW,
+  PATHS: pathFunctions.PATHS,
   STAGES: logFunctions.STAGES,
   VISITS: logFunctions.VISITS,
   DEALS: logFunctions.DEALS,

@@ -61,7 +61,7 @@ function answer(
   given: ReadonlySet<string>,
   context: CallContext,
 ): Answer {
-  const own = ownOf(spec, sorted.own);
+  const own = ownOf(spec, sorted.own, settings);
   const ranges = rangesOf(spec, sorted.ranges);
   const unused = [...given].filter((name) => !isUsed(spec, name));
   const call: Call = {

@@ -5,8 +5,10 @@ import {
   Fault,
   isError,
   languages,
+  momentOfCell,
   nearest,
   numberOf,
+  type Settings,
   textOf,
 } from '../core/index.ts';
 import type { FunctionSpec, ParameterSpec } from './define.ts';
@@ -35,19 +37,24 @@ const parameterNames = (spec: FunctionSpec): string[] => [...(spec.takesLog ? ['
 
 function fits(parameter: ParameterSpec, value: Cell): boolean {
   if (parameter.kind === 'number') return !Number.isNaN(numberOf(value));
+  if (parameter.kind === 'moment') return !Number.isNaN(momentOfCell(value, 1900, null));
   if (parameter.kind === 'choice') return choiceNamed(textOf(value), parameter.choices ?? []) !== null;
   return true;
 }
 
-/** Coerces the own parameters. Errors: a required one missing, an error cell, a choice that is none, no number. */
-export function ownOf(spec: FunctionSpec, values: readonly (Cell | undefined)[]): Record<string, string | number | null> {
+/** Coerces the own parameters. Errors: a required one missing, an error cell, a choice that is none, no number, no moment. */
+export function ownOf(
+  spec: FunctionSpec,
+  values: readonly (Cell | undefined)[],
+  settings: Pick<Settings, 'dateSystem' | 'dates'>,
+): Record<string, string | number | null> {
   const own: Record<string, string | number | null> = {};
   valueParameters(spec).forEach((parameter, i) => {
     const value = values[i];
     if (value === undefined) {
       if (!parameter.isOptional) throw missing(spec, parameter);
       own[parameter.id] = null;
-    } else own[parameter.id] = coerce(parameter, value);
+    } else own[parameter.id] = coerce(parameter, value, settings);
   });
   return own;
 }
@@ -70,7 +77,7 @@ function missing(spec: FunctionSpec, parameter: ParameterSpec): Fault {
   return new Fault('missingParameter', { name: parameter.id, function: spec.id, meaning });
 }
 
-function coerce(parameter: ParameterSpec, value: Cell): string | number {
+function coerce(parameter: ParameterSpec, value: Cell, settings: Pick<Settings, 'dateSystem' | 'dates'>): string | number {
   const text = textOf(value);
   if (isError(value)) throw new Fault('errorArgument', { parameter: parameter.id, seen: text });
   if (parameter.kind === 'text') return text;
@@ -82,6 +89,11 @@ function coerce(parameter: ParameterSpec, value: Cell): string | number {
       choices.map((id) => (coreWords[l].vocabulary as Readonly<Record<string, string>>)[id] ?? id),
     );
     throw new Fault('choice', { parameter: parameter.id, seen: text, allowed: choices, nearest: nearest(text, said) });
+  }
+  if (parameter.kind === 'moment') {
+    const moment = momentOfCell(value, settings.dateSystem, settings.dates);
+    if (!Number.isNaN(moment)) return moment;
+    throw new Fault('notMoment', { parameter: parameter.id, seen: text });
   }
   const number = numberOf(value);
   if (Number.isNaN(number))

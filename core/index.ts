@@ -22,9 +22,12 @@ export { type ConversionStatistic, conversionOf, type Passage } from './report/c
 export { dealsReport, type Fate } from './report/deals-report.ts';
 export { dropoffReport } from './report/dropoff-report.ts';
 export { type Finding, findingsOf, findingText } from './report/findings.ts';
+export { flowReport } from './report/flow-report.ts';
 export { funnelReport } from './report/funnel-report.ts';
 export { goalsReport } from './report/goals-report.ts';
 export { metricsReport, type StudyOfMetric } from './report/metrics-report.ts';
+export { movesReport } from './report/moves-report.ts';
+export { pathsReport } from './report/paths-report.ts';
 export { cellOf, headingOf, noteText, toCells, valueText } from './report/print.ts';
 export { reconcileReport } from './report/reconcile-report.ts';
 export {
@@ -39,6 +42,7 @@ export {
 } from './report/report.ts';
 export { stagesReport } from './report/stages-report.ts';
 export { type TimeStatistic, timeInOneStage, timeReport } from './report/time-report.ts';
+export { velocityReport } from './report/velocity-report.ts';
 export { visitsReport } from './report/visits-report.ts';
 export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
 export { historyToKeep, narrowed, type Study, studyOf, type Tables, type WeeklyExport, withHistory } from './study.ts';

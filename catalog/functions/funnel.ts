@@ -9,7 +9,7 @@ import {
   reconcileReport,
 } from '../../core/index.ts';
 import type { Call, FunctionSpec } from '../define.ts';
-import { ages, choosing, number, reading, study, text } from './shared.ts';
+import { ages, anyStudy, choosing, number, reading, study, text } from './shared.ts';
 
 const passage = (call: Call): Passage => ({
   from: String(call.own.from),
@@ -69,6 +69,6 @@ export const funnelFunctions = {
     ],
     uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
     example: 'Log,"quarter"',
-    run: (call) => cohortsReport(study(call), (text(call, 'period') ?? 'month') as Period, text(call, 'to') ?? 'outcome:won'),
+    run: (call) => cohortsReport(anyStudy(call), (text(call, 'period') ?? 'month') as Period, text(call, 'to') ?? 'outcome:won'),
   },
 } as const satisfies Record<string, FunctionSpec>;

@@ -79,6 +79,31 @@ export const en: CatalogWords = {
         definitions: 'a table with Name, From, To, Within, Where, Measure (share, days), Goal and Direction (up, down)',
       },
     },
+    VELOCITY: {
+      question: 'How much value does the pipeline bring per day?',
+      detail: 'Multiplies open deals, expected win share and mean value of won deals, and divides by the mean cycle.',
+      parameters: {},
+    },
+    MOVES: {
+      question: 'What changed since then?',
+      detail:
+        'Compares the open pipeline at two moments: new, reopened, moved, won, lost and changed in value; it always adds up.',
+      parameters: {
+        from: 'optional: the first moment, as a date; without it a week before the second',
+        to: 'optional: the second moment, as a date; without it the as-of moment',
+      },
+    },
+    FLOW: {
+      question: 'How does the process really run?',
+      detail:
+        'Lists every move between two neighbouring points: forward, skip, back, won, lost, reopened, with the days before it.',
+      parameters: {},
+    },
+    PATHS: {
+      question: 'Which ways do deals take?',
+      detail: 'Lists the sequences of stages, the commonest first, with win rate, cycle and the days spent regaining ground.',
+      parameters: { top: 'optional: how many paths to show, 10 if not given' },
+    },
     STAGES: {
       question: 'What did you understand of my stages?',
       detail: 'Prints the stages table as read or inferred, ready to edit and hand back.',

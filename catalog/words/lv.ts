@@ -80,6 +80,31 @@ export const lv: CatalogWords = {
           'tabula ar kolonnām Nosaukums, No, Uz, Dienu laikā, Kur, Mērs (daļa, dienas), Mērķis un Virziens (augšup, lejup)',
       },
     },
+    VELOCITY: {
+      question: 'Cik vērtības dienā nes piltuve?',
+      detail: 'Reizina atvērtos darījumus, gaidāmo uzvaru daļu un uzvarēto vidējo vērtību un dala ar vidējo ciklu.',
+      parameters: {},
+    },
+    MOVES: {
+      question: 'Kas kopš tā laika mainījies?',
+      detail:
+        'Salīdzina atvērto piltuvi divos brīžos: jauni, no jauna atvērti, pārvietoti, uzvarēti, zaudēti, ar mainītu vērtību; vienmēr saskan.',
+      parameters: {
+        from: 'neobligāti: pirmais brīdis, datums; bez tā nedēļu pirms otrā',
+        to: 'neobligāti: otrais brīdis, datums; bez tā žurnāla skaitīšanas brīdis',
+      },
+    },
+    FLOW: {
+      question: 'Kā process norit patiesībā?',
+      detail:
+        'Uzskaita katru gājienu starp blakus punktiem: uz priekšu, pārlēciens, atpakaļ, uzvarēts, zaudēts, atvērts no jauna, ar dienām pirms tā.',
+      parameters: {},
+    },
+    PATHS: {
+      question: 'Pa kādiem ceļiem darījumi iet?',
+      detail: 'Uzskaita posmu virknes, biežākās vispirms, ar uzvaru daļu, ciklu un dienām, kas pagāja, atgūstot zaudēto.',
+      parameters: { top: 'neobligāti: cik ceļu rādīt; ja nav norādīts, 10' },
+    },
     STAGES: {
       question: 'Kas saprasts no maniem posmiem?',
       detail: 'Izdrukā posmu tabulu, kā tā nolasīta vai secināta; to var labot un dot atpakaļ.',

@@ -16,6 +16,7 @@ export interface Words {
   readonly list: typeof en.list;
   readonly recipes: typeof en.recipes;
   readonly rulers: typeof en.rulers;
+  readonly movement: typeof en.movement;
   readonly headers: typeof en.headers;
   readonly vocabulary: typeof en.vocabulary;
 }

@@ -140,6 +140,65 @@ function JOURNEY_METRICS(log, definitions, stages, actions, settings) {
 }
 
 /**
+ * How much value does the pipeline bring per day? Multiplies open deals, expected win share and mean value of won deals, and divides by the mean cycle.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_VELOCITY(log, stages, actions, settings) {
+  return JourneySheet_.call('VELOCITY', arguments);
+}
+
+/**
+ * What changed since then? Compares the open pipeline at two moments: new, reopened, moved, won, lost and changed in value; it always adds up.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"2025-12-01"} from Optional: the first moment, as a date; without it a week before the second.
+ * @param {"2025-12-31"} to Optional: the second moment, as a date; without it the as-of moment.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_MOVES(log, from, to, stages, actions, settings) {
+  return JourneySheet_.call('MOVES', arguments);
+}
+
+/**
+ * How does the process really run? Lists every move between two neighbouring points: forward, skip, back, won, lost, reopened, with the days before it.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_FLOW(log, stages, actions, settings) {
+  return JourneySheet_.call('FLOW', arguments);
+}
+
+/**
+ * Which ways do deals take? Lists the sequences of stages, the commonest first, with win rate, cycle and the days spent regaining ground.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {5} top Optional: how many paths to show, 10 if not given.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_PATHS(log, top, stages, actions, settings) {
+  return JourneySheet_.call('PATHS', arguments);
+}
+
+/**
  * What did you understand of my stages? Prints the stages table as read or inferred, ready to edit and hand back.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.

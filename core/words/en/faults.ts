@@ -120,4 +120,8 @@ export const faults = {
     `The table of metrics lacks ${p.header} in row ${number(p.row)}. Name a stage, an outcome or an action there.`,
   metricCell: (p: { header: string; row: number; seen: string; allowed: readonly string[]; nearest: string | null }) =>
     `The table of metrics says ${quote(p.seen)} under ${p.header} in row ${number(p.row)}.${meant(p.nearest)} It can be: ${p.allowed.join(', ')}.`,
+  momentsInOrder: (p: { from: string; to: string }) =>
+    `The first moment, ${p.from}, is not before the second, ${p.to}. Give an earlier one first.`,
+  notMoment: (p: { parameter: string; seen: string }) =>
+    `For ${p.parameter} a date is needed, not ${quote(p.seen)}. Write it as 2025-03-05.`,
 };

@@ -46,4 +46,9 @@ export const notes = {
   metricNoDeals: (p: { name: string; where: string }) => `${quote(p.name)}: no deal fits ${quote(p.where)}.`,
   nobodyThere: (p: { name: string; to: string }) =>
     `${quote(p.name)}: no deal has got to ${quote(p.to)}, so there are no days to tell.`,
+  morePaths: (p: { paths: number; deals: number; group: string }) =>
+    `${p.group === '' ? '' : `${p.group}: `}${count(p.paths, { one: 'more path', other: 'more paths' })} with ${count(p.deals, deals)}; the parameter top shows more.`,
+  noValues: (_: object) => 'The log has no column of values, so there is no money to count (setting: value column=…).',
+  noVelocity: (p: { group: string }) =>
+    `${p.group === '' ? '' : `${p.group}: `}too early for a velocity: it needs won deals with a value and a known cycle.`,
 };

@@ -101,4 +101,6 @@ export const faults: Words['faults'] = {
   metricLacks: (p) => `Rādītāju tabulas ${number(p.row)}. rindā trūkst ${p.header}. Nosauciet tur posmu, iznākumu vai darbību.`,
   metricCell: (p) =>
     `Rādītāju tabulas ${number(p.row)}. rindā zem ${p.header} ir ${quote(p.seen)}.${meant(p.nearest)} Tur var būt: ${p.allowed.join(', ')}.`,
+  momentsInOrder: (p) => `Pirmais brīdis, ${p.from}, nav pirms otrā, ${p.to}. Vispirms norādiet agrāko.`,
+  notMoment: (p) => `Parametram ${p.parameter} vajag datumu, nevis ${quote(p.seen)}. Rakstiet to šādi: 2025-03-05.`,
 };

@@ -41,4 +41,9 @@ export const notes: Words['notes'] = {
   fewDealsInRows: (p) => `Rindas, kuru pamatā ir mazāk par ${number(p.least)} darījumiem: ${number(p.rows)} no ${number(p.of)}.`,
   metricNoDeals: (p) => `${quote(p.name)}: nosacījumam ${quote(p.where)} neatbilst neviens darījums.`,
   nobodyThere: (p) => `${quote(p.name)}: neviens darījums nav sasniedzis ${quote(p.to)}, tāpēc dienu nav.`,
+  morePaths: (p) =>
+    `${p.group === '' ? '' : `${p.group}: `}vēl ${count(p.paths, { zero: 'ceļu', one: 'ceļš', other: 'ceļi' })}, kuros ir ${count(p.deals, deals)}; parametrs top rāda vairāk.`,
+  noValues: () => 'Žurnālā nav vērtību kolonnas, tāpēc naudu nevar saskaitīt (iestatījums: value column=…).',
+  noVelocity: (p) =>
+    `${p.group === '' ? '' : `${p.group}: `}ātrumam vēl par agru: vajag uzvarētus darījumus ar vērtību un zināmu ciklu.`,
 };
