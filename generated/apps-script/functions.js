@@ -111,6 +111,35 @@ function JOURNEY_COHORTS(log, period, to, stages, actions, settings) {
 }
 
 /**
+ * Are we on target? Compares each stage with the goals of the stages table: met, not met, or too early to say.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_GOALS(log, stages, actions, settings) {
+  return JourneySheet_.call('GOALS', arguments);
+}
+
+/**
+ * What are the numbers of our own business? Counts your own metrics, one a row: a share or days from one point to a later one, with goal and status.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Metrics} definitions A table with Name, From, To, Within, Where, Measure (share, days), Goal and Direction (up, down).
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_METRICS(log, definitions, stages, actions, settings) {
+  return JourneySheet_.call('METRICS', arguments);
+}
+
+/**
  * What did you understand of my stages? Prints the stages table as read or inferred, ready to edit and hand back.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.

@@ -9,7 +9,7 @@ import {
   type Study,
   studyOf,
 } from '../../core/index.ts';
-import { at, FIRST_DAY, told } from '../story.ts';
+import { at, FIRST_DAY, logOf, told } from '../story.ts';
 
 const order = ['A', 'B', 'C'];
 const figure = (study: Study, from: string, to: string, within: number | null = null, what: ConversionStatistic = 'share') =>
@@ -70,6 +70,21 @@ describe('from one point to a later one', () => {
     expect(share(story, 'A', 'Lost')).toBe(0);
     expect(share(story, 'A', 'Won', at(20), 5)).toBe(0);
     expect(share(story, 'A', 'Won', at(20), 6)).toBe(1);
+  });
+
+  it('[Q6] takes phases with level=phase, and refuses them without', () => {
+    const stages = [
+      ['Stage', 'Phase'],
+      ['A', 'First'],
+      ['B', 'First'],
+      ['C', 'Second'],
+    ];
+    const phased = (more: Partial<Settings>) =>
+      studyOf({ log: logOf('d: A 1, B 2, C 3 | e: A 1, B 2, Lost 3'), stages, actions: null }, at(9, more));
+    expect(figure(phased({ level: 'phase' }), 'First', 'Second').value).toBe(1 / 2);
+    expect(figure(phased({ level: 'phase' }), 'phase:first', 'C').value).toBe(1 / 2);
+    expect(() => figure(phased({ level: 'phase' }), 'A', 'B')).toThrow(/“B” does not lie behind “A”/);
+    expect(() => figure(phased({}), 'First', 'C')).toThrow(/“First” is a phase/);
   });
 
   it('[C4] is the incidence at that age, and too early with fewer than five deals of that age', () => {

@@ -46,4 +46,6 @@ export const notes = {
   metricNoDeals: (p: { name: string; where: string }) => `${quote(p.name)}: no deal fits ${quote(p.where)}.`,
   nobodyThere: (p: { name: string; to: string }) =>
     `${quote(p.name)}: no deal has got to ${quote(p.to)}, so there are no days to tell.`,
+  atLeastInRows: (p: { rows: number; of: number }) =>
+    `Rows in which over a fifth is still undecided, so that Expected is an “at least”: ${number(p.rows)} of ${number(p.of)}.`,
 };

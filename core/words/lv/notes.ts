@@ -41,4 +41,6 @@ export const notes: Words['notes'] = {
   fewDealsInRows: (p) => `Rindas, kuru pamatā ir mazāk par ${number(p.least)} darījumiem: ${number(p.rows)} no ${number(p.of)}.`,
   metricNoDeals: (p) => `${quote(p.name)}: nosacījumam ${quote(p.where)} neatbilst neviens darījums.`,
   nobodyThere: (p) => `${quote(p.name)}: neviens darījums nav sasniedzis ${quote(p.to)}, tāpēc dienu nav.`,
+  atLeastInRows: (p) =>
+    `Rindas, kurās vairāk nekā piektdaļa vēl nav izšķirta un sagaidāmais nozīmē „vismaz”: ${number(p.rows)} no ${number(p.of)}.`,
 };
