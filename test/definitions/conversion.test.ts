@@ -129,6 +129,26 @@ describe('from one point to a later one', () => {
     expect(notes(study, 'A', 'Won')).toContain('reachUntimed');
   });
 
+  it('[D7] watches deals of known creation only from the age at which the log saw them, and calls none of them mature', () => {
+    // Ten were created 10 days before the log begins; at age 13 four are won and six lost. a is won at age 3, b lost at 20.
+    const row = (deal: string, stage: string, day: number, created: number | '' = '') => [
+      deal,
+      stage,
+      FIRST_DAY + day,
+      created === '' ? '' : FIRST_DAY + created,
+    ];
+    const log = [
+      ['Deal', 'Stage', 'Entered', 'Created'],
+      ...Array.from({ length: 10 }, (_, i) => [row(`l${i}`, 'A', 1, -9), row(`l${i}`, i < 4 ? 'Won' : 'Lost', 4)]).flat(),
+      ...[row('a', 'A', 2, 2), row('a', 'Won', 5), row('b', 'A', 2, 2), row('b', 'Lost', 22)],
+    ];
+    const study = studyOf({ log, stages: null, actions: null }, at(30));
+    // At age 3 only a and b are at risk: 1/2. At 13 there are b and the ten: 1/2 · 4/11 more.
+    expect(figure(study, 'A', 'Won').value).toBeCloseTo(1 / 2 + (1 / 2) * (4 / 11), 14);
+    expect(notes(study, 'A', 'Won')).toEqual(['reachFewDeals']);
+    expect(figure(study, 'A', 'Won', 5).notes[0]).toMatchObject({ id: 'reachTooEarly', params: { deals: 2 } });
+  });
+
   it('[Q1] says why there is no number, or how little one rests on', () => {
     const open = told('d: A 1 | e: A 2', at(20), order);
     expect([figure(open, 'A', 'Won').value, figure(open, 'A', 'Won', null, 'open').value]).toEqual([null, 2]);
