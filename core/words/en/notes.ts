@@ -51,4 +51,6 @@ export const notes = {
   noValues: (_: object) => 'The log has no column of values, so there is no money to count (setting: value column=…).',
   noVelocity: (p: { group: string }) =>
     `${p.group === '' ? '' : `${p.group}: `}too early for a velocity: it needs won deals with a value and a known cycle.`,
+  atLeastInRows: (p: { rows: number; of: number }) =>
+    `Rows in which over a fifth is still undecided, so that Expected is an “at least”: ${number(p.rows)} of ${number(p.of)}.`,
 };

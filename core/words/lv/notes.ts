@@ -46,4 +46,6 @@ export const notes: Words['notes'] = {
   noValues: () => 'Žurnālā nav vērtību kolonnas, tāpēc naudu nevar saskaitīt (iestatījums: value column=…).',
   noVelocity: (p) =>
     `${p.group === '' ? '' : `${p.group}: `}ātrumam vēl par agru: vajag uzvarētus darījumus ar vērtību un zināmu ciklu.`,
+  atLeastInRows: (p) =>
+    `Rindas, kurās vairāk nekā piektdaļa vēl nav izšķirta un sagaidāmais nozīmē „vismaz”: ${number(p.rows)} no ${number(p.of)}.`,
 };
