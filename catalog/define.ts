@@ -1,7 +1,7 @@
 import type { Cell, Cells, Language, Report, Settings, Single, Tables } from '../core/index.ts';
 
 /** What an own parameter of a function takes. */
-export type ParameterKind = 'text' | 'number' | 'choice';
+export type ParameterKind = 'text' | 'number' | 'moment' | 'choice' | 'table';
 
 /** A parameter of a function beside the log, the side tables and the settings. */
 export interface ParameterSpec {
@@ -10,6 +10,8 @@ export interface ParameterSpec {
   readonly isOptional: boolean;
   /** What a choice can be, as ids of the core's vocabulary. */
   readonly choices?: readonly string[];
+  /** How a range is recognised as this table. */
+  readonly isTable?: (cells: Cells) => boolean;
 }
 
 /** How the host writes formulas. */
@@ -30,6 +32,8 @@ export interface Call {
   readonly settings: Settings;
   /** Own parameters by id: text, number, a choice's id, or `null` where not given. */
   readonly own: Readonly<Record<string, string | number | null>>;
+  /** Own parameters that are tables, by id; `null` where not given. */
+  readonly ranges: Readonly<Record<string, Cells | null>>;
   readonly context: CallContext;
 }
 

@@ -1,7 +1,10 @@
 import type { Report } from '../core/index.ts';
 import type { FunctionSpec } from './define.ts';
 import { funnelFunctions } from './functions/funnel.ts';
+import { goalFunctions } from './functions/goals.ts';
 import { logFunctions } from './functions/log.ts';
+import { moneyFunctions } from './functions/money.ts';
+import { pathFunctions } from './functions/paths.ts';
 import { text } from './functions/shared.ts';
 import { timeFunctions } from './functions/time.ts';
 import { helpReport } from './help.ts';
@@ -13,7 +16,17 @@ import { helpReport } from './help.ts';
 export const functions = {
   CHECK: logFunctions.CHECK,
   FUNNEL: funnelFunctions.FUNNEL,
+  CONVERSION: funnelFunctions.CONVERSION,
+  RECONCILE: funnelFunctions.RECONCILE,
+  DROPOFF: funnelFunctions.DROPOFF,
   TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
+  COHORTS: funnelFunctions.COHORTS,
+  GOALS: goalFunctions.GOALS,
+  METRICS: goalFunctions.METRICS,
+  VELOCITY: moneyFunctions.VELOCITY,
+  MOVES: pathFunctions.MOVES,
+  FLOW: pathFunctions.FLOW,
+  PATHS: pathFunctions.PATHS,
   STAGES: logFunctions.STAGES,
   VISITS: logFunctions.VISITS,
   DEALS: logFunctions.DEALS,

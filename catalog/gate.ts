@@ -3,20 +3,15 @@ import {
   type Cells,
   type ColumnOverrides,
   cellOf,
-  words as coreWords,
   defaultSettings,
   Fault,
   isActionsTable,
   isBlank,
-  isError,
   isStagesTable,
   type Language,
-  languages,
   type Moment,
   type Note,
-  nearest,
   note,
-  numberOf,
   type Report,
   type Settings,
   type Single,
@@ -24,25 +19,9 @@ import {
   textOf,
   toCells,
 } from '../core/index.ts';
-import {
-  type Argument,
-  type Call,
-  type CallContext,
-  type FunctionSpec,
-  isRange,
-  type ParameterSpec,
-  type SettingName,
-} from './define.ts';
-import {
-  choiceNamed,
-  isSettingsTable,
-  looksLikeSettings,
-  type Pair,
-  readSettingsTable,
-  readSettingsText,
-  settingsOf,
-} from './settings.ts';
-import { words } from './words/index.ts';
+import { type Argument, type Call, type CallContext, type FunctionSpec, isRange, type SettingName } from './define.ts';
+import { ownOf, place, rangesOf, valueParameters } from './own.ts';
+import { isSettingsTable, looksLikeSettings, type Pair, readSettingsTable, readSettingsText, settingsOf } from './settings.ts';
 
 /** An answer with everything needed to print it. */
 export interface Answer {
@@ -82,12 +61,14 @@ function answer(
   given: ReadonlySet<string>,
   context: CallContext,
 ): Answer {
-  const own = ownOf(spec, sorted.own);
+  const own = ownOf(spec, sorted.own, settings);
+  const ranges = rangesOf(spec, sorted.ranges);
   const unused = [...given].filter((name) => !isUsed(spec, name));
   const call: Call = {
     tables: { log: sorted.log, stages: sorted.stages, actions: sorted.actions },
     settings: withDefaults(settings, unused),
     own,
+    ranges,
     context,
   };
   const report = spec.run(call);
@@ -165,6 +146,8 @@ interface Sorted {
   readonly settingsTexts: readonly Pair[];
   /** Values for the own parameters in order; `undefined` holds a place that was left out. */
   readonly own: readonly (Cell | undefined)[];
+  /** Own parameters that are tables, by id. */
+  readonly ranges: ReadonlyMap<string, Cells>;
 }
 
 /** Cuts blank rows and columns off the end of an open-ended range, and takes a single filled cell as that cell. */
@@ -186,20 +169,26 @@ function sortArguments(spec: FunctionSpec, args: readonly Argument[], headings: 
   const settingsTable: Pair[] = [];
   const settingsTexts: Pair[] = [];
   const own: (Cell | undefined)[] = [];
+  const ranges = new Map<string, Cells>();
   for (const given of args) {
     const argument = trimmed(given);
     if (isRange(argument)) {
+      const table = spec.parameters.find((p) => p.isTable?.(argument));
+      if (table) {
+        ranges.set(table.id, once(ranges.get(table.id) ?? null, argument, table.id));
+        continue;
+      }
       const kind = kindOfRange(argument, headings());
       if (kind === 'settings') settingsTable.push(...readSettingsTable(argument));
       else if (kind === 'actions') actions = once(actions, argument, kind);
       else if (kind === 'stages') stages = once(stages, argument, kind);
       else throw new Fault('unknownTable', { columns: argument[0].map(textOf).filter((name) => name !== '') });
     } else if (isBlank(argument) || argument === 0 || argument === false) own.push(undefined);
-    else if (typeof argument === 'string' && isSettings(argument, headings, own.length >= spec.parameters.length))
+    else if (typeof argument === 'string' && isSettings(argument, headings, own.length >= valueParameters(spec).length))
       settingsTexts.push(...readSettingsText(argument));
     else place(spec, own, argument);
   }
-  return { stages, actions, settingsTable, settingsTexts, own };
+  return { stages, actions, settingsTable, settingsTexts, own, ranges };
 }
 
 /** With no own parameter left a text with any comparison can only be settings. */
@@ -217,64 +206,4 @@ function kindOfRange(cells: Cells, headings: readonly string[]): 'stages' | 'act
   if (isSettingsTable(cells, headings)) return 'settings';
   const isOneColumn = cells.every((row) => row.length === 1);
   return isOneColumn ? 'stages' : 'unknown';
-}
-
-/** Puts a value into the next own parameter that it fits; an optional one that it does not fit is left out. */
-function place(spec: FunctionSpec, own: (Cell | undefined)[], value: Cell): void {
-  const next = own.length;
-  const fitting = spec.parameters.findIndex((p, i) => i >= next && (fits(p, value) || !p.isOptional));
-  const at = fitting < 0 ? next : fitting;
-  if (at < spec.parameters.length) {
-    while (own.length < at) own.push(undefined);
-    own.push(value);
-    return;
-  }
-  throw new Fault('surplusArgument', { function: spec.id, seen: textOf(value), takes: parameterNames(spec) });
-}
-
-const parameterNames = (spec: FunctionSpec): string[] => [...(spec.takesLog ? ['log'] : []), ...spec.parameters.map((p) => p.id)];
-
-function fits(parameter: ParameterSpec, value: Cell): boolean {
-  if (parameter.kind === 'number') return !Number.isNaN(numberOf(value));
-  if (parameter.kind === 'choice') return choiceNamed(textOf(value), parameter.choices ?? []) !== null;
-  return true;
-}
-
-/** Coerces the own parameters. Errors: a required one missing, an error cell, a choice that is none, no number. */
-function ownOf(spec: FunctionSpec, values: readonly (Cell | undefined)[]): Record<string, string | number | null> {
-  const own: Record<string, string | number | null> = {};
-  spec.parameters.forEach((parameter, i) => {
-    const value = values[i];
-    if (value === undefined) {
-      if (!parameter.isOptional) {
-        const { parameters } = words.en.functions[spec.id as keyof typeof words.en.functions];
-        throw new Fault('missingParameter', {
-          name: parameter.id,
-          function: spec.id,
-          meaning: (parameters as Readonly<Record<string, string>>)[parameter.id],
-        });
-      }
-      own[parameter.id] = null;
-    } else own[parameter.id] = coerce(parameter, value);
-  });
-  return own;
-}
-
-function coerce(parameter: ParameterSpec, value: Cell): string | number {
-  const text = textOf(value);
-  if (isError(value)) throw new Fault('errorArgument', { parameter: parameter.id, seen: text });
-  if (parameter.kind === 'text') return text;
-  const choices = parameter.choices ?? [];
-  if (parameter.kind === 'choice') {
-    const found = choiceNamed(text, choices);
-    if (found !== null) return found;
-    const said = languages.flatMap((l) =>
-      choices.map((id) => (coreWords[l].vocabulary as Readonly<Record<string, string>>)[id] ?? id),
-    );
-    throw new Fault('choice', { parameter: parameter.id, seen: text, allowed: choices, nearest: nearest(text, said) });
-  }
-  const number = numberOf(value);
-  if (Number.isNaN(number))
-    throw new Fault('choice', { parameter: parameter.id, seen: text, allowed: ['a number'], nearest: null });
-  return number;
 }

@@ -158,6 +158,10 @@ export function settingsOf(
   return { settings: { ...readValues(values), columns, filters }, given };
 }
 
+/** Reads a text of filters, `Rep=Ann|Bob; Value>=10000`. Errors: a name that is no heading, with the nearest. */
+export const readFilters = (text: string, headings: readonly string[]): Filter[] =>
+  readSettingsText(text).map((pair) => filterOf(pair, headings));
+
 function filterOf(pair: Pair, headings: readonly string[]): Filter {
   const name = pair.name.replace(/^where\s+/i, '');
   const heading = headings.find((h) => fold(h) === fold(name));

@@ -8,16 +8,28 @@ export type { Issue } from './cells/issues.ts';
 export type { Layout } from './cells/layout.ts';
 export type { MappingReason } from './cells/mapping.ts';
 export { DAY, isoOf, MOMENT_OF_EPOCH, type Moment, serialOf, startOfDay } from './cells/moment.ts';
+export type { Period } from './cells/period.ts';
 export { Fault, sentenceOf } from './fault.ts';
 export { isActionsTable } from './journey/actions-table.ts';
+export type { HistoryUpdate } from './journey/keep-history.ts';
 export { logLikeness } from './journey/likeness.ts';
 export { tableOf } from './journey/log.ts';
 export { isStagesTable } from './journey/stages.ts';
+export { isMetricsTable, type MetricDefinition, readMetrics } from './metrics/definitions.ts';
 export { checkReport, faultCheck, studyCheck } from './report/check-report.ts';
+export { cohortsReport } from './report/cohorts-report.ts';
+export { type ConversionStatistic, conversionOf, type Passage } from './report/conversion-report.ts';
 export { dealsReport, type Fate } from './report/deals-report.ts';
+export { dropoffReport } from './report/dropoff-report.ts';
 export { type Finding, findingsOf, findingText } from './report/findings.ts';
+export { flowReport } from './report/flow-report.ts';
 export { funnelReport } from './report/funnel-report.ts';
+export { goalsReport } from './report/goals-report.ts';
+export { metricsReport, type StudyOfMetric } from './report/metrics-report.ts';
+export { movesReport } from './report/moves-report.ts';
+export { pathsReport } from './report/paths-report.ts';
 export { cellOf, headingOf, noteText, toCells, valueText } from './report/print.ts';
+export { reconcileReport } from './report/reconcile-report.ts';
 export {
   type Kind,
   type Note,
@@ -30,8 +42,9 @@ export {
 } from './report/report.ts';
 export { stagesReport } from './report/stages-report.ts';
 export { type TimeStatistic, timeInOneStage, timeReport } from './report/time-report.ts';
+export { velocityReport } from './report/velocity-report.ts';
 export { visitsReport } from './report/visits-report.ts';
 export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
-export { type Study, studyOf, type Tables, withHistory } from './study.ts';
+export { historyToKeep, narrowed, type Study, studyOf, type Tables, type WeeklyExport, withHistory } from './study.ts';
 export { rulesVersion } from './version.ts';
 export { type FaultId, headerIds, type Language, languages, words } from './words/index.ts';

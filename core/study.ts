@@ -13,13 +13,14 @@ import { crmOf } from './journey/crm.ts';
 import { type Entries, entriesOf } from './journey/entries.ts';
 import { applyFilter } from './journey/filters.ts';
 import { type Journeys, journeysOf, LOST } from './journey/journeys.ts';
+import { type HistoryUpdate, keepHistory } from './journey/keep-history.ts';
 import { type LateDeal, lateDeals } from './journey/late.ts';
 import { type Level, levelOf } from './journey/level.ts';
 import { type Log, noStageHints, readLog, type StageHints } from './journey/log.ts';
 import { LIST_STAGE } from './journey/read-list.ts';
 import { outcomeOfWord } from './journey/stage-words.ts';
 import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
-import type { Settings } from './settings.ts';
+import type { Filter, Settings } from './settings.ts';
 import { type Language, type VocabularyId, vocabularyIds, words } from './words/index.ts';
 
 /** What a question is asked of: the log and the tables beside it. */
@@ -82,6 +83,23 @@ export function studyOf(tables: Tables, settings: Settings): Study {
   };
 }
 
+/** A log kept from week to week, this week's export and the day it was made. */
+export interface WeeklyExport {
+  /** The log so far, `null` at the first export. */
+  readonly kept: Cells | null;
+  /** The export, in any layout. */
+  readonly exported: Cells;
+  readonly stages: Cells | null;
+  /** `null` where unknown; then every move must be dated by the export itself. */
+  readonly exportedAt: Moment | null;
+}
+
+/** Gives the rows to append to a log that is kept from week to week. Errors: as {@link keepHistory}. */
+export function historyToKeep({ kept, exported, stages, exportedAt }: WeeklyExport, settings: Settings): HistoryUpdate {
+  const table = stages ? readStages(stages) : null;
+  return keepHistory({ kept, exported, exportedAt, table, hints: table ? hintsOf(table) : noStageHints, settings });
+}
+
 /** Hands a study on to a question about stages. Errors: a log without history, with the way to a better one. Rule L1 e. */
 export function withHistory(study: Study): Study {
   if (study.log.mapping.layout === 'list') throw new Fault('noHistory', { crm: crmOf(study.log.table) });
@@ -114,6 +132,19 @@ function inWords(pipeline: Pipeline, language: Language): Pipeline {
 }
 
 function chosenOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
+  const chosen = markChosen(log, entries, journeys, settings);
+  if (!chosen.includes(1)) throw new Fault('noDealChosen', { filters: filterTexts(settings), deals: log.deals.length });
+  return chosen;
+}
+
+/** Narrows a study by more filters; `null` where no deal passes them. */
+export function narrowed(study: Study, filters: readonly Filter[]): Study | null {
+  const settings = { ...study.settings, filters: [...study.settings.filters, ...filters] };
+  const chosen = markChosen(study.log, study.entries, study.journeys, settings);
+  return chosen.includes(1) ? { ...study, settings, chosen } : null;
+}
+
+function markChosen(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
   const chosen = new Uint8Array(log.deals.length).fill(1);
   for (const filter of settings.filters) applyFilter(log, entries, filter, chosen);
   const { startedFrom, startedTo } = settings;
@@ -125,7 +156,6 @@ function chosenOf(log: Log, entries: Entries, journeys: Journeys, settings: Sett
       if (!isIn) chosen[d] = 0;
     }
   }
-  if (!chosen.includes(1)) throw new Fault('noDealChosen', { filters: filterTexts(settings), deals: log.deals.length });
   return chosen;
 }
 
@@ -181,6 +211,12 @@ export function groupsOf(study: Study, withAdministrative: 'with administrative'
   for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = place.get(codes[d]) ?? -1;
   return { group, names: sorted.map((code) => (code < 0 ? '' : values[code])), by: log.table.names[column] };
 }
+
+/** Takes the administrative losses out of groups that hold them. Rule F10. */
+export const withoutAdministrative = (study: Study, groups: Groups): Groups => ({
+  ...groups,
+  group: groups.group.map((g, d) => (study.administrative[d] === 1 ? -1 : g)),
+});
 
 /** The value of each deal, `null` where the log has no value column or several currencies. Rule L5. */
 export function valuesOf(study: Study): DealNumbers | null {

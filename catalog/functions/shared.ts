@@ -2,7 +2,15 @@ import { studyOf, withHistory } from '../../core/index.ts';
 import type { Call, SettingName } from '../define.ts';
 
 /** How the log is read: no function does without. */
-export const reading: readonly SettingName[] = ['as of', 'dates', 'date system', 'reopened', 'columns', 'administrative reasons'];
+export const reading: readonly SettingName[] = [
+  'as of',
+  'dates',
+  'date system',
+  'reopened',
+  'pipeline',
+  'columns',
+  'administrative reasons',
+];
 /** Which deals are counted. */
 export const choosing: readonly SettingName[] = ['started from', 'started to', 'filters'];
 /** How ages are counted. */
@@ -16,3 +24,6 @@ export const study = (call: Call) => withHistory(anyStudy(call));
 
 /** An own parameter as text, `null` where not given. */
 export const text = (call: Call, id: string): string | null => (call.own[id] === null ? null : String(call.own[id]));
+
+/** An own parameter as a number, `null` where not given. */
+export const number = (call: Call, id: string): number | null => (call.own[id] === null ? null : Number(call.own[id]));

@@ -18,6 +18,30 @@ export const en: CatalogWords = {
         'Counts deals per stage: entered, advanced, lost, still open, and the share that goes on in the end with its interval.',
       parameters: {},
     },
+    CONVERSION: {
+      question: 'What share gets from here to there?',
+      detail: 'Gives one number, with open deals counted in: the share in the end, or within so many days.',
+      parameters: {
+        from: 'where to start: a stage, role:demo, or an action such as action:ROI call',
+        to: 'a later stage, "Won", "Lost" or an action',
+        within: 'optional: days (working days with clock=working); without it the share in the end',
+        statistic: 'optional: share (default), low, high, n, open or state',
+      },
+    },
+    RECONCILE: {
+      question: 'Why does my CRM say something else?',
+      detail: 'Prints one conversion by six rulers side by side: to date, settled, expected, mature, movement and strict.',
+      parameters: {
+        from: 'where to start: a stage, role:demo, or an action',
+        to: 'a later stage, "Won", "Lost" or an action',
+        within: 'optional: days for the rulers mature and movement; 90 without it',
+      },
+    },
+    DROPOFF: {
+      question: 'Where do we lose them?',
+      detail: 'Gives losses per stage, their share, value, days before the loss and the reason given most often.',
+      parameters: {},
+    },
     TIME_IN_STAGE: {
       question: 'How long does each step take?',
       detail:
@@ -34,6 +58,51 @@ export const en: CatalogWords = {
         stage: 'the stage, for example "Demo"; also "Won" or "Lost"',
         fate: 'optional: entered (default), advanced, lost, open or skipped',
       },
+    },
+    COHORTS: {
+      question: 'Are newer deals better?',
+      detail: 'Follows deals by when they started: the share that got to the target by 30, 60, 90 and 180 days.',
+      parameters: {
+        period: 'optional: month (default), week, quarter or year of the start',
+        to: 'optional: a stage, "Won" (default), "Lost" or an action',
+      },
+    },
+    GOALS: {
+      question: 'Are we on target?',
+      detail: 'Compares each stage with the goals of the stages table: met, not met, or too early to say.',
+      parameters: {},
+    },
+    METRICS: {
+      question: 'What are the numbers of our own business?',
+      detail: 'Counts your own metrics, one a row: a share or days from one point to a later one, with goal and status.',
+      parameters: {
+        definitions: 'a table with Name, From, To, Within, Where, Measure (share, days), Goal and Direction (up, down)',
+      },
+    },
+    VELOCITY: {
+      question: 'How much value does the pipeline bring per day?',
+      detail: 'Multiplies open deals, expected win share and mean value of won deals, and divides by the mean cycle.',
+      parameters: {},
+    },
+    MOVES: {
+      question: 'What changed since then?',
+      detail:
+        'Compares the open pipeline at two moments: new, reopened, moved, won, lost and changed in value; it always adds up.',
+      parameters: {
+        from: 'optional: the first moment, as a date; without it a week before the second',
+        to: 'optional: the second moment, as a date; without it the as-of moment',
+      },
+    },
+    FLOW: {
+      question: 'How does the process really run?',
+      detail:
+        'Lists every move between two neighbouring points: forward, skip, back, won, lost, reopened, with the days before it.',
+      parameters: {},
+    },
+    PATHS: {
+      question: 'Which ways do deals take?',
+      detail: 'Lists the sequences of stages, the commonest first, with win rate, cycle and the days spent regaining ground.',
+      parameters: { top: 'optional: how many paths to show, 10 if not given' },
     },
     STAGES: {
       question: 'What did you understand of my stages?',

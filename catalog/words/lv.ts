@@ -18,6 +18,30 @@ export const lv: CatalogWords = {
         'Saskaita darījumus pa posmiem: ienāca, gāja tālāk, zaudēti, vēl atvērti, un daļu, kas galu galā iet tālāk, ar intervālu.',
       parameters: {},
     },
+    CONVERSION: {
+      question: 'Kāda daļa nonāk no šejienes līdz turienei?',
+      detail: 'Dod vienu skaitli, ieskaitot atvērtos darījumus: daļu galu galā vai tik un tik dienu laikā.',
+      parameters: {
+        from: 'no kurienes: posms, role:demo vai darbība, piemēram, action:ROI saruna',
+        to: 'vēlāks posms, "Won", "Lost" vai darbība',
+        within: 'neobligāti: dienas (ar clock=working darbdienas); bez tām daļa galu galā',
+        statistic: 'neobligāti: share (noklusējums), low, high, n, open vai state',
+      },
+    },
+    RECONCILE: {
+      question: 'Kāpēc mans CRM saka ko citu?',
+      detail: 'Vienu konversiju rāda ar sešām mērauklām blakus: līdz šim, noslēgušies, sagaidāms, nobrieduši, kustība, stingri.',
+      parameters: {
+        from: 'no kurienes: posms, role:demo vai darbība',
+        to: 'vēlāks posms, "Won", "Lost" vai darbība',
+        within: 'neobligāti: dienas mērauklām „nobrieduši” un „kustība”; bez tām 90',
+      },
+    },
+    DROPOFF: {
+      question: 'Kur mēs tos zaudējam?',
+      detail: 'Dod zaudējumus pa posmiem, to daļu, vērtību, dienas līdz zaudējumam un biežāk minēto iemeslu.',
+      parameters: {},
+    },
     TIME_IN_STAGE: {
       question: 'Cik ilgi aizņem katrs solis?',
       detail:
@@ -34,6 +58,52 @@ export const lv: CatalogWords = {
         stage: 'posms, piemēram, "Demo"; arī "Won" vai "Lost"',
         fate: 'neobligāti: entered (noklusējums), advanced, lost, open vai skipped',
       },
+    },
+    COHORTS: {
+      question: 'Vai jaunākiem darījumiem veicas labāk?',
+      detail: 'Seko darījumiem pēc to sākuma: kāda daļa sasniedza mērķi 30, 60, 90 un 180 dienās.',
+      parameters: {
+        period: 'neobligāti: sākuma mēnesis (month, noklusējums), nedēļa (week), ceturksnis (quarter) vai gads (year)',
+        to: 'neobligāti: posms, "Won" (noklusējums), "Lost" vai darbība',
+      },
+    },
+    GOALS: {
+      question: 'Vai sasniedzam mērķus?',
+      detail: 'Salīdzina katru posmu ar posmu tabulas mērķiem: sasniegts, nav sasniegts vai par agru teikt.',
+      parameters: {},
+    },
+    METRICS: {
+      question: 'Kādi ir mūsu pašu rādītāji?',
+      detail: 'Saskaita jūsu rādītājus, pa vienam rindā: daļu vai dienas no viena punkta līdz vēlākam, ar mērķi un statusu.',
+      parameters: {
+        definitions:
+          'tabula ar kolonnām Nosaukums, No, Uz, Dienu laikā, Kur, Mērs (daļa, dienas), Mērķis un Virziens (augšup, lejup)',
+      },
+    },
+    VELOCITY: {
+      question: 'Cik vērtības dienā nes piltuve?',
+      detail: 'Reizina atvērtos darījumus, gaidāmo uzvaru daļu un uzvarēto vidējo vērtību un dala ar vidējo ciklu.',
+      parameters: {},
+    },
+    MOVES: {
+      question: 'Kas kopš tā laika mainījies?',
+      detail:
+        'Salīdzina atvērto piltuvi divos brīžos: jauni, no jauna atvērti, pārvietoti, uzvarēti, zaudēti, ar mainītu vērtību; vienmēr saskan.',
+      parameters: {
+        from: 'neobligāti: pirmais brīdis, datums; bez tā nedēļu pirms otrā',
+        to: 'neobligāti: otrais brīdis, datums; bez tā žurnāla skaitīšanas brīdis',
+      },
+    },
+    FLOW: {
+      question: 'Kā process norit patiesībā?',
+      detail:
+        'Uzskaita katru gājienu starp blakus punktiem: uz priekšu, pārlēciens, atpakaļ, uzvarēts, zaudēts, atvērts no jauna, ar dienām pirms tā.',
+      parameters: {},
+    },
+    PATHS: {
+      question: 'Pa kādiem ceļiem darījumi iet?',
+      detail: 'Uzskaita posmu virknes, biežākās vispirms, ar uzvaru daļu, ciklu un dienām, kas pagāja, atgūstot zaudēto.',
+      parameters: { top: 'neobligāti: cik ceļu rādīt; ja nav norādīts, 10' },
     },
     STAGES: {
       question: 'Kas saprasts no maniem posmiem?',

@@ -33,9 +33,15 @@ export function readWords(body: Body, column: number): WordColumn {
     if (cell !== last) {
       const known = typeof cell === 'string' ? codeOfText.get(cell) : codeOfOther.get(cell);
       if (known === undefined) {
-        lastCode = codeOf(wordOf(cell), words, codeOfText);
-        if (typeof cell === 'string') codeOfText.set(cell, lastCode);
-        else codeOfOther.set(cell, lastCode);
+        const word = wordOf(cell);
+        if (word === cell && word !== '') {
+          lastCode = words.push(word) - 1;
+          codeOfText.set(word, lastCode);
+        } else {
+          lastCode = codeOf(word, words, codeOfText);
+          if (typeof cell === 'string') codeOfText.set(cell, lastCode);
+          else codeOfOther.set(cell, lastCode);
+        }
       } else lastCode = known;
       last = cell;
     }

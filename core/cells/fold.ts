@@ -1,3 +1,6 @@
+/** Letters that no accent can be taken from. */
+const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' };
+
 /**
  * Folds a name so that spellings meet: case, accents, quotes, dashes, underscores and surrounding marks are gone,
  * blanks are single. `Date_Entered “Demo”*` gives `date entered demo`. Rule L2.
@@ -7,6 +10,7 @@ export function fold(name: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replace(/[łøđßæœıþ]/g, (letter) => plainLetters[letter])
     .replace(/["'`\u2018-\u201f\u00ab\u00bb\u2039\u203a]/g, '')
     .replace(/[\s_\u2010-\u2015\-.:/\\]+/g, ' ')
     .replace(/^[\s*#?!,;()[\]]+|[\s*#?!,;()[\]]+$/g, '');

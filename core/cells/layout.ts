@@ -43,6 +43,8 @@ const FEWEST_PER_DATE = 5;
 /** Below that no log is taken for copies. */
 const FEWEST_ROWS = 10;
 const LOOKED_AT = 20_000;
+/** Rows that show whether dates are few. */
+const ENOUGH = 2000;
 
 /**
  * Tells whether an event log is dated copies of a pipeline under another name: few dates, each deal once a date, and
@@ -61,6 +63,7 @@ export function looksLikeSnapshots(table: Table, deal: number, stage: number, ti
     if (row[deal] === null || row[deal] === undefined || row[deal] === '') continue;
     rows++;
     dates.add(row[time]);
+    if (rows === ENOUGH && dates.size * FEWEST_PER_DATE > rows) return false;
     pairs.add(`${String(row[deal])} ${String(row[time])}`);
     if (last.has(row[deal])) {
       again++;

@@ -19,7 +19,7 @@ export function sampleOf(table: Table, column: number, most = 200): Cell[] {
 }
 
 /** Deals may repeat so often in a log with one row per deal: copies of rows, repeated headings, names used twice. */
-const STRAY = 0.05;
+const STRAY = 0.1;
 const TOP_ROWS = 5000;
 /** So few hits are chance. */
 const FEWEST_HITS = 3;

@@ -5,7 +5,6 @@ import { fold } from './fold.ts';
 import { rolesNamed } from './headings.ts';
 import { sampleOf } from './sample.ts';
 import { datedHeading, endingOf, type StageHeading, stageHeading } from './stage-heading.ts';
-import { isStageName } from './stage-lexicon.ts';
 
 /** One column per stage, in a log with one row per deal. */
 export interface StageColumn extends StageHeading {
@@ -20,6 +19,8 @@ export interface StageColumn extends StageHeading {
 export interface StageKnowledge {
   readonly isStage: (folded: string) => boolean;
   readonly isOutcome: (folded: string) => boolean;
+  /** Has a word that names of stages have. */
+  readonly soundsLikeStage: (folded: string) => boolean;
 }
 
 /** How well a name is known for a stage: this log or the stages table has it; it has a stage's word; not at all. */
@@ -94,14 +95,14 @@ function wordedColumns({ table, profiles, taken }: Draft): StageColumn[] {
 }
 
 /** Columns of dates that a stage's name heads, or that no heading explains. */
-function namedColumns(draft: Draft, { isStage, isOutcome }: StageKnowledge): Found[] {
+function namedColumns(draft: Draft, { isStage, isOutcome, soundsLikeStage }: StageKnowledge): Found[] {
   const { table, columns, profiles } = draft;
   const present = new Set(
     columns.stage === undefined ? [] : sampleOf(table, columns.stage, 2000).map((cell) => fold(wordOf(cell))),
   );
   const knownAs = (folded: string) => {
     if (present.has(folded) || isStage(folded) || isOutcome(folded)) return HERE;
-    return isStageName(folded) ? ANYWHERE : NOWHERE;
+    return soundsLikeStage(folded) ? ANYWHERE : NOWHERE;
   };
   const free = new Set(freeTimes(draft));
   return table.names.flatMap((name, column): Found[] => {

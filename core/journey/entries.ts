@@ -8,7 +8,7 @@ import type { Log } from './log.ts';
 import { movesOf, orderOf } from './order.ts';
 import { outcomeLines } from './outcome-column.ts';
 import { type Lines, type SortedLines, settleTies, sortLines } from './sort.ts';
-import { outcomeOfWord, phasesOf } from './stage-words.ts';
+import { phasesOf, type StageOutcome } from './stage-words.ts';
 import { indexOfStage, type Pipeline, type Stage, stageNamed } from './stages.ts';
 
 /**
@@ -51,10 +51,8 @@ interface StageWords {
   readonly pointOfWord: Int32Array;
 }
 
-const outcomePoint = (folded: string, size: number): number => {
-  const outcome = outcomeOfWord(folded);
-  return outcome === 'open' ? -1 : outcome === 'lost' ? size : size + 1;
-};
+const outcomePoint = (outcome: StageOutcome, size: number): number =>
+  outcome === 'open' ? -1 : outcome === 'lost' ? size : size + 1;
 
 function wordsByTable(log: Log, table: Pipeline, issues: Issues): StageWords {
   const size = table.open.length;
@@ -64,7 +62,7 @@ function wordsByTable(log: Log, table: Pipeline, issues: Issues): StageWords {
     if (open >= 0) return open;
     const closing = indexOfStage(table.closing, folded);
     if (closing >= 0) return table.closing[closing].outcome === 'lost' ? size : size + 1;
-    return outcomePoint(folded, size);
+    return outcomePoint(log.outcomeOf(folded), size);
   });
   for (let i = 0; i < log.stage.length; i++) {
     if (pointOfWord[log.stage[i]] < 0) issues.add('unknownStage', rowOf(log.table, log.position[i]), log.stages[log.stage[i]]);
@@ -79,7 +77,7 @@ function wordsBySpelling(log: Log): StageWords {
   const best = new Map<string, number>();
   const folded = log.stages.map(fold);
   folded.forEach((name, word) => {
-    if (outcomeOfWord(name) !== 'open' || count[word] === 0) return;
+    if (log.outcomeOf(name) !== 'open' || count[word] === 0) return;
     const other = best.get(name);
     const wins =
       other === undefined || count[word] > count[other] || (count[word] === count[other] && log.stages[word] < log.stages[other]);
@@ -89,7 +87,7 @@ function wordsBySpelling(log: Log): StageWords {
   const index = new Map(keys.map((key, i) => [key, i]));
   return {
     names: keys.map((key) => log.stages[best.get(key) as number]),
-    pointOfWord: Int32Array.from(folded, (name) => index.get(name) ?? outcomePoint(name, keys.length)),
+    pointOfWord: Int32Array.from(folded, (name) => index.get(name) ?? outcomePoint(log.outcomeOf(name), keys.length)),
   };
 }
 
@@ -153,7 +151,7 @@ function infer(lines: SortedLines, names: readonly string[], log: Log): Pipeline
 function closingStages(log: Log): Stage[] {
   const found = new Map<string, Stage>();
   for (const word of [...log.stages].sort()) {
-    const outcome = outcomeOfWord(fold(word));
+    const outcome = log.outcomeOf(fold(word));
     if (outcome !== 'open' && !found.has(fold(word))) found.set(fold(word), stageNamed(word, outcome, ''));
   }
   const all = [...found.values()];

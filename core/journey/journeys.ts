@@ -41,6 +41,8 @@ export interface Journeys {
   readonly end: Uint8Array;
   /** 1 where a visit is a pass-through: entered, but no duration. Rule J7. */
   readonly passing: Uint8Array;
+  /** The outcome that a parked visit ended in, as codes {@link WON} and {@link LOST}; 0 for other visits. Rule J4. */
+  readonly parkedAs: Uint8Array;
   /** Position of the visit's first row. */
   readonly position: Int32Array;
   /** First observed stage by deal, `-1` for none. Rule J5. */
@@ -92,6 +94,7 @@ export function journeysOf(log: Log, entries: Entries, rules: JourneyRules, issu
     left: visits.left.subarray(0, visits.size),
     end: visits.end.subarray(0, visits.size),
     passing: visits.passing.subarray(0, visits.size),
+    parkedAs: visits.parkedAs.subarray(0, visits.size),
     position: visits.position.subarray(0, visits.size),
     ...builder.fates,
   };
@@ -110,6 +113,7 @@ function newBuilder(log: Log, entries: Entries, rules: JourneyRules, issues: Iss
     left: new Float64Array(n),
     end: new Uint8Array(n),
     passing: new Uint8Array(n),
+    parkedAs: new Uint8Array(n),
     position: new Int32Array(n),
   };
   /** Explicit exit of a visit while it is the last one. */
@@ -202,7 +206,10 @@ function newBuilder(log: Log, entries: Entries, rules: JourneyRules, issues: Iss
       if (outcome !== OPEN) {
         if (rules.reopened === 'first') break;
         issues.add('reopened', row(i));
-        if (visits.size > from) close(outcomeAt, PARKED);
+        if (visits.size > from) {
+          close(outcomeAt, PARKED);
+          visits.parkedAs[visits.size - 1] = outcome;
+        }
         outcome = OPEN;
         outcomeAt = Number.NaN;
       }

@@ -118,8 +118,10 @@ function dateOf(step: Step, before: Known | undefined, exportedAt: Moment | null
   if (!step.isPresent) return Number.isNaN(at) ? { at: latest, seenBy: latest } : { at, seenBy: null };
   if (before && (before.stage === fold(key) || (step.isBeforeEnd && !before.isOpen))) return 'known';
   if (exportedAt !== null && before && exportedAt < before.at) return 'stale';
-  if (at > (before?.at ?? Number.NEGATIVE_INFINITY)) return { at, seenBy: null };
-  const by = latest > (before?.at ?? Number.NEGATIVE_INFINITY) ? latest : exportedAt;
+  // A date without a time may lie on the day of the entry before, never earlier.
+  const since = before?.at ?? Number.NEGATIVE_INFINITY;
+  if (at >= startOfDay(since)) return { at: Math.max(at, since), seenBy: null };
+  const by = latest >= startOfDay(since) ? Math.max(latest, since) : exportedAt;
   if (by === null) throw new Fault('exportDateNeeded', { stage: step.stage });
   return { at: by, seenBy: by };
 }

@@ -5,7 +5,7 @@ import { type Mapping, mapColumns } from '../cells/mapping.ts';
 import { Fault } from '../fault.ts';
 import { defaultSettings } from '../settings.ts';
 import { tableOf } from './log.ts';
-import { outcomeOfWord } from './stage-words.ts';
+import { outcomeOfWord, soundsLikeStage } from './stage-words.ts';
 
 /** Tells whether a layout has the columns that it needs. */
 function isComplete(columns: Mapping['columns'], layout: Layout): boolean {
@@ -24,7 +24,12 @@ function isComplete(columns: Mapping['columns'], layout: Layout): boolean {
 export function logLikeness(top: Cells): number {
   try {
     const table = tableOf(top, defaultSettings, () => false);
-    const hints = { columns: {}, isStage: () => false, isOutcome: (folded: string) => outcomeOfWord(folded) !== 'open' };
+    const hints = {
+      columns: {},
+      isStage: () => false,
+      isOutcome: (folded: string) => outcomeOfWord(folded) !== 'open',
+      soundsLikeStage,
+    };
     const { columns, layout, stageColumns } = mapColumns(table, hints);
     const isLog = columns.deal !== undefined && isComplete(columns, layout);
     return isLog ? Object.keys(columns).length + stageColumns.length : 0;

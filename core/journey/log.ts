@@ -11,6 +11,7 @@ import { newTimeReader, type TimeReader } from '../cells/time-reader.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
 import type { DatedRows } from './as-of.ts';
+import { outcomesByFlags } from './flags.ts';
 import type { LateDeal } from './late.ts';
 import { choosePipeline } from './pipelines.ts';
 import { readChanges } from './read-changes.ts';
@@ -19,7 +20,7 @@ import { readLong } from './read-long.ts';
 import { readSnapshots } from './read-snapshots.ts';
 import { readWide } from './read-wide.ts';
 import { type EntryColumns, PLACEHOLDERS_FROM, type RowsToRead } from './rows.ts';
-import { outcomeOfWord, type StageOutcome } from './stage-words.ts';
+import { outcomeOfWord, type StageOutcome, soundsLikeStage } from './stage-words.ts';
 import { tellTwinsApart } from './twins.ts';
 
 /**
@@ -99,7 +100,11 @@ export function readLog(cells: Cells, settings: LogSettings, hints: StageHints):
   const mapping: Mapping = { ...seen, stageColumns: pipeline.stageColumns };
   const { columns, layout } = mapping;
   const reader = newTimeReader(table, settings, issues);
-  const { outcomeOf } = hints;
+  const flagged = outcomesByFlags(table, mapping);
+  const outcomeOf = (folded: string) => {
+    const named = hints.outcomeOf(folded);
+    return named === 'open' && !hints.isStage(folded) ? (flagged.get(folded) ?? 'open') : named;
+  };
   const entries = readers[layout]({ table, mapping, deals, reader, issues, ofPipeline: pipeline.rows, outcomeOf });
   if (entries.deal.length === 0) throw new Fault('noUsableRow', { rows: entries.rows, issues: issues.list().map((i) => i.id) });
   if (entries.stages.length > MOST_STAGES) {
@@ -133,7 +138,7 @@ export function readTable(cells: Cells, settings: LogSettings, hints: StageHints
   const { isStage, outcomeOf } = hints;
   const table = tableOf(cells, settings, isStage);
   const isOutcome = (folded: string) => outcomeOf(folded) !== 'open';
-  const mapping = mapColumns(table, { columns: settings.columns, isStage, isOutcome });
+  const mapping = mapColumns(table, { columns: settings.columns, isStage, isOutcome, soundsLikeStage });
   if (table.header > 0) issues.count('titleRow', table.header, 1);
   const { deal } = mapping.columns;
   if (deal === undefined) throw new Fault('noDealColumn', { columns: table.names.filter((name) => name !== '') });
@@ -152,8 +157,10 @@ function checkColumns(table: Table, { columns, layout }: Mapping): void {
     return;
   }
   if (columns.stage === undefined && columns.to === undefined) throw new Fault('noStageColumn', seen);
-  const isDated = [columns.entered, columns.snapshot, columns.left].some((column) => column !== undefined);
-  if (!isDated) throw new Fault('noTimeColumn', seen);
+  const { entered, left, snapshot, from } = columns;
+  const isDuration = layout === 'changes' && from === undefined;
+  const moment = layout === 'snapshots' ? snapshot : isDuration ? (entered ?? left) : entered;
+  if (moment === undefined) throw new Fault('noTimeColumn', seen);
 }
 
 /** The outcome column; in a log with one row per deal the present stage tells it too. */

@@ -1,5 +1,6 @@
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
+import { isFooter } from '../cells/footer.ts';
 import { roleNamed } from '../cells/headers.ts';
 import { isHeaderAgain, rowOf } from '../cells/table.ts';
 import type { LateDeal } from './late.ts';
@@ -61,6 +62,10 @@ export function readChanges(rows: RowsToRead): EntryColumns {
       issues.add('repeatedHeader', rowOf(table, i));
       continue;
     }
+    if (changes.to[i] < 0 && isFooter(table.cells[table.from + i])) {
+      issues.add('footer', rowOf(table, i));
+      continue;
+    }
     if (rows.ofPipeline?.[i] === 0) continue;
     used++;
     if (known.row[d] < 0) known.row[d] = i;
@@ -104,7 +109,8 @@ function changesOf({ table, mapping }: RowsToRead): Changes {
   const { from, to, stage } = mapping.columns;
   const words: string[] = [];
   const known = new Map<string, number>();
-  const codesOf = (column: number): Int32Array => {
+  const codesOf = (column: number | undefined): Int32Array => {
+    if (column === undefined) return new Int32Array(table.to - table.from).fill(-1);
     const read = readWords(table, column);
     const codes = read.words.map((word) => {
       if (!known.has(word)) known.set(word, words.push(word) - 1);
@@ -113,8 +119,8 @@ function changesOf({ table, mapping }: RowsToRead): Changes {
     return read.codes.map((code) => (code < 0 ? -1 : codes[code]));
   };
   return {
-    to: codesOf((to ?? stage) as number),
-    from: codesOf((from ?? stage) as number),
+    to: codesOf(to ?? stage),
+    from: codesOf(from ?? (to === undefined ? undefined : stage)),
     now: stage !== undefined && to !== undefined && from !== undefined && stage !== to ? codesOf(stage) : null,
     words,
   };

@@ -1,3 +1,4 @@
+import { wordOf } from '../cells/cell.ts';
 import { numberOf, readWords } from '../cells/column.ts';
 import { DAY, type Moment } from '../cells/moment.ts';
 import { isHeaderAgain, rowOf } from '../cells/table.ts';
@@ -10,6 +11,8 @@ interface Line {
   readonly stage: number;
   readonly at: Moment;
   readonly days: number;
+  /** The stage after, '' where the row names none. */
+  readonly movedTo: string;
   readonly position: number;
 }
 
@@ -33,7 +36,7 @@ export function readDurations(rows: RowsToRead): EntryColumns {
     if (list) list.push(line);
     else byDeal.set(line.deal, [line]);
   }
-  for (const list of byDeal.values()) list.sort((a, b) => a.at - b.at || (stages[a.stage] < stages[b.stage] ? -1 : 1));
+  for (const list of byDeal.values()) list.sort((a, b) => a.at - b.at || placeOf(a, b, stages));
   const said = mapping.reasons.find(({ role, why }) => why === 'setting' && (role === 'entered' || role === 'left'));
   const meaning = (said?.role as Meaning | undefined) ?? meaningOf(rows, [...byDeal.values()]);
   const list = newEntryList();
@@ -52,6 +55,13 @@ export function readDurations(rows: RowsToRead): EntryColumns {
     late: [],
     rows: used,
   };
+}
+
+/** At one moment a row stands before the row of the stage that it moved to, and one that moved nowhere last. */
+function placeOf(a: Line, b: Line, stages: readonly string[]): number {
+  if (a.movedTo === stages[b.stage]) return -1;
+  if (b.movedTo === stages[a.stage]) return 1;
+  return Number(a.movedTo === '') - Number(b.movedTo === '') || (stages[a.stage] < stages[b.stage] ? -1 : 1);
 }
 
 function linesOf({ table, mapping, deals, reader, issues, ofPipeline }: RowsToRead) {
@@ -76,7 +86,8 @@ function linesOf({ table, mapping, deals, reader, issues, ofPipeline }: RowsToRe
     if (codes[i] < 0) issues.add('noStage', rowOf(table, i));
     else if (usable(table, times, i, times.at[i], issues)) {
       const days = numberOf(row[columns['days in stage'] as number]);
-      lines.push({ deal, stage: codes[i], at: times.at[i], days, position: i });
+      const movedTo = columns.to === undefined ? '' : wordOf(row[columns.to]);
+      lines.push({ deal, stage: codes[i], at: times.at[i], days, movedTo, position: i });
     }
   }
   return { lines, stages, used };

@@ -2,6 +2,7 @@ import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
 import type { Role } from '../cells/headers.ts';
 import { isHeaderAgain, rowOf } from '../cells/table.ts';
+import { flagsOf } from './flags.ts';
 import { type EntryColumns, newEntryList, noActions, noDeal, type RowsToRead, usable } from './rows.ts';
 import type { StageOutcome } from './stage-words.ts';
 
@@ -67,16 +68,10 @@ function outcomeReader({ table, mapping, outcomeOf }: RowsToRead): (position: nu
     const read = readWords(table, column);
     return [{ codes: read.codes, outcomes: read.words.map((word) => outcomeOf(fold(word))) }];
   });
-  const flag = (role: 'is won' | 'is closed') => {
-    const column = columns[role];
-    return column === undefined ? null : (i: number) => /^(true|1|yes)$/i.test(String(table.cells[table.from + i][column]));
-  };
-  const isWon = flag('is won');
-  const isClosed = flag('is closed');
-  if (words.length === 0 && !isWon) return () => null;
+  const flag = flagsOf(table, mapping);
+  if (words.length === 0 && !flag) return () => null;
   return (i) => {
     for (const { codes, outcomes } of words) if (codes[i] >= 0 && outcomes[codes[i]] !== 'open') return outcomes[codes[i]];
-    if (isWon?.(i)) return 'won';
-    return isClosed?.(i) ? 'lost' : 'open';
+    return flag ? flag(i) : 'open';
   };
 }

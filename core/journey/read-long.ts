@@ -3,7 +3,7 @@ import { isFooter } from '../cells/footer.ts';
 import type { Mapping } from '../cells/mapping.ts';
 import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
 import type { LateDeal } from './late.ts';
-import { type EntryColumns, exitOf, noDeal, type RowsToRead, usable } from './rows.ts';
+import { blankNever, type EntryColumns, exitOf, noDeal, type RowsToRead, usable } from './rows.ts';
 
 /** Reads a log with one row per entry or action: the event log and the entered/left log. Rule L1 a, b. */
 export function readLong({ table, mapping, deals, reader, issues, ofPipeline }: RowsToRead): EntryColumns {
@@ -11,6 +11,7 @@ export function readLong({ table, mapping, deals, reader, issues, ofPipeline }: 
   const n = table.to - table.from;
   const stages = readWords(table, columns.stage);
   const [entered, left] = reader.read(mapping.layout === 'spans' ? [columns.entered, columns.left] : [columns.entered]);
+  if (left) blankNever(table, left.at, entered.at, issues);
   const action = mapping.columns.action === undefined ? null : readWords(table, mapping.columns.action);
   const again = repeatedHeaders(table, deals, columns.deal);
   const kept = { deal: new Int32Array(n), stage: new Int32Array(n), at: new Float64Array(n), position: new Int32Array(n) };

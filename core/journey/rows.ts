@@ -3,7 +3,7 @@ import type { TimeColumn, WordColumn } from '../cells/column.ts';
 import { isFooter } from '../cells/footer.ts';
 import type { Issues } from '../cells/issues.ts';
 import type { Mapping } from '../cells/mapping.ts';
-import { dateOf, isoOf, type Moment, momentOf } from '../cells/moment.ts';
+import { DAY, dateOf, isoOf, type Moment, momentOf } from '../cells/moment.ts';
 import { isBlankRow, rowOf, type Table } from '../cells/table.ts';
 import type { TimeReader } from '../cells/time-reader.ts';
 import type { LateDeal } from './late.ts';
@@ -79,7 +79,12 @@ export const PLACEHOLDERS_FROM = momentOf(2100, 1, 1);
 
 /** Tells whether an entry's date is a placeholder: from 2100 on, the first or the last day of a year. */
 function isPlaceholder(moment: Moment): boolean {
-  if (!(moment >= PLACEHOLDERS_FROM)) return false;
+  return moment >= PLACEHOLDERS_FROM && isYearsEdge(moment);
+}
+
+/** Tells whether a moment lies on the first or the last day of a year. */
+function isYearsEdge(moment: Moment): boolean {
+  if (!Number.isFinite(moment)) return false;
   const { month, day } = dateOf(moment);
   return (month === 1 && day === 1) || (month === 12 && day === 31);
 }
@@ -110,6 +115,28 @@ export function usable(table: Table, times: TimeColumn, position: number, at: Mo
     else issues.add('unreadDate', row, table.names[times.column]);
   }
   return false;
+}
+
+/** A moment so much later than all others, on the first or last day of a year, stands for "never". */
+const NEVER_AFTER = 180 * DAY;
+
+/**
+ * Blanks exits that stand for "never" though they lie before 2100 (`2050-01-01` in every running row of a warehouse's
+ * table), and counts them. Linear.
+ */
+export function blankNever(table: Table, left: Float64Array, entered: Float64Array, issues: Issues): void {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const moment of left) if (moment > last && moment < PLACEHOLDERS_FROM) last = moment;
+  if (!isYearsEdge(last)) return;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const moment of entered) if (moment > next && moment < PLACEHOLDERS_FROM) next = moment;
+  for (const moment of left) if (moment > next && moment < last) next = moment;
+  if (last - next <= NEVER_AFTER) return;
+  for (let i = 0; i < left.length; i++) {
+    if (left[i] !== last) continue;
+    left[i] = Number.NaN;
+    issues.add('placeholder', rowOf(table, i), isoOf(last));
+  }
 }
 
 /** An exit that counts: after the entry, and no placeholder. */

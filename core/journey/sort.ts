@@ -33,6 +33,7 @@ const SHORT = 24;
  * The columns are copied into that order once, so that every later pass runs straight through.
  */
 export function sortLines(lines: Lines, deals: number, asOf: number): SortedLines {
+  if (isInOrder(lines, asOf)) return asTheyAre(lines, deals);
   const { deal, point, at } = lines;
   const n = deal.length;
   const offset = new Int32Array(deals + 1);
@@ -52,6 +53,23 @@ export function sortLines(lines: Lines, deals: number, asOf: number): SortedLine
     from: lines.from && gather(lines.from, order),
     position: gather(lines.position, order),
   };
+}
+
+/** Tells whether every line counts, and all stand by deal and time already, as most exports do. */
+function isInOrder({ deal, point, at, left }: Lines, asOf: number): boolean {
+  for (let i = 0; i < deal.length; i++) {
+    if (point[i] < 0 || at[i] > asOf || (left && left[i] > asOf)) return false;
+    if (i > 0 && (deal[i] < deal[i - 1] || (deal[i] === deal[i - 1] && at[i] < at[i - 1]))) return false;
+  }
+  return true;
+}
+
+/** Takes the columns without a copy; positions and exits change places when ties are settled, so they are copied. */
+function asTheyAre({ deal, point, at, left, from, position }: Lines, deals: number): SortedLines {
+  const offset = new Int32Array(deals + 1);
+  for (let i = 0; i < deal.length; i++) offset[deal[i] + 1]++;
+  for (let d = 0; d < deals; d++) offset[d + 1] += offset[d];
+  return { offset, point, at, left: left?.slice() ?? null, from, position: position.slice() };
 }
 
 function gather<T extends Int32Array | Float64Array>(column: T, order: Int32Array): T {

@@ -1,5 +1,5 @@
 import { fold } from '../cells/fold.ts';
-import { tells } from '../cells/stage-lexicon.ts';
+import { isStageName, tells } from '../cells/stage-lexicon.ts';
 
 /** What a stage is to a deal: a step on the way, or one of the two outcomes. Rule J4. */
 export type StageOutcome = 'open' | 'won' | 'lost';
@@ -11,7 +11,8 @@ export type StageRole = 'contact' | 'discovery' | 'demo' | 'proposal';
 export type PhaseWord = 'phaseAwareness' | 'phaseConsideration' | 'phaseDecision';
 
 /** Names with an outcome's word that are steps: somebody to reach again, something yet to be won. */
-const steps = /^(lost contact|contact lost|win back|winback|won back|to be won|kontakt verloren|contact perdu|contacto perdido)$/;
+const steps =
+  /^(lost contact|contact lost|lost touch|win back|winback|won back|to be won|kontakt verloren|contact perdu|contacto perdido)$/;
 
 /** Tells the outcome that a folded stage word names; `open` where it names none. */
 export function outcomeOfWord(folded: string): StageOutcome {
@@ -27,6 +28,9 @@ export function roleOfStage(name: string): StageRole | '' {
   const folded = fold(name);
   return roles.find((role) => tells(role, folded)) ?? '';
 }
+
+/** Tells whether a name sounds like a stage or an outcome in any language read. */
+export const soundsLikeStage = isStageName;
 
 /** The phase that a stage's words tell; a word of decision decides before one of first contact. */
 function phaseOfName(folded: string): PhaseWord | null {

@@ -73,7 +73,7 @@ function linesOf(study: Study, language: Words): Line[] {
   }
   if (log.order) found.push(['good', check.dateOrder[log.order], null, null, check.dateOrderMeans, '']);
   const used = usedRows(study);
-  const outcomes = journeys.outcome;
+  const outcomes = journeys.outcome.filter((_, d) => study.entries.offset[d + 1] > study.entries.offset[d]);
   const won = outcomes.reduce((n, o) => n + (o === WON ? 1 : 0), 0);
   const lost = outcomes.reduce((n, o) => n + (o === LOST ? 1 : 0), 0);
   found.push(

@@ -1,3 +1,4 @@
+import { MUCH_ON_FEW, MUCH_UNRESOLVED } from '../metrics/conversion.ts';
 import { dwellsOf } from '../metrics/dwell.ts';
 import { type Expected, expectedOf, type Funnel, type FunnelRow, funnelsOf } from '../metrics/funnel.ts';
 import { zOf } from '../stats/normal.ts';
@@ -14,10 +15,6 @@ function dwellsByName(study: Study): ReadonlyMap<string, Tally[]> {
 }
 
 const medianOf = (tally: Tally | undefined): number | null => (tally ? quantile(survival(tally), 0.5) : null);
-
-/** Shares above this say that much is still open. Rule C2. */
-const MUCH_UNRESOLVED = 0.2;
-const MUCH_ON_FEW = 0.1;
 
 /** Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2. */
 export function funnelReport(study: Study): Report {
@@ -119,7 +116,7 @@ function wonLine(funnel: Funnel, withMoney: boolean): Value[] {
 }
 
 /** What a reader must know of an expected conversion. Rule C2. */
-function expectedNotes(expected: Expected | null, stage: string, group: string, row: FunnelRow): Note[] {
+export function expectedNotes(expected: Expected | null, stage: string, group: string, row: FunnelRow): Note[] {
   if (expected === null) return [];
   const where = { stage, group };
   if (expected.hasEmptied) return [note('riskSetEmptied', where)];

@@ -23,7 +23,7 @@ export function listLines(study: Study, { list, recipes }: Words): ListLine[] {
   const { journeys, settings, clock } = study;
   const groups = groupsOf({ ...study, settings: { ...settings, by: null } }, 'without administrative');
   const counted = (outcome: number) =>
-    journeys.outcome.reduce((n, o, d) => n + (o === outcome && groups.group[d] >= 0 ? 1 : 0), 0);
+    journeys.outcome.reduce((n, o, d) => n + (o === outcome && groups.group[d] >= 0 && journeys.start[d] >= 0 ? 1 : 0), 0);
   const [won, lost, open] = [counted(WON), counted(LOST), counted(OPEN)];
   const median = quantile(survival(cyclesOf(journeys, groups, clock)[0]), 0.5);
   const { low, high } = wilson(won, won + lost, zOf(settings.confidence));

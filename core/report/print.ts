@@ -5,13 +5,14 @@ import type { Settings } from '../settings.ts';
 import { type Language, type VocabularyId, vocabularyIds, words } from '../words/index.ts';
 import type { Kind, Note, Report, ReportColumn, Value } from './report.ts';
 
+/** Rows of ours among stages. */
+const ownRows: ReadonlySet<string> = new Set(['wonRow', 'lostRow', 'administrativeRow']);
+
 /** Prints one value as a cell: no answer is `''`, days are days, moments serials, words in the language. Rule Q1. */
 export function cellOf(value: Value, kind: Kind, language: Language): string | number {
   if (value === null) return '';
   if (typeof value === 'string') {
-    return kind === 'word' || (kind === 'stage' && (value === 'wonRow' || value === 'lostRow'))
-      ? translated(value, language)
-      : value;
+    return kind === 'word' || (kind === 'stage' && ownRows.has(value)) ? translated(value, language) : value;
   }
   if (!Number.isFinite(value)) return '';
   if (kind === 'days') return value / DAY;

@@ -62,7 +62,7 @@ const figures = (d: Dwell): Value[] => [
   d.understatedBy,
 ];
 
-function notesOf(dwell: Dwell, stage: string, group: string): Note[] {
+export function notesOf(dwell: Dwell, stage: string, group: string): Note[] {
   if (dwell.visits === 0) return [note('noVisits', { stage, group })];
   if (dwell.hasEmptied) return [note('riskSetEmptied', { stage, group })];
   if (dwell.median === null)

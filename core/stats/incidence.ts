@@ -95,6 +95,35 @@ export function incidenceError(curve: Incidence, i: number): number {
 }
 
 /**
+ * Gives {@link incidenceError} at every place in one pass: the same formula with its square multiplied out, so that sums
+ * can be carried along. Rule C3. Linear.
+ */
+export function incidenceErrors(curve: Incidence): Float64Array {
+  const errors = new Float64Array(curve.ages.length);
+  let before = 1;
+  let [a, aI, aII, b, c, cI] = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < errors.length; i++) {
+    const n = curve.atRisk[i];
+    const d = curve.events[i];
+    const e = curve.wanted[i];
+    const share = curve.share[i];
+    if (d > 0) {
+      const own = n > d ? d / (n * (n - d)) : 0;
+      const cross = (before * e) / (n * n);
+      a += own;
+      aI += own * share;
+      aII += own * share * share;
+      b += (before * before * e * (n - e)) / n ** 3;
+      c += cross;
+      cI += cross * share;
+    }
+    before = curve.still[i];
+    errors[i] = Math.sqrt(Math.max(0, share * share * a - 2 * share * aI + aII + b - 2 * (share * c - cI)));
+  }
+  return errors;
+}
+
+/**
  * Gives the interval of the share at place `i`: I^exp(±z·se ÷ (I·ln I)). At 0 or 1 it is Wilson's on all who entered
  * where nothing is open, otherwise none. Rule C3.
  */
@@ -103,6 +132,39 @@ export function incidenceInterval(curve: Incidence, i: number, z: number): Inter
   if (share <= 0 || share >= 1) {
     return curve.censored === 0 ? wilson(Math.round(share * curve.n), curve.n, z) : noInterval;
   }
-  const width = (z * incidenceError(curve, i)) / (share * Math.log(share));
+  return logLogInterval(share, incidenceError(curve, i), z);
+}
+
+/** I^exp(±z·se ÷ (I·ln I)), for a share between 0 and 1. Rule C3. */
+function logLogInterval(share: number, error: number, z: number): { low: number; high: number } {
+  const width = (z * error) / (share * Math.log(share));
   return { low: share ** Math.exp(-width), high: share ** Math.exp(width) };
+}
+
+/** Rounding never decides whether a share was reached. */
+const ALLOWANCE = 1e-12;
+
+/** An age with its interval; `null` where it was not reached. */
+export interface Age extends Interval {
+  readonly age: number | null;
+}
+
+/**
+ * Gives the first age at which the share reaches half of what it is at place `last`, with the ages at which its upper
+ * and lower limits do; `null` of a share that stays 0. Rule G2, limits as in D2. Linear.
+ */
+export function halfwayAge(curve: Incidence, last: number, z: number): Age {
+  const half = last < 0 ? 0 : curve.share[last] / 2;
+  if (half === 0) return { age: null, ...noInterval };
+  const errors = incidenceErrors(curve);
+  let [age, low, high]: (number | null)[] = [null, null, null];
+  for (let i = 0; i <= last; i++) {
+    const share = curve.share[i];
+    if (share >= half - ALLOWANCE) age ??= curve.ages[i];
+    if (share <= 0 || share >= 1) continue;
+    const limits = logLogInterval(share, errors[i], z);
+    if (limits.high >= half - ALLOWANCE) low ??= curve.ages[i];
+    if (limits.low >= half - ALLOWANCE) high ??= curve.ages[i];
+  }
+  return { age, low, high };
 }

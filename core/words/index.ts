@@ -15,6 +15,8 @@ export interface Words {
   readonly findings: typeof en.findings;
   readonly list: typeof en.list;
   readonly recipes: typeof en.recipes;
+  readonly rulers: typeof en.rulers;
+  readonly movement: typeof en.movement;
   readonly headers: typeof en.headers;
   readonly vocabulary: typeof en.vocabulary;
 }
@@ -29,5 +31,6 @@ export type NoteParams<Id extends NoteId> = Parameters<(typeof en.notes)[Id]>[0]
 export type IssueId = keyof typeof en.issues;
 export type FindingId = keyof typeof en.findings;
 export type FindingParams<Id extends FindingId> = Parameters<(typeof en.findings)[Id]>[0];
+export type RulerId = keyof typeof en.rulers;
 export type VocabularyId = keyof typeof en.vocabulary;
 export const vocabularyIds: ReadonlySet<string> = new Set(Object.keys(en.vocabulary));

@@ -30,6 +30,55 @@ function JOURNEY_FUNNEL(log, stages, actions, settings) {
 }
 
 /**
+ * What share gets from here to there? Gives one number, with open deals counted in: the share in the end, or within so many days.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} from Where to start: a stage, role:demo, or an action such as action:ROI call.
+ * @param {"Won"} to A later stage, "Won", "Lost" or an action.
+ * @param {""} within Optional: days (working days with clock=working); without it the share in the end.
+ * @param {"share"} statistic Optional: share (default), low, high, n, open or state.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_CONVERSION(log, from, to, within, statistic, stages, actions, settings) {
+  return JourneySheet_.call('CONVERSION', arguments);
+}
+
+/**
+ * Why does my CRM say something else? Prints one conversion by six rulers side by side: to date, settled, expected, mature, movement and strict.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} from Where to start: a stage, role:demo, or an action.
+ * @param {"Won"} to A later stage, "Won", "Lost" or an action.
+ * @param {60} within Optional: days for the rulers mature and movement; 90 without it.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_RECONCILE(log, from, to, within, stages, actions, settings) {
+  return JourneySheet_.call('RECONCILE', arguments);
+}
+
+/**
+ * Where do we lose them? Gives losses per stage, their share, value, days before the loss and the reason given most often.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_DROPOFF(log, stages, actions, settings) {
+  return JourneySheet_.call('DROPOFF', arguments);
+}
+
+/**
  * How long does each step take? Gives days in stage with deals still running counted in, beside what closed deals alone would say. With a stage: one number.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
@@ -43,6 +92,110 @@ function JOURNEY_FUNNEL(log, stages, actions, settings) {
  */
 function JOURNEY_TIME_IN_STAGE(log, stage, statistic, stages, actions, settings) {
   return JourneySheet_.call('TIME_IN_STAGE', arguments);
+}
+
+/**
+ * Are newer deals better? Follows deals by when they started: the share that got to the target by 30, 60, 90 and 180 days.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"quarter"} period Optional: month (default), week, quarter or year of the start.
+ * @param {""} to Optional: a stage, "Won" (default), "Lost" or an action.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_COHORTS(log, period, to, stages, actions, settings) {
+  return JourneySheet_.call('COHORTS', arguments);
+}
+
+/**
+ * Are we on target? Compares each stage with the goals of the stages table: met, not met, or too early to say.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_GOALS(log, stages, actions, settings) {
+  return JourneySheet_.call('GOALS', arguments);
+}
+
+/**
+ * What are the numbers of our own business? Counts your own metrics, one a row: a share or days from one point to a later one, with goal and status.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Metrics} definitions A table with Name, From, To, Within, Where, Measure (share, days), Goal and Direction (up, down).
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_METRICS(log, definitions, stages, actions, settings) {
+  return JourneySheet_.call('METRICS', arguments);
+}
+
+/**
+ * How much value does the pipeline bring per day? Multiplies open deals, expected win share and mean value of won deals, and divides by the mean cycle.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_VELOCITY(log, stages, actions, settings) {
+  return JourneySheet_.call('VELOCITY', arguments);
+}
+
+/**
+ * What changed since then? Compares the open pipeline at two moments: new, reopened, moved, won, lost and changed in value; it always adds up.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"2025-12-01"} from Optional: the first moment, as a date; without it a week before the second.
+ * @param {"2025-12-31"} to Optional: the second moment, as a date; without it the as-of moment.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_MOVES(log, from, to, stages, actions, settings) {
+  return JourneySheet_.call('MOVES', arguments);
+}
+
+/**
+ * How does the process really run? Lists every move between two neighbouring points: forward, skip, back, won, lost, reopened, with the days before it.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_FLOW(log, stages, actions, settings) {
+  return JourneySheet_.call('FLOW', arguments);
+}
+
+/**
+ * Which ways do deals take? Lists the sequences of stages, the commonest first, with win rate, cycle and the days spent regaining ground.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {5} top Optional: how many paths to show, 10 if not given.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_PATHS(log, top, stages, actions, settings) {
+  return JourneySheet_.call('PATHS', arguments);
 }
 
 /**

@@ -7,7 +7,7 @@ const sample = JSON.parse(readFileSync(new URL('../../template/sample/sample.en.
   string,
   Cell[][]
 >;
-const names: Record<string, Argument> = { Log: sample.log, Stages: sample.stages };
+const names: Record<string, Argument> = { Log: sample.log, Stages: sample.stages, Metrics: sample.metrics };
 const context = { dialect: { dot: '.', separator: ',' } } as const;
 
 /** Runs a call as it is written: names are ranges of the sample, quoted texts are texts. */

@@ -3,7 +3,7 @@ import { fold } from '../../core/cells/fold.ts';
 import { type Mapping, mapColumns } from '../../core/cells/mapping.ts';
 import { checkReport, defaultSettings } from '../../core/index.ts';
 import { tableOf } from '../../core/journey/log.ts';
-import { outcomeOfWord } from '../../core/journey/stage-words.ts';
+import { outcomeOfWord, soundsLikeStage } from '../../core/journey/stage-words.ts';
 import { baltic } from './baltic.ts';
 import { type Case, casesOf } from './case.ts';
 import { english } from './english.ts';
@@ -20,7 +20,7 @@ const cases = [english, hubspot, salesforce, otherCrms, german, latin, polish, b
 const map = ({ cells }: Case): Mapping =>
   mapColumns(
     tableOf(cells, defaultSettings, () => false),
-    { columns: {}, isStage: () => false, isOutcome: (folded) => outcomeOfWord(folded) !== 'open' },
+    { columns: {}, isStage: () => false, isOutcome: (folded) => outcomeOfWord(folded) !== 'open', soundsLikeStage },
   );
 
 /** What a column was taken for, in the corpus's own words; roles of dates that no number uses are none. */

@@ -4,9 +4,14 @@ import { readSheet } from '../../catalog/files.ts';
 import { type Mapping, mapColumns } from '../../core/cells/mapping.ts';
 import { type Cells, defaultSettings } from '../../core/index.ts';
 import { tableOf } from '../../core/journey/log.ts';
-import { outcomeOfWord } from '../../core/journey/stage-words.ts';
+import { outcomeOfWord, soundsLikeStage } from '../../core/journey/stage-words.ts';
 
-const noHints = { columns: {}, isStage: () => false, isOutcome: (folded: string) => outcomeOfWord(folded) !== 'open' };
+const noHints = {
+  columns: {},
+  isStage: () => false,
+  isOutcome: (folded: string) => outcomeOfWord(folded) !== 'open',
+  soundsLikeStage,
+};
 
 async function cellsOf(path: string): Promise<Cells> {
   return readSheet({ name: path, bytes: new Uint8Array(readFileSync(path)) }, null);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cell,
   type Cells,
+  conversionOf,
   defaultSettings,
   funnelReport,
   type Settings,
@@ -63,6 +64,24 @@ describe('laws', () => {
           const started = journeys.start.reduce((n, start) => n + (start === k ? 1 : 0), 0);
           expect(num(table[k].Entered)).toBe(num(table[k - 1].Advanced) + started);
         }
+      }),
+      runs,
+    );
+  });
+
+  it('[C5] CONVERSION(k, k+1) is FUNNEL’s Expected exactly, limits and all', () => {
+    fc.assert(
+      fc.property(log, fc.constantFrom('last', 'first'), fc.constantFrom('calendar', 'working'), (rows, reopened, clock) => {
+        const asked = study(rows, { reopened, clock });
+        const { columns, lines } = funnelReport(asked);
+        const places = (['Expected conversion', 'Low', 'High', 'Entered'] as const).map((id) =>
+          columns.findIndex((column) => column.id === id),
+        );
+        stages.forEach((from, k) => {
+          const passage = { from, to: stages[k + 1] ?? 'Won', within: null };
+          const figures = (['share', 'low', 'high', 'n'] as const).map((what) => conversionOf(asked, passage, what).value);
+          expect(figures).toEqual(places.map((c) => lines[k][c]));
+        });
       }),
       runs,
     );
@@ -181,7 +200,7 @@ describe('laws', () => {
     );
   });
 
-  it('[L1] the event log, the entered/left log and one row per deal give the same journeys', () => {
+  it('[L1] the event log, the entered/left log, the change history and one row per deal give the same journeys', () => {
     /** Deals that pass some stages once, in order, each at a later day. */
     const orderly = fc.array(
       fc.tuple(fc.subarray(stages, { minLength: 1 }), fc.constantFrom('', 'Won', 'Lost'), fc.integer({ min: 1, max: 9 })),
@@ -208,11 +227,18 @@ describe('laws', () => {
           ['Deal', ...words],
           ...paths.map((p) => [p.name, ...words.map((word) => p.moments.find(([stage]) => stage === word)?.[1] ?? '')]),
         ];
+        const changes = [
+          ['Deal', 'From stage', 'To stage', 'Changed at'],
+          ...paths
+            .flatMap((p) => p.moments.map(([stage, day], i) => [p.name, p.moments[i - 1]?.[0] ?? '', stage, day]))
+            .reverse(),
+        ];
         const visits = (cells: Cells) => {
           const s = studyOf({ log: cells, stages: table, actions: null }, { ...settings, asOf: (FIRST_DAY + 100) * 86_400_000 });
           return toCells(visitsReport(s, null), settings).map((row) => row.slice(0, 7));
         };
         expect(visits(spans)).toEqual(visits(events));
+        expect(visits(changes)).toEqual(visits(events));
         expect(visits(wide)).toEqual(visits(events));
       }),
       runs,

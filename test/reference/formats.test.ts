@@ -30,6 +30,8 @@ const MINUTE = 60_000;
 /** Shapes that this version reads, and how exactly they tell the time. */
 const shapes: readonly (readonly [string, number])[] = [
   ['event_log_messy_case_space_dups_shuffled.csv', SECOND],
+  ['salesforce_field_history.csv', SECOND],
+  ['salesforce_opportunity_history.csv', SECOND],
   ['wide_iso.csv', SECOND],
   ['wide_excel_serial.csv', SECOND],
   ['hubspot_wide.csv', MINUTE],

@@ -105,4 +105,23 @@ export const faults = {
     `The file ${quote(p.file)} could not be read as ${p.kind}. Save it again as CSV or Excel workbook and try once more.`,
   jsonNoRows: (p: { file: string }) =>
     `The file ${quote(p.file)} holds no list of rows. JSON must be a list of lists of cells, headings first.`,
+  unknownAction: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
+    `The log records no action ${quote(p.name)}.${meant(p.nearest)} ${p.known.length > 0 ? `The actions are: ${names(p.known)}.` : 'It has no column of actions.'}`,
+  outcomeAsBase: (p: { name: string; known: readonly string[] }) =>
+    `${quote(p.name)} is an outcome, so nothing can be counted from there on. Start from a stage (${names(p.known)}) or an action.`,
+  targetNotLater: (p: { from: string; to: string; stages: readonly string[] }) =>
+    `${quote(p.to)} does not lie behind ${quote(p.from)}: the order is ${names(p.stages)}. Name a later point.`,
+  withinNoDays: (p: { seen: string }) => `${quote(p.seen)} is no number of days above 0. Leave it out to count in the end.`,
+  noGoals: (_: object) => 'No goal is set. Hand over the stages table with a number under Goal conversion or Goal days.',
+  noMetricsTable: (p: { columns: readonly string[] }) =>
+    `A table of metrics needs the columns Name, From and To. The columns are: ${names(p.columns)}.`,
+  noMetric: (_: object) => 'The table of metrics has headings but no row. Write one metric a row: Name, From, To.',
+  metricLacks: (p: { header: string; row: number }) =>
+    `The table of metrics lacks ${p.header} in row ${number(p.row)}. Name a stage, an outcome or an action there.`,
+  metricCell: (p: { header: string; row: number; seen: string; allowed: readonly string[]; nearest: string | null }) =>
+    `The table of metrics says ${quote(p.seen)} under ${p.header} in row ${number(p.row)}.${meant(p.nearest)} It can be: ${p.allowed.join(', ')}.`,
+  momentsInOrder: (p: { from: string; to: string }) =>
+    `The first moment, ${p.from}, is not before the second, ${p.to}. Give an earlier one first.`,
+  notMoment: (p: { parameter: string; seen: string }) =>
+    `For ${p.parameter} a date is needed, not ${quote(p.seen)}. Write it as 2025-03-05.`,
 };

@@ -3,6 +3,8 @@ import { say } from './faults.ts';
 const { number, quote, count } = say;
 
 const deals = { one: 'deal', other: 'deals' };
+const between = (p: { from: string; to: string; group: string }) =>
+  `${quote(p.from)} → ${quote(p.to)}${p.group === '' ? '' : ` (${p.group})`}`;
 const at = (p: { stage: string; group: string }) => (p.group === '' ? quote(p.stage) : `${quote(p.stage)} (${p.group})`);
 
 /** What a reader should know about a report's numbers. */
@@ -23,4 +25,32 @@ export const notes = {
     `${p.function} does not use the setting ${p.setting}; it is left aside.`,
   issuesFound: (p: { issues: number }) =>
     `The log has ${count(p.issues, { one: 'oddity', other: 'oddities' })}: CHECK lists what was left out or repaired.`,
+  reachNobody: (p: { from: string; to: string; group: string }) => `${between(p)}: no deal has come to ${quote(p.from)}.`,
+  reachNothingYet: (p: { from: string; to: string; group: string; open: number }) =>
+    `${between(p)}: too early to say (${count(p.open, deals)} open, none has got there or ended yet).`,
+  reachTooEarly: (p: { from: string; to: string; group: string; within: number; deals: number; least: number }) =>
+    `${between(p)}: too early to say for ${number(p.within, 2)} days: ${count(p.deals, deals)} came to ${quote(p.from)} that long ago, and ${number(p.least)} are needed.`,
+  reachAtLeast: (p: { from: string; to: string; group: string; open: number; deals: number }) =>
+    `${between(p)}: still open: ${number(p.open)} of ${count(p.deals, deals)}; the share is an “at least”.`,
+  reachOnFew: (p: { from: string; to: string; group: string }) => `${between(p)}: the share rests on few deals at high ages.`,
+  reachFewDeals: (p: { from: string; to: string; group: string; deals: number }) =>
+    `${between(p)}: this rests on only ${count(p.deals, deals)}.`,
+  reachLeftOut: (p: { from: string; to: string; group: string; deals: number }) =>
+    `${between(p)}: ${count(p.deals, deals)} left aside: closed, or already at ${quote(p.to)}, when ${quote(p.from)} was first done.`,
+  reachUntimed: (p: { from: string; to: string; group: string; deals: number }) =>
+    `${between(p)}: the moment at ${quote(p.from)} is not known for ${count(p.deals, deals)}; counted, but not in what depends on time.`,
+  startNotWatched: (p: { deals: number }) =>
+    `When they started is not known, as they were under way when the log begins: ${count(p.deals, deals)}, in no row.`,
+  fewDealsInRows: (p: { rows: number; of: number; least: number }) =>
+    `Rows that rest on fewer than ${number(p.least)} deals: ${number(p.rows)} of ${number(p.of)}.`,
+  metricNoDeals: (p: { name: string; where: string }) => `${quote(p.name)}: no deal fits ${quote(p.where)}.`,
+  nobodyThere: (p: { name: string; to: string }) =>
+    `${quote(p.name)}: no deal has got to ${quote(p.to)}, so there are no days to tell.`,
+  morePaths: (p: { paths: number; deals: number; group: string }) =>
+    `${p.group === '' ? '' : `${p.group}: `}${count(p.paths, { one: 'more path', other: 'more paths' })} with ${count(p.deals, deals)}; the parameter top shows more.`,
+  noValues: (_: object) => 'The log has no column of values, so there is no money to count (setting: value column=…).',
+  noVelocity: (p: { group: string }) =>
+    `${p.group === '' ? '' : `${p.group}: `}too early for a velocity: it needs won deals with a value and a known cycle.`,
+  atLeastInRows: (p: { rows: number; of: number }) =>
+    `Rows in which over a fifth is still undecided, so that Expected is an “at least”: ${number(p.rows)} of ${number(p.of)}.`,
 };

@@ -89,4 +89,18 @@ export const faults: Words['faults'] = {
   fileUnreadable: (p) =>
     `Failu ${quote(p.file)} neizdevās nolasīt kā ${p.kind}. Saglabājiet to vēlreiz kā CSV vai Excel darbgrāmatu un mēģiniet vēlreiz.`,
   jsonNoRows: (p) => `Failā ${quote(p.file)} nav rindu saraksta. JSON jābūt šūnu sarakstu sarakstam, vispirms virsraksti.`,
+  unknownAction: (p) =>
+    `Žurnālā nav darbības ${quote(p.name)}.${meant(p.nearest)} ${p.known.length > 0 ? `Darbības ir: ${names(p.known)}.` : 'Tajā nav darbību kolonnas.'}`,
+  outcomeAsBase: (p) =>
+    `${quote(p.name)} ir iznākums, tāpēc no tā tālāk skaitīt nevar. Sāciet ar posmu (${names(p.known)}) vai darbību.`,
+  targetNotLater: (p) => `${quote(p.to)} neatrodas aiz ${quote(p.from)}: secība ir ${names(p.stages)}. Nosauciet vēlāku punktu.`,
+  withinNoDays: (p) => `${quote(p.seen)} nav dienu skaits, kas lielāks par 0. Izlaidiet to, lai skaitītu līdz galam.`,
+  noGoals: () => 'Neviens mērķis nav nosprausts. Dodiet posmu tabulu ar skaitli zem „Mērķa konversija” vai „Mērķa dienas”.',
+  noMetricsTable: (p) => `Rādītāju tabulai vajag kolonnas Nosaukums, No un Uz. Kolonnas ir: ${names(p.columns)}.`,
+  noMetric: () => 'Rādītāju tabulā ir virsraksti, bet nav rindu. Rakstiet katru rādītāju savā rindā: Nosaukums, No, Uz.',
+  metricLacks: (p) => `Rādītāju tabulas ${number(p.row)}. rindā trūkst ${p.header}. Nosauciet tur posmu, iznākumu vai darbību.`,
+  metricCell: (p) =>
+    `Rādītāju tabulas ${number(p.row)}. rindā zem ${p.header} ir ${quote(p.seen)}.${meant(p.nearest)} Tur var būt: ${p.allowed.join(', ')}.`,
+  momentsInOrder: (p) => `Pirmais brīdis, ${p.from}, nav pirms otrā, ${p.to}. Vispirms norādiet agrāko.`,
+  notMoment: (p) => `Parametram ${p.parameter} vajag datumu, nevis ${quote(p.seen)}. Rakstiet to šādi: 2025-03-05.`,
 };

@@ -3,6 +3,9 @@ import { say } from './faults.ts';
 
 const { number, quote, count } = say;
 
+const between = (p: { from: string; to: string; group: string }) =>
+  `${quote(p.from)} → ${quote(p.to)}${p.group === '' ? '' : ` (${p.group})`}`;
+const deals = { zero: 'darījumu', one: 'darījums', other: 'darījumi' };
 const at = (p: { stage: string; group: string }) => (p.group === '' ? quote(p.stage) : `${quote(p.stage)} (${p.group})`);
 
 export const notes: Words['notes'] = {
@@ -21,4 +24,28 @@ export const notes: Words['notes'] = {
   settingNotUsed: (p) => `Funkcija ${p.function} iestatījumu ${p.setting} nelieto; tas atstāts malā.`,
   issuesFound: (p) =>
     `Žurnālā ir ${count(p.issues, { zero: 'neskaidrību', one: 'neskaidrība', other: 'neskaidrības' })}: CHECK parāda, kas izlaists vai labots.`,
+  reachNobody: (p) => `${between(p)}: līdz ${quote(p.from)} nav nonācis neviens darījums.`,
+  reachNothingYet: (p) =>
+    `${between(p)}: par agru teikt (${count(p.open, { zero: 'atvērtu darījumu', one: 'atvērts darījums', other: 'atvērti darījumi' })}, neviens vēl nav ne tur nonācis, ne beidzies).`,
+  reachTooEarly: (p) =>
+    `${between(p)}: par ${number(p.within, 2)} dienām teikt ir par agru: tik sen līdz ${quote(p.from)} nonāca ${count(p.deals, deals)}, bet vajag vismaz ${number(p.least)}.`,
+  reachAtLeast: (p) =>
+    `${between(p)}: vēl atvērto darījumu skaits ir ${number(p.open)} no ${number(p.deals)}, tāpēc daļa nozīmē „vismaz”.`,
+  reachOnFew: (p) => `${between(p)}: daļa pie lielāka vecuma balstās uz dažiem darījumiem.`,
+  reachFewDeals: (p) => `${between(p)}: skaits ir mazs, pavisam ${count(p.deals, deals)}.`,
+  reachLeftOut: (p) =>
+    `${between(p)}: malā ${count(p.deals, { zero: 'darījumu, kas jau bija slēgti vai sasnieguši', one: 'darījums, kas jau bija slēgts vai sasniedzis', other: 'darījumi, kas jau bija slēgti vai sasnieguši' })} ${quote(p.to)}, kad pirmoreiz notika ${quote(p.from)}.`,
+  reachUntimed: (p) =>
+    `${between(p)}: nav zināms, kad līdz ${quote(p.from)} nonāca ${count(p.deals, { zero: 'darījumu; tie ir saskaitīti', one: 'darījums; tas ir saskaitīts', other: 'darījumi; tie ir saskaitīti' })}, bet ne tur, kur vajadzīgs laiks.`,
+  startNotWatched: (p) => `Nav zināms, kad sākti, žurnāla sākumā jau ceļā: ${count(p.deals, deals)}; nevienā rindā to nav.`,
+  fewDealsInRows: (p) => `Rindas, kuru pamatā ir mazāk par ${number(p.least)} darījumiem: ${number(p.rows)} no ${number(p.of)}.`,
+  metricNoDeals: (p) => `${quote(p.name)}: nosacījumam ${quote(p.where)} neatbilst neviens darījums.`,
+  nobodyThere: (p) => `${quote(p.name)}: neviens darījums nav sasniedzis ${quote(p.to)}, tāpēc dienu nav.`,
+  morePaths: (p) =>
+    `${p.group === '' ? '' : `${p.group}: `}vēl ${count(p.paths, { zero: 'ceļu', one: 'ceļš', other: 'ceļi' })}, kuros ir ${count(p.deals, deals)}; parametrs top rāda vairāk.`,
+  noValues: () => 'Žurnālā nav vērtību kolonnas, tāpēc naudu nevar saskaitīt (iestatījums: value column=…).',
+  noVelocity: (p) =>
+    `${p.group === '' ? '' : `${p.group}: `}ātrumam vēl par agru: vajag uzvarētus darījumus ar vērtību un zināmu ciklu.`,
+  atLeastInRows: (p) =>
+    `Rindas, kurās vairāk nekā piektdaļa vēl nav izšķirta un sagaidāmais nozīmē „vismaz”: ${number(p.rows)} no ${number(p.of)}.`,
 };

@@ -1,0 +1,24 @@
+import { DAY, dateOf, type Moment, momentOf, startOfDay, weekdayOf } from './moment.ts';
+
+export type Period = 'week' | 'month' | 'quarter' | 'year';
+
+/** Gives the first moment of the week (Monday), month, quarter or year that a moment lies in. */
+export function startOfPeriod(moment: Moment, period: Period): Moment {
+  if (period === 'week') return startOfDay(moment) - weekdayOf(moment) * DAY;
+  const { year, month } = dateOf(moment);
+  if (period === 'year') return momentOf(year, 1, 1);
+  return momentOf(year, period === 'month' ? month : month - ((month - 1) % 3), 1);
+}
+
+/** Names a period by its first moment: `2025-W05` (ISO 8601), `2025-03`, `2025-Q1`, `2025`. */
+export function periodName(start: Moment, period: Period): string {
+  const { year, month } = dateOf(start);
+  if (period === 'year') return String(year);
+  if (period === 'quarter') return `${year}-Q${(month + 2) / 3}`;
+  if (period === 'month') return `${year}-${String(month).padStart(2, '0')}`;
+  // An ISO week belongs to the year of its Thursday.
+  const thursday = start + 3 * DAY;
+  const { year: weekYear } = dateOf(thursday);
+  const week = Math.floor((thursday - momentOf(weekYear, 1, 1)) / (7 * DAY)) + 1;
+  return `${weekYear}-W${String(week).padStart(2, '0')}`;
+}

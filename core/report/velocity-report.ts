@@ -1,0 +1,40 @@
+import { DAY } from '../cells/moment.ts';
+import { velocitiesOf } from '../metrics/velocity.ts';
+import { zOf } from '../stats/normal.ts';
+import { groupsOf, type Study, valuesOf } from '../study.ts';
+import { column, type Note, note, type Report, type Value } from './report.ts';
+
+/** Reports the value that the pipeline brings per day. Rule V1. */
+export function velocityReport(study: Study): Report {
+  const groups = groupsOf(study, 'without administrative');
+  const values = valuesOf(study);
+  const isMixed = values !== null && values.currencies.length > 1;
+  const money = values === null || isMixed ? null : values.values;
+  const notes: Note[] = [];
+  if (isMixed) notes.push(note('mixedCurrency', { currencies: values.currencies }));
+  else if (values === null) notes.push(note('noValues', {}));
+  const lines = velocitiesOf(study, groups, money, zOf(study.settings.confidence)).map((one, g): Value[] => {
+    if (money && one.velocity === null) notes.push(note('noVelocity', { group: groups.names[g] }));
+    return [
+      groups.by === null ? 'allDeals' : groups.names[g],
+      one.open,
+      one.winShare,
+      one.meanValue,
+      one.meanCycle,
+      one.velocity === null ? null : one.velocity * DAY,
+    ];
+  });
+  return {
+    columns: [
+      column('Segment', groups.by === null ? 'word' : 'text'),
+      column('Open deals', 'count'),
+      column('Win share', 'share'),
+      column('Mean value', 'money'),
+      column('Mean cycle', 'days'),
+      column('Velocity per day', 'money'),
+    ],
+    lines,
+    notes,
+    selectors: lines.map(() => null),
+  };
+}
