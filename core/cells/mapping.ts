@@ -89,14 +89,28 @@ function dropStrayChange(draft: Draft): void {
   }
 }
 
-/** Without a heading for the deal its name stands for it, and without that whom it is with. */
+/** Without a heading for the deal its name stands for it, then whom it is with, then a number of something unknown. */
 function takeDeal(draft: Draft): void {
   const { columns } = draft;
   if (columns.deal !== undefined) return;
   const name = columns['deal name'];
-  if (name !== undefined) take(draft, 'deal', name, 'heading', 'sure');
-  else takeHint(draft, 'account', 'deal', 'unsure');
+  if (name !== undefined) {
+    take(draft, 'deal', name, 'heading', 'sure');
+    return;
+  }
+  if (takeHint(draft, 'account', 'deal', 'unsure')) return;
+  const id = draft.table.folded.findIndex(
+    (folded, c) => !draft.taken.has(c) && rolesNamed(folded).length === 0 && numberHeading.test(folded) && !ofOthers.test(folded),
+  );
+  if (id >= 0) take(draft, 'deal', id, 'content', 'unsure');
 }
+
+/** A number or code of something: of the deal, where nothing else is it. */
+const numberHeading =
+  /(^|\s)(id|nr|no|number|code|key|numurs|kods|nummer|numero|codigo|codice|kod|numer|numeris|kodas|номер|код)(\s|$)/;
+/** Of what no deal is told by. */
+const ofOthers =
+  /(owner|user|account|contact|company|lead|portal|source|phone|team|campaign|vat|tax|row|stage|pipeline|zip|postal|телефон|telef)/;
 
 /** In a history of properties the stage is the value. */
 function takeStageValue(draft: Draft): void {

@@ -53,6 +53,9 @@ const thirdParty = ['../../../shared', '../../../../shared']
   .map((path) => new URL(`${path}/data/third-party/`, import.meta.url).pathname)
   .find((path) => existsSync(path));
 
+if (thirdParty === undefined)
+  console.log('Third-party data is not beside the project: the corpus is tried on its own tables only.');
+
 describe.skipIf(thirdParty === undefined)('[L1] third-party data (skipped where ../shared is absent)', () => {
   it.each([
     ['maven_crm/sales_pipeline.csv', 'list', ['opportunity_id', 'deal_stage', 'engage_date', 'close_date', '', '']],
