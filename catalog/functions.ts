@@ -5,6 +5,7 @@ import { goalFunctions } from './functions/goals.ts';
 import { logFunctions } from './functions/log.ts';
 import { moneyFunctions } from './functions/money.ts';
 import { pathFunctions } from './functions/paths.ts';
+import { peopleFunctions } from './functions/people.ts';
 import { text } from './functions/shared.ts';
 import { timeFunctions } from './functions/time.ts';
 import { helpReport } from './help.ts';
@@ -20,10 +21,16 @@ export const functions = {
   RECONCILE: funnelFunctions.RECONCILE,
   DROPOFF: funnelFunctions.DROPOFF,
   TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
+  CURVE: timeFunctions.CURVE,
+  WAIT_COST: timeFunctions.WAIT_COST,
+  STUCK: timeFunctions.STUCK,
+  SEGMENTS: peopleFunctions.SEGMENTS,
   COHORTS: funnelFunctions.COHORTS,
   GOALS: goalFunctions.GOALS,
   METRICS: goalFunctions.METRICS,
   VELOCITY: moneyFunctions.VELOCITY,
+  FORECAST_WINS: moneyFunctions.FORECAST_WINS,
+  BACKTEST: moneyFunctions.BACKTEST,
   MOVES: pathFunctions.MOVES,
   FLOW: pathFunctions.FLOW,
   PATHS: pathFunctions.PATHS,

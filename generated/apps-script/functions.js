@@ -95,6 +95,66 @@ function JOURNEY_TIME_IN_STAGE(log, stage, statistic, stages, actions, settings)
 }
 
 /**
+ * What becomes of them day by day? Gives for one stage the shares still here, gone on, gone back, lost and won by the end of each day.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} stage The stage, for example "Demo".
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_CURVE(log, stage, stages, actions, settings) {
+  return JourneySheet_.call('CURVE', arguments);
+}
+
+/**
+ * When does waiting lose more than it wins? Gives each stage its tipping day and what lies beyond it. With a stage: who went on and who was lost at which age.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stage Optional: one stage, for its rates by age instead of the table.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_WAIT_COST(log, stage, stages, actions, settings) {
+  return JourneySheet_.call('WAIT_COST', arguments);
+}
+
+/**
+ * Which deals are stuck? Lists open deals that have been in their stage for longer than four in five were, the most value first.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stage Optional: one stage; without it all are listed.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_STUCK(log, stage, stages, actions, settings) {
+  return JourneySheet_.call('STUCK', arguments);
+}
+
+/**
+ * Who does better? Compares the values of a column: wins, rates with intervals, cycle, and whether the difference is more than chance.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Rep"} column A heading of the log, for example "Rep".
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_SEGMENTS(log, column, stages, actions, settings) {
+  return JourneySheet_.call('SEGMENTS', arguments);
+}
+
+/**
  * Are newer deals better? Follows deals by when they started: the share that got to the target by 30, 60, 90 and 180 days.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
@@ -151,6 +211,35 @@ function JOURNEY_METRICS(log, definitions, stages, actions, settings) {
  */
 function JOURNEY_VELOCITY(log, stages, actions, settings) {
   return JourneySheet_.call('VELOCITY', arguments);
+}
+
+/**
+ * What is the open pipeline worth? Sums up the chances of open deals by their stage and age there, in wins and in value.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_FORECAST_WINS(log, stages, actions, settings) {
+  return JourneySheet_.call('FORECAST_WINS', arguments);
+}
+
+/**
+ * How right were we? Makes the forecast again as of earlier moments, from the rows up to then, and compares it with what came.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {3} steps Optional: how many earlier moments, 4 if not given.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_BACKTEST(log, steps, stages, actions, settings) {
+  return JourneySheet_.call('BACKTEST', arguments);
 }
 
 /**
@@ -232,7 +321,7 @@ function JOURNEY_VISITS(log, deal, stages, actions, settings) {
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
  * @param {"Demo"} stage The stage, for example "Demo"; also "Won" or "Lost".
- * @param {"open"} fate Optional: entered (default), advanced, lost, open or skipped.
+ * @param {"open"} fate Optional: entered (default), advanced, lost, open, skipped or stuck.
  * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
  * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
  * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.

@@ -17,6 +17,8 @@ const needed: Partial<Record<FunctionId, readonly Argument[]>> = {
       ['Lost early', 'New', 'Lost'],
     ],
   ],
+  CURVE: ['New'],
+  SEGMENTS: ['Stage'],
   DEALS: ['New'],
 };
 
