@@ -1,5 +1,5 @@
 import { LOST, ON_TIME, WON } from '../journey/journeys.ts';
-import { falseAlarmRates } from '../stats/benjamini-hochberg.ts';
+import { CALLED_AT, falseDiscoveryRates } from '../stats/false-discovery.ts';
 import { fisherExact } from '../stats/fisher.ts';
 import { type Interval, wilson } from '../stats/proportion.ts';
 import { shrunkRates } from '../stats/shrinkage.ts';
@@ -33,7 +33,6 @@ export interface Segment {
 
 /** Fewer deals than this get counts and no verdict. Rules S1, S3. */
 const FEWEST = 20;
-const SIGNIFICANT = 0.05;
 
 interface Counts {
   deals: number;
@@ -131,12 +130,12 @@ function verdictsOf(counts: readonly Counts[]): SegmentVerdict[] {
     const { old: n, oldWon: w } = counts[g];
     return fisherExact(w, n - w, won - w, old - n - (won - w));
   });
-  const rates = falseAlarmRates(p);
+  const rates = falseDiscoveryRates(p);
   const verdicts = counts.map((): SegmentVerdict => 'too early');
   tested.forEach((g, i) => {
     const { old: n, oldWon: w } = counts[g];
     const isAbove = w / n > (won - w) / (old - n);
-    verdicts[g] = rates[i] >= SIGNIFICANT ? 'no clear difference' : isAbove ? 'above the rest' : 'below the rest';
+    verdicts[g] = rates[i] > CALLED_AT ? 'no clear difference' : isAbove ? 'above the rest' : 'below the rest';
   });
   return verdicts;
 }

@@ -101,7 +101,7 @@ export const headers: Words['headers'] = {
   Note: 'Piezīme',
   Segment: 'Segments',
   'Open deals': 'Atvērtie darījumi',
-  'Win share': 'Gaidāmā uzvaru daļa',
+  'Win share': 'Uzvaru daļa no sākuma',
   'Mean value': 'Vidējā vērtība',
   'Mean cycle': 'Vidējais cikls',
   'Velocity per day': 'Ātrums dienā',
