@@ -1,5 +1,6 @@
 import type { Report } from '../core/index.ts';
 import type { FunctionSpec } from './define.ts';
+import { changeFunctions } from './functions/change.ts';
 import { funnelFunctions } from './functions/funnel.ts';
 import { goalFunctions } from './functions/goals.ts';
 import { logFunctions } from './functions/log.ts';
@@ -26,6 +27,7 @@ export const functions = {
   STUCK: timeFunctions.STUCK,
   SEGMENTS: peopleFunctions.SEGMENTS,
   COHORTS: funnelFunctions.COHORTS,
+  BEFORE_AFTER: changeFunctions.BEFORE_AFTER,
   GOALS: goalFunctions.GOALS,
   METRICS: goalFunctions.METRICS,
   VELOCITY: moneyFunctions.VELOCITY,

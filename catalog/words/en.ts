@@ -67,6 +67,12 @@ export const en: CatalogWords = {
         to: 'optional: a stage, "Won" (default), "Lost" or an action',
       },
     },
+    BEFORE_AFTER: {
+      question: 'Did the change help?',
+      detail:
+        'Compares every stage before and after a day: who goes on, how fast, and whether it is more than chance or too early.',
+      parameters: { change: 'the day of the change, for example "2025-06-30"' },
+    },
     GOALS: {
       question: 'Are we on target?',
       detail: 'Compares each stage with the goals of the stages table: met, not met, or too early to say.',

@@ -67,6 +67,12 @@ export const lv: CatalogWords = {
         to: 'neobligāti: posms, "Won" (noklusējums), "Lost" vai darbība',
       },
     },
+    BEFORE_AFTER: {
+      question: 'Vai pārmaiņa palīdzēja?',
+      detail:
+        'Salīdzina katru posmu pirms un pēc kādas dienas: kas iet tālāk, cik ātri un vai tas ir vairāk nekā nejaušība, vai vēl par agru.',
+      parameters: { change: 'pārmaiņas diena, piemēram, "2025-06-30"' },
+    },
     GOALS: {
       question: 'Vai sasniedzam mērķus?',
       detail: 'Salīdzina katru posmu ar posmu tabulas mērķiem: sasniegts, nav sasniegts vai par agru teikt.',

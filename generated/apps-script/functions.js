@@ -171,6 +171,21 @@ function JOURNEY_COHORTS(log, period, to, stages, actions, settings) {
 }
 
 /**
+ * Did the change help? Compares every stage before and after a day: who goes on, how fast, and whether it is more than chance or too early.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"2025-06-30"} change The day of the change, for example "2025-06-30".
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_BEFORE_AFTER(log, change, stages, actions, settings) {
+  return JourneySheet_.call('BEFORE_AFTER', arguments);
+}
+
+/**
  * Are we on target? Compares each stage with the goals of the stages table: met, not met, or too early to say.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.

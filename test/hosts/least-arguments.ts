@@ -18,6 +18,7 @@ const needed: Partial<Record<FunctionId, readonly Argument[]>> = {
     ],
   ],
   CURVE: ['New'],
+  BEFORE_AFTER: ['2025-01-02'],
   SEGMENTS: ['Stage'],
   DEALS: ['New'],
 };

@@ -40,7 +40,9 @@ describe(`exact tails, against ${r.R}`, () => {
 
 describe.each(r.cases.map((one) => ({ ...one, n: one.stop.length })))('survfit on $n spells, delayed entry: $delayed', (one) => {
   const spells = newSpells(one.states);
-  one.stop.forEach((stop, i) => spells.add(stop, one.end[i], one.start[i]));
+  one.stop.forEach((stop, i) => {
+    spells.add(stop, one.end[i], one.start[i]);
+  });
   const tally = spells.tally();
 
   it('[D2] [D7] Kaplan–Meier with Greenwood', () => {

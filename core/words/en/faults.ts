@@ -126,4 +126,6 @@ export const faults = {
     `The first moment, ${p.from}, is not before the second, ${p.to}. Give an earlier one first.`,
   notMoment: (p: { parameter: string; seen: string }) =>
     `For ${p.parameter} a date is needed, not ${quote(p.seen)}. Write it as 2025-03-05.`,
+  changeOutside: (p: { change: string; first: string; asOf: string }) =>
+    `The change on ${p.change} has no deals on both sides: the log runs from ${p.first} to ${p.asOf}. Give a day in between.`,
 };

@@ -1,6 +1,6 @@
 import { say } from './faults.ts';
 
-const { number, quote, count, names } = say;
+const { number, percent, quote, count, names } = say;
 
 const deals = { one: 'deal', other: 'deals' };
 const between = (p: { from: string; to: string; group: string }) =>
@@ -69,4 +69,8 @@ export const notes = {
   tooShortToLookBack: (_: object) => 'The history is too short to look back.',
   knowsTheOutcome: (p: { column: string }) =>
     `${quote(p.column)} is read as it stands at the end, so it may already know the outcome; attribute=entry reads it at the start.`,
+  mixMoved: (p: { column: string; value: string; before: number; after: number }) =>
+    `The mix of deals has moved as well: ${quote(p.value)} in ${quote(p.column)} was ${percent(p.before)} before and is ${percent(p.after)} after.`,
+  processChanged: (p: { stages: readonly string[] }) =>
+    `The process has changed at ${names(p.stages)}: later deals leave at another pace than earlier ones, so one number fits neither. BEFORE_AFTER tells them apart.`,
 };

@@ -141,6 +141,17 @@ const headings = [
   'Advance rate high',
   'Loss rate low',
   'Loss rate high',
+  'Entered before',
+  'Entered after',
+  'At day',
+  'Advance before',
+  'Advance after',
+  'Difference',
+  'Median days before',
+  'Median days after',
+  'P of time',
+  'False-alarm rate',
+  'Weeks until known',
 ] as const;
 
 export type HeaderId = (typeof headings)[number];
@@ -239,4 +250,7 @@ export const vocabulary = {
   'above the rest': 'above the rest',
   'below the rest': 'below the rest',
   'no clear difference': 'no clear difference',
+  better: 'better',
+  worse: 'worse',
+  'no clear change': 'no clear change',
 };

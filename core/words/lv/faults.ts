@@ -105,4 +105,6 @@ export const faults: Words['faults'] = {
     `Rādītāju tabulas ${number(p.row)}. rindā zem ${p.header} ir ${quote(p.seen)}.${meant(p.nearest)} Tur var būt: ${p.allowed.join(', ')}.`,
   momentsInOrder: (p) => `Pirmais brīdis, ${p.from}, nav pirms otrā, ${p.to}. Vispirms norādiet agrāko.`,
   notMoment: (p) => `Parametram ${p.parameter} vajag datumu, nevis ${quote(p.seen)}. Rakstiet to šādi: 2025-03-05.`,
+  changeOutside: (p) =>
+    `Pārmaiņai ${p.change} nav darījumu abās pusēs: žurnāls ir no ${p.first} līdz ${p.asOf}. Norādiet dienu starp tām.`,
 };

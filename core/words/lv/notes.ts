@@ -1,7 +1,7 @@
 import type { Words } from '../index.ts';
 import { say } from './faults.ts';
 
-const { number, quote, count, names } = say;
+const { number, percent, quote, count, names } = say;
 
 const between = (p: { from: string; to: string; group: string }) =>
   `${quote(p.from)} → ${quote(p.to)}${p.group === '' ? '' : ` (${p.group})`}`;
@@ -64,4 +64,8 @@ export const notes: Words['notes'] = {
   tooShortToLookBack: () => 'Vēsture ir par īsu, lai skatītos atpakaļ.',
   knowsTheOutcome: (p) =>
     `${quote(p.column)} nolasīta tāda, kāda tā ir beigās, tāpēc tā var jau zināt iznākumu; attribute=entry lasa to sākumā.`,
+  mixMoved: (p) =>
+    `Mainījies arī darījumu sastāvs: ${quote(p.value)} kolonnā ${quote(p.column)} agrāk bija ${percent(p.before)}, tagad ${percent(p.after)}.`,
+  processChanged: (p) =>
+    `Process ir mainījies posmā ${names(p.stages)}: vēlākie darījumi iziet citā tempā nekā agrākie, tāpēc viens skaitlis neder nevieniem. BEFORE_AFTER tos nošķir.`,
 };

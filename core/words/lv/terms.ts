@@ -142,6 +142,17 @@ export const headers: Words['headers'] = {
   'Advance rate high': 'Virzības temps līdz',
   'Loss rate low': 'Zaudējumu temps no',
   'Loss rate high': 'Zaudējumu temps līdz',
+  'Entered before': 'Ienāca pirms',
+  'Entered after': 'Ienāca pēc',
+  'At day': 'Dienā',
+  'Advance before': 'Tālāk pirms',
+  'Advance after': 'Tālāk pēc',
+  Difference: 'Starpība',
+  'Median days before': 'Dienu mediāna pirms',
+  'Median days after': 'Dienu mediāna pēc',
+  'P of time': 'Laika p vērtība',
+  'False-alarm rate': 'Viltus trauksmju daļa',
+  'Weeks until known': 'Nedēļas, līdz zināms',
 };
 
 export const vocabulary: Words['vocabulary'] = {
@@ -235,4 +246,7 @@ export const vocabulary: Words['vocabulary'] = {
   'above the rest': 'labāk par pārējiem',
   'below the rest': 'sliktāk par pārējiem',
   'no clear difference': 'nav skaidras atšķirības',
+  better: 'labāk',
+  worse: 'sliktāk',
+  'no clear change': 'nav skaidras maiņas',
 };
