@@ -1,5 +1,6 @@
 import type { Report } from '../core/index.ts';
 import type { FunctionSpec } from './define.ts';
+import { driverFunctions } from './functions/drivers.ts';
 import { funnelFunctions } from './functions/funnel.ts';
 import { goalFunctions } from './functions/goals.ts';
 import { logFunctions } from './functions/log.ts';
@@ -20,6 +21,7 @@ export const functions = {
   RECONCILE: funnelFunctions.RECONCILE,
   DROPOFF: funnelFunctions.DROPOFF,
   TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
+  DRIVERS: driverFunctions.DRIVERS,
   COHORTS: funnelFunctions.COHORTS,
   GOALS: goalFunctions.GOALS,
   METRICS: goalFunctions.METRICS,

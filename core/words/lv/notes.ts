@@ -46,4 +46,12 @@ export const notes: Words['notes'] = {
   noValues: () => 'Žurnālā nav vērtību kolonnas, tāpēc naudu nevar saskaitīt (iestatījums: value column=…).',
   noVelocity: (p) =>
     `${p.group === '' ? '' : `${p.group}: `}ātrumam vēl par agru: vajag uzvarētus darījumus ar vērtību un zināmu ciklu.`,
+  nothingRecorded: (p) => `Kolonnā ${quote(p.column)} nekas nav ierakstīts laikā, kad darījums bija kādā no šiem posmiem.`,
+  notDated: (p) =>
+    `Žurnālā katram darījumam ir viena rinda, tāpēc nav zināms, kad ierakstīts ${quote(p.column)}. Pievienojiet darbību tabulu (darījums, darbība, datums) vai žurnālu ar rindu katram solim.`,
+  driversTooFew: (p) =>
+    `Salīdzināšanai pārāk maz: ${number(p.rows)} no ${count(p.of, { zero: 'rindām', one: 'rindas', other: 'rindām' })}; jāgaida vismaz 5 notikumi ar to un 5 bez tā.`,
+  ageNotKnown: (p) => `${at(p)}: žurnāls sākas pēc ienākšanas tur, tāpēc malā: ${count(p.deals, deals)}.`,
+  advancedWithout: (p) =>
+    `${quote(p.stage)}: bez ieraksta ${quote(p.action)} tālāk gāja ${number(p.deals)} no ${count(p.of, { zero: 'darījumiem', one: 'darījuma', other: 'darījumiem' })}, kas gāja tālāk.`,
 };
