@@ -1,6 +1,7 @@
 import type { Report } from '../core/index.ts';
 import type { FunctionSpec } from './define.ts';
 import { changeFunctions } from './functions/change.ts';
+import { driverFunctions } from './functions/drivers.ts';
 import { funnelFunctions } from './functions/funnel.ts';
 import { goalFunctions } from './functions/goals.ts';
 import { logFunctions } from './functions/log.ts';
@@ -25,6 +26,7 @@ export const functions = {
   CURVE: timeFunctions.CURVE,
   WAIT_COST: timeFunctions.WAIT_COST,
   STUCK: timeFunctions.STUCK,
+  DRIVERS: driverFunctions.DRIVERS,
   SEGMENTS: peopleFunctions.SEGMENTS,
   COHORTS: funnelFunctions.COHORTS,
   BEFORE_AFTER: changeFunctions.BEFORE_AFTER,

@@ -23,6 +23,7 @@ export { cohortsReport } from './report/cohorts-report.ts';
 export { type ConversionStatistic, conversionOf, type Passage } from './report/conversion-report.ts';
 export { curveReport } from './report/curve-report.ts';
 export { dealsReport, type Fate } from './report/deals-report.ts';
+export { type DriversCall, driversReport } from './report/drivers-report.ts';
 export { dropoffReport } from './report/dropoff-report.ts';
 export { type Finding, findingsOf, findingText } from './report/findings.ts';
 export { flowReport } from './report/flow-report.ts';

@@ -157,5 +157,16 @@ export const en: CatalogWords = {
       detail: 'Lists questions, functions and an example of each, written for this sheet.',
       parameters: { word: 'optional: a word to look for, for example "stage"' },
     },
+    DRIVERS: {
+      question: 'What goes with moving on, or with losing?',
+      detail:
+        'Compares, stage by stage, deals with a value on record (an action, feature, objection …) with deals of the same age without it.',
+      parameters: {
+        column: 'optional: action (default), strategy, feature, objection, pain point, feedback or any heading',
+        stage: 'optional: one stage; without it all',
+        toward: 'optional: advance (default), lost (while at the stage), "Won", or any later point',
+        within: 'optional: days after coming to the stage (working days with clock=working)',
+      },
+    },
   },
 };

@@ -156,5 +156,17 @@ export const lv: CatalogWords = {
       detail: 'Uzskaita jautājumus, funkcijas un katrai piemēru, kā to raksta šajā lapā.',
       parameters: { word: 'neobligāti: meklējamais vārds, piemēram, "posms"' },
     },
+    DRIVERS: {
+      question: 'Kas sader ar virzību tālāk vai ar zaudēšanu?',
+      detail:
+        'Pa posmiem salīdzina darījumus, kuriem vērtība (darbība, iespēja, iebildums …) ir ierakstīta, ar tikpat veciem darījumiem bez tās.',
+      parameters: {
+        column:
+          'neobligāti: darbība (noklusējums), stratēģija, iespēja, iebildums, sāpju punkts, atsauksme vai jebkurš virsraksts',
+        stage: 'neobligāti: viens posms; bez tā visi',
+        toward: 'neobligāti: advance jeb tālāk (noklusējums), lost (zaudēts šajā posmā), "Won" vai jebkurš vēlāks punkts',
+        within: 'neobligāti: dienas pēc ienākšanas posmā (ar clock=working darbdienas)',
+      },
+    },
   },
 };

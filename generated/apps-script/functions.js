@@ -140,6 +140,24 @@ function JOURNEY_STUCK(log, stage, stages, actions, settings) {
 }
 
 /**
+ * What goes with moving on, or with losing? Compares, stage by stage, deals with a value on record (an action, feature, objection …) with deals of the same age without it.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"feature"} column Optional: action (default), strategy, feature, objection, pain point, feedback or any heading.
+ * @param {"Demo"} stage Optional: one stage; without it all.
+ * @param {""} toward Optional: advance (default), lost (while at the stage), "Won", or any later point.
+ * @param {""} within Optional: days after coming to the stage (working days with clock=working).
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_DRIVERS(log, column, stage, toward, within, stages, actions, settings) {
+  return JourneySheet_.call('DRIVERS', arguments);
+}
+
+/**
  * Who does better? Compares the values of a column: wins, rates with intervals, cycle, and whether the difference is more than chance.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.

@@ -73,4 +73,14 @@ export const notes = {
     `The mix of deals has moved as well: ${quote(p.value)} in ${quote(p.column)} was ${percent(p.before)} before and is ${percent(p.after)} after.`,
   processChanged: (p: { stages: readonly string[] }) =>
     `The process has changed at ${names(p.stages)}: later deals leave at another pace than earlier ones, so one number fits neither. BEFORE_AFTER tells them apart.`,
+  nothingRecorded: (p: { column: string }) =>
+    `Nothing is on record under ${quote(p.column)} while a deal was at one of these stages.`,
+  notDated: (p: { column: string }) =>
+    `The log has one row per deal, so nobody can tell when ${quote(p.column)} was recorded. Hand over a table of actions (Deal, Action, Date), or a log with a row per step.`,
+  driversTooFew: (p: { rows: number; of: number }) =>
+    `Too few to compare: ${number(p.rows)} of ${count(p.of, { one: 'row', other: 'rows' })}; at least 5 events must be expected with and 5 without.`,
+  ageNotKnown: (p: { stage: string; group: string; deals: number }) =>
+    `${at(p)}: left aside, as the log begins after they came there: ${count(p.deals, deals)}.`,
+  advancedWithout: (p: { stage: string; action: string; deals: number; of: number }) =>
+    `${quote(p.stage)}: ${number(p.deals)} of ${count(p.of, { one: 'deal', other: 'deals' })} that moved on did so without ${quote(p.action)} on record.`,
 };

@@ -68,4 +68,12 @@ export const notes: Words['notes'] = {
     `Mainījies arī darījumu sastāvs: ${quote(p.value)} kolonnā ${quote(p.column)} agrāk bija ${percent(p.before)}, tagad ${percent(p.after)}.`,
   processChanged: (p) =>
     `Process ir mainījies posmā ${names(p.stages)}: vēlākie darījumi iziet citā tempā nekā agrākie, tāpēc viens skaitlis neder nevieniem. BEFORE_AFTER tos nošķir.`,
+  nothingRecorded: (p) => `Kolonnā ${quote(p.column)} nekas nav ierakstīts laikā, kad darījums bija kādā no šiem posmiem.`,
+  notDated: (p) =>
+    `Žurnālā katram darījumam ir viena rinda, tāpēc nav zināms, kad ierakstīts ${quote(p.column)}. Pievienojiet darbību tabulu (darījums, darbība, datums) vai žurnālu ar rindu katram solim.`,
+  driversTooFew: (p) =>
+    `Salīdzināšanai pārāk maz: ${number(p.rows)} no ${count(p.of, { zero: 'rindām', one: 'rindas', other: 'rindām' })}; jāgaida vismaz 5 notikumi ar to un 5 bez tā.`,
+  ageNotKnown: (p) => `${at(p)}: žurnāls sākas pēc ienākšanas tur, tāpēc malā: ${count(p.deals, deals)}.`,
+  advancedWithout: (p) =>
+    `${quote(p.stage)}: bez ieraksta ${quote(p.action)} tālāk gāja ${number(p.deals)} no ${count(p.of, { zero: 'darījumiem', one: 'darījuma', other: 'darījumiem' })}, kas gāja tālāk.`,
 };

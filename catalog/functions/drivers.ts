@@ -1,0 +1,26 @@
+import { driversReport } from '../../core/index.ts';
+import type { FunctionSpec } from '../define.ts';
+import { ages, choosing, number, reading, study, text } from './shared.ts';
+
+/** What moves deals, and how it is received. */
+export const driverFunctions = {
+  DRIVERS: {
+    id: 'DRIVERS',
+    takesLog: true,
+    parameters: [
+      { id: 'column', kind: 'text', isOptional: true },
+      { id: 'stage', kind: 'text', isOptional: true },
+      { id: 'toward', kind: 'text', isOptional: true },
+      { id: 'within', kind: 'number', isOptional: true },
+    ],
+    uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence'],
+    example: 'Log,"feature","Demo"',
+    run: (call) =>
+      driversReport(study(call), {
+        column: text(call, 'column'),
+        stage: text(call, 'stage'),
+        toward: text(call, 'toward'),
+        within: number(call, 'within'),
+      }),
+  },
+} as const satisfies Record<string, FunctionSpec>;
