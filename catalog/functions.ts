@@ -27,6 +27,7 @@ export const functions = {
   WAIT_COST: timeFunctions.WAIT_COST,
   STUCK: timeFunctions.STUCK,
   DRIVERS: driverFunctions.DRIVERS,
+  FEEDBACK: driverFunctions.FEEDBACK,
   SEGMENTS: peopleFunctions.SEGMENTS,
   COHORTS: funnelFunctions.COHORTS,
   BEFORE_AFTER: changeFunctions.BEFORE_AFTER,

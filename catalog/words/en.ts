@@ -101,6 +101,12 @@ export const en: CatalogWords = {
       detail: 'Lists open deals that have been in their stage for longer than four in five were, the most value first.',
       parameters: { stage: 'optional: one stage; without it all are listed' },
     },
+    FEEDBACK: {
+      question: 'How is it received?',
+      detail:
+        'Counts records with positive, neutral and negative feedback by stage, or by what the setting by names, such as Strategy.',
+      parameters: {},
+    },
     SEGMENTS: {
       question: 'Who does better?',
       detail:

@@ -101,6 +101,12 @@ export const lv: CatalogWords = {
       detail: 'Uzskaita atvērtos darījumus, kas posmā ir ilgāk nekā četri no pieciem, vērtīgākos vispirms.',
       parameters: { stage: 'neobligāti: viens posms; bez tā uzskaita visus' },
     },
+    FEEDBACK: {
+      question: 'Kā to uzņem?',
+      detail:
+        'Skaita ierakstus ar pozitīvu, neitrālu un negatīvu atsauksmi pa posmiem vai pēc iestatījuma by, piemēram, Strategy.',
+      parameters: {},
+    },
     SEGMENTS: {
       question: 'Kam veicas labāk?',
       detail: 'Salīdzina kolonnas vērtības: uzvaras, daļas ar intervāliem, ciklu un to, vai atšķirība ir vairāk nekā nejaušība.',

@@ -158,6 +158,20 @@ function JOURNEY_DRIVERS(log, column, stage, toward, within, stages, actions, se
 }
 
 /**
+ * How is it received? Counts records with positive, neutral and negative feedback by stage, or by what the setting by names, such as Strategy.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_FEEDBACK(log, stages, actions, settings) {
+  return JourneySheet_.call('FEEDBACK', arguments);
+}
+
+/**
  * Who does better? Compares the values of a column: wins, rates with intervals, cycle, and whether the difference is more than chance.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.

@@ -83,4 +83,6 @@ export const notes = {
     `${at(p)}: left aside, as the log begins after they came there: ${count(p.deals, deals)}.`,
   advancedWithout: (p: { stage: string; action: string; deals: number; of: number }) =>
     `${quote(p.stage)}: ${number(p.deals)} of ${count(p.of, { one: 'deal', other: 'deals' })} that moved on did so without ${quote(p.action)} on record.`,
+  noFeedback: (_: object) =>
+    'No column tells how anything was received. Add a column Feedback (positive, neutral, negative) to the log or to the table of actions.',
 };
