@@ -64,7 +64,7 @@ function scanTime(text: string): boolean {
       at++;
       const fraction = number(text);
       if (digitsRead() === 0) return false;
-      thousandth = Math.round(fraction / 10 ** (digitsRead() - 3));
+      thousandth = Math.round((fraction / Number(`1e${digitsRead()}`)) * 1000);
     }
   }
   skipSpaces(text);

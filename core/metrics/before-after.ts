@@ -125,7 +125,7 @@ function compare(before: Side, after: Side, z: number, weeks: { readonly before:
   const at = horizonOf(before, after);
   const isEarly = at === null || halfway === null || at < halfway || a.hasEmptied || b.hasEmptied;
   const [one, other] = isEarly ? [null, null] : [shareAt(a, at), shareAt(b, at)];
-  const error = one && other ? Math.hypot(one.error, other.error) : 0;
+  const error = one && other ? Math.sqrt(one.error * one.error + other.error * other.error) : 0;
   if (!one || !other || error === 0) {
     const weeksUntilKnown = halfway === null ? null : weeksLeft(before, a, halfway, weeks);
     const none = { atAge: null, advanceBefore: null, advanceAfter: null, difference: null, low: null, high: null, p: null };
@@ -177,7 +177,8 @@ function weeksLeft(
   if (last < 0 || !(weeks.before > 0)) return null;
   const share = curve.share[last];
   const planned = Math.min(1, share + PLANNED_CHANGE);
-  const allowed = (PLANNED_CHANGE / (zOf(0.95) + zOf(2 * POWER - 1))) ** 2 - incidenceError(curve, last) ** 2;
+  const [error, widest] = [incidenceError(curve, last), PLANNED_CHANGE / (zOf(0.95) + zOf(2 * POWER - 1))];
+  const allowed = widest * widest - error * error;
   if (allowed <= 0) return null;
   const needed = Math.max(FIFTH, (planned * (1 - planned)) / allowed);
   const perWeek = before.n / weeks.before;

@@ -1,3 +1,5 @@
+import { exp, ln } from './elementary.ts';
+
 /**
  * Exact tails as the finite sums that define them, kept in range by logarithms. No distribution package is needed: the
  * terms are products of whole numbers.
@@ -6,7 +8,7 @@
 /** Gives ln n!, for whole n from 0 on. */
 function logFactorials(n: number): Float64Array {
   const logs = new Float64Array(n + 1);
-  for (let i = 2; i <= n; i++) logs[i] = logs[i - 1] + Math.log(i);
+  for (let i = 2; i <= n; i++) logs[i] = logs[i - 1] + ln(i);
   return logs;
 }
 
@@ -14,7 +16,7 @@ function logFactorials(n: number): Float64Array {
 export function poissonAtMost(d: number, mu: number): number {
   if (mu === 0) return 1;
   let logTop = -mu;
-  for (let k = 1; k <= d; k++) logTop += Math.log(mu / k);
+  for (let k = 1; k <= d; k++) logTop += ln(mu / k);
   // Downward from the term at d; above the mean that is the smallest, so the sum starts there too.
   let sum = 0;
   let term = 1;
@@ -22,12 +24,12 @@ export function poissonAtMost(d: number, mu: number): number {
     sum += term;
     term *= k / mu;
     if (term > 1e280) {
-      logTop += Math.log(1e280);
+      logTop += ln(1e280);
       sum /= 1e280;
       term /= 1e280;
     }
   }
-  return Math.min(1, Math.exp(logTop + Math.log(sum)));
+  return Math.min(1, exp(logTop + ln(sum)));
 }
 
 /** Finds where a falling function crosses a level, between 0 and a bound that is doubled until it lies beyond. */
@@ -61,6 +63,6 @@ export function coinAtLeast(k: number, n: number): number {
   if (k <= 0) return 1;
   const logs = logFactorials(n);
   let sum = 0;
-  for (let i = k; i <= n; i++) sum += Math.exp(logs[n] - logs[i] - logs[n - i] - n * Math.LN2);
+  for (let i = k; i <= n; i++) sum += exp(logs[n] - logs[i] - logs[n - i] - n * ln(2));
   return Math.min(1, sum);
 }

@@ -1,3 +1,5 @@
+import { exp, ln } from './elementary.ts';
+
 /** A little more than a tie, so that rounding does not part tables of equal chance; as R. */
 const TIE = 1 + 1e-7;
 
@@ -10,9 +12,9 @@ export function fisherExact(a: number, b: number, c: number, d: number): number 
   const low = Math.max(0, row + column - n);
   const high = Math.min(row, column);
   const logs = new Float64Array(n + 1);
-  for (let i = 2; i <= n; i++) logs[i] = logs[i - 1] + Math.log(i);
+  for (let i = 2; i <= n; i++) logs[i] = logs[i - 1] + ln(i);
   const choose = (m: number, k: number) => logs[m] - logs[k] - logs[m - k];
-  const chance = (x: number) => Math.exp(choose(column, x) + choose(n - column, row - x) - choose(n, row));
+  const chance = (x: number) => exp(choose(column, x) + choose(n - column, row - x) - choose(n, row));
   const seen = chance(a) * TIE;
   let p = 0;
   for (let x = low; x <= high; x++) if (chance(x) <= seen) p += chance(x);

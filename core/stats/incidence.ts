@@ -1,3 +1,4 @@
+import { exp, ln } from './elementary.ts';
 import { type Interval, noInterval, wilson } from './proportion.ts';
 import { censoredOf, riskOf, type Tally } from './tally.ts';
 
@@ -87,7 +88,7 @@ export function incidenceError(curve: Incidence, i: number): number {
     const rest = final - curve.share[s];
     if (d > 0) {
       if (n > d) variance += (rest * rest * d) / (n * (n - d));
-      variance += (before * before * e * (n - e)) / n ** 3 - (2 * rest * before * e) / (n * n);
+      variance += (before * before * e * (n - e)) / (n * n * n) - (2 * rest * before * e) / (n * n);
     }
     before = curve.still[s];
   }
@@ -113,7 +114,7 @@ export function incidenceErrors(curve: Incidence): Float64Array {
       a += own;
       aI += own * share;
       aII += own * share * share;
-      b += (before * before * e * (n - e)) / n ** 3;
+      b += (before * before * e * (n - e)) / (n * n * n);
       c += cross;
       cI += cross * share;
     }
@@ -137,8 +138,9 @@ export function incidenceInterval(curve: Incidence, i: number, z: number): Inter
 
 /** I^exp(±z·se ÷ (I·ln I)), for a share between 0 and 1. Rule C3. */
 function logLogInterval(share: number, error: number, z: number): { low: number; high: number } {
-  const width = (z * error) / (share * Math.log(share));
-  return { low: share ** Math.exp(-width), high: share ** Math.exp(width) };
+  const log = ln(share);
+  const width = (z * error) / (share * log);
+  return { low: exp(log * exp(-width)), high: exp(log * exp(width)) };
 }
 
 /** Rounding never decides whether a share was reached. */

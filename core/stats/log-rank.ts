@@ -58,6 +58,6 @@ export function logRank(first: Tally, second: Tally): LogRank | null {
     if (n > 1) variance += (all * inFirst * (n - inFirst) * (n - all)) / (n * n * (n - 1));
   }
   if (!(variance > 0)) return null;
-  const chiSquare = (observed - expected) ** 2 / variance;
+  const chiSquare = ((observed - expected) * (observed - expected)) / variance;
   return { observed, expected, chiSquare, p: chiSquareTail(chiSquare) };
 }

@@ -1,3 +1,4 @@
+import { exp, ln } from './elementary.ts';
 import { chiSquareTail } from './normal.ts';
 import { type Interval, noInterval } from './proportion.ts';
 
@@ -48,6 +49,6 @@ export function mantelHaenszel(strata: Strata, z: number): CommonOdds {
   if (s === 0) return { oddsRatio: null, p, ...noInterval };
   if (r === 0) return { oddsRatio: 0, p, ...noInterval };
   const error = Math.sqrt(pr / (2 * r * r) + mixed / (2 * r * s) + qs / (2 * s * s));
-  const log = Math.log(r / s);
-  return { oddsRatio: r / s, p, low: Math.exp(log - z * error), high: Math.exp(log + z * error) };
+  const log = ln(r / s);
+  return { oddsRatio: r / s, p, low: exp(log - z * error), high: exp(log + z * error) };
 }

@@ -15,7 +15,8 @@ export function shrunkRates(groups: readonly Trials[]): (number | null)[] {
   if (all === 0) return groups.map(() => null);
   const m = tried.reduce((sum, { successes }) => sum + successes, 0) / all;
   const k = tried.length;
-  const between = tried.reduce((sum, { successes, n }) => sum + n * (successes / n - m) ** 2, 0) - (k - 1) * m * (1 - m);
+  const between =
+    tried.reduce((sum, { successes, n }) => sum + n * (successes / n - m) * (successes / n - m), 0) - (k - 1) * m * (1 - m);
   const within = m * (1 - m) * (all - tried.reduce((sum, { n }) => sum + n * n, 0) / all - (k - 1));
   const rho = within > 0 ? Math.min(1, between / within) : 0;
   if (rho <= 0) return groups.map(() => m);

@@ -1,3 +1,4 @@
+import { exp, ln } from './elementary.ts';
 import { type Interval, noInterval } from './proportion.ts';
 import { riskOf, type Tally } from './tally.ts';
 
@@ -47,9 +48,9 @@ const ALLOWANCE = 1e-12;
 export function shareInterval(curve: Survival, i: number, z: number): Interval {
   const s = curve.share[i];
   if (s <= 0 || s >= 1) return noInterval;
-  const log = Math.log(s);
+  const log = ln(s);
   const width = (z * Math.sqrt(curve.greenwood[i])) / Math.abs(log);
-  return { low: Math.exp(log * Math.exp(width)), high: Math.exp(log * Math.exp(-width)) };
+  return { low: exp(log * exp(width)), high: exp(log * exp(-width)) };
 }
 
 /** Gives the first age by which at least the share `p` has left, `null` where it was not reached. Rule D2. */

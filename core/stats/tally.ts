@@ -80,7 +80,7 @@ function tallyOf(keys: Float64Array, ends: number, late: Float64Array): Tally {
 /** Below this many keys a change of unit costs more than it saves. */
 const FEW = 1000;
 const SECOND = 1000;
-const HIGHEST = 2 ** 32;
+const HIGHEST = 4_294_967_296;
 
 /** Sorts keys: in whole seconds where all ages are, which sorts in linear time; otherwise as they are. */
 function inOrder(keys: Float64Array): { sorted: Float64Array | Uint32Array; unit: number } {
