@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { measure } from './measures.ts';
+
+/** A small run of what `run.mjs` measures on a thousand pipelines of each kind; the bounds leave room for chance. */
+const PIPELINES = 60;
+
+it(`on ${PIPELINES} pipelines of known truth intervals hold it, and where nothing is there little is called`, () => {
+  const results = measure(PIPELINES, 5000);
+  const misses = Object.entries(results).flatMap(([name, { held, of }]) => {
+    const share = held / of;
+    const slack = 3 * Math.sqrt((0.05 * 0.95) / of);
+    const isInterval = /interval/.test(name);
+    const isRight = isInterval
+      ? share >= 0.95 - slack
+      : /closed-only/.test(name)
+        ? share > 0.5
+        : share <= (/as many go on/.test(name) ? 0.3 : 0.05 + slack);
+    return isRight ? [] : [`${name}: ${share}`];
+  });
+  expect(misses).toEqual([]);
+});
