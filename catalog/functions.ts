@@ -22,6 +22,7 @@ export const functions = {
   DROPOFF: funnelFunctions.DROPOFF,
   TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
   DRIVERS: driverFunctions.DRIVERS,
+  FEEDBACK: driverFunctions.FEEDBACK,
   COHORTS: funnelFunctions.COHORTS,
   GOALS: goalFunctions.GOALS,
   METRICS: goalFunctions.METRICS,

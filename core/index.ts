@@ -22,6 +22,7 @@ export { type ConversionStatistic, conversionOf, type Passage } from './report/c
 export { dealsReport, type Fate } from './report/deals-report.ts';
 export { type DriversCall, driversReport } from './report/drivers-report.ts';
 export { dropoffReport } from './report/dropoff-report.ts';
+export { feedbackReport } from './report/feedback-report.ts';
 export { type Finding, findingsOf, findingText } from './report/findings.ts';
 export { flowReport } from './report/flow-report.ts';
 export { funnelReport } from './report/funnel-report.ts';

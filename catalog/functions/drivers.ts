@@ -1,4 +1,4 @@
-import { driversReport } from '../../core/index.ts';
+import { driversReport, feedbackReport } from '../../core/index.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, number, reading, study, text } from './shared.ts';
 
@@ -22,5 +22,13 @@ export const driverFunctions = {
         toward: text(call, 'toward'),
         within: number(call, 'within'),
       }),
+  },
+  FEEDBACK: {
+    id: 'FEEDBACK',
+    takesLog: true,
+    parameters: [],
+    uses: [...reading, ...choosing, 'level', 'by', 'confidence'],
+    example: 'Log,Stages',
+    run: (call) => feedbackReport(study(call)),
   },
 } as const satisfies Record<string, FunctionSpec>;

@@ -130,5 +130,11 @@ export const en: CatalogWords = {
         within: 'optional: days after coming to the stage (working days with clock=working)',
       },
     },
+    FEEDBACK: {
+      question: 'How is it received?',
+      detail:
+        'Counts feedback on record per stage, or by=Strategy or any column: positive, neutral, negative, and the top objection.',
+      parameters: {},
+    },
   },
 };

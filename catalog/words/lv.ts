@@ -132,5 +132,11 @@ export const lv: CatalogWords = {
         within: 'neobligāti: dienas pēc ienākšanas posmā (ar clock=working darbdienas)',
       },
     },
+    FEEDBACK: {
+      question: 'Kā tas tiek uzņemts?',
+      detail:
+        'Saskaita atsauksmes pa posmiem vai ar by=Stratēģija pa jebkuru kolonnu: pozitīvas, neitrālas, negatīvas, un biežāko iebildumu.',
+      parameters: {},
+    },
   },
 };

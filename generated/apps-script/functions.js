@@ -113,6 +113,20 @@ function JOURNEY_DRIVERS(log, column, stage, toward, within, stages, actions, se
 }
 
 /**
+ * How is it received? Counts feedback on record per stage, or by=Strategy or any column: positive, neutral, negative, and the top objection.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_FEEDBACK(log, stages, actions, settings) {
+  return JourneySheet_.call('FEEDBACK', arguments);
+}
+
+/**
  * Are newer deals better? Follows deals by when they started: the share that got to the target by 30, 60, 90 and 180 days.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.

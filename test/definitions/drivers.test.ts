@@ -12,7 +12,7 @@ import {
 import { at, FIRST_DAY, records } from '../story.ts';
 
 /** `deal stage day value`; a row without a stage is something done. */
-type Row = readonly [string, string, number, string?];
+type Row = readonly [string, string, number, (string | undefined)?];
 const order = [['A'], ['B'], ['C'], ['Won'], ['Lost']];
 const logOf = (rows: readonly Row[]): Cells => [
   ['Deal', 'Stage', 'Entered', 'Action'],
