@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A page on a busy machine takes its time; the tests ask what it shows, not how fast.
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['dot'],
   },
 });

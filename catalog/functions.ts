@@ -1,11 +1,13 @@
 import type { Report } from '../core/index.ts';
 import type { FunctionSpec } from './define.ts';
+import { changeFunctions } from './functions/change.ts';
 import { driverFunctions } from './functions/drivers.ts';
 import { funnelFunctions } from './functions/funnel.ts';
 import { goalFunctions } from './functions/goals.ts';
 import { logFunctions } from './functions/log.ts';
 import { moneyFunctions } from './functions/money.ts';
 import { pathFunctions } from './functions/paths.ts';
+import { peopleFunctions } from './functions/people.ts';
 import { text } from './functions/shared.ts';
 import { timeFunctions } from './functions/time.ts';
 import { helpReport } from './help.ts';
@@ -21,12 +23,19 @@ export const functions = {
   RECONCILE: funnelFunctions.RECONCILE,
   DROPOFF: funnelFunctions.DROPOFF,
   TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
+  CURVE: timeFunctions.CURVE,
+  WAIT_COST: timeFunctions.WAIT_COST,
+  STUCK: timeFunctions.STUCK,
   DRIVERS: driverFunctions.DRIVERS,
   FEEDBACK: driverFunctions.FEEDBACK,
+  SEGMENTS: peopleFunctions.SEGMENTS,
   COHORTS: funnelFunctions.COHORTS,
+  BEFORE_AFTER: changeFunctions.BEFORE_AFTER,
   GOALS: goalFunctions.GOALS,
   METRICS: goalFunctions.METRICS,
   VELOCITY: moneyFunctions.VELOCITY,
+  FORECAST_WINS: moneyFunctions.FORECAST_WINS,
+  BACKTEST: moneyFunctions.BACKTEST,
   MOVES: pathFunctions.MOVES,
   FLOW: pathFunctions.FLOW,
   PATHS: pathFunctions.PATHS,

@@ -114,7 +114,7 @@ export function help(): string {
   return `Usage: journeysheet FUNCTION file [own parameters] [options]
 
   file                 CSV, TSV, xlsx or JSON with ${log}; - reads the standard input
-  own parameters       in the order below; "" leaves one out
+  own parameters       in the order below; "" leaves one out, a table is a file
   --stages file        the stages table
   --actions file       a second table of actions
   --settings text|file "by=Rep; as of=2025-06-30", or a file with names and values

@@ -16,15 +16,19 @@ export { logLikeness } from './journey/likeness.ts';
 export { tableOf } from './journey/log.ts';
 export { isStagesTable } from './journey/stages.ts';
 export { isMetricsTable, type MetricDefinition, readMetrics } from './metrics/definitions.ts';
+export { backtestReport } from './report/backtest-report.ts';
+export { changeReport } from './report/change-report.ts';
 export { checkReport, faultCheck, studyCheck } from './report/check-report.ts';
 export { cohortsReport } from './report/cohorts-report.ts';
 export { type ConversionStatistic, conversionOf, type Passage } from './report/conversion-report.ts';
+export { curveReport } from './report/curve-report.ts';
 export { dealsReport, type Fate } from './report/deals-report.ts';
 export { type DriversCall, driversReport } from './report/drivers-report.ts';
 export { dropoffReport } from './report/dropoff-report.ts';
 export { feedbackReport } from './report/feedback-report.ts';
 export { type Finding, findingsOf, findingText } from './report/findings.ts';
 export { flowReport } from './report/flow-report.ts';
+export { forecastReport } from './report/forecast-report.ts';
 export { funnelReport } from './report/funnel-report.ts';
 export { goalsReport } from './report/goals-report.ts';
 export { metricsReport, type StudyOfMetric } from './report/metrics-report.ts';
@@ -42,10 +46,13 @@ export {
   type Single,
   type Value,
 } from './report/report.ts';
+export { segmentsReport } from './report/segments-report.ts';
 export { stagesReport } from './report/stages-report.ts';
+export { stuckReport } from './report/stuck-report.ts';
 export { type TimeStatistic, timeInOneStage, timeReport } from './report/time-report.ts';
 export { velocityReport } from './report/velocity-report.ts';
 export { visitsReport } from './report/visits-report.ts';
+export { waitBinsReport, waitReport } from './report/wait-report.ts';
 export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
 export { historyToKeep, narrowed, type Study, studyOf, type Tables, type WeeklyExport, withHistory } from './study.ts';
 export { rulesVersion } from './version.ts';

@@ -17,9 +17,9 @@ export const logFunctions = {
     takesLog: true,
     parameters: [
       { id: 'stage', kind: 'text', isOptional: false },
-      { id: 'fate', kind: 'choice', isOptional: true, choices: ['entered', 'advanced', 'lost', 'open', 'skipped'] },
+      { id: 'fate', kind: 'choice', isOptional: true, choices: ['entered', 'advanced', 'lost', 'open', 'skipped', 'stuck'] },
     ],
-    uses: [...reading, ...choosing, ...ages, 'count', 'level', 'attribute'],
+    uses: [...reading, ...choosing, ...ages, 'count', 'visits', 'level', 'attribute'],
     example: 'Log,"Demo","open"',
     run: (call) => dealsReport(study(call), String(call.own.stage), (text(call, 'fate') ?? 'entered') as Fate),
   },

@@ -1,6 +1,6 @@
-import { velocityReport } from '../../core/index.ts';
+import { backtestReport, forecastReport, velocityReport } from '../../core/index.ts';
 import type { FunctionSpec } from '../define.ts';
-import { ages, anyStudy, choosing, reading } from './shared.ts';
+import { ages, anyStudy, choosing, number, reading } from './shared.ts';
 
 /** What the pipeline is worth. */
 export const moneyFunctions = {
@@ -11,5 +11,21 @@ export const moneyFunctions = {
     uses: [...reading, ...choosing, ...ages, 'by', 'attribute', 'confidence', 'min at risk'],
     example: 'Log,"by=Rep"',
     run: (call) => velocityReport(anyStudy(call)),
+  },
+  FORECAST_WINS: {
+    id: 'FORECAST_WINS',
+    takesLog: true,
+    parameters: [],
+    uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute', 'confidence', 'min at risk'],
+    example: 'Log,Stages',
+    run: (call) => forecastReport(anyStudy(call)),
+  },
+  BACKTEST: {
+    id: 'BACKTEST',
+    takesLog: true,
+    parameters: [{ id: 'steps', kind: 'number', isOptional: true }],
+    uses: [...reading, ...choosing, ...ages, 'level', 'min at risk'],
+    example: 'Log,3',
+    run: (call) => backtestReport(call.tables, call.settings, number(call, 'steps')),
   },
 } as const satisfies Record<string, FunctionSpec>;

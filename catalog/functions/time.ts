@@ -1,4 +1,12 @@
-import { type TimeStatistic, timeInOneStage, timeReport } from '../../core/index.ts';
+import {
+  curveReport,
+  stuckReport,
+  type TimeStatistic,
+  timeInOneStage,
+  timeReport,
+  waitBinsReport,
+  waitReport,
+} from '../../core/index.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, reading, study, text } from './shared.ts';
 
@@ -24,5 +32,32 @@ export const timeFunctions = {
         ? timeReport(study(call))
         : timeInOneStage(study(call), stage, (text(call, 'statistic') ?? 'median') as TimeStatistic);
     },
+  },
+  CURVE: {
+    id: 'CURVE',
+    takesLog: true,
+    parameters: [{ id: 'stage', kind: 'text', isOptional: false }],
+    uses: [...reading, ...choosing, ...ages, 'level', 'confidence'],
+    example: 'Log,"Demo"',
+    run: (call) => curveReport(study(call), String(call.own.stage)),
+  },
+  WAIT_COST: {
+    id: 'WAIT_COST',
+    takesLog: true,
+    parameters: [{ id: 'stage', kind: 'text', isOptional: true }],
+    uses: [...reading, ...choosing, ...ages, 'visits', 'level', 'confidence', 'min at risk'],
+    example: 'Log,Stages',
+    run: (call) => {
+      const stage = text(call, 'stage');
+      return stage === null ? waitReport(study(call)) : waitBinsReport(study(call), stage);
+    },
+  },
+  STUCK: {
+    id: 'STUCK',
+    takesLog: true,
+    parameters: [{ id: 'stage', kind: 'text', isOptional: true }],
+    uses: [...reading, ...choosing, ...ages, 'visits', 'level', 'min at risk'],
+    example: 'Log,Stages',
+    run: (call) => stuckReport(study(call), text(call, 'stage')),
   },
 } as const satisfies Record<string, FunctionSpec>;

@@ -56,7 +56,7 @@ export const en: CatalogWords = {
       detail: 'Lists the deals that entered a stage, went on from it, were lost there, are open there or skipped it.',
       parameters: {
         stage: 'the stage, for example "Demo"; also "Won" or "Lost"',
-        fate: 'optional: entered (default), advanced, lost, open or skipped',
+        fate: 'optional: entered (default), advanced, lost, open, skipped or stuck',
       },
     },
     COHORTS: {
@@ -66,6 +66,12 @@ export const en: CatalogWords = {
         period: 'optional: month (default), week, quarter or year of the start',
         to: 'optional: a stage, "Won" (default), "Lost" or an action',
       },
+    },
+    BEFORE_AFTER: {
+      question: 'Did the change help?',
+      detail:
+        'Compares every stage before and after a day: who goes on, how fast, and whether it is more than chance or too early.',
+      parameters: { change: 'the day of the change, for example "2025-06-30"' },
     },
     GOALS: {
       question: 'Are we on target?',
@@ -78,6 +84,38 @@ export const en: CatalogWords = {
       parameters: {
         definitions: 'a table with Name, From, To, Within, Where, Measure (share, days), Goal and Direction (up, down)',
       },
+    },
+    CURVE: {
+      question: 'What becomes of them day by day?',
+      detail: 'Gives for one stage the shares still here, gone on, gone back, lost and won by the end of each day.',
+      parameters: { stage: 'the stage, for example "Demo"' },
+    },
+    WAIT_COST: {
+      question: 'When does waiting lose more than it wins?',
+      detail:
+        'Gives each stage its tipping day and what lies beyond it. With a stage: who went on and who was lost at which age.',
+      parameters: { stage: 'optional: one stage, for its rates by age instead of the table' },
+    },
+    STUCK: {
+      question: 'Which deals are stuck?',
+      detail: 'Lists open deals that have been in their stage for longer than four in five were, the most value first.',
+      parameters: { stage: 'optional: one stage; without it all are listed' },
+    },
+    SEGMENTS: {
+      question: 'Who does better?',
+      detail:
+        'Compares the values of a column: wins, rates with intervals, cycle, and whether the difference is more than chance.',
+      parameters: { column: 'a heading of the log, for example "Rep"' },
+    },
+    FORECAST_WINS: {
+      question: 'What is the open pipeline worth?',
+      detail: 'Sums up the chances of open deals by their stage and age there, in wins and in value.',
+      parameters: {},
+    },
+    BACKTEST: {
+      question: 'How right were we?',
+      detail: 'Makes the forecast again as of earlier moments, from the rows up to then, and compares it with what came.',
+      parameters: { steps: 'optional: how many earlier moments, 4 if not given' },
     },
     VELOCITY: {
       question: 'How much value does the pipeline bring per day?',

@@ -56,7 +56,7 @@ export const lv: CatalogWords = {
       detail: 'Uzskaita darījumus, kas ienāca posmā, gāja no tā tālāk, tur zaudēti, tur vēl atvērti vai to izlaida.',
       parameters: {
         stage: 'posms, piemēram, "Demo"; arī "Won" vai "Lost"',
-        fate: 'neobligāti: entered (noklusējums), advanced, lost, open vai skipped',
+        fate: 'neobligāti: entered (noklusējums), advanced, lost, open, skipped vai stuck',
       },
     },
     COHORTS: {
@@ -66,6 +66,12 @@ export const lv: CatalogWords = {
         period: 'neobligāti: sākuma mēnesis (month, noklusējums), nedēļa (week), ceturksnis (quarter) vai gads (year)',
         to: 'neobligāti: posms, "Won" (noklusējums), "Lost" vai darbība',
       },
+    },
+    BEFORE_AFTER: {
+      question: 'Vai pārmaiņa palīdzēja?',
+      detail:
+        'Salīdzina katru posmu pirms un pēc kādas dienas: kas iet tālāk, cik ātri un vai tas ir vairāk nekā nejaušība, vai vēl par agru.',
+      parameters: { change: 'pārmaiņas diena, piemēram, "2025-06-30"' },
     },
     GOALS: {
       question: 'Vai sasniedzam mērķus?',
@@ -79,6 +85,36 @@ export const lv: CatalogWords = {
         definitions:
           'tabula ar kolonnām Nosaukums, No, Uz, Dienu laikā, Kur, Mērs (daļa, dienas), Mērķis un Virziens (augšup, lejup)',
       },
+    },
+    CURVE: {
+      question: 'Kas ar tiem notiek dienu pēc dienas?',
+      detail: 'Vienam posmam pasaka, kāda daļa katras dienas beigās vēl ir šeit, gājusi tālāk, atpakaļ, zaudēta un uzvarēta.',
+      parameters: { stage: 'posms, piemēram, "Demonstrācija"' },
+    },
+    WAIT_COST: {
+      question: 'Kad gaidīšana zaudē vairāk, nekā iegūst?',
+      detail: 'Katram posmam pasaka lūzuma dienu un to, kas ir aiz tās. Ar posmu: kas kurā vecumā gāja tālāk un kas zaudēts.',
+      parameters: { stage: 'neobligāti: viens posms, lai tabulas vietā redzētu tā tempus pēc vecuma' },
+    },
+    STUCK: {
+      question: 'Kuri darījumi ir iestrēguši?',
+      detail: 'Uzskaita atvērtos darījumus, kas posmā ir ilgāk nekā četri no pieciem, vērtīgākos vispirms.',
+      parameters: { stage: 'neobligāti: viens posms; bez tā uzskaita visus' },
+    },
+    SEGMENTS: {
+      question: 'Kam veicas labāk?',
+      detail: 'Salīdzina kolonnas vērtības: uzvaras, daļas ar intervāliem, ciklu un to, vai atšķirība ir vairāk nekā nejaušība.',
+      parameters: { column: 'žurnāla virsraksts, piemēram, "Pārdevējs"' },
+    },
+    FORECAST_WINS: {
+      question: 'Cik vērta ir atvērtā piltuve?',
+      detail: 'Saskaita atvērto darījumu izredzes pēc posma un vecuma tajā, uzvarās un vērtībā.',
+      parameters: {},
+    },
+    BACKTEST: {
+      question: 'Cik pareizi mēs prognozējām?',
+      detail: 'Atkārto prognozi uz agrākiem brīžiem no tā laika rindām un salīdzina ar to, kas notika.',
+      parameters: { steps: 'neobligāti: cik agrāku brīžu; ja nav norādīts, 4' },
     },
     VELOCITY: {
       question: 'Cik vērtības dienā nes piltuve?',

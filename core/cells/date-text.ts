@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import { type Moment, momentOf, momentOfNumber, timeOf } from './moment.ts';
+import { monthOfName } from './month-names.ts';
 
 /** The order of day and month in numeric dates of a column. Rule T2. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -40,21 +40,27 @@ function skipSpaces(text: string): void {
   while (at < text.length && isSpace(text.charCodeAt(at))) at++;
 }
 
-/** Reads `14:15`, `14:15:33.120`, `2:15 PM`, with `Z`, `UTC` or an offset behind; false where something else stands. */
+/** Words for the hour behind a time. */
+const clockWord = /^(uhr|uur|val|ч|h)\.?$/i;
+
+/** Reads `14:15`, `14:15:33.120`, `2:15 PM`, `14h15`, with `Z`, `UTC` or an offset behind; false where something else stands. */
 function scanTime(text: string): boolean {
   const hour = number(text);
-  if (digitsRead() === 0 || digitsRead() > 2 || text.charCodeAt(at) !== 58) return false;
+  const mark = text.charCodeAt(at);
+  const isHourMark = mark === 104 || mark === 72;
+  if (digitsRead() === 0 || digitsRead() > 2 || !(mark === 58 || isHourMark)) return false;
   at++;
+  if (isHourMark) skipSpaces(text);
   const minute = number(text);
-  if (digitsRead() !== 2) return false;
+  if (digitsRead() !== 2 && !(isHourMark && digitsRead() === 0)) return false;
   let second = 0;
   let thousandth = 0;
   if (text.charCodeAt(at) === 58) {
     at++;
     second = number(text);
     if (digitsRead() !== 2) return false;
-    const mark = text.charCodeAt(at);
-    if (mark === 46 || mark === 44) {
+    const point = text.charCodeAt(at);
+    if (point === 46 || point === 44) {
       at++;
       const fraction = number(text);
       if (digitsRead() === 0) return false;
@@ -62,6 +68,7 @@ function scanTime(text: string): boolean {
     }
   }
   skipSpaces(text);
+  if (at < text.length && clockWord.test(text.slice(at))) at = text.length;
   const half = /^([ap])\.?\s?m\.?/i.exec(at < text.length ? text.slice(at, at + 5) : '');
   let hours = hour;
   if (half) {
@@ -157,43 +164,21 @@ function readOther(text: string): DateTextKind {
   return readNamedMonth(text);
 }
 
-/** First letters of the months' names in every language read, folded when they are looked up. */
-const monthNames: readonly string[] = [
-  'jan|janv|янв|ene|gen|sty|saus|jaan',
-  'feb|febr|fev|фев|lut|vas|veeb',
-  'mar|мар|kov',
-  'apr|avr|abr|апр|kwi|bal',
-  'may|mai|maj|мая|май|mag|geg',
-  'jun|juin|juun|июн|giu|cze|bir',
-  'jul|juil|juul|июл|lug|lip|lie',
-  'aug|aou|ago|авг|sie|rugp',
-  'sep|set|сен|wrz|rugs',
-  'oct|okt|ott|out|окт|paz|spa',
-  'nov|ноя|lis|lap',
-  'dec|dez|dic|dets|дек|gru|des',
-];
-
-const monthBeginnings = monthNames.map((names) => names.split('|').map(fold));
-
-/** The number of the month that a word names, 0 for none. */
-function monthOfName(word: string): number {
-  const folded = fold(word);
-  return monthBeginnings.findIndex((names) => names.some((name) => folded.startsWith(name))) + 1;
-}
-
-/** `5 Mar 2026`, `March 5, 2026 2:15 PM`, `2026. gada 5. marts, plkst. 14:15`, `Tue, 05-Mar-26`. */
+/**
+ * `5 Mar 2026`, `March 5, 2026 2:15 PM`, `2026. gada 5. marts, plkst. 14:15`, `5 mars 2026 à 14h15`, `Tue, 05-Mar-26`.
+ * Of two words that could be months the first is a day of the week (`mar. 5 août 2026`).
+ */
 function readNamedMonth(text: string): DateTextKind {
   if (text.length > 60) return 'none';
-  const clock = /\d{1,2}:\d{2}.*$/.exec(text);
+  const clock = /\d{1,2}(:\d{2}|h(\s?\d{2})?\s*$).*$/i.exec(text);
   const date = clock ? text.slice(0, clock.index) : text;
   const words = date.match(/\p{L}{3,}/gu) ?? [];
-  // The last one: a weekday may stand before it and begin alike (martes 7 de abril).
   const month = words
     .map(monthOfName)
     .filter((m) => m > 0)
     .pop();
   const numbers = date.match(/\d+/g) ?? [];
-  if (!month || numbers.length !== 2 || words.length > 4) return 'none';
+  if (!month || numbers.length !== 2 || words.length > 5) return 'none';
   const yearFirst = numbers[0].length === 4 || Number(numbers[0]) > 31;
   const [year, day] = yearFirst ? numbers : [numbers[1], numbers[0]];
   scratch.time = 0;

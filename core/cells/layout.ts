@@ -1,7 +1,9 @@
 import { wordOf } from './cell.ts';
+import { type Draft, freeTimes } from './draft.ts';
 import { fold } from './fold.ts';
-import { datedHeading, type Role, roleNamed, type StageHeading, stageHeading } from './headers.ts';
-import { repeats, sampleOf } from './sample.ts';
+import type { Role } from './roles.ts';
+import { sampleOf } from './sample.ts';
+import type { StageColumn } from './stage-columns.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -10,98 +12,37 @@ import type { Table } from './table.ts';
  */
 export type Layout = 'events' | 'spans' | 'changes' | 'wide' | 'list' | 'snapshots';
 
-/** One column per stage, in a log with one row per deal. */
-export interface StageColumn extends StageHeading {
-  readonly column: number;
-  /** False where nothing but its dates speaks for it. */
-  readonly isSure: boolean;
-}
-
-/** What a table's columns are for, as far as headings and content tell. */
-export interface Columns {
-  readonly table: Table;
-  readonly columns: Partial<Record<Role, number>>;
-  /** Columns of dates. */
-  readonly times: readonly boolean[];
-  readonly taken: ReadonlySet<number>;
-  readonly isStage: (folded: string) => boolean;
-  readonly isOutcome: (folded: string) => boolean;
-  readonly soundsLikeStage: (folded: string) => boolean;
-}
-
-/** Finds the columns that hold the moment at which a stage was entered or left. */
-export function stageColumnsOf({ table, columns, times, taken, isStage, isOutcome, soundsLikeStage }: Columns): StageColumn[] {
-  const quoted: StageColumn[] = [];
-  const plain: StageColumn[] = [];
-  const present = new Set(
-    columns.stage === undefined ? [] : sampleOf(table, columns.stage, 2000).map((cell) => fold(wordOf(cell))),
-  );
-  const isKnown = (folded: string) => present.has(folded) || isStage(folded) || isOutcome(folded);
-  table.names.forEach((name, column) => {
-    const folded = table.folded[column];
-    const heading = stageHeading(name, folded);
-    if (heading) {
-      quoted.push({ ...heading, column, isSure: true });
-      return;
-    }
-    if (folded === '' || taken.has(column)) return;
-    const stage = isKnown(folded) ? null : datedHeading(name, folded);
-    const said = stage === null ? folded : fold(stage);
-    const isSure = isKnown(said) || soundsLikeStage(said);
-    const isEmpty = sampleOf(table, column, 1).length === 0;
-    if (times[column] || (isSure && isEmpty)) plain.push({ kind: 'entered', stage: stage ?? name, pipeline: '', column, isSure });
-  });
-  if (quoted.length > 0) return quoted;
-  const sure = plain.filter((c) => c.isSure);
-  return sure.length >= 2 ? sure : plain;
-}
-
-/** Headings that speak of a record's making or last change: the moment of an entry only where deals have several rows. */
-const ofRecord = /^(create|last modified|modified|start|started|update)/;
-
 /** Decides how a log is laid out. The shape decides before the names. Rule L1. */
-export function layoutOf(known: Columns, stageColumns: readonly StageColumn[]): Layout {
-  const { table, columns } = known;
+export function layoutOf(draft: Draft, stageColumns: readonly StageColumn[]): Layout {
+  const { columns, hinted } = draft;
   const has = (...roles: readonly Role[]) => roles.some((role) => columns[role] !== undefined);
-  if (stageColumns.some((c) => stageHeading(table.names[c.column], table.folded[c.column]))) return 'wide';
+  const isHinted = (...hints: readonly ('dated' | 'changed' | 'began')[]) => hints.some((hint) => hinted.has(hint));
+  const isDated = has('entered') || isHinted('dated', 'changed');
+  if (stageColumns.some((c) => c.from === 'wording')) return 'wide';
   if (has('to') && has('from', 'field')) return 'changes';
-  if (has('to') && has('stage', 'days in stage') && columns.to !== columns.stage && has('entered', 'left')) return 'changes';
-  const isOneRow = !repeats(table, columns.deal);
-  if (has('snapshot') && has('stage') && !isOneRow) return 'snapshots';
-  if (isWide(known, stageColumns, isOneRow)) return 'wide';
-  const entered = columns.entered === undefined ? '' : table.folded[columns.entered];
-  const isWeak = entered === '' || ofRecord.test(entered) || roleNamed(entered)?.role !== 'entered';
-  const isSaid = entered !== '' && roleNamed(entered) === null;
-  const ends = has('closed', 'won at', 'lost at', 'since');
-  if (
-    isOneRow &&
-    !isSaid &&
-    isWeak &&
-    has('stage', 'outcome', 'is won') &&
-    (has('created') || (entered !== '' && ends)) &&
-    !has('left')
-  )
-    return 'list';
+  if (has('to', 'days in stage') && has('to') && has('stage') && columns.to !== columns.stage && isDated) return 'changes';
+  if (stageColumns.length > 0) return 'wide';
+  if (has('snapshot') && has('stage') && draft.hasSeveralRows()) return 'snapshots';
+  if (has('left') && (isDated || isHinted('began') || has('created'))) return 'spans';
+  if (has('entered') || isHinted('dated') || draft.hasSeveralRows()) return has('left') ? 'spans' : 'events';
+  const isList = has('created', 'closed', 'won at', 'lost at', 'since') || isHinted('began');
+  if (isList && has('stage', 'outcome', 'is won')) return 'list';
   return has('left') ? 'spans' : 'events';
 }
 
-/** One row per deal and a date per stage: at least two such columns, that the stage column or the stages table name. */
-function isWide({ table, columns, isStage }: Columns, stageColumns: readonly StageColumn[], isOneRow: boolean): boolean {
-  const entered = stageColumns.filter((c) => c.kind === 'entered');
-  if (entered.length < 2) return false;
-  if (columns.stage === undefined && columns.outcome === undefined) return true;
-  const words = new Set(
-    columns.stage === undefined ? [] : sampleOf(table, columns.stage, 2000).map((cell) => fold(wordOf(cell))),
-  );
-  const named = entered.filter((c) => words.has(fold(c.stage)) || isStage(fold(c.stage))).length;
-  if (columns.entered === undefined && columns.created === undefined && columns.closed === undefined)
-    return isOneRow || named > 0;
-  return isOneRow && (named * 2 >= entered.length || (named > 0 && entered.filter((c) => c.isSure).length >= 3));
+/** Tells whether a change's two columns speak of the same things: most words before are also words after. */
+export function isChange(table: Table, from: number, to: number): boolean {
+  const words = (column: number) => new Set(sampleOf(table, column, 1000).map((cell) => fold(wordOf(cell))));
+  const after = words(to);
+  const before = [...words(from)];
+  return before.length === 0 || before.some((word) => after.has(word));
 }
 
 /** Copies of a pipeline have few dates, each shared by many deals. */
 const FEWEST_PER_DATE = 5;
-
+/** Below that no log is taken for copies. */
+const FEWEST_ROWS = 10;
+const LOOKED_AT = 20_000;
 /** Rows that show whether dates are few. */
 const ENOUGH = 2000;
 
@@ -110,7 +51,7 @@ const ENOUGH = 2000;
  * mostly in the stage that it was in before. Looks at the first rows.
  */
 export function looksLikeSnapshots(table: Table, deal: number, stage: number, time: number): boolean {
-  const to = Math.min(table.to, table.from + 20_000);
+  const to = Math.min(table.to, table.from + LOOKED_AT);
   const dates = new Set<unknown>();
   const pairs = new Set<string>();
   const last = new Map<unknown, unknown>();
@@ -131,11 +72,17 @@ export function looksLikeSnapshots(table: Table, deal: number, stage: number, ti
     last.set(row[deal], row[stage]);
   }
   return (
-    rows >= 10 &&
+    rows >= FEWEST_ROWS &&
     dates.size >= 2 &&
-    rows >= dates.size * FEWEST_PER_DATE &&
+    rows >= dates.size * Math.min(FEWEST_PER_DATE, last.size / 2 + 1) &&
     pairs.size === rows &&
     same * 2 >= again &&
     again * 2 >= rows
   );
 }
+
+/** The columns of dates that can be those of copies: a date of nothing in particular, or one without a known heading. */
+export const copyDates = (draft: Draft): number[] => [
+  ...(draft.hinted.get('dated') ?? []).filter((column) => !draft.taken.has(column)),
+  ...freeTimes(draft),
+];

@@ -1,20 +1,17 @@
 import { Fault } from '../fault.ts';
 import type { ColumnOverrides } from '../settings.ts';
-import { wordOf } from './cell.ts';
-import { momentOfCell, numberOf } from './column.ts';
+import { type Draft, drop, freeTimes, type MappingReason, move, newDraft, take, takeHeadings } from './draft.ts';
+import { isStatus } from './fit.ts';
 import { fold, nearest } from './fold.ts';
-import { isIdHeading, namedRoles, type Role, roleNamed, timeRoles } from './headers.ts';
-import { type Layout, layoutOf, looksLikeSnapshots, type StageColumn, stageColumnsOf } from './layout.ts';
-import { serialOf } from './moment.ts';
-import { repeats, sampleOf } from './sample.ts';
+import { type HeadingRole, rolesNamed } from './headings.ts';
+import { copyDates, isChange, type Layout, layoutOf, looksLikeSnapshots } from './layout.ts';
+import { namedRoles, type Role } from './roles.ts';
+import { type StageColumn, type StageKnowledge, stageColumnsOf } from './stage-columns.ts';
 import type { Table } from './table.ts';
 
-/** Why a column was taken for a role. */
-export interface MappingReason {
-  readonly role: Role;
-  readonly column: number;
-  readonly why: 'setting' | 'heading' | 'content';
-}
+export type { MappingReason } from './draft.ts';
+export type { Layout } from './layout.ts';
+export type { StageColumn } from './stage-columns.ts';
 
 /** What each column of a log is for. */
 export interface Mapping {
@@ -22,33 +19,13 @@ export interface Mapping {
   readonly columns: Partial<Record<Role, number>>;
   readonly stageColumns: readonly StageColumn[];
   readonly reasons: readonly MappingReason[];
+  /** Named columns that no number uses. */
+  readonly others: readonly number[];
 }
 
 /** What the caller knows beforehand: overrides by settings, and words that are stages or outcomes. */
-export interface MappingHints {
+export interface MappingHints extends StageKnowledge {
   readonly columns: ColumnOverrides;
-  readonly isStage: (folded: string) => boolean;
-  readonly isOutcome: (folded: string) => boolean;
-  readonly soundsLikeStage: (folded: string) => boolean;
-}
-
-/** Serials from 1990 to 2070: numbers outside are not taken for dates where nothing but the content speaks. */
-const plausible = (serial: number): boolean => serial >= 32_874 && serial < 62_092;
-
-/** From this share on the content alone makes a column one of moments. */
-const MOST = 0.8;
-
-/** Gives the share of a column's filled cells that are moments. */
-function timeShare(table: Table, column: number): number {
-  const sample = sampleOf(table, column);
-  const dates = sample.filter((cell) => {
-    const moment = momentOfCell(cell, 1900, 'dmy');
-    const other = Number.isNaN(moment) ? momentOfCell(cell, 1900, 'mdy') : moment;
-    if (Number.isNaN(other)) return false;
-    const bareNumber = typeof cell === 'number' || /^\s*[\d.,]+\s*$/.test(String(cell));
-    return !bareNumber || /^\d+\.\d+\.\d+/.test(String(cell)) || plausible(serialOf(other));
-  });
-  return sample.length === 0 ? 0 : dates.length / sample.length;
 }
 
 /** Finds the column that a setting names; a fault with the nearest heading where there is none. */
@@ -58,122 +35,154 @@ export function columnNamed(table: Table, name: string, setting: string): number
   throw new Fault('noSuchColumn', { setting, name, nearest: nearest(name, table.names), columns: table.names.filter(Boolean) });
 }
 
-/** Decides what each column of a log is for, and how the log is laid out. Rules L1, L2. */
+/** Decides what each column of a log is for, and how the log is laid out. Linear, and looks at the first rows only. Rules L1, L2. */
 export function mapColumns(table: Table, hints: MappingHints): Mapping {
-  const columns: Partial<Record<Role, number>> = {};
-  const reasons: MappingReason[] = [];
-  const taken = new Set<number>();
-  const take = (role: Role, column: number, why: MappingReason['why']) => {
-    columns[role] = column;
-    taken.add(column);
-    reasons.push({ role, column, why });
-  };
+  const draft = newDraft(table);
   for (const role of namedRoles) {
     const name = hints.columns[role];
-    if (name) take(role, columnNamed(table, name, `${role} column`), 'setting');
+    if (name) take(draft, role, columnNamed(table, name, `${role} column`), 'setting', 'sure');
   }
-  const shares = table.names.map((_, c) => timeShare(table, c));
-  const times = shares.map((share) => share >= MOST);
-  for (const { role, column } of candidates(table, shares)) {
-    if (columns[role] === undefined && !taken.has(column)) take(role, column, 'heading');
-  }
-  if (columns.deal === undefined && columns['deal name'] !== undefined) take('deal', columns['deal name'], 'heading');
-  takeField(table, columns, reasons, taken, take);
-  if (columns.stage === undefined && columns.to === undefined) {
-    const word = table.folded.findIndex((folded, c) => !taken.has(c) && roleNamed(folded)?.role === 'value' && shares[c] === 0);
-    if (word >= 0) take('stage', word, 'content');
-  }
-  takeStatus(table, hints, columns, taken, take);
-  const { isStage, isOutcome, soundsLikeStage } = hints;
-  const known = { table, columns, times, taken, isStage, isOutcome, soundsLikeStage };
-  const stageColumns = stageColumnsOf(known);
-  const layout = layoutOf(known, stageColumns);
-  if (layout === 'wide') return { layout, columns, stageColumns, reasons };
-  if (layout === 'list' && columns.created === undefined && columns.entered !== undefined)
-    move(columns, reasons, 'entered', 'created');
-  if (layout !== 'list' && layout !== 'snapshots') takeMoment(table, columns, reasons, times, taken, take);
-  if (layout === 'events' && columns.stage === undefined && columns.to !== undefined) take('stage', columns.to, 'heading');
-  return { layout: settle(table, layout, columns, reasons), columns, stageColumns: [], reasons };
+  takeHeadings(draft, hints.isOutcome);
+  dropStrayChange(draft);
+  takeDeal(draft);
+  takeStageValue(draft);
+  const stageColumns = stageColumnsOf(draft, hints);
+  const layout = layoutOf(draft, stageColumns);
+  if (layout === 'wide') return settleWide(draft, stageColumns, hints);
+  if (layout === 'list') settleList(draft, hints);
+  else if (layout !== 'snapshots' && isCopies(draft)) return mappingOf(draft, 'snapshots', []);
+  else if (layout !== 'snapshots') takeMoment(draft, layout);
+  const { columns } = draft;
+  if (layout === 'events' && columns.stage === undefined && columns.to !== undefined) move(draft, 'to', 'stage', 'sure');
+  return mappingOf(draft, layout, []);
 }
 
-type Take = (role: Role, column: number, why: MappingReason['why']) => void;
-type Taken = Partial<Record<Role, number>>;
-
-/** Gives a column another role, for a reason that its content tells. */
-function move(columns: Taken, reasons: MappingReason[], from: Role, to: Role): void {
-  const column = columns[from] as number;
-  delete columns[from];
-  columns[to] = column;
-  const at = reasons.findIndex((reason) => reason.role === from);
-  reasons[at] = { role: to, column, why: 'content' };
+function mappingOf(draft: Draft, layout: Layout, stageColumns: readonly StageColumn[]): Mapping {
+  takeHint(draft, 'changed', 'other time', 'sure');
+  const { table, columns, reasons } = draft;
+  const used = new Set([...reasons, ...stageColumns].map(({ column }) => column));
+  const others = table.names.flatMap((name, column) => (name === '' || used.has(column) ? [] : [column]));
+  reasons.sort((a, b) => a.column - b.column);
+  return { layout, columns, stageColumns, reasons, others };
 }
 
-/** HubSpot's property history names the property in a column `name` and its content in `value`. */
-function takeField(table: Table, columns: Taken, reasons: MappingReason[], taken: ReadonlySet<number>, take: Take): void {
+/** Gives a role to the surest free column that a heading hints at; tells whether there was one. */
+function takeHint(draft: Draft, hint: HeadingRole, role: Role, certainty: 'sure' | 'unsure'): boolean {
+  const column = (draft.hinted.get(hint) ?? []).find((c) => !draft.taken.has(c));
+  if (column === undefined || draft.columns[role] !== undefined) return false;
+  take(draft, role, column, 'heading', certainty);
+  return true;
+}
+
+/** `From` and `To` without the same words in both are no change of stage: senders, regions. */
+function dropStrayChange(draft: Draft): void {
+  const { columns, table, reasons } = draft;
+  const isSaid = reasons.some(({ role, why }) => why === 'setting' && (role === 'from' || role === 'to'));
+  if (isSaid || columns.from === undefined) return;
+  if (columns.to === undefined) drop(draft, 'from');
+  else if (columns.field === undefined && !isChange(table, columns.from, columns.to)) {
+    const [from, to] = [columns.from, columns.to];
+    const areSure = [from, to].every((c) => rolesNamed(table.folded[c]).length === 1 && table.folded[c].includes(' '));
+    if (areSure) return;
+    drop(draft, 'from');
+    drop(draft, 'to');
+  }
+}
+
+/** Without a heading for the deal its name stands for it, then whom it is with, then a number of something unknown. */
+function takeDeal(draft: Draft): void {
+  const { columns } = draft;
+  if (columns.deal !== undefined) return;
   const name = columns['deal name'];
-  if (name === undefined || columns.field !== undefined || columns.stage !== undefined || columns.deal === name) return;
-  if (!sampleOf(table, name, 2000).some((cell) => /^(hs )?deal ?stage$/.test(fold(wordOf(cell))))) return;
-  const value = table.folded.findIndex((folded, c) => !taken.has(c) && /^(new )?value$/.test(folded));
-  if (value < 0) return;
-  move(columns, reasons, 'deal name', 'field');
-  take('to', value, 'content');
+  if (name !== undefined) {
+    take(draft, 'deal', name, 'heading', 'sure');
+    return;
+  }
+  if (takeHint(draft, 'account', 'deal', 'unsure')) return;
+  const id = draft.table.folded.findIndex(
+    (folded, c) => !draft.taken.has(c) && rolesNamed(folded).length === 0 && numberHeading.test(folded) && !ofOthers.test(folded),
+  );
+  if (id >= 0) take(draft, 'deal', id, 'content', 'unsure');
 }
 
-/** Where no heading names the moment of entry: the creation of a row, or the only column of dates. */
-function takeMoment(
-  table: Table,
-  columns: Taken,
-  reasons: MappingReason[],
-  times: readonly boolean[],
-  taken: ReadonlySet<number>,
-  take: Take,
-): void {
-  if (columns.entered !== undefined || (columns.stage === undefined && columns.to === undefined)) return;
-  const free = times.map((is, c) => (is && !taken.has(c) ? c : -1)).filter((c) => c >= 0);
-  if (columns.created !== undefined && (columns.to !== undefined || repeats(table, columns.deal)))
-    move(columns, reasons, 'created', 'entered');
-  else if (free.length === 1) take('entered', free[0], 'content');
+/** A number or code of something: of the deal, where nothing else is it. */
+const numberHeading =
+  /(^|\s)(id|nr|no|number|code|key|numurs|kods|nummer|numero|codigo|codice|kod|numer|numeris|kodas|номер|код)(\s|$)/;
+/** Of what no deal is told by. */
+const ofOthers =
+  /(owner|user|account|contact|company|lead|portal|source|phone|team|campaign|vat|tax|row|stage|pipeline|zip|postal|телефон|telef)/;
+
+/** In a history of properties the stage is the value. */
+function takeStageValue(draft: Draft): void {
+  const { columns, table, taken, profiles } = draft;
+  if (columns.stage !== undefined || columns.to !== undefined) return;
+  const isWords = (c: number) => profiles[c].filled > 0 && profiles[c].numbers < 0.5 && profiles[c].dates === 0;
+  const value = table.folded.findIndex(
+    (folded, c) => !taken.has(c) && isWords(c) && rolesNamed(folded).some(({ role }) => role === 'value'),
+  );
+  if (value < 0) return;
+  const name = columns['deal name'];
+  const tellsField = name !== undefined && [...profiles[name].words].some((word) => /^(property )?deal ?stage$/.test(word));
+  if (tellsField) move(draft, 'deal name', 'field', 'sure');
+  take(draft, tellsField ? 'to' : 'stage', value, 'content', tellsField ? 'sure' : 'unsure');
+}
+
+/** With a date per stage the dates of the outcomes are stages too, and a column that only says open, won or lost is the outcome. */
+function settleWide(draft: Draft, stageColumns: readonly StageColumn[], hints: MappingHints): Mapping {
+  for (const role of ['won at', 'lost at'] as const) {
+    if (stageColumns.some(({ column }) => column === draft.columns[role])) drop(draft, role);
+  }
+  settleStatus(draft, hints);
+  return mappingOf(draft, 'wide', stageColumns);
+}
+
+function settleStatus(draft: Draft, { isOutcome }: MappingHints): void {
+  const { columns, profiles, reasons, table } = draft;
+  if (columns.stage === undefined || columns.outcome !== undefined) return;
+  const isSaid = reasons.some(({ role, why }) => role === 'stage' && why === 'setting');
+  const canBe = rolesNamed(table.folded[columns.stage]).some(({ role }) => role === 'outcome');
+  if (!isSaid && canBe && isStatus(profiles[columns.stage], isOutcome)) move(draft, 'stage', 'outcome', 'sure');
+}
+
+/** One row per deal: what began it is its creation. */
+function settleList(draft: Draft, hints: MappingHints): void {
+  settleStatus(draft, hints);
+  if (draft.columns.created === undefined) takeHint(draft, 'began', 'created', 'sure');
 }
 
 /** An event log whose dates are those of copies is dated copies. */
-function settle(table: Table, layout: Layout, columns: Taken, reasons: MappingReason[]): Layout {
-  const { deal, stage, entered } = columns;
-  if (layout !== 'events' || deal === undefined || stage === undefined || entered === undefined) return layout;
-  const isSaid = reasons.some(({ role, why }) => role === 'entered' && why === 'setting');
-  if (isSaid || columns.action !== undefined || !looksLikeSnapshots(table, deal, stage, entered)) return layout;
-  move(columns, reasons, 'entered', 'snapshot');
-  return 'snapshots';
+function isCopies(draft: Draft): boolean {
+  const { deal, stage, entered, action, left } = draft.columns;
+  if (deal === undefined || stage === undefined || entered !== undefined || action !== undefined || left !== undefined)
+    return false;
+  if (!draft.hasSeveralRows()) return false;
+  const column = copyDates(draft).find((c) => looksLikeSnapshots(draft.table, deal, stage, c));
+  if (column === undefined) return false;
+  take(draft, 'snapshot', column, 'content', 'unsure');
+  return true;
 }
 
-/** Headings that name a role and whose content can be it, the surest first. */
-function candidates(table: Table, shares: readonly number[]): { role: Role; column: number; rank: number }[] {
-  const found: { role: Role; column: number; rank: number }[] = [];
-  table.folded.forEach((folded, column) => {
-    const named = roleNamed(folded);
-    if (!named) return;
-    const empty = sampleOf(table, column, 1).length === 0;
-    if (!empty && !canBe(table, named.role, column, shares[column])) return;
-    found.push({ role: named.role, column, rank: named.rank });
-  });
-  return found.sort((a, b) => a.rank - b.rank || a.column - b.column);
+/**
+ * Finds the moment of a row where no heading says it outright: a date of nothing in particular, the row's last change,
+ * a beginning, its creation where deals have several rows, otherwise the only column of dates.
+ */
+function takeMoment(draft: Draft, layout: Layout): void {
+  const { columns } = draft;
+  if (columns.entered !== undefined || (columns.stage === undefined && columns.to === undefined)) return;
+  const several = draft.hasSeveralRows();
+  const endsElsewhere = columns.closed !== undefined || columns.created !== undefined;
+  const isDoubtful = layout !== 'changes' && !several && endsElsewhere;
+  if (takeHint(draft, 'dated', 'entered', isDoubtful || hasRival(draft, 'dated') ? 'unsure' : 'sure')) return;
+  const isSure = layout === 'changes' && !hasRival(draft, 'changed') ? 'sure' : 'unsure';
+  if ((several || layout === 'changes') && takeHint(draft, 'changed', 'entered', isSure)) return;
+  if ((several || columns.left !== undefined) && takeHint(draft, 'began', 'entered', several ? 'sure' : 'unsure')) return;
+  const free = freeTimes(draft);
+  const isOfRow = several || layout === 'changes' || columns.left !== undefined;
+  if (free.length > 0 && columns.created === undefined) take(draft, 'entered', free[0], 'content', 'unsure');
+  else if (columns.created !== undefined && isOfRow) move(draft, 'created', 'entered', free.length === 0 ? 'sure' : 'unsure');
+  else if (columns.since !== undefined && several) move(draft, 'since', 'entered', 'unsure');
 }
 
-/** Tells whether a column's content can be what its heading names. */
-function canBe(table: Table, role: Role, column: number, share: number): boolean {
-  if (timeRoles.has(role)) return share > 0;
-  if (role === 'deal' && isIdHeading(table.folded[column])) return true;
-  if (role === 'value') return sampleOf(table, column).some((cell) => !Number.isNaN(numberOf(cell)));
-  return share < MOST;
-}
-
-/** A second column with a stage's heading (`Status` beside `Stage`) is the outcome where it holds outcome words. */
-function takeStatus(table: Table, hints: MappingHints, columns: Taken, taken: ReadonlySet<number>, take: Take): void {
-  if (columns.outcome !== undefined) return;
-  const column = table.folded.findIndex(
-    (folded, c) =>
-      !taken.has(c) &&
-      roleNamed(folded)?.role === 'stage' &&
-      sampleOf(table, c).some((cell) => hints.isOutcome(fold(wordOf(cell)))),
-  );
-  if (column >= 0) take('outcome', column, 'content');
-}
+/** Two dates of nothing in particular: one of them is something else. */
+const hasRival = (draft: Draft, hint: HeadingRole): boolean =>
+  (draft.hinted.get(hint) ?? []).filter((c) => !draft.taken.has(c)).length > 1;

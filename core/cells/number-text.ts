@@ -1,45 +1,30 @@
-const currencySigns: readonly (readonly [RegExp, string])[] = [
-  [/€|\bEUR\b/i, 'EUR'],
-  [/£|\bGBP\b/i, 'GBP'],
-  [/\bUSD\b|US\$|^\s*-?\$/i, 'USD'],
-  [/\bCHF\b/i, 'CHF'],
-  [/zł|\bPLN\b/i, 'PLN'],
-  [/\bSEK\b/i, 'SEK'],
-  [/\bNOK\b/i, 'NOK'],
-  [/\bDKK\b/i, 'DKK'],
-  [/₽|\bRUB\b/i, 'RUB'],
-  [/R\$|\bBRL\b/i, 'BRL'],
-  [/¥|\bJPY\b/i, 'JPY'],
-  [/₴|\bUAH\b/i, 'UAH'],
-  [/Kč|\bCZK\b/i, 'CZK'],
-  [/₹|\bINR\b/i, 'INR'],
-  [/₺|\bTRY\b/i, 'TRY'],
-  [/\bAUD\b|A\$/i, 'AUD'],
-  [/\bCAD\b|CA\$/i, 'CAD'],
+import { withoutCurrency } from './currency.ts';
+
+export { currencyOf } from './currency.ts';
+
+/** Words behind a number that multiply it, in the languages read; dots are gone when they are compared. */
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/^%$/, 0.01],
+  [/^(k|tsd|tūkst|tukst|tys|tūkst|tuh|тыс|т|mil|mille|mila|thousand)$/i, 1e3],
+  [/^(m|mm|mn|mio|mln|milj|млн|million|millions|millionen|millones|milhões|milioni|milijoni|miljonit)$/i, 1e6],
+  [/^(b|bn|mrd|mld|mljrd|млрд|billion)$/i, 1e9],
 ];
 
-/** Gives the currency that a money text names (`$45,000` gives `USD`), `''` where it names none. Rule L5. */
-export function currencyOf(text: string): string {
-  return currencySigns.find(([sign]) => sign.test(text))?.[1] ?? '';
-}
-
 /**
- * Reads a number as people write it: `45000`, `$45,000`, `1.234,56`, `45k`, `1.2M`, `35%`, `(1,200)`. Where both marks
- * stand, the last is the decimal; a single comma with exactly three digits behind it groups thousands. `NaN` otherwise.
+ * Reads a number as people write it: `45000`, `$45,000`, `1.234,56`, `45k`, `1.2M`, `1,2 Mio. €`, `45 тыс.`, `35%`,
+ * `(1,200)`. Where both marks stand, the last is the decimal; a single comma with exactly three digits behind it groups
+ * thousands. `NaN` otherwise.
  */
 export function readNumberText(text: string): number {
-  const bare = text
+  const bare = withoutCurrency(text.trim())
     .replace(/[\s\u00a0\u202f'’]/g, '')
-    .replace(
-      /US\$|R\$|CA\$|A\$|[$€£¥₽₴₹₺]|zł|Kč|руб\.?|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|RUB|BRL|JPY|UAH|CZK|INR|TRY|AUD|CAD/gi,
-      '',
-    );
-  const match =
-    /^(\()?([+-]?)(\d[\d.,]*|[.,]\d+)(k|m|mm|tūkst\.?|milj\.?|тыс\.?|млн\.?|tys\.?|mln\.?|mio\.?|tsd\.?|mil|%)?\)?$/i.exec(bare);
+    .replace(/\u2212/g, '-');
+  const match = /^(\()?([+-]?)(\d[\d.,]*|[.,]\d+)(%|\p{L}+\.?)?\)?$/u.exec(bare);
   if (!match) return Number.NaN;
-  const value = Number(plainDigits(match[3]));
-  const unit = (match[4] ?? '').toLowerCase();
-  const scale = unit === '%' ? 0.01 : /^(k|t|т|mil$)/.test(unit) ? 1e3 : unit ? 1e6 : 1;
+  const value = Number(plainDigits(match[3].replace(/[.,]$/, '')));
+  const unit = (match[4] ?? '').replace('.', '');
+  const scale = unit === '' ? 1 : scales.find(([word]) => word.test(unit))?.[1];
+  if (scale === undefined) return Number.NaN;
   return (match[1] || match[2] === '-' ? -value : value) * scale;
 }
 

@@ -1,4 +1,4 @@
-import type { Cells } from '../cells/cell.ts';
+import { type Cell, type Cells, isBlank } from '../cells/cell.ts';
 import type { Role } from '../cells/headers.ts';
 import type { Layout } from '../cells/layout.ts';
 import { type Mapping, mapColumns } from '../cells/mapping.ts';
@@ -6,6 +6,9 @@ import { Fault } from '../fault.ts';
 import { defaultSettings } from '../settings.ts';
 import { tableOf } from './log.ts';
 import { outcomeOfWord, soundsLikeStage } from './stage-words.ts';
+
+/** Lines above a log's headings hold a title or a filter in a cell or two; a fuller row belongs to another table. */
+const isFull = (row: readonly Cell[]): boolean => row.filter((cell) => !isBlank(cell)).length > 2;
 
 /** Tells whether a layout has the columns that it needs. */
 function isComplete(columns: Mapping['columns'], layout: Layout): boolean {
@@ -30,6 +33,7 @@ export function logLikeness(top: Cells): number {
       isOutcome: (folded: string) => outcomeOfWord(folded) !== 'open',
       soundsLikeStage,
     };
+    if (top.slice(0, table.header).some(isFull)) return 0;
     const { columns, layout, stageColumns } = mapColumns(table, hints);
     const isLog = columns.deal !== undefined && isComplete(columns, layout);
     return isLog ? Object.keys(columns).length + stageColumns.length : 0;

@@ -11,6 +11,7 @@ import { newTimeReader, type TimeReader } from '../cells/time-reader.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
 import type { DatedRows } from './as-of.ts';
+import { crmOf } from './crm.ts';
 import { outcomesByFlags } from './flags.ts';
 import type { LateDeal } from './late.ts';
 import { choosePipeline } from './pipelines.ts';
@@ -153,7 +154,7 @@ function checkColumns(table: Table, { columns, layout }: Mapping): void {
   const seen = { columns: table.names.filter((name) => name !== '') };
   if (layout === 'wide') return;
   if (layout === 'list') {
-    if (columns.created === undefined) throw new Fault('noTimeColumn', seen);
+    if (columns.created === undefined) throw new Fault('listWithoutDates', { crm: crmOf(table) });
     return;
   }
   if (columns.stage === undefined && columns.to === undefined) throw new Fault('noStageColumn', seen);

@@ -1,8 +1,8 @@
 import { fold } from '../cells/fold.ts';
 import type { DealWords } from '../journey/attributes.ts';
 import type { Clock } from '../journey/clock.ts';
-import { ENTRY_UNKNOWN, type Journeys } from '../journey/journeys.ts';
-import { eachPassage, markVisited, WAS_LOST } from '../journey/passages.ts';
+import { ENTRY_UNKNOWN, type Journeys, LOST } from '../journey/journeys.ts';
+import { type EachPassage, eachPassage, markVisited, WAS_LOST } from '../journey/passages.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import { newSpells } from '../stats/tally.ts';
 import type { Groups } from '../study.ts';
@@ -21,13 +21,16 @@ export function topReasons(
   const size = journeys.names.length;
   const tops = groups.names.map(() => Array.from({ length: size }, () => newTop(reasons.words)));
   const marks = new Int32Array(size);
-  for (let d = 0; d < journeys.deals.length; d++) {
-    const g = groups.group[d];
-    if (g < 0 || journeys.start[d] < 0) continue;
-    const mark = markVisited(journeys, d, marks);
-    eachPassage(journeys, d, clock, (stage, _cameAt, _age, end) => {
-      if (end === WAS_LOST && (count === 'reached' || marks[stage] === mark)) tops[g][stage].add(reasons.codes[d]);
-    });
+  let deal = 0;
+  let mark = 0;
+  const each: EachPassage = (stage, _cameAt, _age, end) => {
+    if (end !== WAS_LOST || (count === 'visited' && marks[stage] !== mark)) return;
+    tops[groups.group[deal]][stage].add(reasons.codes[deal]);
+  };
+  for (deal = 0; deal < journeys.deals.length; deal++) {
+    if (groups.group[deal] < 0 || journeys.outcome[deal] !== LOST || journeys.start[deal] < 0) continue;
+    mark = markVisited(journeys, deal, marks);
+    eachPassage(journeys, deal, clock, each);
   }
   return tops.map((stages) => stages.map((top) => top.word()));
 }

@@ -1,5 +1,6 @@
+import { namedRoles, type Role } from '../cells/headers.ts';
 import type { Issue } from '../cells/issues.ts';
-import type { MappingReason } from '../cells/mapping.ts';
+import type { MappingReason, StageColumn } from '../cells/mapping.ts';
 import { isoOf } from '../cells/moment.ts';
 import { Fault, sentenceOf } from '../fault.ts';
 import { LOST, WON } from '../journey/journeys.ts';
@@ -64,19 +65,12 @@ function linesOf(study: Study, language: Words): Line[] {
   const found: Line[] = [
     ['good', check.layout[mapping.layout], null, null, check.layoutMeans, ''],
     ...[...mapping.reasons].sort((a, b) => a.column - b.column).map((reason) => columnLine(study, reason, language)),
-    ...mapping.stageColumns
-      .filter((c) => c.kind !== 'duration')
-      .map(
-        (c): Line => [
-          c.isSure ? 'good' : 'usable',
-          check.stageColumn({ column: log.table.names[c.column], stage: c.stage, kind: check[c.kind as 'entered' | 'left'] }),
-          null,
-          null,
-          check.why[c.isSure ? 'heading' : 'content'],
-          '',
-        ],
-      ),
+    ...mapping.stageColumns.filter((c) => c.kind !== 'duration').map((c) => stageColumnLine(study, c, language)),
   ];
+  if (mapping.others.length > 0) {
+    const columns = mapping.others.map((c) => log.table.names[c]);
+    found.push(['good', check.others({ columns }), columns.length, null, check.othersMean, check.othersTodo]);
+  }
   if (log.order) found.push(['good', check.dateOrder[log.order], null, null, check.dateOrderMeans, '']);
   const used = usedRows(study);
   const outcomes = journeys.outcome.filter((_, d) => study.entries.offset[d + 1] > study.entries.offset[d]);
@@ -128,15 +122,26 @@ function linesOf(study: Study, language: Words): Line[] {
   return [[verdict, check.verdict[verdict], null, null, '', verdict === 'not usable' ? check.notUsableTodo : ''], ...found];
 }
 
-function columnLine(study: Study, reason: MappingReason, { check }: Words): Line {
-  const finding = check.column({ column: study.log.table.names[reason.column], role: check.roles[reason.role] });
+function columnLine(study: Study, { role, column, why, isSure }: MappingReason, { check }: Words): Line {
+  const finding = check.column({ column: study.log.table.names[column], role: check.roles[role] });
+  const isNamed = (namedRoles as readonly Role[]).includes(role);
+  const override = isNamed ? check.override({ role }) : check.overrideOther;
+  return [isSure ? 'good' : 'usable', finding, null, null, isSure ? check.why[why] : check.unsure[why], override];
+}
+
+function stageColumnLine(study: Study, { column, stage, kind, isSure }: StageColumn, { check }: Words): Line {
+  const finding = check.stageColumn({
+    column: study.log.table.names[column],
+    stage,
+    kind: check[kind as 'entered' | 'left'],
+  });
   return [
-    reason.why === 'content' ? 'usable' : 'good',
+    isSure ? 'good' : 'usable',
     finding,
     null,
     null,
-    check.why[reason.why],
-    check.override({ role: reason.role }),
+    isSure ? check.why.heading : check.unsure.content,
+    isSure ? '' : check.stageColumnTodo,
   ];
 }
 

@@ -12,19 +12,22 @@ export function cohortsReport(study: Study, period: Period, to: string): Report 
   const groups = groupsOf(study, 'without administrative');
   const { cohorts, late } = cohortsOf(study, groups, period, targetNamed(study, to));
   const z = zOf(settings.confidence);
-  const lines = cohorts.map(({ group, start, reach, shares, isComplete }): Value[] => [
+  const expected = cohorts.map(({ reach }) => conversionInTheEnd(reach, z, settings.minAtRisk));
+  const lines = cohorts.map(({ group, start, reach, shares, isComplete }, i): Value[] => [
     ...(groups.by === null ? [] : [groups.names[group]]),
     periodName(start, period),
     reach.n,
     reach.reached,
     ...shares,
-    conversionInTheEnd(reach, z, settings.minAtRisk).share,
+    expected[i].share,
     isComplete ? 'complete' : 'maturing',
   ]);
   const few = cohorts.filter(({ reach }) => reach.n < FEW_DEALS).length;
+  const undecided = expected.filter(({ state }) => state === 'at least').length;
   const notes: Note[] = [];
   if (late > 0) notes.push(note('startNotWatched', { deals: late }));
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: cohorts.length, least: FEW_DEALS }));
+  if (undecided > 0) notes.push(note('atLeastInRows', { rows: undecided, of: cohorts.length }));
   return {
     columns: [
       ...(groups.by === null ? [] : [ownColumn(groups.by)]),

@@ -3,12 +3,13 @@ import { type DealWords, dealWords } from '../journey/attributes.ts';
 import { LOST, WON } from '../journey/journeys.ts';
 import { eachPassage, markVisited, STILL_OPEN, WAS_LOST, WENT_ON } from '../journey/passages.ts';
 import { type Point, pointNamed } from '../journey/points.ts';
+import { stuckOf } from '../metrics/stuck.ts';
 import { groupsOf, type Study, valuesOf } from '../study.ts';
 import { column, type Report, type Value } from './report.ts';
 import { dealsInOrder } from './visits-report.ts';
 
 /** Which of the deals that entered a stage. */
-export type Fate = 'entered' | 'advanced' | 'lost' | 'open' | 'skipped';
+export type Fate = 'entered' | 'advanced' | 'lost' | 'open' | 'skipped' | 'stuck';
 
 /** A deal at a stage. */
 interface Found {
@@ -18,10 +19,15 @@ interface Found {
   readonly visit: number;
 }
 
-/** Reports the deals behind a funnel's number. For Won or Lost: the deals that ended so. Rules F1, F2, F5, Q3. */
+/** Reports the deals behind a funnel's number. For Won or Lost: the deals that ended so. Rules F1, F2, F5, D6, Q3. */
 export function dealsReport(study: Study, stage: string, fate: Fate): Report {
   const point = pointNamed(study, stage);
-  const found = point.kind === 'stage' ? foundAt(study, point.stage, fate) : foundWith(study, point);
+  const found =
+    point.kind !== 'stage'
+      ? foundWith(study, point)
+      : fate === 'stuck'
+        ? stuckAt(study, point.stage)
+        : foundAt(study, point.stage, fate);
   const byDeal = new Map(found.map((f) => [f.deal, f]));
   const values = valuesOf(study);
   const rep = study.log.mapping.columns.rep;
@@ -51,7 +57,7 @@ export function dealsReport(study: Study, stage: string, fate: Fate): Report {
   };
 }
 
-function foundAt(study: Study, stage: number, fate: Fate): Found[] {
+function foundAt(study: Study, stage: number, fate: Exclude<Fate, 'stuck'>): Found[] {
   const { journeys } = study;
   const { group } = groupsOf({ ...study, settings: { ...study.settings, by: null } }, 'without administrative');
   const marks = new Int32Array(journeys.names.length);
@@ -69,7 +75,13 @@ function foundAt(study: Study, stage: number, fate: Fate): Found[] {
   return found;
 }
 
-function hasFate(fate: Fate, end: number, isVisited: boolean): boolean {
+/** The stuck deals of a stage with the days that they have been there. Rule D6. */
+const stuckAt = (study: Study, stage: number): Found[] =>
+  stuckOf(study)
+    .deals.filter((one) => one.stage === stage)
+    .map(({ deal, age, visit }) => ({ deal, age, visit }));
+
+function hasFate(fate: Exclude<Fate, 'stuck'>, end: number, isVisited: boolean): boolean {
   if (fate === 'entered') return true;
   if (fate === 'skipped') return !isVisited;
   return end === { advanced: WENT_ON, lost: WAS_LOST, open: STILL_OPEN }[fate];

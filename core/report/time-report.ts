@@ -1,6 +1,7 @@
 import { DAY } from '../cells/moment.ts';
 import { stageNamed } from '../journey/points.ts';
 import { type Dwell, dwellOf, dwellsOf } from '../metrics/dwell.ts';
+import { changedStages } from '../metrics/process-change.ts';
 import { zOf } from '../stats/normal.ts';
 import { groupsOf, type Study } from '../study.ts';
 import { column, type Note, note, ownColumn, type Report, type Single, type Value } from './report.ts';
@@ -20,6 +21,8 @@ export function timeReport(study: Study): Report {
       lines.push([...(groups.by === null ? [] : [groups.names[g]]), level.names[k], ...figures(dwell)]);
     });
   });
+  const changed = changedStages(study, groups);
+  if (changed.length > 0) notes.push(note('processChanged', { stages: changed.map((k) => level.names[k]) }));
   return {
     columns: [
       ...(groups.by === null ? [] : [ownColumn(groups.by)]),

@@ -17,6 +17,7 @@ export interface Words {
   readonly recipes: typeof en.recipes;
   readonly rulers: typeof en.rulers;
   readonly movement: typeof en.movement;
+  readonly waiting: typeof en.waiting;
   readonly headers: typeof en.headers;
   readonly vocabulary: typeof en.vocabulary;
 }

@@ -95,6 +95,51 @@ function JOURNEY_TIME_IN_STAGE(log, stage, statistic, stages, actions, settings)
 }
 
 /**
+ * What becomes of them day by day? Gives for one stage the shares still here, gone on, gone back, lost and won by the end of each day.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} stage The stage, for example "Demo".
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_CURVE(log, stage, stages, actions, settings) {
+  return JourneySheet_.call('CURVE', arguments);
+}
+
+/**
+ * When does waiting lose more than it wins? Gives each stage its tipping day and what lies beyond it. With a stage: who went on and who was lost at which age.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stage Optional: one stage, for its rates by age instead of the table.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_WAIT_COST(log, stage, stages, actions, settings) {
+  return JourneySheet_.call('WAIT_COST', arguments);
+}
+
+/**
+ * Which deals are stuck? Lists open deals that have been in their stage for longer than four in five were, the most value first.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stage Optional: one stage; without it all are listed.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_STUCK(log, stage, stages, actions, settings) {
+  return JourneySheet_.call('STUCK', arguments);
+}
+
+/**
  * What goes with moving on, or with losing? Compares, stage by stage, deals with a value on record (an action, feature, objection …) with deals of the same age without it.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
@@ -127,6 +172,21 @@ function JOURNEY_FEEDBACK(log, stages, actions, settings) {
 }
 
 /**
+ * Who does better? Compares the values of a column: wins, rates with intervals, cycle, and whether the difference is more than chance.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Rep"} column A heading of the log, for example "Rep".
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_SEGMENTS(log, column, stages, actions, settings) {
+  return JourneySheet_.call('SEGMENTS', arguments);
+}
+
+/**
  * Are newer deals better? Follows deals by when they started: the share that got to the target by 30, 60, 90 and 180 days.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
@@ -140,6 +200,21 @@ function JOURNEY_FEEDBACK(log, stages, actions, settings) {
  */
 function JOURNEY_COHORTS(log, period, to, stages, actions, settings) {
   return JourneySheet_.call('COHORTS', arguments);
+}
+
+/**
+ * Did the change help? Compares every stage before and after a day: who goes on, how fast, and whether it is more than chance or too early.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"2025-06-30"} change The day of the change, for example "2025-06-30".
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_BEFORE_AFTER(log, change, stages, actions, settings) {
+  return JourneySheet_.call('BEFORE_AFTER', arguments);
 }
 
 /**
@@ -183,6 +258,35 @@ function JOURNEY_METRICS(log, definitions, stages, actions, settings) {
  */
 function JOURNEY_VELOCITY(log, stages, actions, settings) {
   return JourneySheet_.call('VELOCITY', arguments);
+}
+
+/**
+ * What is the open pipeline worth? Sums up the chances of open deals by their stage and age there, in wins and in value.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_FORECAST_WINS(log, stages, actions, settings) {
+  return JourneySheet_.call('FORECAST_WINS', arguments);
+}
+
+/**
+ * How right were we? Makes the forecast again as of earlier moments, from the rows up to then, and compares it with what came.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {3} steps Optional: how many earlier moments, 4 if not given.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_BACKTEST(log, steps, stages, actions, settings) {
+  return JourneySheet_.call('BACKTEST', arguments);
 }
 
 /**
@@ -264,7 +368,7 @@ function JOURNEY_VISITS(log, deal, stages, actions, settings) {
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
  * @param {"Demo"} stage The stage, for example "Demo"; also "Won" or "Lost".
- * @param {"open"} fate Optional: entered (default), advanced, lost, open or skipped.
+ * @param {"open"} fate Optional: entered (default), advanced, lost, open, skipped or stuck.
  * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
  * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
  * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.

@@ -78,7 +78,7 @@ describe('arguments', () => {
     expect(() => call('FUNNEL', 'Deals')).toThrow('The range is a single cell, “Deals”.');
     expect(() => call('DEALS', log)).toThrow('DEALS needs “stage”: the stage, for example "Demo"; also "Won" or "Lost"');
     expect(() => call('DEALS', log, 'New', 'opn')).toThrow(
-      '“opn” is no fate that I know. Did you mean “open”? It can be: entered, advanced, lost, open, skipped.',
+      '“opn” is no fate that I know. Did you mean “open”? It can be: entered, advanced, lost, open, skipped, stuck.',
     );
     expect(() => call('DEALS', log, '#REF!')).toThrow('The cell given as stage shows the error #REF!. Mend that cell first.');
     expect(() => call('FUNNEL', log, 'New')).toThrow('FUNNEL does not know what to do with “New”.');

@@ -67,6 +67,17 @@ describe('journeysheet', () => {
     expect((await cli('time-in-stage', 'log.csv', 'New', 'closed mean', '--json')).stdout).toBe('2.75\n');
   });
 
+  it('reads a parameter that is a table from its file', async () => {
+    write('metrics.csv', 'Name,From,To\nLosses,New,Lost\n');
+    expect((await json('METRICS', 'log.csv', 'metrics.csv', '--settings', 'as of=2025-02-01'))[1].slice(0, 2)).toEqual([
+      'Losses',
+      0.5,
+    ]);
+    const { code, stderr } = await cli('METRICS', 'log.csv', 'nowhere.csv');
+    expect([code, stderr.split('\n')[0]]).toEqual([64, `There is no file “nowhere.csv” in ${folder}.`]);
+    expect((await cli('METRICS', 'log.csv')).code).toBe(2);
+  });
+
   it('reads CSV, TSV, semicolons, UTF-8 with a mark, UTF-16, Windows-1252, JSON and xlsx alike', async () => {
     const wanted = await json('FUNNEL', 'log.csv', '--settings', 'by=Rep');
     write('log.tsv', csv('\t'));

@@ -67,6 +67,11 @@ describe('deals by the period of their start', () => {
     expect(lost[0]).toMatchObject({ 'By 30 days': 0, 'By 60 days': 1 / 2, State: 'complete' });
   });
 
+  it('[C2] says in how many rows the expected share is an “at least”', () => {
+    const open = told('a: A 1, Won 3 | b: A 40, Won 41 | c: A 40 | d: A 41', at(60), order);
+    expect(cohortsReport(open, 'month', 'Won').notes.find((n) => n.id === 'atLeastInRows')?.params).toEqual({ rows: 1, of: 2 });
+  });
+
   it('gives a block per value of by, and no row for a period without deals', () => {
     const settings = at(121, { by: 'Deal' });
     expect(cohorts('a: A 1, Won 3 | b: A 40, Won 41', settings).map((row) => [row.Deal, row.Cohort])).toEqual([

@@ -9,7 +9,7 @@ import {
   type Study,
   studyOf,
 } from '../../core/index.ts';
-import { at, FIRST_DAY, told } from '../story.ts';
+import { at, FIRST_DAY, logOf, told } from '../story.ts';
 
 const order = ['A', 'B', 'C'];
 const figure = (study: Study, from: string, to: string, within: number | null = null, what: ConversionStatistic = 'share') =>
@@ -72,6 +72,21 @@ describe('from one point to a later one', () => {
     expect(share(story, 'A', 'Won', at(20), 6)).toBe(1);
   });
 
+  it('[Q6] takes phases with level=phase, and refuses them without', () => {
+    const stages = [
+      ['Stage', 'Phase'],
+      ['A', 'First'],
+      ['B', 'First'],
+      ['C', 'Second'],
+    ];
+    const phased = (more: Partial<Settings>) =>
+      studyOf({ log: logOf('d: A 1, B 2, C 3 | e: A 1, B 2, Lost 3'), stages, actions: null }, at(9, more));
+    expect(figure(phased({ level: 'phase' }), 'First', 'Second').value).toBe(1 / 2);
+    expect(figure(phased({ level: 'phase' }), 'phase:first', 'C').value).toBe(1 / 2);
+    expect(() => figure(phased({ level: 'phase' }), 'A', 'B')).toThrow(/“B” does not lie behind “A”/);
+    expect(() => figure(phased({}), 'First', 'C')).toThrow(/“First” is a phase/);
+  });
+
   it('[C4] is the incidence at that age, and too early with fewer than five deals of that age', () => {
     // Six came 19 days ago; three reach B at age 1, 2, 3; three are open. A seventh came yesterday.
     const story = 'a: A 1, B 2 | b: A 1, B 3 | c: A 1, B 4 | d: A 1 | e: A 1 | f: A 1 | g: A 19';
@@ -112,6 +127,26 @@ describe('from one point to a later one', () => {
     expect(figure(study, 'A', 'Won', null, 'n').value).toBe(15);
     expect(figure(study, 'A', 'Won').value).toBe(1 / 5);
     expect(notes(study, 'A', 'Won')).toContain('reachUntimed');
+  });
+
+  it('[D7] watches deals of known creation only from the age at which the log saw them, and calls none of them mature', () => {
+    // Ten were created 10 days before the log begins; at age 13 four are won and six lost. a is won at age 3, b lost at 20.
+    const row = (deal: string, stage: string, day: number, created: number | '' = '') => [
+      deal,
+      stage,
+      FIRST_DAY + day,
+      created === '' ? '' : FIRST_DAY + created,
+    ];
+    const log = [
+      ['Deal', 'Stage', 'Entered', 'Created'],
+      ...Array.from({ length: 10 }, (_, i) => [row(`l${i}`, 'A', 1, -9), row(`l${i}`, i < 4 ? 'Won' : 'Lost', 4)]).flat(),
+      ...[row('a', 'A', 2, 2), row('a', 'Won', 5), row('b', 'A', 2, 2), row('b', 'Lost', 22)],
+    ];
+    const study = studyOf({ log, stages: null, actions: null }, at(30));
+    // At age 3 only a and b are at risk: 1/2. At 13 there are b and the ten: 1/2 · 4/11 more.
+    expect(figure(study, 'A', 'Won').value).toBeCloseTo(1 / 2 + (1 / 2) * (4 / 11), 14);
+    expect(notes(study, 'A', 'Won')).toEqual(['reachFewDeals']);
+    expect(figure(study, 'A', 'Won', 5).notes[0]).toMatchObject({ id: 'reachTooEarly', params: { deals: 2 } });
   });
 
   it('[Q1] says why there is no number, or how little one rests on', () => {

@@ -154,6 +154,15 @@ describe('one row per deal without history', () => {
     );
   });
 
+  it('[Q2] a list without any date says what to export', () => {
+    const streak = [
+      ['Name', 'Stage', 'Assigned To', 'Date of Last Stage Change', 'Notes'],
+      ['A', 'Demo', 'Ann', '2025-01-01', ''],
+      ['B', 'Offer', 'Bob', '2025-01-05', ''],
+    ];
+    expect(() => study(streak)).toThrow(/not since when\. Export the date of creation.*Streak keeps the present stage only/);
+  });
+
   it('[T3] an expected closing date is no event', () => {
     expect(isoOf(study(list).entries.asOf)).toBe('2025-01-25');
   });

@@ -27,6 +27,16 @@ export const check = {
     heading: 'Its heading says so.',
     content: 'Its content looks like it; the heading does not say.',
   },
+  unsure: {
+    setting: 'You said so in the settings.',
+    heading: 'Its heading may say so; something else could be meant.',
+    content: 'A guess from its content.',
+  },
+  overrideOther: 'If not: give the column another heading.',
+  stageColumnTodo: 'If it is no stage: leave the column out, or name your stages in a stages table.',
+  others: (p: { columns: readonly string[] }) => `Not needed: ${names(p.columns)}`,
+  othersMean: 'No number uses these columns; by= and filters can.',
+  othersTodo: 'If one of them is needed: add a setting such as stage column=…',
   override: (p: { role: string }) => `If not: add the setting ${p.role} column=…`,
   roles: {
     deal: 'deal',

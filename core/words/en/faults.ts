@@ -24,6 +24,8 @@ export const faults = {
     `No column holds the moment when a deal entered its stage. The columns are: ${names(p.columns)}. Name one Entered and fill it with dates, or choose it under Setup (setting: entered column=…).`,
   noHistory: (p: { crm: Crm }) =>
     `This log has one row per deal and no history, so nobody can tell from it when deals went from stage to stage. Win rates, cycle, value and segments it can tell: ask CHECK, SEGMENTS, COHORTS or VELOCITY. For stages: ${recipes[p.crm]}`,
+  listWithoutDates: (p: { crm: Crm }) =>
+    `This list says in which stage each deal is, but not since when. Export the date of creation and the closing date too, for win rates and cycles. For stages: ${recipes[p.crm]}`,
   whichPipeline: (p: { pipelines: readonly string[] }) =>
     `The log holds ${number(p.pipelines.length)} pipelines with stages of their own: ${names(p.pipelines)}. Choose one (setting: pipeline=…).`,
   noSuchPipeline: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
@@ -124,4 +126,6 @@ export const faults = {
     `The first moment, ${p.from}, is not before the second, ${p.to}. Give an earlier one first.`,
   notMoment: (p: { parameter: string; seen: string }) =>
     `For ${p.parameter} a date is needed, not ${quote(p.seen)}. Write it as 2025-03-05.`,
+  changeOutside: (p: { change: string; first: string; asOf: string }) =>
+    `The change on ${p.change} has no deals on both sides: the log runs from ${p.first} to ${p.asOf}. Give a day in between.`,
 };

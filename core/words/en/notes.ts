@@ -1,6 +1,6 @@
 import { say } from './faults.ts';
 
-const { number, quote, count, names } = say;
+const { number, percent, quote, count, names } = say;
 
 const deals = { one: 'deal', other: 'deals' };
 const between = (p: { from: string; to: string; group: string }) =>
@@ -51,6 +51,28 @@ export const notes = {
   noValues: (_: object) => 'The log has no column of values, so there is no money to count (setting: value column=…).',
   noVelocity: (p: { group: string }) =>
     `${p.group === '' ? '' : `${p.group}: `}too early for a velocity: it needs won deals with a value and a known cycle.`,
+  atLeastInRows: (p: { rows: number; of: number }) =>
+    `Rows in which over a fifth is still undecided, so that Expected is an “at least”: ${number(p.rows)} of ${number(p.of)}.`,
+  nobodyStuck: (p: { stages: readonly string[] }) =>
+    `Nobody can be called stuck at ${names(p.stages)}: too few have left yet to say what is long, and no goal in days is set.`,
+  waitingCostsMost: (p: { stage: string; lost: number }) =>
+    `Waiting costs most at ${quote(p.stage)}: ${count(p.lost, deals)} lost after its tipping day.`,
+  lostLateMost: (p: { stage: string; lost: number }) =>
+    `No stage has a tipping day; most late losses are at ${quote(p.stage)}: ${count(p.lost, deals)} lost after half of all had left.`,
+  slowestToLeave: (p: { stage: string; days: number }) =>
+    `The slowest step to get out of is ${quote(p.stage)}: half of the stays end by day ${number(p.days, 1)}.`,
+  noExits: (p: { stage: string }) => `${quote(p.stage)}: nobody has gone on or was lost there yet.`,
+  chanceOnly: (_: object) =>
+    'Low and High tell chance only, as of independent deals, not how sure the rates themselves are; what is not known counts as not won.',
+  chanceUnknown: (p: { deals: number }) =>
+    `For ${count(p.deals, deals)} nothing observed tells the chance, as no other deal was there for so long; they count as not won.`,
+  tooShortToLookBack: (_: object) => 'The history is too short to look back.',
+  knowsTheOutcome: (p: { column: string }) =>
+    `${quote(p.column)} is read as it stands at the end, so it may already know the outcome; attribute=entry reads it at the start.`,
+  mixMoved: (p: { column: string; value: string; before: number; after: number }) =>
+    `The mix of deals has moved as well: ${quote(p.value)} in ${quote(p.column)} was ${percent(p.before)} before and is ${percent(p.after)} after.`,
+  processChanged: (p: { stages: readonly string[] }) =>
+    `The process has changed at ${names(p.stages)}: later deals leave at another pace than earlier ones, so one number fits neither. BEFORE_AFTER tells them apart.`,
   nothingRecorded: (p: { column: string }) =>
     `Nothing is on record under ${quote(p.column)} while a deal was at one of these stages.`,
   notDated: (p: { column: string }) =>

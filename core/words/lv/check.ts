@@ -26,6 +26,16 @@ export const check: Words['check'] = {
     heading: 'To saka virsraksts.',
     content: 'Pēc tā izskatās saturs; virsraksts to nesaka.',
   },
+  unsure: {
+    setting: 'Tā teikts iestatījumos.',
+    heading: 'Virsraksts to var nozīmēt, bet var domāt arī ko citu.',
+    content: 'Minējums pēc satura.',
+  },
+  overrideOther: 'Ja ne: dodiet kolonnai citu virsrakstu.',
+  stageColumnTodo: 'Ja tas nav posms: neiekļaujiet kolonnu vai nosauciet posmus posmu tabulā.',
+  others: (p) => `Nav vajadzīgas: ${names(p.columns)}`,
+  othersMean: 'Neviens skaitlis šīs kolonnas neizmanto; by= un filtri tās var izmantot.',
+  othersTodo: 'Ja kāda ir vajadzīga: pievienojiet iestatījumu, piemēram, stage column=…',
   override: (p) => `Ja ne: pievienojiet iestatījumu ${p.role} column=…`,
   roles: {
     deal: 'darījums',

@@ -23,6 +23,8 @@ export const faults: Words['faults'] = {
     `Nevienā kolonnā nav brīža, kad darījums ienāca posmā. Kolonnas ir: ${names(p.columns)}. Nosauciet vienu „Ienāca” un ierakstiet tajā datumus vai izvēlieties to sadaļā Iestatīšana (iestatījums: entered column=…).`,
   noHistory: (p: { crm: Crm }) =>
     `Šajā žurnālā ir viena rinda katram darījumam un nav vēstures, tāpēc no tā nevar pateikt, kad darījumi gāja no posma uz posmu. Uzvaru daļu, ciklu, vērtību un segmentus tas pasaka: jautājiet CHECK, SEGMENTS, COHORTS vai VELOCITY. Posmiem: ${recipes[p.crm]}`,
+  listWithoutDates: (p: { crm: Crm }) =>
+    `Šis saraksts pasaka, kurā posmā ir katrs darījums, bet ne kopš kura laika. Eksportējiet arī izveides un slēgšanas datumu, lai redzētu uzvaru daļu un ciklu. Posmiem: ${recipes[p.crm]}`,
   whichPipeline: (p: { pipelines: readonly string[] }) =>
     `Žurnālā ir ${number(p.pipelines.length)} piltuves ar saviem posmiem: ${names(p.pipelines)}. Izvēlieties vienu (iestatījums: pipeline=…).`,
   noSuchPipeline: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
@@ -103,4 +105,6 @@ export const faults: Words['faults'] = {
     `Rādītāju tabulas ${number(p.row)}. rindā zem ${p.header} ir ${quote(p.seen)}.${meant(p.nearest)} Tur var būt: ${p.allowed.join(', ')}.`,
   momentsInOrder: (p) => `Pirmais brīdis, ${p.from}, nav pirms otrā, ${p.to}. Vispirms norādiet agrāko.`,
   notMoment: (p) => `Parametram ${p.parameter} vajag datumu, nevis ${quote(p.seen)}. Rakstiet to šādi: 2025-03-05.`,
+  changeOutside: (p) =>
+    `Pārmaiņai ${p.change} nav darījumu abās pusēs: žurnāls ir no ${p.first} līdz ${p.asOf}. Norādiet dienu starp tām.`,
 };

@@ -8,3 +8,4 @@ export { notes } from './notes.ts';
 export { recipes } from './recipes.ts';
 export { rulers } from './rulers.ts';
 export { headers, vocabulary } from './terms.ts';
+export { waiting } from './waiting.ts';

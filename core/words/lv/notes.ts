@@ -1,7 +1,7 @@
 import type { Words } from '../index.ts';
 import { say } from './faults.ts';
 
-const { number, quote, count, names } = say;
+const { number, percent, quote, count, names } = say;
 
 const between = (p: { from: string; to: string; group: string }) =>
   `${quote(p.from)} → ${quote(p.to)}${p.group === '' ? '' : ` (${p.group})`}`;
@@ -46,6 +46,28 @@ export const notes: Words['notes'] = {
   noValues: () => 'Žurnālā nav vērtību kolonnas, tāpēc naudu nevar saskaitīt (iestatījums: value column=…).',
   noVelocity: (p) =>
     `${p.group === '' ? '' : `${p.group}: `}ātrumam vēl par agru: vajag uzvarētus darījumus ar vērtību un zināmu ciklu.`,
+  atLeastInRows: (p) =>
+    `Rindas, kurās vairāk nekā piektdaļa vēl nav izšķirta un sagaidāmais nozīmē „vismaz”: ${number(p.rows)} no ${number(p.of)}.`,
+  nobodyStuck: (p) =>
+    `Posmā ${names(p.stages)} nevienu nevar saukt par iestrēgušu: vēl pārāk maz ir izgājuši, lai teiktu, kas ir ilgi, un mērķis dienās nav noteikts.`,
+  waitingCostsMost: (p) =>
+    `Visdārgāk gaidīšana maksā posmā ${quote(p.stage)}: ${count(p.lost, deals)} zaudēti pēc tā lūzuma dienas.`,
+  lostLateMost: (p) =>
+    `Lūzuma dienas nav nevienam posmam; visvairāk vēlu zaudējumu ir posmā ${quote(p.stage)}: ${count(p.lost, deals)} zaudēti pēc tam, kad puse jau bija prom.`,
+  slowestToLeave: (p) =>
+    `Visgrūtāk izkļūt no posma ${quote(p.stage)}: puse uzturēšanās reižu beidzas līdz ${number(p.days, 1)}. dienai.`,
+  noExits: (p) => `${quote(p.stage)}: neviens vēl nav gājis tālāk vai zaudēts.`,
+  chanceOnly: () =>
+    'No un Līdz rāda tikai nejaušību, it kā darījumi būtu neatkarīgi, nevis to, cik droši ir paši tempi; nezināmo skaita kā neuzvarētu.',
+  chanceUnknown: (p) =>
+    `Par ${count(p.deals, { zero: 'darījumiem', one: 'darījumu', other: 'darījumiem' })} nekas novērots nepasaka izredzes, jo neviens cits tik ilgi tur nav bijis; tos skaita kā neuzvarētus.`,
+  tooShortToLookBack: () => 'Vēsture ir par īsu, lai skatītos atpakaļ.',
+  knowsTheOutcome: (p) =>
+    `${quote(p.column)} nolasīta tāda, kāda tā ir beigās, tāpēc tā var jau zināt iznākumu; attribute=entry lasa to sākumā.`,
+  mixMoved: (p) =>
+    `Mainījies arī darījumu sastāvs: ${quote(p.value)} kolonnā ${quote(p.column)} agrāk bija ${percent(p.before)}, tagad ${percent(p.after)}.`,
+  processChanged: (p) =>
+    `Process ir mainījies posmā ${names(p.stages)}: vēlākie darījumi iziet citā tempā nekā agrākie, tāpēc viens skaitlis neder nevieniem. BEFORE_AFTER tos nošķir.`,
   nothingRecorded: (p) => `Kolonnā ${quote(p.column)} nekas nav ierakstīts laikā, kad darījums bija kādā no šiem posmiem.`,
   notDated: (p) =>
     `Žurnālā katram darījumam ir viena rinda, tāpēc nav zināms, kad ierakstīts ${quote(p.column)}. Pievienojiet darbību tabulu (darījums, darbība, datums) vai žurnālu ar rindu katram solim.`,

@@ -6,6 +6,7 @@ import { answerCells, callFunction, catalog, functions, servedHost } from '../..
 import { type Cell, DAY, defaultSettings, serialOf, studyOf, toCells, visitsReport } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
+import { leastArguments } from '../least-arguments.ts';
 import { placeOf } from '../memory-host.ts';
 import { callOnSheet, type EmulatedCell, execute, instantOf, newSpreadsheet, type Spreadsheet } from './emulation.ts';
 
@@ -127,9 +128,8 @@ describe('custom functions in Sheets', () => {
   it('hand back no null, NaN or undefined', () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
     for (const { id, takesLog } of catalog) {
-      const args = id === 'DEALS' ? ['New'] : [];
       const answer = takesLog
-        ? callOnSheet(file, `JOURNEY_${id}`, 'Deals', ...args)
+        ? callOnSheet(file, `JOURNEY_${id}`, 'Deals', ...leastArguments(id))
         : execute(file, 'CUSTOM_FUNCTION')[`JOURNEY_${id}`]();
       const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
       for (const row of rows) {

@@ -1,0 +1,89 @@
+import { fold } from './fold.ts';
+import { type Role, timeRoles } from './roles.ts';
+import { crm } from './vocabulary/crm.ts';
+import { de } from './vocabulary/de.ts';
+import { en } from './vocabulary/en.ts';
+import { es } from './vocabulary/es.ts';
+import { et } from './vocabulary/et.ts';
+import { fr } from './vocabulary/fr.ts';
+import { it } from './vocabulary/it.ts';
+import { lt } from './vocabulary/lt.ts';
+import { lv } from './vocabulary/lv.ts';
+import { pl } from './vocabulary/pl.ts';
+import { pt } from './vocabulary/pt.ts';
+import { ru } from './vocabulary/ru.ts';
+import type { HeadingRole, Headings } from './vocabulary/shape.ts';
+
+export type { HeadingRole } from './vocabulary/shape.ts';
+
+/** Vocabularies in the order in which they claim a heading. */
+const vocabularies: readonly Headings[] = [crm, en, lv, de, ru, fr, es, pt, it, pl, lt, et];
+
+/** Headings are told apart without their blanks, so that `StageName` and `stage_name` are one. */
+const squash = (folded: string): string => folded.replace(/ /g, '');
+
+export interface Named {
+  readonly role: HeadingRole;
+  /** How sure the spelling is, 0 the surest. */
+  readonly rank: number;
+}
+
+let known: ReadonlyMap<string, readonly Named[]> | null = null;
+
+/** Looked up often, made once and only when a log is read. */
+function knownHeadings(): ReadonlyMap<string, readonly Named[]> {
+  if (known) return known;
+  const roles = new Map<string, Named[]>();
+  for (const vocabulary of vocabularies) {
+    for (const role of Object.keys(vocabulary) as HeadingRole[]) {
+      const headings = (vocabulary[role] ?? []).flatMap((line) => line.split('|'));
+      headings.forEach((heading, rank) => {
+        const key = squash(fold(heading));
+        const named = roles.get(key) ?? [];
+        if (!named.some((other) => other.role === role)) roles.set(key, [...named, { role, rank }]);
+      });
+    }
+  }
+  known = roles;
+  return roles;
+}
+
+/** Words that programs put before the heading proper: `Deal - Title`, `property_amount`, `Trato - Título`. */
+const before =
+  /^(deals?|opportunity|property|properties|case|primary opportunity|custom|hs|darijums|geschaft|сделка|affaire|transaction|opportunite|trato|negocio|oportunidad|oportunidade|affare|trattativa|opportunita|szansa|sandoris|tehing|obchod) (deal )?/;
+/** And behind it: `Amount (Stage History)`, `Amount (EUR)`, `Region__c`. */
+const behind = /( c| \(.*| stage history| converted)$/;
+
+/** How much less sure a heading is without the words around it. */
+const STRIPPED = 1000;
+
+/** Gives all that a folded heading can say, the surest vocabulary first; its content decides between them. */
+export function rolesNamed(folded: string): readonly Named[] {
+  const roles = knownHeadings();
+  const whole = roles.get(squash(folded));
+  if (whole) return whole;
+  const shorter = folded.replace(behind, '');
+  const named = roles.get(squash(shorter)) ?? roles.get(squash(shorter.replace(before, ''))) ?? [];
+  // In process-mining logs `case:…` tells of the whole case, so its dates are none of a row.
+  const isOfCase = folded.startsWith('case ');
+  return named.filter(({ role }) => !(isOfCase && isTimeRole(role))).map(({ role, rank }) => ({ role, rank: rank + STRIPPED }));
+}
+
+/** Tells whether what a heading says is a moment. */
+export const isTimeRole = (role: HeadingRole): boolean =>
+  role === 'dated' || role === 'changed' || role === 'began' || timeRoles.has(role as Role);
+
+/** Words so short that they are found in any cell: prepositions that head a column only beside its counterpart. */
+const FEWEST_LETTERS = 3;
+
+/** Gives the role that a folded heading names first and how sure the spelling is, `null` where none. */
+export function roleNamed(folded: string): { readonly role: Role; readonly rank: number } | null {
+  const named = rolesNamed(folded).find(({ role }) => role !== 'account');
+  if (!named || (folded.length < FEWEST_LETTERS && named.role !== 'deal' && named.role !== 'entered')) return null;
+  const { role, rank } = named;
+  return { role: role === 'dated' || role === 'changed' || role === 'began' ? 'entered' : (role as Role), rank };
+}
+
+/** Tells whether a folded heading is that of an id: equal ids are one deal, equal names need not be. */
+export const isIdHeading = (folded: string): boolean =>
+  /(^|\s)(id|nr|no|n°|number|key|numurs|nummer|numero|numer|numeris|номер|ид|№)(\s|$)|id$/.test(folded);

@@ -1,0 +1,68 @@
+import type { Groups, Study } from '../study.ts';
+import { outlookOf } from './outlook.ts';
+
+/** What open deals should bring. Value counts are 0 where no money is to be counted. */
+export interface Forecast {
+  readonly open: number;
+  readonly value: number;
+  readonly wins: number;
+  readonly expected: number;
+  /** Chance only, not the uncertainty of the rates. */
+  readonly low: number;
+  readonly high: number;
+  /** Deals whose chance nothing observed tells; they count as not won. */
+  readonly unresolved: number;
+}
+
+interface Sums {
+  open: number;
+  value: number;
+  wins: number;
+  expected: number;
+  variance: number;
+  unresolved: number;
+}
+
+/**
+ * Sums up the chances of open deals in cells chosen by `cellOf` (a place below `cells`, -1 for none). The interval is
+ * that of independent trials, clipped to 0 and the whole value. Rules V2, A3.
+ */
+export function forecastsOf(
+  study: Study,
+  groups: Groups,
+  values: Float64Array | null,
+  z: number,
+  cells: number,
+  cellOf: (deal: number, stage: number) => number,
+): Forecast[] {
+  const sums = Array.from(
+    { length: cells },
+    (): Sums => ({ open: 0, value: 0, wins: 0, expected: 0, variance: 0, unresolved: 0 }),
+  );
+  const outlook = outlookOf(study, groups);
+  for (const { deal, stage, age } of outlook.open) {
+    const cell = cellOf(deal, stage);
+    if (cell < 0) continue;
+    const sum = sums[cell];
+    const value = values && !Number.isNaN(values[deal]) ? values[deal] : 0;
+    const chance = Number.isNaN(age) ? null : outlook.win(stage, age);
+    sum.open++;
+    sum.value += value;
+    if (chance === null) {
+      sum.unresolved++;
+      continue;
+    }
+    sum.wins += chance;
+    sum.expected += chance * value;
+    sum.variance += value * value * chance * (1 - chance);
+  }
+  return sums.map(({ open, value, wins, expected, variance, unresolved }) => ({
+    open,
+    value,
+    wins,
+    expected,
+    low: Math.max(0, expected - z * Math.sqrt(variance)),
+    high: Math.min(value, expected + z * Math.sqrt(variance)),
+    unresolved,
+  }));
+}

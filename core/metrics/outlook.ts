@@ -1,0 +1,115 @@
+import { OPEN, WON } from '../journey/journeys.ts';
+import { eachPassage, STILL_OPEN } from '../journey/passages.ts';
+import { type Incidence, incidence, lastEvent, placeAt } from '../stats/incidence.ts';
+import { newSpells } from '../stats/tally.ts';
+import type { Groups, Study } from '../study.ts';
+import { expectedOf } from './funnel.ts';
+import { reachOf } from './reach.ts';
+
+/** An open deal at its furthest stage, with its age there. Rules A3, C1. */
+export interface OpenDeal {
+  readonly deal: number;
+  readonly stage: number;
+  /** `NaN` where nobody saw it come there. */
+  readonly age: number;
+}
+
+/** What lies ahead of deals that are at a stage for so long; `null` where nothing observed tells. Rule A3. */
+export interface Outlook {
+  /** Share that goes on in the end. */
+  advance(stage: number, age: number): number | null;
+  /** Share that is won in the end. */
+  win(stage: number, age: number): number | null;
+  readonly open: readonly OpenDeal[];
+}
+
+/** All deals that came to a stage, in columns: the age there, the time until the outcome, and how that ended. */
+interface Arrivals {
+  readonly age: number[];
+  readonly total: number[];
+  /** 0 open, 1 won, 2 lost. */
+  readonly end: number[];
+  readonly from: number[];
+}
+
+/** Deals still at a stage below this are too few to follow; then steps are chained. */
+const FEWEST = 5;
+
+/**
+ * Tells the chances of deals by stage and age there. From x on, winning is followed among the deals that were there for
+ * longer than x; with fewer than 5 of them it is the chance to go on times the share of the next stage that is won.
+ * Rule A3. One answer is linear in the deals of its stage; equal questions are answered once.
+ */
+export function outlookOf(study: Study, groups: Groups): Outlook {
+  const { journeys, clock, settings } = study;
+  const size = journeys.names.length;
+  const arrivals = Array.from({ length: size }, (): Arrivals => ({ age: [], total: [], end: [], from: [] }));
+  const spells = Array.from({ length: size }, () => newSpells(2));
+  const open: OpenDeal[] = [];
+  for (let d = 0; d < journeys.deals.length; d++) {
+    if (groups.group[d] < 0 || journeys.start[d] < 0) continue;
+    const outcome = journeys.outcome[d];
+    const until = clock(outcome === OPEN ? journeys.asOf : journeys.outcomeAt[d]);
+    eachPassage(journeys, d, clock, (stage, cameAt, age, end, _visit, from) => {
+      if (end === STILL_OPEN) open.push({ deal: d, stage, age });
+      if (Number.isNaN(age)) return;
+      spells[stage].add(age, end, from);
+      const there = arrivals[stage];
+      there.age.push(age);
+      there.total.push(until - clock(cameAt));
+      there.end.push(outcome === OPEN ? 0 : outcome === WON ? 1 : 2);
+      there.from.push(from);
+    });
+  }
+  const curves = spells.map((s) => incidence(s.tally(), 1));
+  const advance = (stage: number, age: number) => advanceAt(curves[stage], age);
+  const shares = winShares(study, groups);
+  const known = new Map<string, number | null>();
+  const win = (stage: number, age: number): number | null => {
+    const key = `${stage} ${age}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = winAt(arrivals[stage], age, settings.minAtRisk) ?? chained(advance(stage, age), shares[stage + 1]);
+    const isBeyond = advance(stage, age) === null;
+    known.set(key, isBeyond ? null : answer);
+    return isBeyond ? null : answer;
+  };
+  return { advance, win, open };
+}
+
+function advanceAt(curve: Incidence, age: number): number | null {
+  const last = lastEvent(curve);
+  if (curve.hasEmptied || last < 0 || age >= curve.ages[last]) return null;
+  const at = placeAt(curve, age);
+  const still = at < 0 ? 1 : curve.still[at];
+  return still <= 0 ? null : (curve.share[last] - (at < 0 ? 0 : curve.share[at])) / still;
+}
+
+function winAt(there: Arrivals, age: number, minAtRisk: number): number | null {
+  const spells = newSpells(2);
+  let n = 0;
+  for (let i = 0; i < there.age.length; i++) {
+    if (!(there.age[i] > age)) continue;
+    n++;
+    spells.add(there.total[i] - age, there.end[i], Math.max(0, there.from[i] - age));
+  }
+  return n < FEWEST ? null : (expectedOf(spells.tally(), 1, 0, minAtRisk)?.share ?? null);
+}
+
+const chained = (advance: number | null, share: number | null): number | null =>
+  advance === null || share === null ? null : advance * share;
+
+/** Share of those that come to each stage that is won in the end; 1 beyond the last. Rule C5. */
+function winShares(study: Study, groups: Groups): (number | null)[] {
+  const { names } = study.journeys;
+  const one: Groups = { group: groups.group.map((g) => (g < 0 ? -1 : 0)), names: [''], by: null };
+  const shares = names.map((_, stage) => {
+    const [reach] = reachOf(study, one, {
+      base: { kind: 'stage', stage, deals: 'reached' },
+      target: { kind: 'outcome', outcome: 'won' },
+      within: [],
+    });
+    return expectedOf(reach.tally, 1, 0, study.settings.minAtRisk)?.share ?? null;
+  });
+  return [...shares, 1];
+}

@@ -1,0 +1,66 @@
+/**
+ * Exact tails as the finite sums that define them, kept in range by logarithms. No distribution package is needed: the
+ * terms are products of whole numbers.
+ */
+
+/** Gives ln n!, for whole n from 0 on. */
+function logFactorials(n: number): Float64Array {
+  const logs = new Float64Array(n + 1);
+  for (let i = 2; i <= n; i++) logs[i] = logs[i - 1] + Math.log(i);
+  return logs;
+}
+
+/** Gives P(X ≤ d) of a Poisson count with mean `mu`: e^−μ Σ μ^k ÷ k!. As R `ppois`. Linear in d. */
+export function poissonAtMost(d: number, mu: number): number {
+  if (mu === 0) return 1;
+  let logTop = -mu;
+  for (let k = 1; k <= d; k++) logTop += Math.log(mu / k);
+  // Downward from the term at d; above the mean that is the smallest, so the sum starts there too.
+  let sum = 0;
+  let term = 1;
+  for (let k = d; k >= 0; k--) {
+    sum += term;
+    term *= k / mu;
+    if (term > 1e280) {
+      logTop += Math.log(1e280);
+      sum /= 1e280;
+      term /= 1e280;
+    }
+  }
+  return Math.min(1, Math.exp(logTop + Math.log(sum)));
+}
+
+/** Finds where a falling function crosses a level, between 0 and a bound that is doubled until it lies beyond. */
+function crossing(falling: (x: number) => number, level: number, bound: number): number {
+  let high = bound;
+  while (falling(high) > level) high *= 2;
+  let low = 0;
+  for (let i = 0; i < 200 && high - low > 1e-13 * high; i++) {
+    const middle = (low + high) / 2;
+    if (falling(middle) > level) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/**
+ * Gives the exact interval of a Poisson mean after `d` events: 0 to 3.689 for none at 95 %. Garwood 1936, as R
+ * `poisson.test`. Rule A1.
+ */
+export function poissonLimits(d: number, confidence: number): { low: number; high: number } {
+  const tail = (1 - confidence) / 2;
+  const bound = d + 10;
+  return {
+    low: d === 0 ? 0 : crossing((mu) => poissonAtMost(d - 1, mu), 1 - tail, bound),
+    high: crossing((mu) => poissonAtMost(d, mu), tail, bound),
+  };
+}
+
+/** Gives P(X ≥ k) of heads in `n` tosses of a fair coin: 1 for k = 0. As R `binom.test(alternative = "greater")`. Linear. */
+export function coinAtLeast(k: number, n: number): number {
+  if (k <= 0) return 1;
+  const logs = logFactorials(n);
+  let sum = 0;
+  for (let i = k; i <= n; i++) sum += Math.exp(logs[n] - logs[i] - logs[n - i] - n * Math.LN2);
+  return Math.min(1, sum);
+}
