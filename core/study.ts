@@ -32,6 +32,8 @@ export interface Tables {
 
 /** A log, read and understood under given settings; every function of the catalog answers from it. */
 export interface Study {
+  /** What it was made of, for questions that look at the log as of another moment. */
+  readonly tables: Tables;
   readonly log: Log;
   readonly actions: ActionsTable | null;
   readonly entries: Entries;
@@ -69,6 +71,7 @@ export function studyOf(tables: Tables, settings: Settings): Study {
     0,
   );
   return {
+    tables,
     log,
     actions,
     entries,

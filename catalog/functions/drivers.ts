@@ -28,7 +28,7 @@ export const driverFunctions = {
     takesLog: true,
     parameters: [],
     uses: [...reading, ...choosing, 'level', 'by', 'confidence'],
-    example: 'Log,Stages',
+    example: 'Log,"by=Strategy"',
     run: (call) => feedbackReport(study(call)),
   },
 } as const satisfies Record<string, FunctionSpec>;

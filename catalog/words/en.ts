@@ -101,6 +101,12 @@ export const en: CatalogWords = {
       detail: 'Lists open deals that have been in their stage for longer than four in five were, the most value first.',
       parameters: { stage: 'optional: one stage; without it all are listed' },
     },
+    FEEDBACK: {
+      question: 'How is it received?',
+      detail:
+        'Counts records with positive, neutral and negative feedback by stage, or by what the setting by names, such as Strategy.',
+      parameters: {},
+    },
     SEGMENTS: {
       question: 'Who does better?',
       detail:
@@ -167,12 +173,6 @@ export const en: CatalogWords = {
         toward: 'optional: advance (default), lost (while at the stage), "Won", or any later point',
         within: 'optional: days after coming to the stage (working days with clock=working)',
       },
-    },
-    FEEDBACK: {
-      question: 'How is it received?',
-      detail:
-        'Counts feedback on record per stage, or by=Strategy or any column: positive, neutral, negative, and the top objection.',
-      parameters: {},
     },
   },
 };

@@ -101,6 +101,12 @@ export const lv: CatalogWords = {
       detail: 'Uzskaita atvērtos darījumus, kas posmā ir ilgāk nekā četri no pieciem, vērtīgākos vispirms.',
       parameters: { stage: 'neobligāti: viens posms; bez tā uzskaita visus' },
     },
+    FEEDBACK: {
+      question: 'Kā to uzņem?',
+      detail:
+        'Skaita ierakstus ar pozitīvu, neitrālu un negatīvu atsauksmi pa posmiem vai pēc iestatījuma by, piemēram, Strategy.',
+      parameters: {},
+    },
     SEGMENTS: {
       question: 'Kam veicas labāk?',
       detail: 'Salīdzina kolonnas vērtības: uzvaras, daļas ar intervāliem, ciklu un to, vai atšķirība ir vairāk nekā nejaušība.',
@@ -167,12 +173,6 @@ export const lv: CatalogWords = {
         toward: 'neobligāti: advance jeb tālāk (noklusējums), lost (zaudēts šajā posmā), "Won" vai jebkurš vēlāks punkts',
         within: 'neobligāti: dienas pēc ienākšanas posmā (ar clock=working darbdienas)',
       },
-    },
-    FEEDBACK: {
-      question: 'Kā tas tiek uzņemts?',
-      detail:
-        'Saskaita atsauksmes pa posmiem vai ar by=Stratēģija pa jebkuru kolonnu: pozitīvas, neitrālas, negatīvas, un biežāko iebildumu.',
-      parameters: {},
     },
   },
 };

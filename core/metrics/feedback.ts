@@ -24,21 +24,35 @@ export interface Feedback {
 
 /**
  * Counts records of feedback by the stage at which they were made, or by another column: the word of the same row, or
- * else of the deal. Rows written twice count once. Rules M6, L5. Errors: no column of feedback. Linear.
+ * else of the deal. An action without feedback counts as unknown; rows written twice count once. `null` where no column
+ * holds feedback. Rules M6, L5. Linear.
  */
-export function feedbackOf(study: Study): Feedback {
-  const spoken = recordsOf(study, recordColumnNamed(study, 'feedback', 'feedback column'));
+export function feedbackOf(study: Study): Feedback | null {
+  const column = recordColumn(study, 'feedback');
+  if (column === null) return null;
+  const spoken = recordsOf(study, column);
   const objections = recordColumn(study, 'objection');
   const objected = objections === null ? null : recordsOf(study, objections);
   const { names, by, rowOf } = study.settings.by === null ? stageRows(study) : valueRows(study, study.settings.by);
   const counts = names.map(() => ({ positive: 0, neutral: 0, negative: 0, unknown: 0 }));
   const seen = new Uint8Array(names.length);
+  const answered = new Set<number>();
   const tones = spoken.values.map((word) => toneOf(word) ?? 'unknown');
   eachRecord(study, spoken, (i) => {
     const row = rowOf(spoken, i);
     counts[row][tones[spoken.value[i]]]++;
     seen[row] = 1;
+    answered.add(rowKey(spoken, i));
   });
+  const actions = recordColumn(study, 'action');
+  const done = actions === null ? null : recordsOf(study, actions);
+  if (done !== null)
+    eachRecord(study, done, (i) => {
+      if (answered.has(rowKey(done, i))) return;
+      const row = rowOf(done, i);
+      counts[row].unknown++;
+      seen[row] = 1;
+    });
   const tops = objected === null ? names.map(() => null) : topValues(study, objected, names.length, rowOf);
   const isShown = (row: number) => (by === null && row < study.journeys.names.length) || seen[row] === 1 || tops[row] !== null;
   const rows = names.map((name, row): FeedbackRow => ({ name, counts: counts[row], topObjection: tops[row] }));
@@ -48,6 +62,9 @@ export function feedbackOf(study: Study): Feedback {
     unread: spoken.values.filter((_, value) => tones[value] === 'unknown'),
   };
 }
+
+/** Tells rows of the log and of the table of actions apart. */
+const rowKey = (records: Records, i: number): number => (i < records.ofLog ? records.position[i] : -1 - records.position[i]);
 
 interface Rows {
   readonly names: readonly (string | null)[];

@@ -1,6 +1,6 @@
 import { isDated } from '../journey/records.ts';
 import { FEW_DEALS } from '../metrics/conversion.ts';
-import { type FeedbackRow, feedbackOf } from '../metrics/feedback.ts';
+import { type Feedback, type FeedbackRow, feedbackOf } from '../metrics/feedback.ts';
 import { zOf } from '../stats/normal.ts';
 import { wilson } from '../stats/proportion.ts';
 import type { Study } from '../study.ts';
@@ -8,12 +8,12 @@ import { column, type Note, note, ownColumn, type Report, type Value } from './r
 
 /** Reports how steps were received, by stage or by another column: positive share of the known, Wilson. Rule M6. */
 export function feedbackReport(study: Study): Report {
-  const { by, rows, unread } = feedbackOf(study);
+  const { by, rows, unread } = feedbackOf(study) ?? nothing(study.settings.by);
   const z = zOf(study.settings.confidence);
   const notes: Note[] = [];
   const said = rows.reduce((sum, { counts }) => sum + knownOf(counts) + counts.unknown, 0);
   const few = rows.filter(({ counts }) => knownOf(counts) > 0 && knownOf(counts) < FEW_DEALS).length;
-  if (said === 0) notes.push(note(isDated(study) ? 'noFeedback' : 'notDated', { column: 'Feedback' }));
+  if (said === 0) notes.push(isDated(study) ? note('noFeedback', {}) : note('notDated', { column: 'Feedback' }));
   if (few > 0) notes.push(note('fewRecordsInRows', { rows: few, of: rows.length, least: FEW_DEALS }));
   if (unread.length > 0) notes.push(note('feedbackUnread', { words: unread }));
   return {
@@ -40,5 +40,7 @@ export function feedbackReport(study: Study): Report {
     ),
   };
 }
+
+const nothing = (by: string | null): Feedback => ({ by, rows: [], unread: [] });
 
 const knownOf = (counts: FeedbackRow['counts']): number => counts.positive + counts.neutral + counts.negative;

@@ -1,85 +1,32 @@
-import { DAY } from '../cells/moment.ts';
-import { dwellOf, dwellsOf } from '../metrics/dwell.ts';
-import { expectedOf, funnelsOf } from '../metrics/funnel.ts';
-import { cyclesOf } from '../metrics/win-share.ts';
-import { zOf } from '../stats/normal.ts';
-import { groupsOf, type Study, valuesOf } from '../study.ts';
-import { type FindingId, type FindingParams, type Language, words } from '../words/index.ts';
-
-/** One sentence that a manager should read first, with its numbers and the call that shows them. */
-export interface Finding<Id extends FindingId = FindingId> {
-  readonly id: Id;
-  readonly params: FindingParams<Id>;
-  /** The function that shows the numbers, by id. */
-  readonly shownBy: string;
-  /** The stage whose deals stand behind it, `null` where it is all of them. */
-  readonly stage: string | null;
-}
+import type { Study } from '../study.ts';
+import { type Language, words } from '../words/index.ts';
+import { type Finding, finding } from './finding.ts';
+import { biggestLeak, hasNoHistory, wonOfStart } from './findings-funnel.ts';
+import { goalMissed, lastWeek } from './findings-progress.ts';
+import { slowestStep, stuckDeals, tippingDay } from './findings-time.ts';
+import { hinders, moves } from './findings-works.ts';
 
 /** Deals below this are too few for a first look. */
 const FEW = 20;
+/** Nobody reads more than this at once. */
+const MOST = 7;
 
-const finding = <Id extends FindingId>(
-  id: Id,
-  params: FindingParams<Id>,
-  shownBy: string,
-  stage: string | null,
-): Finding<Id> => ({ id, params, shownBy, stage });
-
-/** Finds what to read first: how many are won in the end, where most are lost, which step takes longest. */
+/**
+ * Finds what a manager should read first: how many are won in the end, then what is most at stake, by value and by
+ * deals; at most seven. A log without history says so instead of speaking of stages.
+ */
 export function findingsOf(study: Study): Finding[] {
   const one = { ...study, settings: { ...study.settings, by: null } };
   const deals = one.chosen.reduce((n, is) => n + is, 0);
-  const found: (Finding | null)[] = [wonOfStart(one), biggestLeak(one), slowestStep(one)];
-  const all = found.filter((f): f is Finding => f !== null);
-  return deals < FEW ? [...all, finding('tooEarly', { deals }, 'CHECK', null)] : all;
-}
-
-function wonOfStart(study: Study): Finding | null {
-  const { settings } = study;
-  const [tally] = cyclesOf(study.journeys, groupsOf(study, 'without administrative'), study.clock);
-  const expected = expectedOf(tally, 1, zOf(settings.confidence), settings.minAtRisk);
-  if (expected === null || expected.share === null) return null;
-  const count = (end: number) => tally.counts[end].reduce((sum, c) => sum + c, 0);
-  const { share, low, high } = expected;
-  return finding('wonOfStart', { won: count(1), started: tally.n, open: count(0), share, low, high }, 'FUNNEL', null);
-}
-
-function biggestLeak(study: Study): Finding | null {
-  const groups = groupsOf(study, 'without administrative');
-  const values = valuesOf(study);
-  const money = values && values.currencies.length < 2 ? values.values : null;
-  const [funnel] = funnelsOf(study.journeys, groups, study.clock, money, study.settings.count);
-  const place = funnel.rows.reduce((best, row, k) => (row.lost > funnel.rows[best].lost ? k : best), 0);
-  const row = funnel.rows[place];
-  if (row.lost === 0) return finding('nothingLost', { deals: funnel.starters }, 'FUNNEL', null);
-  const stage = study.journeys.names[place];
-  const value = row.valueLost > 0 ? row.valueLost : null;
-  return finding(
-    'biggestLeak',
-    { stage, lost: row.lost, entered: row.entered, share: row.lost / row.entered, value },
-    'FUNNEL',
-    stage,
-  );
-}
-
-function slowestStep(study: Study): Finding | null {
-  const { settings } = study;
-  const [stages] = dwellsOf(study.journeys, groupsOf(study, 'with administrative'), study.clock, settings.visits);
-  const dwells = stages.map((tally) => dwellOf(tally, zOf(settings.confidence), settings.minAtRisk));
-  const slowness = (k: number) => (dwells[k].visits === 0 ? -1 : (dwells[k].median ?? Number.POSITIVE_INFINITY));
-  const place = dwells.reduce((best, _, k) => (slowness(k) > slowness(best) ? k : best), 0);
-  const { median, closedMedian, visits, running, longest } = dwells[place];
-  if (visits === 0) return null;
-  const stage = study.journeys.names[place];
-  if (median === null)
-    return finding('slowestNotReached', { stage, running, visits, atLeast: (longest ?? 0) / DAY }, 'TIME_IN_STAGE', stage);
-  return finding(
-    'slowestStep',
-    { stage, median: median / DAY, closed: (closedMedian ?? 0) / DAY, visits, running },
-    'TIME_IN_STAGE',
-    stage,
-  );
+  const isList = study.log.mapping.layout === 'list';
+  const early = deals < FEW ? [finding('tooEarly', { deals }, { shownBy: 'CHECK', deals })] : [];
+  const headline = [wonOfStart(one)];
+  const finders = isList
+    ? [hasNoHistory, lastWeek]
+    : [biggestLeak, slowestStep, tippingDay, stuckDeals, moves, hinders, goalMissed, lastWeek];
+  const others = finders.map((find) => find(one)).filter((found) => found !== null);
+  others.sort((a, b) => b.value - a.value || b.deals - a.deals);
+  return [...headline.filter((found) => found !== null), ...others.slice(0, MOST - headline.length - early.length), ...early];
 }
 
 /** Says a finding in a language. */

@@ -158,7 +158,7 @@ function JOURNEY_DRIVERS(log, column, stage, toward, within, stages, actions, se
 }
 
 /**
- * How is it received? Counts feedback on record per stage, or by=Strategy or any column: positive, neutral, negative, and the top objection.
+ * How is it received? Counts records with positive, neutral and negative feedback by stage, or by what the setting by names, such as Strategy.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
  * @param {Stages} stages Optional: the stages table, or one column of stage names in order.

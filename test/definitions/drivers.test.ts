@@ -336,10 +336,10 @@ describe('columns, groups and notes', () => {
     expect(nothing.lines).toEqual([]);
     expect(nothing.notes.map((n) => n.id)).toEqual(['nothingRecorded']);
     const wide: Cells = [
-      ['Deal', 'A', 'B', 'Objection'],
+      ['Deal', 'Date entered Discovery', 'Date entered Demo', 'Objection'],
       ['d', FIRST_DAY + 1, FIRST_DAY + 2, 'Price'],
     ];
-    const study = studyOf({ log: wide, stages: order, actions: null }, at(40));
+    const study = studyOf({ log: wide, stages: null, actions: null }, at(40));
     expect(driversReport(study, { ...noCall, column: 'objection' }).notes.map((n) => n.id)).toEqual(['notDated']);
   });
 

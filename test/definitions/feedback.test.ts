@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, type Cells, feedbackReport, noteText, type Settings, studyOf, toCells } from '../../core/index.ts';
+import {
+  type Cell,
+  type Cells,
+  defaultSettings,
+  feedbackReport,
+  noteText,
+  type Settings,
+  studyOf,
+  toCells,
+} from '../../core/index.ts';
 import { toneOf } from '../../core/journey/feedback-words.ts';
 import { at, FIRST_DAY, records } from '../story.ts';
 
@@ -104,12 +113,6 @@ describe('feedback', () => {
       Low: '',
       'Top objection': '',
     });
-    expect(() =>
-      reportOf([
-        ['Deal', 'Stage', 'Entered'],
-        ['d', 'A', FIRST_DAY + 1],
-      ]),
-    ).toThrow(/no column “feedback”/);
   });
 
   it.each([
@@ -119,5 +122,56 @@ describe('feedback', () => {
     [null, ['4', 'not good', 'will call back', '?', 'labs bet dārgs']],
   ] as const)('[M6] hears %s', (tone, words) => {
     for (const word of words) expect([word, toneOf(word)]).toEqual([word, tone]);
+  });
+});
+
+const told: Cells = [
+  ['Deal', 'Stage', 'Date', 'Action', 'Strategy', 'Feedback', 'Objection'],
+  ['a', 'New', '2025-01-01', '', '', '', ''],
+  ['a', '', '2025-01-02', 'Call', 'Story', 'Positive', ''],
+  ['a', '', '2025-01-03', 'Call', 'Price', 'negative', 'Price'],
+  ['a', 'Demo', '2025-01-05', 'Demo', 'Story', 'neutral', 'Timing'],
+  ['a', '', '2025-01-06', 'Mail', 'Story', '', ''],
+  ['b', 'New', '2025-01-02', '', '', '', ''],
+  ['b', '', '2025-01-04', 'Call', 'Story', 'pozitīva', 'Price'],
+  ['b', '', '2025-01-05', 'Call', 'Story', 'hm', ''],
+];
+const of = (more: Partial<Settings> = {}, actions: Cells | null = null) =>
+  feedbackReport(studyOf({ log: told, stages: [['New'], ['Demo']], actions }, { ...defaultSettings, ...more }));
+const counted = (more: Partial<Settings> = {}, actions: Cells | null = null): Record<string, Cell>[] =>
+  records(toCells(of(more, actions), defaultSettings));
+
+describe('[M6] feedback and actions', () => {
+  it('counts records by the stage of their row, otherwise the one that the deal was in; actions without feedback are unknown', () => {
+    expect(counted()).toMatchObject([
+      { Stage: 'New', Positive: 2, Neutral: 0, Negative: 1, Unknown: 1, 'Positive share': 2 / 3, 'Top objection': 'Price' },
+      { Stage: 'Demo', Positive: 0, Neutral: 1, Negative: 0, Unknown: 1, 'Positive share': 0, 'Top objection': 'Timing' },
+    ]);
+  });
+
+  it('counts by what the row says in another column', () => {
+    expect(counted({ by: 'Strategy' })).toMatchObject([
+      { Strategy: 'Price', Positive: 0, Negative: 1 },
+      { Strategy: 'Story', Positive: 2, Neutral: 1, Negative: 0, Unknown: 2 },
+    ]);
+  });
+
+  it('takes a second table of actions too', () => {
+    const actions: Cells = [
+      ['Deal', 'Action', 'Date', 'Feedback'],
+      ['b', 'Visit', '2025-01-03', 'Positive'],
+    ];
+    expect(counted({}, actions)[0]).toMatchObject({ Stage: 'New', Positive: 3 });
+  });
+
+  it('[Q1] without such a column there is a note', () => {
+    const bare = feedbackReport(
+      studyOf(
+        { log: told.map((row) => row.slice(0, 3)).filter((row) => row[1] !== ''), stages: null, actions: null },
+        defaultSettings,
+      ),
+    );
+    expect(bare.lines).toEqual([]);
+    expect(bare.notes.map((one) => one.id)).toEqual(['noFeedback']);
   });
 });

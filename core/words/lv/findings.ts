@@ -14,8 +14,6 @@ const between = (low: number | null, high: number | null) =>
 export const findings: Words['findings'] = {
   biggestLeak: (p) =>
     `Visvairāk darījumu zaudēts posmā ${quote(p.stage)}: ${number(p.lost)} no ${count(p.entered, ofDeals)}, kas tur nonāca (${percent(p.share)})${p.value === null ? '' : `, vērtībā ${number(p.value)}`}.`,
-  lowestStep: (p) =>
-    `No 100 darījumiem, kas sasniedz posmu ${quote(p.stage)}, tālāk iet aptuveni ${ofHundred(p.share)}${between(p.low, p.high)}; skaitīts pēc ${number(p.entered)} darījumiem, no tiem ${number(p.open)} vēl atvērti.`,
   slowestStep: (p) =>
     `Visilgāk paiet posmā ${quote(p.stage)}: puse darījumu iziet līdz ${number(p.median, 1)}. dienai; tikai beigušās uzturēšanās teiktu ${number(p.closed, 1)}. Skaitītas ${number(p.visits)} uzturēšanās, no tām ${number(p.running)} vēl ilgst.`,
   slowestNotReached: (p) =>
@@ -24,4 +22,18 @@ export const findings: Words['findings'] = {
     `No 100 sāktiem darījumiem galu galā, visticamāk, uzvarēs aptuveni ${ofHundred(p.share)}${between(p.low, p.high)}; līdz šim uzvarēti ${number(p.won)} no ${number(p.started)}, atvērti ${number(p.open)}.`,
   nothingLost: (p) => `Līdz šim nav zaudēts neviens darījums (pavisam ${count(p.deals, deals)}).`,
   tooEarly: (p) => `Ar ${count(p.deals, withDeals)} ir par agru daudz teikt; pirmajam skatam pietiek ar 20.`,
+  tippingDay: (p) =>
+    `Posmā ${quote(p.stage)} pēc ${number(p.day, 1)}. dienas gaidīšana zaudē vairāk darījumu, nekā iegūst: vēlāk zaudēti ${number(p.lost)}; šo dienu jau pārsnieguši atvērtie darījumi: ${number(p.open)}${p.value === null ? '' : `, vērtībā ${number(p.value)}`}.`,
+  stuckDeals: (p) =>
+    `Vienā posmā ilgāk nekā četri no pieciem ir ${count(p.deals, { zero: 'atvērtu darījumu', one: 'atvērts darījums', other: 'atvērti darījumi' })}${p.value === null ? '' : `, vērtībā ${number(p.value)}`}; visvairāk robežu pārsniedz ${quote(p.deal)} posmā ${quote(p.stage)}, ${number(p.days, 1)} dienas.`,
+  moves: (p) =>
+    `Posmā ${quote(p.stage)} darījumi, kuriem pierakstīts ${quote(p.value)}, tālāk iet biežāk nekā citi tajā pašā vecumā: ar to ${number(p.dealsWith)}, bez tā ${number(p.dealsWithout)}.`,
+  hinders: (p) =>
+    `Posmā ${quote(p.stage)} darījumus, kuriem pierakstīts ${quote(p.value)}, zaudē biežāk nekā citus tajā pašā vecumā: ar to ${number(p.dealsWith)}, bez tā ${number(p.dealsWithout)}.`,
+  goalMissed: (p) =>
+    `Nav sasniegti ${number(p.missed)} no ${count(p.goals, { zero: 'mērķiem', one: 'mērķa', other: 'mērķiem' })}; vistālāk no tā ir ${quote(p.stage)}: ${p.measure === 'days' ? `puse uzturēšanās reižu ilgst ${number(p.actual, 1)} dienas vai vairāk, mērķis ir ${number(p.goal, 1)}` : `no 100 tālāk iet aptuveni ${ofHundred(p.actual)}, mērķis ir ${ofHundred(p.goal)}`}.`,
+  lastWeek: (p) =>
+    `Nedēļā līdz ${p.to}: jauni ${number(p.fresh)}, uz priekšu ${number(p.forward)}, uzvarēti ${number(p.won)}, zaudēti ${number(p.lost)}; tagad atvērti ${number(p.open)}.`,
+  noHistory: () =>
+    'Žurnāls pasaka, kad darījumi sākās un beidzās, bet ne to, kad mainījās posmi; žurnāla pārbaude pasaka, kā to iegūt.',
 };

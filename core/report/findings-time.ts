@@ -1,0 +1,56 @@
+import { DAY } from '../cells/moment.ts';
+import { dwellOf, dwellsOf } from '../metrics/dwell.ts';
+import { stuckOf } from '../metrics/stuck.ts';
+import { zOf } from '../stats/normal.ts';
+import { groupsOf, type Study } from '../study.ts';
+import { type Finding, finding } from './finding.ts';
+import { moneyOf } from './findings-funnel.ts';
+import { waitCostOf } from './wait-report.ts';
+
+/** Which step takes longest, beside what finished stays alone would say. */
+export function slowestStep(study: Study): Finding | null {
+  const { settings } = study;
+  const [stages] = dwellsOf(study.journeys, groupsOf(study, 'with administrative'), study.clock, settings.visits);
+  const dwells = stages.map((tally) => dwellOf(tally, zOf(settings.confidence), settings.minAtRisk));
+  const slowness = (k: number) =>
+    dwells[k].visits === 0 || dwells[k].hasEmptied ? -1 : (dwells[k].median ?? Number.POSITIVE_INFINITY);
+  const place = dwells.reduce((best, _, k) => (slowness(k) > slowness(best) ? k : best), 0);
+  const { median, closedMedian, visits, running, longest } = dwells[place];
+  if (slowness(place) < 0) return null;
+  const stage = study.journeys.names[place];
+  const source = { shownBy: 'TIME_IN_STAGE', stage, deals: running };
+  if (median === null) return finding('slowestNotReached', { stage, running, visits, atLeast: (longest ?? 0) / DAY }, source);
+  return finding('slowestStep', { stage, median: median / DAY, closed: (closedMedian ?? 0) / DAY, visits, running }, source);
+}
+
+/** From which day on waiting loses more than it wins, at the stage where that costs most deals. */
+export function tippingDay(study: Study): Finding | null {
+  const tips = waitCostOf(study).stages.flatMap((one) => (one.tipping.kind === 'day' ? [{ ...one, age: one.tipping.age }] : []));
+  if (tips.length === 0) return null;
+  const worst = tips.reduce((best, one) => ((one.lostAfter ?? 0) > (best.lostAfter ?? 0) ? one : best));
+  const stage = study.journeys.names[worst.stage];
+  const [lost, open] = [worst.lostAfter ?? 0, worst.openPast ?? 0];
+  const value = worst.valuePast !== null && worst.valuePast > 0 ? worst.valuePast : null;
+  const atStake = (worst.valueLostAfter ?? 0) + (worst.valuePast ?? 0);
+  return finding(
+    'tippingDay',
+    { stage, day: worst.age / DAY, lost, open, value },
+    { shownBy: 'WAIT_COST', stage, deals: lost + open, value: atStake },
+  );
+}
+
+/** Deals that have been in their stage for very long. */
+export function stuckDeals(study: Study): Finding | null {
+  const { deals } = stuckOf(study);
+  if (deals.length === 0) return null;
+  const money = moneyOf(study);
+  const sum = deals.reduce((total, { deal }) => total + (money && !Number.isNaN(money[deal]) ? money[deal] : 0), 0);
+  const longest = deals.reduce((best, one) => (one.age - one.limit > best.age - best.limit ? one : best));
+  const stage = study.journeys.names[longest.stage];
+  const value = sum > 0 ? sum : null;
+  return finding(
+    'stuckDeals',
+    { deals: deals.length, value, deal: study.journeys.deals[longest.deal], stage, days: longest.age / DAY },
+    { shownBy: 'STUCK', deals: deals.length, value },
+  );
+}
