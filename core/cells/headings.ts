@@ -76,13 +76,31 @@ export const isTimeRole = (role: HeadingRole): boolean =>
 /** Words so short that they are found in any cell: prepositions that head a column only beside its counterpart. */
 const FEWEST_LETTERS = 3;
 
-/** Gives the role that a folded heading names first and how sure the spelling is, `null` where none. */
-export function roleNamed(folded: string): { readonly role: Role; readonly rank: number } | null {
-  const named = rolesNamed(folded).find(({ role }) => role !== 'account');
-  if (!named || (folded.length < FEWEST_LETTERS && named.role !== 'deal' && named.role !== 'entered')) return null;
-  const { role, rank } = named;
-  return { role: role === 'dated' || role === 'changed' || role === 'began' ? 'entered' : (role as Role), rank };
+/** What a heading names, and how sure its spelling is. */
+export interface NamedRole {
+  readonly role: Role;
+  readonly rank: number;
 }
+
+/** Gives the role that any cell names as a heading, folded, and how sure the spelling is; `null` where none. */
+export function roleNamed(folded: string): NamedRole | null {
+  const named = firstNamed(folded);
+  const isAnyCell = folded.length < FEWEST_LETTERS && named?.role !== 'deal' && named?.role !== 'entered';
+  return named === null || isAnyCell ? null : settled(named);
+}
+
+/** As {@link roleNamed}, of a cell that is known to be a heading: there `at` is a moment. */
+export function headingNamed(folded: string): NamedRole | null {
+  const named = firstNamed(folded);
+  return named && settled(named);
+}
+
+const firstNamed = (folded: string): Named | null => rolesNamed(folded).find(({ role }) => role !== 'account') ?? null;
+
+const settled = ({ role, rank }: Named): NamedRole => ({
+  role: role === 'dated' || role === 'changed' || role === 'began' ? 'entered' : (role as Role),
+  rank,
+});
 
 /** Tells whether a folded heading is that of an id: equal ids are one deal, equal names need not be. */
 export const isIdHeading = (folded: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Cells } from '../cells/cell.ts';
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
-import { type Role, roleNamed } from '../cells/headers.ts';
+import { headingNamed, type Role, roleNamed } from '../cells/headers.ts';
 import type { Issues } from '../cells/issues.ts';
 import { findTable, rowOf, type Table } from '../cells/table.ts';
 import { newTimeReader } from '../cells/time-reader.ts';
@@ -23,7 +23,7 @@ export interface ActionsTable {
 function rolesOf(headings: readonly string[]): Partial<Record<Role, number>> {
   const columns: Partial<Record<Role, number>> = {};
   headings.forEach((heading, column) => {
-    const role = roleNamed(heading)?.role;
+    const role = headingNamed(heading)?.role;
     if (role && columns[role] === undefined) columns[role] = column;
   });
   if (columns.deal === undefined && columns['deal name'] !== undefined) columns.deal = columns['deal name'];

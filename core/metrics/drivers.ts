@@ -137,7 +137,7 @@ function countExposed({ exposed }: Strata, first: readonly number[], last: reado
 }
 
 const rateOf = (events: number, milliseconds: number): number | null =>
-  milliseconds > 0 ? (events / (milliseconds / DAY)) * 100 : null;
+  milliseconds > 0 ? (100 * events) / (milliseconds / DAY) : null;
 
 const sumOf = (column: Uint8Array): number => column.reduce((sum, n) => sum + n, 0);
 

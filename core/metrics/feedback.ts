@@ -1,109 +1,150 @@
-import { textOf } from '../cells/cell.ts';
-import { fold } from '../cells/fold.ts';
-import { type RecordColumn, type Records, recordColumn, recordsOf, stageAt } from '../journey/records.ts';
-import type { Study } from '../study.ts';
+import { readWords } from '../cells/column.ts';
+import { dealWords } from '../journey/attributes.ts';
+import { type Tone, toneOf } from '../journey/feedback-words.ts';
+import { LOST, OPEN } from '../journey/journeys.ts';
+import { type RecordColumn, type Records, recordColumn, recordColumnNamed, recordsOf, stageAt } from '../journey/records.ts';
+import { groupsOf, type Study } from '../study.ts';
 
-/** How something was received. */
-export type Reception = 'positive' | 'neutral' | 'negative' | 'unknown';
-
-/** Records of a stage, or of a value, by how they were received. Rule M6. */
-export interface Feedback {
-  readonly name: string;
-  readonly counts: Readonly<Record<Reception, number>>;
-  /** The objection recorded most often, the alphabetically first of equals; '' where none is. */
-  readonly topObjection: string;
+/** How it was received, at one stage or for one value of a column. Rule M6. */
+export interface FeedbackRow {
+  /** A stage's or a value's name, `wonRow` and `lostRow` for outcomes, `null` where nobody knows. */
+  readonly name: string | null;
+  readonly counts: Readonly<Record<Tone | 'unknown', number>>;
+  /** The objection recorded most often, the alphabetically first of equals; `null` for none. */
+  readonly topObjection: string | null;
 }
 
-/** Folded beginnings of the words for each, in the languages read. */
-const beginnings: readonly (readonly [Exclude<Reception, 'unknown'>, RegExp])[] = [
-  [
-    'negative',
-    /^(neg|nieg|негатив|отриц|bad|poor|unhappy|dislike|schlecht|mauvais|mal[oa]?$|slikt|neigiam|zl[yae]|halb|плох|-$|👎)/,
-  ],
-  ['neutral', /^(neutr|neitr|нейтр|ok(ay)?$|mixed|so so|obojetn|0$)/],
-  ['positive', /^(pos|poz|позит|полож|good|great|happy|like|gut|bon|bueno|bom|buon|lab[si]|teigiam|dobr|hea|хорош|\+$|👍)/],
-];
-
-/** Tells what a word of feedback says, `unknown` where it is none that is known. */
-export function receptionOf(word: string): Reception {
-  const folded = fold(word) || word.trim();
-  return beginnings.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'unknown';
+export interface Feedback {
+  /** The heading that rows stand for, `null` for stages. */
+  readonly by: string | null;
+  readonly rows: readonly FeedbackRow[];
+  /** Words that sound like nothing known, in alphabetical order. */
+  readonly unread: readonly string[];
 }
 
 /**
- * Counts how records were received, by the stage that their deal was in, or by what their own row says in the column of
- * the setting `by`. An action without feedback counts as unknown. `null` where no column holds feedback. Rule M6. Linear.
+ * Counts records of feedback by the stage at which they were made, or by another column: the word of the same row, or
+ * else of the deal. An action without feedback counts as unknown; rows written twice count once. `null` where no column
+ * holds feedback. Rules M6, L5. Linear.
  */
-export function feedbackOf(study: Study): Feedback[] | null {
-  const feedback = recordColumn(study, 'feedback');
-  if (feedback === null) return null;
-  const by = study.settings.by === null ? null : recordColumn(study, study.settings.by);
-  const groupOf = by === null ? stageGroup(study) : valueGroup(study, by);
-  const groups = new Map<string, { counts: Record<Reception, number>; objections: Map<string, number> }>();
-  const of = (name: string) => {
-    const known = groups.get(name) ?? {
-      counts: { positive: 0, neutral: 0, negative: 0, unknown: 0 },
-      objections: new Map<string, number>(),
-    };
-    groups.set(name, known);
-    return known;
-  };
+export function feedbackOf(study: Study): Feedback | null {
+  const column = recordColumn(study, 'feedback');
+  if (column === null) return null;
+  const spoken = recordsOf(study, column);
+  const objections = recordColumn(study, 'objection');
+  const objected = objections === null ? null : recordsOf(study, objections);
+  const { names, by, rowOf } = study.settings.by === null ? stageRows(study) : valueRows(study, study.settings.by);
+  const counts = names.map(() => ({ positive: 0, neutral: 0, negative: 0, unknown: 0 }));
+  const seen = new Uint8Array(names.length);
   const answered = new Set<number>();
-  eachRecord(study, feedback, groupOf, (name, word, key) => {
-    answered.add(key);
-    of(name).counts[receptionOf(word)]++;
+  const tones = spoken.values.map((word) => toneOf(word) ?? 'unknown');
+  eachRecord(study, spoken, (i) => {
+    const row = rowOf(spoken, i);
+    counts[row][tones[spoken.value[i]]]++;
+    seen[row] = 1;
+    answered.add(rowKey(spoken, i));
   });
   const actions = recordColumn(study, 'action');
-  if (actions) eachRecord(study, actions, groupOf, (name, _, key) => answered.has(key) || of(name).counts.unknown++);
-  const objections = recordColumn(study, 'objection');
-  if (objections)
-    eachRecord(study, objections, groupOf, (name, word) => {
-      const seen = of(name).objections;
-      seen.set(word, (seen.get(word) ?? 0) + 1);
+  const done = actions === null ? null : recordsOf(study, actions);
+  if (done !== null)
+    eachRecord(study, done, (i) => {
+      if (answered.has(rowKey(done, i))) return;
+      const row = rowOf(done, i);
+      counts[row].unknown++;
+      seen[row] = 1;
     });
-  const names = by === null ? study.journeys.names.filter((name) => groups.has(name)) : [...groups.keys()].sort();
-  return names.map((name) => ({ name, counts: of(name).counts, topObjection: commonest(of(name).objections) }));
+  const tops = objected === null ? names.map(() => null) : topValues(study, objected, names.length, rowOf);
+  const isShown = (row: number) => (by === null && row < study.journeys.names.length) || seen[row] === 1 || tops[row] !== null;
+  const rows = names.map((name, row): FeedbackRow => ({ name, counts: counts[row], topObjection: tops[row] }));
+  return {
+    by,
+    rows: rows.filter((_, row) => isShown(row)),
+    unread: spoken.values.filter((_, value) => tones[value] === 'unknown'),
+  };
 }
 
-type GroupOf = (records: Records, i: number) => string | null;
+/** Tells rows of the log and of the table of actions apart. */
+const rowKey = (records: Records, i: number): number => (i < records.ofLog ? records.position[i] : -1 - records.position[i]);
 
-/** Calls back for the records of chosen deals that fall into a group, each with a key of its row. */
-function eachRecord(
-  study: Study,
-  column: RecordColumn,
-  groupOf: GroupOf,
-  each: (name: string, word: string, key: number) => void,
-): void {
-  const records = recordsOf(study, column);
+interface Rows {
+  readonly names: readonly (string | null)[];
+  readonly by: string | null;
+  readonly rowOf: (records: Records, i: number) => number;
+}
+
+/** Stages in order, then Won, Lost, and records of which nobody knows where. */
+function stageRows(study: Study): Rows {
+  const { names, outcome } = study.journeys;
+  const rowOf = (records: Records, i: number): number => {
+    const deal = records.deal[i];
+    const place = records.place[i] <= names.length ? records.place[i] : stageAt(study, deal, records.at[i]);
+    if (place < names.length) return place;
+    if (place > names.length || outcome[deal] === OPEN) return names.length + 2;
+    return outcome[deal] === LOST ? names.length + 1 : names.length;
+  };
+  return { names: [...names, 'wonRow', 'lostRow', null], by: null, rowOf };
+}
+
+/** The values of a column in alphabetical order, records without one last. */
+function valueRows(study: Study, by: string): Rows {
+  const { log, actions, entries } = study;
+  const column = recordColumnNamed(study, by, 'by');
+  const words = wordsOf(study, column);
+  const ofDeal = column.log === null ? null : dealWords(log, entries, column.log, 'current');
+  const wordOf = (records: Records, i: number): string =>
+    words(records, i) || (ofDeal === null ? '' : (ofDeal.words[ofDeal.codes[records.deal[i]]] ?? ''));
+  const all = new Set<string>(ofDeal?.words ?? []);
+  if (column.actions !== null && actions !== null)
+    for (const word of readWords(actions.table, column.actions).words) all.add(word);
+  const names = [...all].sort();
+  const place = new Map(names.map((name, i) => [name, i]));
+  const heading = column.log === null ? actions?.table.names[column.actions as number] : log.table.names[column.log];
+  return { names: [...names, null], by: heading ?? by, rowOf: (records, i) => place.get(wordOf(records, i)) ?? names.length };
+}
+
+/** Gives the word of a column in a record's own row, `''` for none. */
+function wordsOf({ log, actions }: Study, column: RecordColumn): (records: Records, i: number) => string {
+  const [inLog, inActions] = [
+    column.log === null ? null : readWords(log.table, column.log),
+    column.actions === null || actions === null ? null : readWords(actions.table, column.actions),
+  ];
+  return (records, i) => {
+    const words = i < records.ofLog ? inLog : inActions;
+    return words?.words[words.codes[records.position[i]]] ?? '';
+  };
+}
+
+/** Calls back for every record of a chosen deal, rows written twice once. */
+function eachRecord(study: Study, records: Records, each: (i: number) => void): void {
+  const { group } = groupsOf({ ...study, settings: { ...study.settings, by: null } }, 'with administrative');
+  const before = new Map<string, number>();
   for (let i = 0; i < records.deal.length; i++) {
-    const name = study.chosen[records.deal[i]] === 1 ? groupOf(records, i) : null;
-    const row = i < records.ofLog ? records.position[i] : -1 - records.position[i];
-    if (name !== null) each(name, records.values[records.value[i]], row);
+    if (group[records.deal[i]] < 0) continue;
+    const key = `${i < records.ofLog ? 'log' : 'actions'} ${records.deal[i]} ${records.at[i]} ${records.value[i]}`;
+    const twin = before.get(key);
+    if (twin !== undefined && isSameRow(study, records, twin, i)) continue;
+    before.set(key, i);
+    each(i);
   }
 }
 
-function stageGroup(study: Study): GroupOf {
-  const { names } = study.journeys;
-  return (records, i) => {
-    const place = records.place[i];
-    return names[place <= names.length ? place : stageAt(study, records.deal[i], records.at[i])] ?? null;
-  };
+function isSameRow({ log, actions }: Study, records: Records, a: number, b: number): boolean {
+  const table = a < records.ofLog ? log.table : actions?.table;
+  if (!table) return false;
+  const other = table.cells[table.from + records.position[b]];
+  return table.cells[table.from + records.position[a]].every((cell, c) => cell === other[c]);
 }
 
-/** What the record's own row says in a column; a blank is a group of its own, last. */
-function valueGroup(study: Study, by: RecordColumn): GroupOf {
-  return (records, i) => {
-    const isOfLog = i < records.ofLog;
-    const [table, column] = isOfLog ? [study.log.table, by.log] : [study.actions?.table, by.actions];
-    return table === undefined || column === null ? '' : textOf(table.cells[table.from + records.position[i]][column]);
-  };
-}
-
-function commonest(counts: ReadonlyMap<string, number>): string {
-  let best = '';
-  for (const [word, count] of counts) {
-    const most = counts.get(best) ?? 0;
-    if (count > most || (count === most && word < best)) best = word;
-  }
-  return best;
+/** The most frequent value by row. */
+function topValues(study: Study, records: Records, rows: number, rowOf: Rows['rowOf']): (string | null)[] {
+  const counts = Array.from({ length: rows }, () => new Map<number, number>());
+  eachRecord(study, records, (i) => {
+    const of = counts[rowOf(records, i)];
+    of.set(records.value[i], (of.get(records.value[i]) ?? 0) + 1);
+  });
+  return counts.map((of) => {
+    let [best, most] = [-1, 0];
+    for (const [value, n] of of) if (n > most || (n === most && value < best)) [best, most] = [value, n];
+    return best < 0 ? null : records.values[best];
+  });
 }

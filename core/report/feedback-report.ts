@@ -1,23 +1,21 @@
-import { columnNamed } from '../cells/mapping.ts';
-import { recordColumn } from '../journey/records.ts';
-import { feedbackOf } from '../metrics/feedback.ts';
+import { isDated } from '../journey/records.ts';
+import { FEW_DEALS } from '../metrics/conversion.ts';
+import { type Feedback, type FeedbackRow, feedbackOf } from '../metrics/feedback.ts';
 import { zOf } from '../stats/normal.ts';
 import { wilson } from '../stats/proportion.ts';
 import type { Study } from '../study.ts';
-import { column, note, ownColumn, type Report, type Value } from './report.ts';
+import { column, type Note, note, ownColumn, type Report, type Value } from './report.ts';
 
-/** Reports how things were received, by stage or by what the setting `by` names. Rule M6. */
+/** Reports how steps were received, by stage or by another column: positive share of the known, Wilson. Rule M6. */
 export function feedbackReport(study: Study): Report {
-  const { by, confidence } = study.settings;
-  if (by !== null && recordColumn(study, by) === null) columnNamed(study.log.table, by, 'by');
-  const found = feedbackOf(study);
-  const z = zOf(confidence);
-  const lines = (found ?? []).map(({ name, counts, topObjection }): Value[] => {
-    const known = counts.positive + counts.neutral + counts.negative;
-    const { low, high } = wilson(counts.positive, known, z);
-    const share = known === 0 ? null : counts.positive / known;
-    return [name, counts.positive, counts.neutral, counts.negative, counts.unknown, share, low, high, topObjection || null];
-  });
+  const { by, rows, unread } = feedbackOf(study) ?? nothing(study.settings.by);
+  const z = zOf(study.settings.confidence);
+  const notes: Note[] = [];
+  const said = rows.reduce((sum, { counts }) => sum + knownOf(counts) + counts.unknown, 0);
+  const few = rows.filter(({ counts }) => knownOf(counts) > 0 && knownOf(counts) < FEW_DEALS).length;
+  if (said === 0) notes.push(isDated(study) ? note('noFeedback', {}) : note('notDated', { column: 'Feedback' }));
+  if (few > 0) notes.push(note('fewRecordsInRows', { rows: few, of: rows.length, least: FEW_DEALS }));
+  if (unread.length > 0) notes.push(note('feedbackUnread', { words: unread }));
   return {
     columns: [
       by === null ? column('Stage', 'stage') : ownColumn(by),
@@ -30,8 +28,19 @@ export function feedbackReport(study: Study): Report {
       column('High', 'share'),
       column('Top objection', 'text'),
     ],
-    lines,
-    notes: found === null ? [note('noFeedback', {})] : [],
-    selectors: lines.map(() => null),
+    lines: rows.map(({ name, counts, topObjection }): Value[] => {
+      const known = knownOf(counts);
+      const { low, high } = wilson(counts.positive, known, z);
+      const share = known === 0 ? null : counts.positive / known;
+      return [name, counts.positive, counts.neutral, counts.negative, counts.unknown, share, low, high, topObjection];
+    }),
+    notes,
+    selectors: rows.map(({ name }) =>
+      by === null && name !== null && study.journeys.names.includes(name) ? { stage: name, by: null, group: '' } : null,
+    ),
   };
 }
+
+const nothing = (by: string | null): Feedback => ({ by, rows: [], unread: [] });
+
+const knownOf = (counts: FeedbackRow['counts']): number => counts.positive + counts.neutral + counts.negative;

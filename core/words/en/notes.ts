@@ -83,6 +83,10 @@ export const notes = {
     `${at(p)}: left aside, as the log begins after they came there: ${count(p.deals, deals)}.`,
   advancedWithout: (p: { stage: string; action: string; deals: number; of: number }) =>
     `${quote(p.stage)}: ${number(p.deals)} of ${count(p.of, { one: 'deal', other: 'deals' })} that moved on did so without ${quote(p.action)} on record.`,
+  fewRecordsInRows: (p: { rows: number; of: number; least: number }) =>
+    `Rows that rest on fewer than ${number(p.least)} records: ${number(p.rows)} of ${number(p.of)}.`,
+  feedbackUnread: (p: { words: readonly string[] }) =>
+    `Counted as unknown, as they say neither positive, neutral nor negative: ${names(p.words)}.`,
   noFeedback: (_: object) =>
     'No column tells how anything was received. Add a column Feedback (positive, neutral, negative) to the log or to the table of actions.',
 };

@@ -76,6 +76,9 @@ export const notes: Words['notes'] = {
   ageNotKnown: (p) => `${at(p)}: žurnāls sākas pēc ienākšanas tur, tāpēc malā: ${count(p.deals, deals)}.`,
   advancedWithout: (p) =>
     `${quote(p.stage)}: bez ieraksta ${quote(p.action)} tālāk gāja ${number(p.deals)} no ${count(p.of, { zero: 'darījumiem', one: 'darījuma', other: 'darījumiem' })}, kas gāja tālāk.`,
+  fewRecordsInRows: (p) =>
+    `Rindas, kuru pamatā ir mazāk par ${number(p.least)} ierakstiem: ${number(p.rows)} no ${number(p.of)}.`,
+  feedbackUnread: (p) => `Skaitītas kā nezināmas, jo nav ne pozitīvas, ne neitrālas, ne negatīvas: ${names(p.words)}.`,
   noFeedback: () =>
     'Neviena kolonna nepasaka, kā kas tika uzņemts. Pievienojiet žurnālam vai darbību tabulai kolonnu Atsauksme (pozitīva, neitrāla, negatīva).',
 };
