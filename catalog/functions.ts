@@ -13,22 +13,24 @@ import { timeFunctions } from './functions/time.ts';
 import { helpReport } from './help.ts';
 
 /**
- * Every function of the catalog, in the order in which it is shown. Ids, parameters, their order and the headings that
+ * Every function of the catalog, in the order in which it is shown: the eight to start with, then by kind. Ids, parameters, their order and the headings that
  * come back are the public interface.
  */
 export const functions = {
   CHECK: logFunctions.CHECK,
   FUNNEL: funnelFunctions.FUNNEL,
   CONVERSION: funnelFunctions.CONVERSION,
+  TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
+  STUCK: timeFunctions.STUCK,
+  SEGMENTS: peopleFunctions.SEGMENTS,
+  MOVES: pathFunctions.MOVES,
+  DEALS: logFunctions.DEALS,
   RECONCILE: funnelFunctions.RECONCILE,
   DROPOFF: funnelFunctions.DROPOFF,
-  TIME_IN_STAGE: timeFunctions.TIME_IN_STAGE,
   CURVE: timeFunctions.CURVE,
   WAIT_COST: timeFunctions.WAIT_COST,
-  STUCK: timeFunctions.STUCK,
   DRIVERS: driverFunctions.DRIVERS,
   FEEDBACK: driverFunctions.FEEDBACK,
-  SEGMENTS: peopleFunctions.SEGMENTS,
   COHORTS: funnelFunctions.COHORTS,
   BEFORE_AFTER: changeFunctions.BEFORE_AFTER,
   GOALS: goalFunctions.GOALS,
@@ -36,12 +38,10 @@ export const functions = {
   VELOCITY: moneyFunctions.VELOCITY,
   FORECAST_WINS: moneyFunctions.FORECAST_WINS,
   BACKTEST: moneyFunctions.BACKTEST,
-  MOVES: pathFunctions.MOVES,
   FLOW: pathFunctions.FLOW,
   PATHS: pathFunctions.PATHS,
   STAGES: logFunctions.STAGES,
   VISITS: logFunctions.VISITS,
-  DEALS: logFunctions.DEALS,
   HELP: {
     id: 'HELP',
     takesLog: false,

@@ -15,7 +15,7 @@ export function changeReport(study: Study, change: Moment): Report {
   const groups = groupsOf({ ...study, settings: { ...settings, by: null } }, 'without administrative');
   let first = Number.POSITIVE_INFINITY;
   for (let d = 0; d < journeys.deals.length; d++) first = Math.min(first, startedAt(journeys, d) ?? first);
-  if (change <= first || change > journeys.asOf)
+  if (Number.isFinite(first) && (change <= first || change > journeys.asOf))
     throw new Fault('changeOutside', { change: isoOf(change), first: isoOf(first), asOf: isoOf(journeys.asOf) });
   const lines = changesOf(study, groups, change, zOf(settings.confidence)).map((one, k): Value[] => [
     journeys.names[k],

@@ -1,9 +1,10 @@
 import { DAY } from '../cells/moment.ts';
 import { stageNamed } from '../journey/points.ts';
+import { FEW_DEALS } from '../metrics/conversion.ts';
 import { exitsOf, stageCard } from '../metrics/stage-card.ts';
 import { zOf } from '../stats/normal.ts';
 import { groupsOf, type Study } from '../study.ts';
-import { column, note, type Report, type Value } from './report.ts';
+import { column, type Note, note, type Report, type Value } from './report.ts';
 
 /** Reports what becomes of the visits of a stage, day by day. Rule D5. */
 export function curveReport(study: Study, stage: string): Report {
@@ -12,7 +13,9 @@ export function curveReport(study: Study, stage: string): Report {
   const tally = exitsOf(study, groups, k);
   const days = tally.n === 0 ? [] : stageCard(tally, zOf(study.settings.confidence));
   const where = { stage: study.journeys.names[k], group: '' };
-  const notes = days === null ? [note('riskSetEmptied', where)] : tally.n === 0 ? [note('noVisits', where)] : [];
+  const notes: Note[] = days === null ? [note('riskSetEmptied', where)] : tally.n === 0 ? [note('noVisits', where)] : [];
+  if (tally.n > 0 && tally.n < FEW_DEALS)
+    notes.push(note('fewDealsInRows', { rows: days?.length ?? 0, of: days?.length ?? 0, least: FEW_DEALS }));
   const lines = (days ?? []).map((d): Value[] => [
     d.day * DAY,
     d.still,

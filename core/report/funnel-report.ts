@@ -1,4 +1,4 @@
-import { MUCH_ON_FEW, MUCH_UNRESOLVED } from '../metrics/conversion.ts';
+import { FEW_DEALS, MUCH_ON_FEW, MUCH_UNRESOLVED } from '../metrics/conversion.ts';
 import { dwellsOf } from '../metrics/dwell.ts';
 import { type Expected, expectedOf, type Funnel, type FunnelRow, funnelsOf } from '../metrics/funnel.ts';
 import { zOf } from '../stats/normal.ts';
@@ -41,6 +41,9 @@ export function funnelReport(study: Study): Report {
     lines.push([...first, ...wonLine(funnel, money !== null)]);
     selectors.push({ stage: 'won', by: groups.by, group: groups.names[g] });
   });
+  const reached = funnels.flatMap(({ rows }) => rows.map(({ entered }) => entered)).filter((entered) => entered > 0);
+  const few = reached.filter((entered) => entered < FEW_DEALS).length;
+  if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: reached.length, least: FEW_DEALS }));
   return { columns: columnsOf(groups), lines, notes, selectors };
 }
 

@@ -1,5 +1,6 @@
 import { DAY } from '../cells/moment.ts';
 import { stageNamed } from '../journey/points.ts';
+import { FEW_DEALS } from '../metrics/conversion.ts';
 import { type Dwell, dwellOf, dwellsOf } from '../metrics/dwell.ts';
 import { changedStages } from '../metrics/process-change.ts';
 import { zOf } from '../stats/normal.ts';
@@ -21,6 +22,9 @@ export function timeReport(study: Study): Report {
       lines.push([...(groups.by === null ? [] : [groups.names[g]]), level.names[k], ...figures(dwell)]);
     });
   });
+  const visited = dwells.flat().filter(({ n }) => n > 0);
+  const few = visited.filter(({ n }) => n < FEW_DEALS).length;
+  if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: visited.length, least: FEW_DEALS }));
   const changed = changedStages(study, groups);
   if (changed.length > 0) notes.push(note('processChanged', { stages: changed.map((k) => level.names[k]) }));
   return {

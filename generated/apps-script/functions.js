@@ -48,6 +48,84 @@ function JOURNEY_CONVERSION(log, from, to, within, statistic, stages, actions, s
 }
 
 /**
+ * How long does each step take? Gives days in stage with deals still running counted in, beside what closed deals alone would say. With a stage: one number.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} stage Optional: one stage, for one number instead of the table.
+ * @param {"median"} statistic Optional: median (default), mean, p25, p75, p90, low, high, closed median or closed mean.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_TIME_IN_STAGE(log, stage, statistic, stages, actions, settings) {
+  return JourneySheet_.call('TIME_IN_STAGE', arguments);
+}
+
+/**
+ * Which deals are stuck? Lists open deals that have been in their stage for longer than four in five were, the most value first.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {Stages} stage Optional: one stage; without it all are listed.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_STUCK(log, stage, stages, actions, settings) {
+  return JourneySheet_.call('STUCK', arguments);
+}
+
+/**
+ * Who does better? Compares the values of a column: wins, rates with intervals, cycle, and whether the difference is more than chance.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Rep"} column A heading of the log, for example "Rep".
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_SEGMENTS(log, column, stages, actions, settings) {
+  return JourneySheet_.call('SEGMENTS', arguments);
+}
+
+/**
+ * What changed since then? Compares the open pipeline at two moments: new, reopened, moved, won, lost and changed in value; it always adds up.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"2025-12-01"} from Optional: the first moment, as a date; without it a week before the second.
+ * @param {"2025-12-31"} to Optional: the second moment, as a date; without it the as-of moment.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_MOVES(log, from, to, stages, actions, settings) {
+  return JourneySheet_.call('MOVES', arguments);
+}
+
+/**
+ * Which deals are behind this number? Lists the deals that entered a stage, went on from it, were lost there, are open there or skipped it.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"Demo"} stage The stage, for example "Demo"; also "Won" or "Lost".
+ * @param {"open"} fate Optional: entered (default), advanced, lost, open, skipped or stuck.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_DEALS(log, stage, fate, stages, actions, settings) {
+  return JourneySheet_.call('DEALS', arguments);
+}
+
+/**
  * Why does my CRM say something else? Prints one conversion by six rulers side by side: to date, settled, expected, mature, movement and strict.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
@@ -76,22 +154,6 @@ function JOURNEY_RECONCILE(log, from, to, within, stages, actions, settings) {
  */
 function JOURNEY_DROPOFF(log, stages, actions, settings) {
   return JourneySheet_.call('DROPOFF', arguments);
-}
-
-/**
- * How long does each step take? Gives days in stage with deals still running counted in, beside what closed deals alone would say. With a stage: one number.
- *
- * @param {Log} log The deal log with its heading row, for example Log or A1:H.
- * @param {"Demo"} stage Optional: one stage, for one number instead of the table.
- * @param {"median"} statistic Optional: median (default), mean, p25, p75, p90, low, high, closed median or closed mean.
- * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
- * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
- * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
- * @return {Array<Array<*>>} The answer.
- * @customfunction
- */
-function JOURNEY_TIME_IN_STAGE(log, stage, statistic, stages, actions, settings) {
-  return JourneySheet_.call('TIME_IN_STAGE', arguments);
 }
 
 /**
@@ -125,21 +187,6 @@ function JOURNEY_WAIT_COST(log, stage, stages, actions, settings) {
 }
 
 /**
- * Which deals are stuck? Lists open deals that have been in their stage for longer than four in five were, the most value first.
- *
- * @param {Log} log The deal log with its heading row, for example Log or A1:H.
- * @param {Stages} stage Optional: one stage; without it all are listed.
- * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
- * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
- * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
- * @return {Array<Array<*>>} The answer.
- * @customfunction
- */
-function JOURNEY_STUCK(log, stage, stages, actions, settings) {
-  return JourneySheet_.call('STUCK', arguments);
-}
-
-/**
  * What goes with moving on, or with losing? Compares, stage by stage, deals with a value on record (an action, feature, objection …) with deals of the same age without it.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
@@ -169,21 +216,6 @@ function JOURNEY_DRIVERS(log, column, stage, toward, within, stages, actions, se
  */
 function JOURNEY_FEEDBACK(log, stages, actions, settings) {
   return JourneySheet_.call('FEEDBACK', arguments);
-}
-
-/**
- * Who does better? Compares the values of a column: wins, rates with intervals, cycle, and whether the difference is more than chance.
- *
- * @param {Log} log The deal log with its heading row, for example Log or A1:H.
- * @param {"Rep"} column A heading of the log, for example "Rep".
- * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
- * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
- * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
- * @return {Array<Array<*>>} The answer.
- * @customfunction
- */
-function JOURNEY_SEGMENTS(log, column, stages, actions, settings) {
-  return JourneySheet_.call('SEGMENTS', arguments);
 }
 
 /**
@@ -290,22 +322,6 @@ function JOURNEY_BACKTEST(log, steps, stages, actions, settings) {
 }
 
 /**
- * What changed since then? Compares the open pipeline at two moments: new, reopened, moved, won, lost and changed in value; it always adds up.
- *
- * @param {Log} log The deal log with its heading row, for example Log or A1:H.
- * @param {"2025-12-01"} from Optional: the first moment, as a date; without it a week before the second.
- * @param {"2025-12-31"} to Optional: the second moment, as a date; without it the as-of moment.
- * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
- * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
- * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
- * @return {Array<Array<*>>} The answer.
- * @customfunction
- */
-function JOURNEY_MOVES(log, from, to, stages, actions, settings) {
-  return JourneySheet_.call('MOVES', arguments);
-}
-
-/**
  * How does the process really run? Lists every move between two neighbouring points: forward, skip, back, won, lost, reopened, with the days before it.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
@@ -361,22 +377,6 @@ function JOURNEY_STAGES(log, stages, actions, settings) {
  */
 function JOURNEY_VISITS(log, deal, stages, actions, settings) {
   return JourneySheet_.call('VISITS', arguments);
-}
-
-/**
- * Which deals are behind this number? Lists the deals that entered a stage, went on from it, were lost there, are open there or skipped it.
- *
- * @param {Log} log The deal log with its heading row, for example Log or A1:H.
- * @param {"Demo"} stage The stage, for example "Demo"; also "Won" or "Lost".
- * @param {"open"} fate Optional: entered (default), advanced, lost, open, skipped or stuck.
- * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
- * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
- * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
- * @return {Array<Array<*>>} The answer.
- * @customfunction
- */
-function JOURNEY_DEALS(log, stage, fate, stages, actions, settings) {
-  return JourneySheet_.call('DEALS', arguments);
 }
 
 /**

@@ -145,7 +145,7 @@ describe('expected conversion', () => {
     const study = told('d: A 1 | e: A 2', at(9), order);
     const [a] = rowsOf(study);
     expect([a['Expected conversion'], a.Low, a.High, a.Unresolved]).toEqual(['', '', '', 1]);
-    expect(funnelReport(study).notes.map((n) => n.id)).toEqual(['nothingKnownYet']);
+    expect(funnelReport(study).notes.map((n) => n.id)).toEqual(['nothingKnownYet', 'fewDealsInRows']);
   });
 
   it('[C3] has the binomial standard error with nothing censored', () => {

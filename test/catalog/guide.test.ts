@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Argument, answerCells, callFunction, functions } from '../../catalog/index.ts';
+import type { Cell } from '../../core/index.ts';
+
+const sample = JSON.parse(readFileSync(new URL('../../template/sample/sample.en.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Cell[][]
+>;
+const names: Record<string, Argument> = { Log: sample.log, Stages: sample.stages, Metrics: sample.metrics };
+
+/** Runs a formula as the README writes it. */
+function answerOf(formula: string): Cell[][] {
+  const [, id, written] = /^=JOURNEY\.(\w+)\((.*)\)$/.exec(formula) ?? [];
+  const args = (written.match(/"[^"]*"|[^,]+/g) ?? []).map((arg) =>
+    arg.startsWith('"') ? arg.slice(1, -1) : (names[arg] ?? arg),
+  );
+  const answer = answerCells(
+    callFunction(functions[id as keyof typeof functions], args, { dialect: { dot: '.', separator: ',' } }),
+  );
+  return Array.isArray(answer) ? (answer as Cell[][]) : [[answer as Cell]];
+}
+
+/** What the guide asks, as one call each, and what its answer must hold on the sample. */
+const asked: readonly (readonly [string, string, (cells: Cell[][]) => void])[] = [
+  ['U6', '=JOURNEY.DRIVERS(Log)', (cells) => expect(cells.slice(1).map((row) => row[10])).toContain('more often')],
+  ['U7', '=JOURNEY.DROPOFF(Log)', (cells) => expect(cells.slice(1).reduce((sum, row) => sum + Number(row[2]), 0)).toBe(187)],
+  [
+    'U8',
+    '=JOURNEY.TIME_IN_STAGE(Log)',
+    (cells) => expect(cells.map((row) => row[0])).toEqual(['Stage', 'Discovery', 'Demo', 'Proposal', 'Negotiation']),
+  ],
+  ['U9', '=JOURNEY.GOALS(Log,Stages)', (cells) => expect(new Set(cells.slice(1).map((row) => row[1])).size).toBeGreaterThan(1)],
+  ['U10', '=JOURNEY.DRIVERS(Log,"who")', (cells) => expect(cells.slice(1).map((row) => row[1])).toContain('Customer')],
+  ['U11', '=JOURNEY.BEFORE_AFTER(Log,"2025-06-30")', (cells) => expect(cells[0]).toContain('Weeks until known')],
+  ['U12', '=JOURNEY.FLOW(Log)', (cells) => expect(cells.slice(1).map((row) => row[2])).toContain('forward')],
+  ['U13', '=JOURNEY.FEEDBACK(Log,"by=Strategy")', (cells) => expect(cells[0][0]).toBe('Strategy')],
+  [
+    'U13',
+    '=JOURNEY.SEGMENTS(Log,"Rep")',
+    (cells) => expect(cells.slice(1).reduce((sum, row) => sum + Number(row[2]), 0)).toBe(39),
+  ],
+  ['U14', '=JOURNEY.DRIVERS(Log,"pain point","","won")', (cells) => expect(cells.length).toBeGreaterThan(1)],
+  [
+    'U14',
+    '=JOURNEY.VISITS(Log,"D-00002")',
+    (cells) => expect(cells.slice(1).map((row) => row[2])).toEqual(['Discovery', 'Demo', 'Proposal', 'Negotiation']),
+  ],
+  ['U15', '=JOURNEY.SEGMENTS(Log,"Persona")', (cells) => expect(cells.length).toBeGreaterThan(3)],
+  ['U15', '=JOURNEY.FUNNEL(Log,"by=Persona")', (cells) => expect(cells[0][0]).toBe('Persona')],
+  ['U16', '=JOURNEY.CONVERSION(Log,"proposal","Won",2)', ([[share]]) => expect(share).toBe(0)],
+  [
+    'U17',
+    '=JOURNEY.DRIVERS(Log,"pain point","Discovery")',
+    (cells) => expect(new Set(cells.slice(1).map((row) => row[0]))).toEqual(new Set(['Discovery'])),
+  ],
+  [
+    'U18',
+    '=JOURNEY.DRIVERS(Log,"feature","demo")',
+    (cells) => expect(new Set(cells.slice(1).map((row) => row[0]))).toEqual(new Set(['Demo'])),
+  ],
+  ['U18', '=JOURNEY.DRIVERS(Log,"objection","demo","lost")', (cells) => expect(cells.length).toBeGreaterThan(1)],
+  ['U19', '=JOURNEY.TIME_IN_STAGE(Log,"Demo","p75")', ([[days]]) => expect(Number(days)).toBeGreaterThan(13)],
+  ['U20', '=JOURNEY.WAIT_COST(Log)', (cells) => expect(cells[0][1]).toBe('Tipping day')],
+  ['U20', '=JOURNEY.STUCK(Log)', (cells) => expect(cells.slice(1).every((row) => Number(row[2]) > Number(row[3]))).toBe(true)],
+  ['U21', '=JOURNEY.CONVERSION(Log,"Demo","Lost")', ([[share]]) => expect(Number(share)).toBeGreaterThan(0.5)],
+  ['U21', '=JOURNEY.CONVERSION(Log,"Demo","Won")', ([[share]]) => expect(Number(share)).toBeLessThan(0.5)],
+  ['U22', '=JOURNEY.CONVERSION(Log,"Discovery","Demo")', ([[share]]) => expect(Number(share)).toBeCloseTo(0.658, 3)],
+  ['U23', '=JOURNEY.METRICS(Log,Metrics)', (cells) => expect(cells).toHaveLength(sample.metrics.length)],
+  ['U24', '=JOURNEY.VELOCITY(Log)', ([, row]) => expect(Number(row[5])).toBeGreaterThan(0)],
+  [
+    'U24',
+    '=JOURNEY.FORECAST_WINS(Log)',
+    (cells) => expect(cells.slice(1).reduce((sum, row) => sum + Number(row[1]), 0)).toBe(14),
+  ],
+];
+
+describe('what the guide asks is one call each', () => {
+  it.each(asked)('[%s] %s', (_, formula, holds) => {
+    const cells = answerOf(formula);
+    for (const row of cells) expect(row).toHaveLength(cells[0].length);
+    holds(cells);
+  });
+
+  it('and the README lists them all', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    expect(asked.filter(([, formula]) => !readme.includes(`\`${formula}\``)).map(([, formula]) => formula)).toEqual([]);
+    for (let u = 6; u <= 24; u++) expect(asked.some(([id]) => id === `U${u}`)).toBe(true);
+  });
+});
