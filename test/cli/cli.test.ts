@@ -123,6 +123,7 @@ Demo         1        0.0%                       1,000
 Won          0                                       0
 
 “Demo”: too early to say what share goes on (1 deal open there, none gone on or lost yet).
+Rows that rest on fewer than 20 deals: 2 of 2.
 `);
   });
 

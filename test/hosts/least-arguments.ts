@@ -18,6 +18,7 @@ const needed: Partial<Record<FunctionId, readonly Argument[]>> = {
     ],
   ],
   CURVE: ['New'],
+  DRIVERS: ['Stage'],
   BEFORE_AFTER: ['2025-01-02'],
   SEGMENTS: ['Stage'],
   DEALS: ['New'],
