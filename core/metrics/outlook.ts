@@ -1,6 +1,7 @@
 import { OPEN, WON } from '../journey/journeys.ts';
 import { eachPassage, STILL_OPEN } from '../journey/passages.ts';
 import { type Incidence, incidence, lastEvent, placeAt } from '../stats/incidence.ts';
+import { type Followed, followedOf, landmarkAt } from '../stats/landmark.ts';
 import { newSpells } from '../stats/tally.ts';
 import type { Groups, Study } from '../study.ts';
 import { expectedOf } from './funnel.ts';
@@ -38,10 +39,10 @@ const FEWEST = 5;
 /**
  * Tells the chances of deals by stage and age there. From x on, winning is followed among the deals that were there for
  * longer than x; with fewer than 5 of them it is the chance to go on times the share of the next stage that is won.
- * Rule A3. One answer is linear in the deals of its stage; equal questions are answered once.
+ * Rule A3. One answer is linear in the deals of its stage, without sorting them; equal questions are answered once.
  */
 export function outlookOf(study: Study, groups: Groups): Outlook {
-  const { journeys, clock, settings } = study;
+  const { journeys, clock } = study;
   const size = journeys.names.length;
   const arrivals = Array.from({ length: size }, (): Arrivals => ({ age: [], total: [], end: [], from: [] }));
   const spells = Array.from({ length: size }, () => newSpells(2));
@@ -64,18 +65,25 @@ export function outlookOf(study: Study, groups: Groups): Outlook {
   const curves = spells.map((s) => incidence(s.tally(), 1));
   const advance = (stage: number, age: number) => advanceAt(curves[stage], age);
   const shares = winShares(study, groups);
-  const known = new Map<string, number | null>();
+  const followed = new Map<number, Followed>();
+  const known = new Map<string, number>();
   const win = (stage: number, age: number): number | null => {
+    const goes = advance(stage, age);
+    if (goes === null) return null;
     const key = `${stage} ${age}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const answer = winAt(arrivals[stage], age, settings.minAtRisk) ?? chained(advance(stage, age), shares[stage + 1]);
-    const isBeyond = advance(stage, age) === null;
-    known.set(key, isBeyond ? null : answer);
-    return isBeyond ? null : answer;
+    const there = followed.get(stage) ?? inOrder(arrivals[stage]);
+    followed.set(stage, there);
+    const { n, share } = landmarkAt(there, age);
+    const answer = (n < FEWEST ? null : share) ?? chained(goes, shares[stage + 1]);
+    if (answer !== null) known.set(key, answer);
+    return answer;
   };
   return { advance, win, open };
 }
+
+const inOrder = ({ total, end, age, from }: Arrivals): Followed => followedOf(total, end, age, from);
 
 function advanceAt(curve: Incidence, age: number): number | null {
   const last = lastEvent(curve);
@@ -85,19 +93,7 @@ function advanceAt(curve: Incidence, age: number): number | null {
   return still <= 0 ? null : (curve.share[last] - (at < 0 ? 0 : curve.share[at])) / still;
 }
 
-function winAt(there: Arrivals, age: number, minAtRisk: number): number | null {
-  const spells = newSpells(2);
-  let n = 0;
-  for (let i = 0; i < there.age.length; i++) {
-    if (!(there.age[i] > age)) continue;
-    n++;
-    spells.add(there.total[i] - age, there.end[i], Math.max(0, there.from[i] - age));
-  }
-  return n < FEWEST ? null : (expectedOf(spells.tally(), 1, 0, minAtRisk)?.share ?? null);
-}
-
-const chained = (advance: number | null, share: number | null): number | null =>
-  advance === null || share === null ? null : advance * share;
+const chained = (advance: number, share: number | null): number | null => (share === null ? null : advance * share);
 
 /** Share of those that come to each stage that is won in the end; 1 beyond the last. Rule C5. */
 function winShares(study: Study, groups: Groups): (number | null)[] {
