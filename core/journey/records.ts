@@ -2,6 +2,7 @@ import { readWords } from '../cells/column.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { roleNamed } from '../cells/headers.ts';
 import { hasTime, type Moment, startOfDay } from '../cells/moment.ts';
+import type { Table } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
 import type { Study } from '../study.ts';
 import { OPEN } from './journeys.ts';
@@ -73,8 +74,8 @@ export function recordsOf(study: Study, column: RecordColumn): Records {
     place: [] as number[],
     position: [] as number[],
   };
-  const add = (word: string | undefined, d: number, moment: number, stage: number, position: number) => {
-    if (word === undefined || !(moment <= journeys.asOf)) return;
+  const add = (word: string | undefined, d: number, moment: number, stage: number, position: number, isNew: NewRow) => {
+    if (word === undefined || !(moment <= journeys.asOf) || !isNew(`${d} ${moment} ${word}`, position)) return;
     list.deal.push(d);
     list.at.push(moment);
     list.word.push(word);
@@ -84,19 +85,21 @@ export function recordsOf(study: Study, column: RecordColumn): Records {
   if (column.log !== null && isDated(study)) {
     const { codes, words } = readWords(log.table, column.log);
     const places = placesOfWords(study, unknown);
+    const isNew = newRows(log.table);
     for (let i = 0; i < log.deal.length; i++) {
       const position = log.position[i];
-      add(words[codes[position]], log.deal[i], log.at[i], places[log.stage[i]], position);
+      add(words[codes[position]], log.deal[i], log.at[i], places[log.stage[i]], position, isNew);
     }
     const more = log.actions;
     for (let i = 0; i < more.deal.length; i++)
-      add(words[codes[more.position[i]]], more.deal[i], more.at[i], unknown, more.position[i]);
+      add(words[codes[more.position[i]]], more.deal[i], more.at[i], unknown, more.position[i], isNew);
   }
   const ofLog = list.deal.length;
   if (column.actions !== null && actions !== null) {
     const { codes, words } = readWords(actions.table, column.actions);
+    const isNew = newRows(actions.table);
     for (let i = 0; i < actions.deal.length; i++)
-      add(words[codes[actions.position[i]]], actions.deal[i], actions.at[i], unknown, actions.position[i]);
+      add(words[codes[actions.position[i]]], actions.deal[i], actions.at[i], unknown, actions.position[i], isNew);
   }
   return {
     ...valuesOf(list.word),
@@ -105,6 +108,24 @@ export function recordsOf(study: Study, column: RecordColumn): Records {
     place: Int32Array.from(list.place),
     position: Int32Array.from(list.position),
     ofLog,
+  };
+}
+
+/** Tells whether a row is not an exact copy of one that said the same before. Rule L5. */
+type NewRow = (said: string, position: number) => boolean;
+
+function newRows({ cells, from }: Table): NewRow {
+  const seen = new Map<string, number[]>();
+  return (said, position) => {
+    const before = seen.get(said);
+    if (!before) {
+      seen.set(said, [position]);
+      return true;
+    }
+    const row = cells[from + position];
+    if (before.some((other) => cells[from + other].every((cell, c) => cell === row[c]))) return false;
+    before.push(position);
+    return true;
   };
 }
 

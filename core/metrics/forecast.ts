@@ -1,3 +1,4 @@
+import { newSum, type Sum } from '../stats/sum.ts';
 import type { Groups, Study } from '../study.ts';
 import { outlookOf } from './outlook.ts';
 
@@ -16,10 +17,10 @@ export interface Forecast {
 
 interface Sums {
   open: number;
-  value: number;
-  wins: number;
-  expected: number;
-  variance: number;
+  readonly value: Sum;
+  readonly wins: Sum;
+  readonly expected: Sum;
+  readonly variance: Sum;
   unresolved: number;
 }
 
@@ -37,7 +38,7 @@ export function forecastsOf(
 ): Forecast[] {
   const sums = Array.from(
     { length: cells },
-    (): Sums => ({ open: 0, value: 0, wins: 0, expected: 0, variance: 0, unresolved: 0 }),
+    (): Sums => ({ open: 0, value: newSum(), wins: newSum(), expected: newSum(), variance: newSum(), unresolved: 0 }),
   );
   const outlook = outlookOf(study, groups);
   for (const { deal, stage, age } of outlook.open) {
@@ -47,22 +48,26 @@ export function forecastsOf(
     const value = values && !Number.isNaN(values[deal]) ? values[deal] : 0;
     const chance = Number.isNaN(age) ? null : outlook.win(stage, age);
     sum.open++;
-    sum.value += value;
+    sum.value.add(value);
     if (chance === null) {
       sum.unresolved++;
       continue;
     }
-    sum.wins += chance;
-    sum.expected += chance * value;
-    sum.variance += value * value * chance * (1 - chance);
+    sum.wins.add(chance);
+    sum.expected.add(chance * value);
+    sum.variance.add(value * value * chance * (1 - chance));
   }
-  return sums.map(({ open, value, wins, expected, variance, unresolved }) => ({
-    open,
-    value,
-    wins,
-    expected,
-    low: Math.max(0, expected - z * Math.sqrt(variance)),
-    high: Math.min(value, expected + z * Math.sqrt(variance)),
-    unresolved,
-  }));
+  return sums.map((sum): Forecast => {
+    const [value, expected] = [sum.value.total(), sum.expected.total()];
+    const spread = z * Math.sqrt(sum.variance.total());
+    return {
+      open: sum.open,
+      value,
+      wins: sum.wins.total(),
+      expected,
+      low: Math.max(0, expected - spread),
+      high: Math.min(value, expected + spread),
+      unresolved: sum.unresolved,
+    };
+  });
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../journey/clock.ts';
 import { type Journeys, WON } from '../journey/journeys.ts';
 import { type EachPassage, eachPassage, markVisited, WAS_LOST, WENT_ON } from '../journey/passages.ts';
 import { incidence, incidenceInterval, lastEvent } from '../stats/incidence.ts';
+import { newSum, type Sum } from '../stats/sum.ts';
 import { newSpells, type Spells, type Tally } from '../stats/tally.ts';
 import type { Groups } from '../study.ts';
 
@@ -38,8 +39,8 @@ interface Counts {
   open: number;
   skipped: number;
   fromStart: number;
-  valueEntered: number;
-  valueLost: number;
+  readonly valueEntered: Sum;
+  readonly valueLost: Sum;
   untimed: number;
 }
 
@@ -50,8 +51,8 @@ const noCounts = (): Counts => ({
   open: 0,
   skipped: 0,
   fromStart: 0,
-  valueEntered: 0,
-  valueLost: 0,
+  valueEntered: newSum(),
+  valueLost: newSum(),
   untimed: 0,
 });
 
@@ -70,7 +71,7 @@ export function funnelsOf(
   const size = journeys.names.length;
   const cells = groups.names.map(() => Array.from({ length: size }, noCounts));
   const spells: Spells[][] = groups.names.map(() => Array.from({ length: size }, () => newSpells(2)));
-  const won = groups.names.map(() => ({ deals: 0, fromStart: 0, value: 0 }));
+  const won = groups.names.map(() => ({ deals: 0, fromStart: 0, value: newSum() }));
   const starters = groups.names.map(() => 0);
   const marks = new Int32Array(size);
   let g = 0;
@@ -83,12 +84,12 @@ export function funnelsOf(
     if (!isVisited) row.skipped++;
     if (!isVisited && count === 'visited') return;
     row.entered++;
-    row.valueEntered += value;
+    row.valueEntered.add(value);
     if (journeys.start[deal] === 0) row.fromStart++;
     if (end === WENT_ON) row.advanced++;
     else if (end === WAS_LOST) {
       row.lost++;
-      row.valueLost += value;
+      row.valueLost.add(value);
     } else row.open++;
     if (Number.isNaN(age)) row.untimed++;
     else spells[g][stage].add(age, end, from);
@@ -101,14 +102,19 @@ export function funnelsOf(
     if (journeys.start[deal] === 0) starters[g]++;
     if (journeys.outcome[deal] === WON) {
       won[g].deals++;
-      won[g].value += value;
+      won[g].value.add(value);
       if (journeys.start[deal] === 0) won[g].fromStart++;
     }
     eachPassage(journeys, deal, clock, each);
   }
   return cells.map((rows, group) => ({
-    rows: rows.map((row, stage) => ({ ...row, tally: spells[group][stage].tally() })),
-    won: won[group],
+    rows: rows.map((row, stage) => ({
+      ...row,
+      valueEntered: row.valueEntered.total(),
+      valueLost: row.valueLost.total(),
+      tally: spells[group][stage].tally(),
+    })),
+    won: { ...won[group], value: won[group].value.total() },
     starters: starters[group],
   }));
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../journey/clock.ts';
 import { ENTRY_UNKNOWN, type Journeys, LOST } from '../journey/journeys.ts';
 import { type EachPassage, eachPassage, markVisited, WAS_LOST } from '../journey/passages.ts';
 import { quantileType7 } from '../stats/quantile.ts';
+import { newSum } from '../stats/sum.ts';
 import { newSpells } from '../stats/tally.ts';
 import type { Groups } from '../study.ts';
 
@@ -72,18 +73,18 @@ export function administrativeLosses(
   values: Float64Array | null,
   reasons: DealWords | null,
 ): AdministrativeLosses[] {
-  const rows = groups.names.map(() => ({ deals: 0, value: 0, spells: newSpells(1), top: newTop(reasons?.words ?? []) }));
+  const rows = groups.names.map(() => ({ deals: 0, value: newSum(), spells: newSpells(1), top: newTop(reasons?.words ?? []) }));
   for (let d = 0; d < journeys.deals.length; d++) {
     if (groups.group[d] < 0 || administrative[d] === 0) continue;
     const row = rows[groups.group[d]];
     row.deals++;
-    if (values && !Number.isNaN(values[d])) row.value += values[d];
+    if (values && !Number.isNaN(values[d])) row.value.add(values[d]);
     row.top.add(reasons?.codes[d] ?? -1);
     if (journeys.start[d] >= 0 && journeys.late[d] !== ENTRY_UNKNOWN)
       row.spells.add(clock(journeys.outcomeAt[d]) - clock(journeys.entered[journeys.offset[d]]), 1);
   }
   return rows.map(({ deals, value, spells, top }) => {
     const { ages, counts } = spells.tally();
-    return { deals, value, median: quantileType7(ages, (i) => counts[1][i], 0.5), topReason: top.word() };
+    return { deals, value: value.total(), median: quantileType7(ages, (i) => counts[1][i], 0.5), topReason: top.word() };
   });
 }

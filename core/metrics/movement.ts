@@ -1,4 +1,5 @@
 import { LOST, OPEN, WON } from '../journey/journeys.ts';
+import { newSum, type Sum } from '../stats/sum.ts';
 import type { Groups, Study } from '../study.ts';
 
 /** Kinds of movement, in the order in which they are shown. */
@@ -49,14 +50,16 @@ export function movementsOf(start: Standing | null, end: Standing, groups: Group
     const was = start && earlier !== undefined ? stateOf(start, earlier, places) : null;
     count(tables[g], was, now);
   }
-  return tables;
+  return tables.map(
+    (table) =>
+      Object.fromEntries(movements.map((m) => [m, { deals: table[m].deals, value: table[m].value.total() }])) as MovementTable,
+  );
 }
 
-const newTable = () =>
-  Object.fromEntries(movements.map((movement) => [movement, { deals: 0, value: 0 }])) as Record<
-    Movement,
-    { deals: number; value: number }
-  >;
+type Counts = Record<Movement, { deals: number; readonly value: Sum }>;
+
+const newTable = (): Counts =>
+  Object.fromEntries(movements.map((movement) => [movement, { deals: 0, value: newSum() }])) as Counts;
 
 function stateOf({ study, values }: Standing, d: number, places: ReadonlyMap<string, number>): State | null {
   const { journeys } = study;
@@ -66,10 +69,10 @@ function stateOf({ study, values }: Standing, d: number, places: ReadonlyMap<str
   return { outcome: journeys.outcome[d], stage: places.get(journeys.names[last]) ?? -1, value };
 }
 
-function count(table: Record<Movement, { deals: number; value: number }>, was: State | null, now: State): void {
+function count(table: Counts, was: State | null, now: State): void {
   const add = (movement: Movement, value: number) => {
     table[movement].deals++;
-    table[movement].value += value;
+    table[movement].value.add(value);
   };
   const wasOpen = was !== null && was.outcome === OPEN;
   const isOpen = now.outcome === OPEN;

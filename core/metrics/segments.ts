@@ -3,6 +3,7 @@ import { CALLED_AT, falseDiscoveryRates } from '../stats/false-discovery.ts';
 import { fisherExact } from '../stats/fisher.ts';
 import { type Interval, wilson } from '../stats/proportion.ts';
 import { shrunkRates } from '../stats/shrinkage.ts';
+import { newSum, type Sum } from '../stats/sum.ts';
 import { quantile, survival } from '../stats/survival.ts';
 import type { Tally } from '../stats/tally.ts';
 import type { Groups, Study } from '../study.ts';
@@ -38,7 +39,7 @@ interface Counts {
   deals: number;
   won: number;
   lost: number;
-  valueWon: number;
+  readonly valueWon: Sum;
   onMainPath: number;
   /** Deals that started at least H before the as-of moment, and of them those won within H. */
   old: number;
@@ -52,7 +53,9 @@ export function segmentsOf(study: Study, groups: Groups, values: Float64Array | 
   const [all] = cyclesOf(journeys, team, clock);
   const horizon = horizonOf(all);
   const main = mainPath(study, team);
-  const counts = groups.names.map((): Counts => ({ deals: 0, won: 0, lost: 0, valueWon: 0, onMainPath: 0, old: 0, oldWon: 0 }));
+  const counts = groups.names.map(
+    (): Counts => ({ deals: 0, won: 0, lost: 0, valueWon: newSum(), onMainPath: 0, old: 0, oldWon: 0 }),
+  );
   for (let d = 0; d < journeys.deals.length; d++) {
     if (groups.group[d] < 0 || journeys.start[d] < 0) continue;
     countDeal(study, d, counts[groups.group[d]], values, main, horizon);
@@ -74,7 +77,7 @@ export function segmentsOf(study: Study, groups: Groups, values: Float64Array | 
       adjusted: won + lost === 0 ? null : adjusted[g],
       winShare: expectedOf(tally, 1, z, settings.minAtRisk)?.share ?? null,
       medianCycle: day(0.5),
-      valueWon,
+      valueWon: valueWon.total(),
       onMainPath: deals === 0 ? null : onMainPath / deals,
       spread: quarter === null || threeQuarters === null ? null : threeQuarters - quarter,
       verdict: verdicts[g],
@@ -96,7 +99,7 @@ function countDeal(
   if (outcome[d] === LOST) count.lost++;
   if (outcome[d] === WON) {
     count.won++;
-    if (values && !Number.isNaN(values[d])) count.valueWon += values[d];
+    if (values && !Number.isNaN(values[d])) count.valueWon.add(values[d]);
   }
   const path = journeys.stage.subarray(offset[d], offset[d + 1]);
   if (path.length <= main.length && path.every((stage, i) => stage === main[i])) count.onMainPath++;

@@ -1,4 +1,5 @@
 import { OPEN, WON } from '../journey/journeys.ts';
+import { newSum } from '../stats/sum.ts';
 import { restrictedMean, survival } from '../stats/survival.ts';
 import { censoredOf, type Tally } from '../stats/tally.ts';
 import type { Groups, Study } from '../study.ts';
@@ -25,19 +26,19 @@ export interface Velocity {
 export function velocitiesOf(study: Study, groups: Groups, values: Float64Array | null, z: number): Velocity[] {
   const { journeys, clock, settings } = study;
   const open = groups.names.map(() => 0);
-  const won = groups.names.map(() => ({ deals: 0, value: 0 }));
+  const won = groups.names.map(() => ({ deals: 0, value: newSum() }));
   for (let d = 0; d < journeys.deals.length; d++) {
     const g = groups.group[d];
     if (g < 0 || journeys.start[d] < 0) continue;
     if (journeys.outcome[d] === OPEN) open[g]++;
     else if (values && journeys.outcome[d] === WON && !Number.isNaN(values[d])) {
       won[g].deals++;
-      won[g].value += values[d];
+      won[g].value.add(values[d]);
     }
   }
   return cyclesOf(journeys, groups, clock).map((tally, g) => {
     const winShare = expectedOf(tally, 1, z, settings.minAtRisk)?.share ?? null;
-    const meanValue = won[g].deals === 0 ? null : won[g].value / won[g].deals;
+    const meanValue = won[g].deals === 0 ? null : won[g].value.total() / won[g].deals;
     const meanCycle = meanOf(tally, settings.minAtRisk);
     const isKnown = winShare !== null && meanValue !== null && meanCycle !== null && meanCycle > 0;
     return {

@@ -2,6 +2,7 @@ import { type Moment, startOfDay } from '../cells/moment.ts';
 import { OPEN, WON } from '../journey/journeys.ts';
 import { forecastsOf } from '../metrics/forecast.ts';
 import type { Settings } from '../settings.ts';
+import { newSum } from '../stats/sum.ts';
 import { groupsOf, type Study, startedAt, studyOf, type Tables, valuesOf } from '../study.ts';
 import { column, type Note, note, type Report, type Value } from './report.ts';
 
@@ -56,7 +57,7 @@ function lineAt(tables: Tables, settings: Settings, asOf: Moment, now: Study, va
   const money = values === null ? null : (valuesOf(before)?.values ?? null);
   const [forecast] = forecastsOf(before, groupsOf(before, 'with administrative'), money, 0, 1, (deal) => (counts(deal) ? 0 : -1));
   let wins = 0;
-  let value = 0;
+  const value = newSum();
   let open = 0;
   for (let d = 0; d < before.journeys.deals.length; d++) {
     if (before.journeys.start[d] < 0 || before.journeys.outcome[d] !== OPEN || !counts(d)) continue;
@@ -64,7 +65,7 @@ function lineAt(tables: Tables, settings: Settings, asOf: Moment, now: Study, va
     if (now.journeys.outcome[deal] === OPEN) open++;
     if (now.journeys.outcome[deal] !== WON) continue;
     wins++;
-    if (values && !Number.isNaN(values[deal])) value += values[deal];
+    if (values && !Number.isNaN(values[deal])) value.add(values[deal]);
   }
-  return [asOf, forecast.open, forecast.wins, wins, values && forecast.expected, values && value, open];
+  return [asOf, forecast.open, forecast.wins, wins, values && forecast.expected, values && value.total(), open];
 }

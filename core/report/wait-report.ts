@@ -4,6 +4,7 @@ import { stageNamed } from '../journey/points.ts';
 import { dwellsOf } from '../metrics/dwell.ts';
 import { type Outlook, outlookOf } from '../metrics/outlook.ts';
 import { binsOf, type Tipping, tippingOf, type Wait, waitsOf } from '../metrics/wait-cost.ts';
+import { sumOf } from '../stats/sum.ts';
 import { quantile, survival } from '../stats/survival.ts';
 import { groupsOf, type Study, valuesOf } from '../study.ts';
 import { words } from '../words/index.ts';
@@ -48,7 +49,7 @@ export function waitCostOf(study: Study): WaitCost {
       const curve = survival(dwells[stage]);
       const median = curve.hasEmptied ? null : quantile(curve, 0.5);
       const after = (age: number, end: number) => list.filter((wait) => wait.end === end && wait.age >= age);
-      const sum = (some: readonly Wait[]) => some.reduce((total, { value }) => total + value, 0);
+      const sum = (some: readonly Wait[]) => sumOf(some.map(({ value }) => value));
       const lostLate = after(median ?? Number.POSITIVE_INFINITY, WAS_LOST).length;
       if (tipping.kind !== 'day')
         return {

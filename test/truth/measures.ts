@@ -16,8 +16,10 @@ import { FIRST, growing, logOf, steady, type Truth } from './pipelines.ts';
 
 /** How often something held. */
 export interface Tally {
+  /** How often; or the sum of what is averaged. */
   held: number;
   of: number;
+  readonly isMean?: boolean;
 }
 export type Results = Record<string, Tally>;
 
@@ -29,6 +31,13 @@ const studied = (truth: Truth, log: Cells): Study =>
 function valuesOf(report: Report, heading: string): (number | string | null)[] {
   const c = report.columns.findIndex(({ name }) => name === heading);
   return report.lines.map((line) => line[c]);
+}
+
+/** Adds how far off a figure is, in parts of the truth. */
+function mean(results: Results, name: string, off: number): void {
+  results[name] ??= { held: 0, of: 0, isMean: true };
+  results[name].of++;
+  results[name].held += off;
 }
 
 function add(results: Results, name: string, held: boolean): void {
@@ -54,8 +63,14 @@ function intervals(results: Results, kind: string, truth: Truth, seed: number): 
     );
     const median = (Math.LN2 / (advance + loss)) * DAY;
     add(results, `${kind}: interval of the median holds the truth (${name})`, within(time, median));
-    const closed = Number(valuesOf(time, 'Closed-only median')[k]);
-    add(results, `${kind}: closed-only median is below the truth (${name})`, closed < median);
+    const off = (heading: string) => Number(valuesOf(time, heading)[k]) / median - 1;
+    mean(results, `${kind}: closed-only median against the truth (${name})`, off('Closed-only median'));
+    mean(results, `${kind}: our median against the truth (${name})`, off('Median'));
+    const settled =
+      Number(valuesOf(funnel, 'Advanced')[k]) / (Number(valuesOf(funnel, 'Advanced')[k]) + Number(valuesOf(funnel, 'Lost')[k]));
+    mean(results, `${kind}: conversion of closed deals against the truth (${name})`, settled / (advance / (advance + loss)) - 1);
+    const closedMean = Number(valuesOf(time, 'Closed-only mean')[k]) / DAY;
+    mean(results, `${kind}: closed-only mean against the truth (${name})`, closedMean * (advance + loss) - 1);
   });
   const tipping = valuesOf(waitReport(study), 'Tipping day');
   truth.stages.forEach(({ name, advance, loss }, k) => {

@@ -1,0 +1,66 @@
+/** A sum that is the same in any order of its terms. */
+export interface Sum {
+  add(term: number): void;
+  /** The exact sum, rounded once. */
+  total(): number;
+}
+
+/**
+ * Starts a sum that loses nothing on the way: what rounding would drop is kept in further parts, so that the order of
+ * the rows can't show (Rule J1). Shewchuk 1997, as Python `math.fsum`. Whole numbers cost one addition.
+ */
+export function newSum(): Sum {
+  const parts: number[] = [0];
+  return {
+    add(term) {
+      if (
+        parts.length === 1 &&
+        Number.isSafeInteger(parts[0] + term) &&
+        Number.isSafeInteger(parts[0]) &&
+        Number.isInteger(term)
+      ) {
+        parts[0] += term;
+        return;
+      }
+      let x = term;
+      let kept = 0;
+      for (let y of parts) {
+        if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x];
+        const high = x + y;
+        const low = y - (high - x);
+        if (low !== 0) parts[kept++] = low;
+        x = high;
+      }
+      parts.length = kept;
+      parts.push(x);
+    },
+    total: () => roundedOnce(parts),
+  };
+}
+
+/** Adds parts from the largest down; where what is left lies just at half a step, the next part decides. */
+function roundedOnce(parts: readonly number[]): number {
+  let i = parts.length - 1;
+  let high = parts[i];
+  let low = 0;
+  while (i > 0) {
+    const x = high;
+    const y = parts[--i];
+    high = x + y;
+    low = y - (high - x);
+    if (low !== 0) break;
+  }
+  if (i > 0 && ((low < 0 && parts[i - 1] < 0) || (low > 0 && parts[i - 1] > 0))) {
+    const y = low * 2;
+    const x = high + y;
+    if (y === x - high) high = x;
+  }
+  return high;
+}
+
+/** Sums up a list, exactly. */
+export function sumOf(terms: Iterable<number>): number {
+  const sum = newSum();
+  for (const term of terms) sum.add(term);
+  return sum.total();
+}
