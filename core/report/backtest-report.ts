@@ -1,9 +1,10 @@
 import { type Moment, startOfDay } from '../cells/moment.ts';
 import { OPEN, WON } from '../journey/journeys.ts';
+import { FEW_DEALS } from '../metrics/conversion.ts';
 import { forecastsOf } from '../metrics/forecast.ts';
 import type { Settings } from '../settings.ts';
 import { newSum } from '../stats/sum.ts';
-import { groupsOf, type Study, startedAt, studyOf, type Tables, valuesOf } from '../study.ts';
+import { groupsOf, narrowed, type Study, startedAt, studyOf, type Tables, valuesOf } from '../study.ts';
 import { column, type Note, note, type Report, type Value } from './report.ts';
 
 /** Earlier moments where nobody says how many. */
@@ -19,11 +20,17 @@ export function backtestReport(tables: Tables, settings: Settings, steps: number
   const values = valuesOf(now);
   const isMixed = values !== null && values.currencies.length > 1;
   const hasMoney = values !== null && !isMixed;
-  const lines = momentsOf(now, Math.min(MOST_STEPS, Math.max(1, Math.floor(steps ?? STEPS)))).map((asOf) =>
-    lineAt(tables, settings, asOf, now, hasMoney ? values.values : null),
+  const looks = momentsOf(now, Math.min(MOST_STEPS, Math.max(1, Math.floor(steps ?? STEPS)))).map((asOf) =>
+    lookBack(tables, settings, asOf, now, hasMoney ? values.values : null),
   );
+  const lines = looks.map(({ line }) => line);
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
+  if (values === null) notes.push(note('noValues', {}));
   if (lines.length === 0) notes.push(note('tooShortToLookBack', {}));
+  const unknown = looks.filter(({ unresolved }) => unresolved > 0).length;
+  if (unknown > 0) notes.push(note('chanceUnknownInRows', { rows: unknown, of: lines.length }));
+  const few = looks.filter(({ open }) => open > 0 && open < FEW_DEALS).length;
+  if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: lines.length, least: FEW_DEALS }));
   return {
     columns: [
       column('As of', 'moment'),
@@ -49,23 +56,40 @@ function momentsOf(study: Study, steps: number): Moment[] {
   return [...new Set(moments)].filter((moment) => moment > first && moment < asOf);
 }
 
-function lineAt(tables: Tables, settings: Settings, asOf: Moment, now: Study, values: Float64Array | null): Value[] {
-  const before = studyOf(tables, { ...settings, asOf, by: null, filters: [], startedFrom: null, startedTo: null });
-  const later = new Map(now.journeys.deals.map((deal, d) => [deal, d]));
-  const of = (deal: number) => later.get(before.journeys.deals[deal]) ?? -1;
-  const counts = (deal: number) => of(deal) >= 0 && now.chosen[of(deal)] === 1 && now.administrative[of(deal)] === 0;
+/** One moment of the past: its line, how many deals were open, and for how many of them nothing told the chance. */
+interface Look {
+  readonly line: Value[];
+  readonly open: number;
+  readonly unresolved: number;
+}
+
+function lookBack(tables: Tables, settings: Settings, asOf: Moment, now: Study, values: Float64Array | null): Look {
+  const before = studyThen(tables, settings, asOf);
+  const none = values && 0;
+  if (before === null) return { line: [asOf, 0, 0, 0, none, none, 0], open: 0, unresolved: 0 };
   const money = values === null ? null : (valuesOf(before)?.values ?? null);
-  const [forecast] = forecastsOf(before, groupsOf(before, 'with administrative'), money, 0, 1, (deal) => (counts(deal) ? 0 : -1));
+  const groups = groupsOf(before, 'without administrative');
+  const [forecast] = forecastsOf(before, groups, money, 0, 1, () => 0);
   let wins = 0;
   const value = newSum();
   let open = 0;
   for (let d = 0; d < before.journeys.deals.length; d++) {
-    if (before.journeys.start[d] < 0 || before.journeys.outcome[d] !== OPEN || !counts(d)) continue;
-    const deal = of(d);
-    if (now.journeys.outcome[deal] === OPEN) open++;
-    if (now.journeys.outcome[deal] !== WON) continue;
+    if (groups.group[d] < 0 || before.journeys.start[d] < 0 || before.journeys.outcome[d] !== OPEN) continue;
+    if (now.journeys.outcome[d] === OPEN) open++;
+    if (now.journeys.outcome[d] !== WON) continue;
     wins++;
-    if (values && !Number.isNaN(values[deal])) value.add(values[deal]);
+    if (values && !Number.isNaN(values[d])) value.add(values[d]);
   }
-  return [asOf, forecast.open, forecast.wins, wins, values && forecast.expected, values && value.total(), open];
+  const line = [asOf, forecast.open, forecast.wins, wins, values && forecast.expected, values && value.total(), open];
+  return { line, open: forecast.open, unresolved: forecast.unresolved };
+}
+
+/**
+ * Studies the rows up to an earlier moment as a forecast of that day would have: filters too go by what stood there then.
+ * `null` where no deal passed them yet. The deals of the log keep their places.
+ */
+function studyThen(tables: Tables, settings: Settings, asOf: Moment): Study | null {
+  const whole = studyOf(tables, { ...settings, asOf, by: null, filters: [], startedFrom: null, startedTo: null });
+  const { startedFrom, startedTo, filters } = settings;
+  return narrowed({ ...whole, settings: { ...whole.settings, startedFrom, startedTo } }, filters);
 }

@@ -16,6 +16,7 @@ export function forecastReport(study: Study): Report {
   const unresolved = forecasts.reduce((n, one) => n + one.unresolved, 0);
   const notes: Note[] = [note('chanceOnly', {})];
   if (isMixed) notes.push(note('mixedCurrency', { currencies: values.currencies }));
+  if (values === null) notes.push(note('noValues', {}));
   if (unresolved > 0) notes.push(note('chanceUnknown', { deals: unresolved }));
   const lines = forecasts.map((one, i): Value[] => [
     names[i],

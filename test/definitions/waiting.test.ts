@@ -206,4 +206,52 @@ describe('[V2] forecast', () => {
     expect(back[0]).toMatchObject({ 'Open deals': 2, 'Actual wins': 1, 'Actual value': 100, 'Still open': 1 });
     expect(back[1]).toMatchObject({ 'Open deals': 1, 'Actual wins': 0, 'Still open': 1 });
   });
+
+  describe('[V2] looking back from day 9 to day 5', () => {
+    // On day 5 o is 2 days old. Of Ann's real deals one was won at 3 days, one lost: 1/2. Copies and Bob's deals were lost.
+    const story = [
+      'w: New 1, Won 4',
+      'l: New 1, Lost 4',
+      'o: New 3, Won 8',
+      ...[1, 2, 3].map((i) => `copy${i}: New 1, Lost 4`),
+      ...[1, 2, 3].map((i) => `bob${i}: New 1, Lost 4`),
+    ];
+    const [headings, ...rows] = logOf(story.join(' | '));
+    const log: Cells = [
+      [...headings, 'Rep', 'Lost reason'],
+      ...rows.map((row) => {
+        const [deal, stage] = row.map(String);
+        const reason = stage === 'Lost' ? (deal.startsWith('copy') ? 'Duplicate' : 'Price') : '';
+        return [...row, deal.startsWith('bob') ? 'Bob' : 'Ann', reason];
+      }),
+    ];
+    const tables = { log, stages: [['New']], actions: null };
+    const ann: Partial<Settings> = { filters: [{ column: 'Rep', comparison: '=', values: ['Ann'] }] };
+    const lookBack = (more: Partial<Settings>) => rowsOf(backtestReport(tables, at(9, more), 1))[0];
+
+    it('[F10] leaves administrative losses out of the rates', () => {
+      // Five real deals were there for longer than 2 days: one was won, four were lost by day 4.
+      expect(lookBack({})).toMatchObject({ 'Open deals': 1, 'Actual wins': 1, 'Still open': 0 });
+      expect(lookBack({})['Predicted wins']).toBeCloseTo(1 / 5, 12);
+    });
+
+    it('[Q6] counts rates among the deals that the filters choose, as FORECAST_WINS did on that day', () => {
+      expect(lookBack(ann)['Predicted wins']).toBeCloseTo(1 / 2, 12);
+      const then = forecastReport(studyOf(tables, at(5, ann)));
+      expect(rowsOf(then)[0]['Expected wins']).toBe(lookBack(ann)['Predicted wins']);
+    });
+
+    it('says in notes that the log has no values, and that few deals were open', () => {
+      expect(noteIds(backtestReport(tables, at(9), 1))).toEqual(['noValues', 'fewDealsInRows']);
+      // On day 1 nobody had been won or lost.
+      expect(noteIds(backtestReport(tables, at(9), 3))).toContain('chanceUnknownInRows');
+    });
+
+    it('gives a line of zeros where no deal passed the filters yet', () => {
+      const later: Partial<Settings> = { startedFrom: (FIRST_DAY + 3) * DAY };
+      const [first, second] = rowsOf(backtestReport(tables, at(9, later), 7));
+      expect(first).toMatchObject({ 'Open deals': 0, 'Predicted wins': 0, 'Actual wins': 0, 'Predicted value': '' });
+      expect(second).toMatchObject({ 'Open deals': 1, 'Actual wins': 1 });
+    });
+  });
 });

@@ -89,4 +89,12 @@ export const notes = {
     `Counted as unknown, as they say neither positive, neutral nor negative: ${names(p.words)}.`,
   noFeedback: (_: object) =>
     'No column tells how anything was received. Add a column Feedback (positive, neutral, negative) to the log or to the table of actions.',
+  chanceUnknownInRows: (p: { rows: number; of: number }) =>
+    `Rows with deals for which nothing observed by then told the chance, so that they count as not won: ${number(p.rows)} of ${number(p.of)}.`,
+  winShareAtLeast: (p: { group: string }) =>
+    `${p.group === '' ? '' : `${p.group}: `}over a fifth is still undecided, so the win share is an “at least”.`,
+  waitingCostsMostValue: (p: { stage: string; value: number }) =>
+    `By value, waiting costs most at ${quote(p.stage)}: ${number(p.value)} lost after its tipping day.`,
+  slowestNotLeft: (p: { stage: string; running: number; visits: number; atLeast: number }) =>
+    `The slowest step to get out of is ${quote(p.stage)}: more than half of its ${number(p.visits)} stays are still running (${number(p.running)}), the longest for ${number(p.atLeast, 1)} days.`,
 };

@@ -81,4 +81,12 @@ export const notes: Words['notes'] = {
   feedbackUnread: (p) => `Skaitītas kā nezināmas, jo nav ne pozitīvas, ne neitrālas, ne negatīvas: ${names(p.words)}.`,
   noFeedback: () =>
     'Neviena kolonna nepasaka, kā kas tika uzņemts. Pievienojiet žurnālam vai darbību tabulai kolonnu Atsauksme (pozitīva, neitrāla, negatīva).',
+  chanceUnknownInRows: (p) =>
+    `Rindas ar darījumiem, par kuriem līdz tam nekas novērots nepasacīja izredzes un kurus tāpēc skaita kā neuzvarētus: ${number(p.rows)} no ${number(p.of)}.`,
+  winShareAtLeast: (p) =>
+    `${p.group === '' ? '' : `${p.group}: `}vairāk nekā piektdaļa vēl nav izšķirta, tāpēc uzvaru daļa nozīmē „vismaz”.`,
+  waitingCostsMostValue: (p) =>
+    `Pēc vērtības gaidīšana visvairāk maksā posmā ${quote(p.stage)}: pēc lūzuma dienas zaudēts ${number(p.value)}.`,
+  slowestNotLeft: (p) =>
+    `Visgrūtāk izkļūt no posma ${quote(p.stage)}: vairāk nekā puse no ${number(p.visits)} uzturēšanās reizēm vēl ilgst (${number(p.running)}), ilgākā jau ${number(p.atLeast, 1)} dienas.`,
 };
