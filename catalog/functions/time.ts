@@ -37,7 +37,7 @@ export const timeFunctions = {
     id: 'CURVE',
     takesLog: true,
     parameters: [{ id: 'stage', kind: 'text', isOptional: false }],
-    uses: [...reading, ...choosing, ...ages, 'level', 'confidence'],
+    uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute', 'confidence'],
     example: 'Log,"Demo"',
     run: (call) => curveReport(study(call), String(call.own.stage)),
   },
@@ -45,7 +45,7 @@ export const timeFunctions = {
     id: 'WAIT_COST',
     takesLog: true,
     parameters: [{ id: 'stage', kind: 'text', isOptional: true }],
-    uses: [...reading, ...choosing, ...ages, 'visits', 'level', 'confidence', 'min at risk'],
+    uses: [...reading, ...choosing, ...ages, 'visits', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
     example: 'Log,Stages',
     run: (call) => {
       const stage = text(call, 'stage');

@@ -85,7 +85,8 @@ export function outlookOf(study: Study, groups: Groups): Outlook {
 
 const inOrder = ({ total, end, age, from }: Arrivals): Followed => followedOf(total, end, age, from);
 
-function advanceAt(curve: Incidence, age: number): number | null {
+/** Share of those still there at an age that goes on later; `null` at and beyond the last event. Rule A3. */
+export function advanceAt(curve: Incidence, age: number): number | null {
   const last = lastEvent(curve);
   if (curve.hasEmptied || last < 0 || age >= curve.ages[last]) return null;
   const at = placeAt(curve, age);

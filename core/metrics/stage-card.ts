@@ -44,22 +44,23 @@ const causes: Readonly<Record<number, number>> = {
 };
 const CAUSES = 5;
 
-/** Collects the visits of one stage by age and end. Rules D1, D5, D7. Linear. */
-export function exitsOf({ journeys, clock }: Study, groups: Groups, stage: number): Tally {
-  const spells = newSpells(CAUSES);
+/** Collects the visits of one stage by group, age and end. Rules D1, D5, D7. Linear. */
+export function exitsOf({ journeys, clock }: Study, groups: Groups, stage: number): Tally[] {
+  const spells = groups.names.map(() => newSpells(CAUSES));
   const now = clock(journeys.asOf);
   for (let d = 0; d < journeys.deals.length; d++) {
-    if (groups.group[d] < 0) continue;
+    const g = groups.group[d];
+    if (g < 0) continue;
     for (let v = journeys.offset[d]; v < journeys.offset[d + 1]; v++) {
       if (journeys.stage[v] !== stage || journeys.passing[v] === 1) continue;
       const lateness = v === journeys.offset[d] ? journeys.late[d] : 0;
       if (lateness === ENTRY_UNKNOWN) continue;
       const began = clock(journeys.entered[v]);
       const age = (journeys.end[v] === RUNNING ? now : clock(journeys.left[v])) - began;
-      spells.add(age, causes[journeys.end[v]], lateness === ENTRY_KNOWN ? clock(journeys.watchedFrom[d]) - began : 0);
+      spells[g].add(age, causes[journeys.end[v]], lateness === ENTRY_KNOWN ? clock(journeys.watchedFrom[d]) - began : 0);
     }
   }
-  return spells.tally();
+  return spells.map((s) => s.tally());
 }
 
 /**

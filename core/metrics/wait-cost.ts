@@ -41,17 +41,22 @@ const MOST_BINS = 10;
 const EXITS_PER_BIN = 5;
 const SIGNIFICANT = 0.05;
 
-/** Collects the deals observed at each stage, with their ages by C1. Rule A1. Linear. */
-export function waitsOf(study: Study, groups: Groups, values: Float64Array | null): Wait[][] {
+/**
+ * Collects, by group, the deals observed at each stage, with their ages by C1; a deal that was gone when it was first
+ * watched was never at risk. Rules A1, D7. Linear.
+ */
+export function waitsOf(study: Study, groups: Groups, values: Float64Array | null): Wait[][][] {
   const { journeys, clock } = study;
-  const waits: Wait[][] = journeys.names.map(() => []);
+  const waits = groups.names.map(() => journeys.names.map((): Wait[] => []));
   const marks = new Int32Array(journeys.names.length);
   for (let d = 0; d < journeys.deals.length; d++) {
-    if (groups.group[d] < 0 || journeys.start[d] < 0) continue;
+    const g = groups.group[d];
+    if (g < 0 || journeys.start[d] < 0) continue;
     const mark = markVisited(journeys, d, marks);
     const value = values && !Number.isNaN(values[d]) ? values[d] : 0;
     eachPassage(journeys, d, clock, (stage, _cameAt, age, end, _visit, from) => {
-      if (marks[stage] === mark && !Number.isNaN(age)) waits[stage].push({ deal: d, age, end, from, value });
+      const isWatched = !Number.isNaN(age) && (from === 0 || age > from);
+      if (marks[stage] === mark && isWatched) waits[g][stage].push({ deal: d, age, end, from, value });
     });
   }
   return waits;

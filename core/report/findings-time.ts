@@ -1,11 +1,11 @@
 import { DAY } from '../cells/moment.ts';
 import { dwellOf, dwellsOf } from '../metrics/dwell.ts';
 import { stuckOf } from '../metrics/stuck.ts';
+import { waitingsOf, waitSummaryOf } from '../metrics/waiting.ts';
 import { zOf } from '../stats/normal.ts';
 import { groupsOf, type Study } from '../study.ts';
 import { type Finding, finding } from './finding.ts';
 import { moneyOf } from './findings-funnel.ts';
-import { waitCostOf } from './wait-report.ts';
 
 /** Which step takes longest, beside what finished stays alone would say. */
 export function slowestStep(study: Study): Finding | null {
@@ -25,16 +25,16 @@ export function slowestStep(study: Study): Finding | null {
 
 /** From which day on waiting loses more than it wins, at the stage where that costs most deals. */
 export function tippingDay(study: Study): Finding | null {
-  const tips = waitCostOf(study).stages.flatMap((one) => (one.tipping.kind === 'day' ? [{ ...one, age: one.tipping.age }] : []));
-  if (tips.length === 0) return null;
-  const worst = tips.reduce((best, one) => ((one.lostAfter ?? 0) > (best.lostAfter ?? 0) ? one : best));
+  const waitings = waitingsOf(study, groupsOf(study, 'without administrative'), moneyOf(study));
+  const worst = waitSummaryOf(waitings).costsMost;
+  if (worst === null || worst.past === null || worst.tipping.kind !== 'day') return null;
   const stage = study.journeys.names[worst.stage];
-  const [lost, open] = [worst.lostAfter ?? 0, worst.openPast ?? 0];
-  const value = worst.valuePast !== null && worst.valuePast > 0 ? worst.valuePast : null;
-  const atStake = (worst.valueLostAfter ?? 0) + (worst.valuePast ?? 0);
+  const { lostAfter: lost, openPast: open, valueLostAfter, valuePast } = worst.past;
+  const value = valuePast !== null && valuePast > 0 ? valuePast : null;
+  const atStake = (valueLostAfter ?? 0) + (valuePast ?? 0);
   return finding(
     'tippingDay',
-    { stage, day: worst.age / DAY, lost, open, value },
+    { stage, day: worst.tipping.age / DAY, lost, open, value },
     { shownBy: 'WAIT_COST', stage, deals: lost + open, value: atStake },
   );
 }

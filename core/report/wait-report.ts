@@ -1,111 +1,52 @@
 import { DAY } from '../cells/moment.ts';
-import { STILL_OPEN, WAS_LOST } from '../journey/passages.ts';
 import { stageNamed } from '../journey/points.ts';
-import { dwellsOf } from '../metrics/dwell.ts';
-import { type Outlook, outlookOf } from '../metrics/outlook.ts';
-import { binsOf, type Tipping, tippingOf, type Wait, waitsOf } from '../metrics/wait-cost.ts';
-import { sumOf } from '../stats/sum.ts';
-import { quantile, survival } from '../stats/survival.ts';
-import { groupsOf, type Study, valuesOf } from '../study.ts';
+import { FEW_DEALS } from '../metrics/conversion.ts';
+import { advanceAt } from '../metrics/outlook.ts';
+import { type Waiting, waitingsOf, waitSummaryOf } from '../metrics/waiting.ts';
+import { type Groups, groupsOf, type Study, valuesOf } from '../study.ts';
 import { words } from '../words/index.ts';
-import { column, type Note, note, type Report, type Value } from './report.ts';
+import { column, type Note, note, ownColumn, type Report, type Value } from './report.ts';
 
-/** What waiting costs in one stage. */
-export interface StageWait {
-  readonly stage: number;
-  readonly tipping: Tipping;
-  readonly lostBefore: number | null;
-  readonly lostAfter: number | null;
-  readonly valueLostAfter: number | null;
-  readonly openPast: number | null;
-  readonly valuePast: number | null;
-  /** Lost after half of the deals had left; what A4 compares where no stage tips. */
-  readonly lostLate: number;
-  readonly median: number | null;
-}
-
-/** Everything that WAIT_COST says, stage by stage. */
-export interface WaitCost {
-  readonly stages: readonly StageWait[];
-  readonly waits: readonly (readonly Wait[])[];
-  readonly outlook: Outlook;
-  readonly hasMoney: boolean;
+/** Waiting in every stage, by group, and what a reader should know of its money. */
+interface Asked {
+  readonly groups: Groups;
+  readonly waitings: readonly Waiting[];
   readonly notes: readonly Note[];
 }
 
-/** Weighs what waiting costs in every stage. Rules A1 to A4. */
-export function waitCostOf(study: Study): WaitCost {
-  const { journeys, settings, clock } = study;
-  const one = { ...study, settings: { ...settings, by: null } };
-  const groups = groupsOf(one, 'without administrative');
+function waitingIn(study: Study): Asked {
+  const groups = groupsOf(study, 'without administrative');
   const values = valuesOf(study);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;
-  const waits = waitsOf(study, groups, money);
-  const [dwells] = dwellsOf(journeys, groupsOf(one, 'with administrative'), clock, settings.visits);
-  return {
-    stages: waits.map((list, stage) => {
-      const tipping = tippingOf(binsOf(list, settings.confidence));
-      const curve = survival(dwells[stage]);
-      const median = curve.hasEmptied ? null : quantile(curve, 0.5);
-      const after = (age: number, end: number) => list.filter((wait) => wait.end === end && wait.age >= age);
-      const sum = (some: readonly Wait[]) => sumOf(some.map(({ value }) => value));
-      const lostLate = after(median ?? Number.POSITIVE_INFINITY, WAS_LOST).length;
-      if (tipping.kind !== 'day')
-        return {
-          stage,
-          tipping,
-          lostBefore: null,
-          lostAfter: null,
-          valueLostAfter: null,
-          openPast: null,
-          valuePast: null,
-          lostLate,
-          median,
-        };
-      const lost = after(tipping.age, WAS_LOST);
-      const open = after(tipping.age, STILL_OPEN);
-      return {
-        stage,
-        tipping,
-        lostBefore: after(0, WAS_LOST).length - lost.length,
-        lostAfter: lost.length,
-        valueLostAfter: money && sum(lost),
-        openPast: open.length,
-        valuePast: money && sum(open),
-        lostLate,
-        median,
-      };
-    }),
-    waits,
-    outlook: outlookOf(study, groups),
-    hasMoney: money !== null,
-    notes: isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [],
-  };
+  const notes = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
+  return { groups, waitings: waitingsOf(study, groups, money), notes };
 }
 
 /** Reports from which day on waiting loses more deals than it wins. Rules A1 to A4. */
 export function waitReport(study: Study): Report {
   const { names } = study.journeys;
-  const { stages, outlook, notes } = waitCostOf(study);
+  const { groups, waitings, notes } = waitingIn(study);
   const said = words[study.settings.language].waiting;
-  const lines = stages.map((one): Value[] => {
-    const day = one.tipping.kind === 'day' ? one.tipping.age : null;
+  const lines = waitings.map(({ group, stage, tipping, past, goingOn }): Value[] => {
+    const day = tipping.kind === 'day' ? tipping.age : null;
     return [
-      names[one.stage],
+      ...(groups.by === null ? [] : [groups.names[group]]),
+      names[stage],
       day,
-      one.lostBefore,
-      one.lostAfter,
-      one.valueLostAfter,
-      outlook.advance(one.stage, 0),
-      day === null ? null : outlook.advance(one.stage, day),
-      one.openPast,
-      one.valuePast,
-      said[one.tipping.kind],
+      past?.lostBefore ?? null,
+      past?.lostAfter ?? null,
+      past?.valueLostAfter ?? null,
+      advanceAt(goingOn, 0),
+      day === null ? null : advanceAt(goingOn, day),
+      past?.openPast ?? null,
+      past?.valuePast ?? null,
+      said[tipping.kind],
     ];
   });
   return {
     columns: [
+      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
       column('Stage', 'stage'),
       column('Tipping day', 'days'),
       column('Lost before', 'count'),
@@ -118,31 +59,47 @@ export function waitReport(study: Study): Report {
       column('Note', 'text'),
     ],
     lines,
-    notes: [...notes, ...summaryOf(stages, names)],
-    selectors: lines.map(() => null),
+    notes: [...notes, ...summaryNotes(waitings, groups, names), ...fewNotes(waitings)],
+    selectors: waitings.map(({ group, stage }) => ({ stage: names[stage], by: groups.by, group: groups.names[group] })),
   };
 }
 
 /** Both readings of the guide's sentence: where waiting costs most, and which step is the slowest to get out of. Rule A4. */
-function summaryOf(stages: readonly StageWait[], names: readonly string[]): Note[] {
-  const tips = stages.some(({ tipping }) => tipping.kind === 'day');
-  const cost = (one: StageWait) => (tips ? (one.lostAfter ?? -1) : one.lostLate);
-  const worst = stages.reduce((best, one) => (cost(one) > cost(best) ? one : best), stages[0]);
-  const slow = (one: StageWait) => one.median ?? -1;
-  const slowest = stages.reduce((best, one) => (slow(one) > slow(best) ? one : best), stages[0]);
-  const notes: Note[] = [];
-  if (worst && cost(worst) > 0)
-    notes.push(note(tips ? 'waitingCostsMost' : 'lostLateMost', { stage: names[worst.stage], lost: cost(worst) }));
-  if (slowest && slowest.median !== null)
-    notes.push(note('slowestToLeave', { stage: names[slowest.stage], days: slowest.median / DAY }));
-  return notes;
+function summaryNotes(waitings: readonly Waiting[], groups: Groups, names: readonly string[]): Note[] {
+  return groups.names.flatMap((group, g) => {
+    const { costsMost, costsMostValue, slowest } = waitSummaryOf(waitings.filter((one) => one.group === g));
+    const where = (one: Waiting) => ({ stage: names[one.stage], group });
+    const notes: Note[] = [];
+    if (costsMost?.past) notes.push(note('waitingCostsMost', { ...where(costsMost), lost: costsMost.past.lostAfter }));
+    else if (costsMost) notes.push(note('lostLateMost', { ...where(costsMost), lost: costsMost.lostLate }));
+    const value = costsMostValue?.past?.valueLostAfter ?? null;
+    if (costsMostValue && value !== null) notes.push(note('waitingCostsMostValue', { ...where(costsMostValue), value }));
+    return slowest ? [...notes, slowestNote(slowest, where(slowest))] : notes;
+  });
+}
+
+function slowestNote({ dwell }: Waiting, where: { stage: string; group: string }): Note {
+  const [visits, running] = [dwell?.visits ?? 0, dwell?.running ?? 0];
+  return dwell === null || dwell.median === null
+    ? note('slowestNotLeft', { ...where, visits, running, atLeast: (dwell?.longest ?? 0) / DAY })
+    : note('slowestToLeave', { ...where, days: dwell.median / DAY });
+}
+
+/** Says how many rows rest on few deals; empty ones rest on none. */
+function fewNotes(rows: readonly Waiting[]): Note[] {
+  const filled = rows.filter(({ waits }) => waits.length > 0);
+  const few = filled.filter(({ waits }) => waits.length < FEW_DEALS);
+  return few.length > 0 ? [note('fewDealsInRows', { rows: few.length, of: filled.length, least: FEW_DEALS })] : [];
 }
 
 /** Reports the bins of one stage: who went on and who was lost at which age, as rates per deal and day. Rule A1. */
 export function waitBinsReport(study: Study, stage: string): Report {
   const k = stageNamed(study, stage);
-  const { waits, outlook } = waitCostOf(study);
-  const lines = binsOf(waits[k], study.settings.confidence).map((bin): Value[] => [
+  const { groups, waitings } = waitingIn(study);
+  const here = waitings.filter((one) => one.stage === k);
+  const rows = here.flatMap((one) => one.bins.map((bin) => ({ ...one, bin })));
+  const lines = rows.map(({ group, goingOn, bin }): Value[] => [
+    ...(groups.by === null ? [] : [groups.names[group]]),
     bin.from,
     bin.to,
     bin.atRisk,
@@ -150,14 +107,16 @@ export function waitBinsReport(study: Study, stage: string): Report {
     bin.lost,
     bin.advance.rate,
     bin.loss.rate,
-    outlook.advance(k, bin.from),
+    advanceAt(goingOn, bin.from),
     bin.advance.low,
     bin.advance.high,
     bin.loss.low,
     bin.loss.high,
   ]);
+  const without = here.filter(({ bins }) => bins.length === 0);
   return {
     columns: [
+      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
       column('From day', 'days'),
       column('To day', 'days'),
       column('At risk', 'count'),
@@ -172,7 +131,10 @@ export function waitBinsReport(study: Study, stage: string): Report {
       column('Loss rate high', 'number'),
     ],
     lines,
-    notes: lines.length === 0 ? [note('noExits', { stage: study.journeys.names[k] })] : [],
-    selectors: lines.map(() => null),
+    notes: [
+      ...without.map(({ group }) => note('noExits', { stage: study.journeys.names[k], group: groups.names[group] })),
+      ...fewNotes(rows),
+    ],
+    selectors: rows.map(({ group }) => ({ stage: study.journeys.names[k], by: groups.by, group: groups.names[group] })),
   };
 }

@@ -113,6 +113,48 @@ describe('[A] the wait that loses deals', () => {
     expect(rowsOf(losing)[0]).toMatchObject({ 'Tipping day': '', Note: 'loses more than it advances from the start' });
   });
 
+  it('[A4] says where waiting costs most by deals and by value, and which step is the slowest to get out of', () => {
+    const [headings, ...rows] = logOf(
+      ages([1, 2, 3, 4, 5, 6, 7, 8], [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22], [5, 14, 30]),
+    );
+    const log: Cells = [[...headings, 'Value'], ...rows.map((row) => [...row, String(row[0]).startsWith('l') ? 10 : 1])];
+    const report = waitReport(studyOf({ log, stages: [['New'], ['Demo']], actions: null }, at(200)));
+    expect(report.notes.filter(({ id }) => id !== 'fewDealsInRows')).toEqual([
+      { id: 'waitingCostsMost', params: { stage: 'New', group: '', lost: 10 } },
+      { id: 'waitingCostsMostValue', params: { stage: 'New', group: '', value: 100 } },
+      // Eight came to Demo, the first of them on day 41, and none of them has left: slower than any median.
+      { id: 'slowestNotLeft', params: { stage: 'Demo', group: '', visits: 8, running: 8, atLeast: 200 - 41 } },
+    ]);
+  });
+
+  it('splits by any column, one block per value, in both forms', () => {
+    const story = ages([1, 2, 3, 4, 5, 6, 7, 8], [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22], [5, 14, 30]);
+    const [headings, ...rows] = logOf(`${story} | b1: New 1, Lost 3 | b2: New 1, Lost 4`);
+    const log: Cells = [[...headings, 'Rep'], ...rows.map((row) => [...row, String(row[0]).startsWith('b') ? 'Bob' : 'Ann'])];
+    const study = studyOf({ log, stages: [['New'], ['Demo']], actions: null }, at(200, { by: 'Rep' }));
+    const report = waitReport(study);
+    expect(rowsOf(report).map((row) => [row.Rep, row.Stage, row['Tipping day'], row['Lost after']])).toEqual([
+      ['Ann', 'New', 13, 10],
+      ['Ann', 'Demo', '', ''],
+      ['Bob', 'New', '', ''],
+      ['Bob', 'Demo', '', ''],
+    ]);
+    expect(report.selectors[2]).toEqual({ stage: 'New', by: 'Rep', group: 'Bob' });
+    expect(rowsOf(waitBinsReport(study, 'New')).map((bin) => [bin.Rep, bin['From day'], bin.Lost])).toEqual([
+      ['Ann', 0, 0],
+      ['Ann', 6, 2],
+      ['Ann', 13, 5],
+      ['Ann', 18, 5],
+      ['Bob', 0, 2],
+    ]);
+    const bob = rowsOf(curveReport(study, 'New')).filter((row) => row.Rep === 'Bob');
+    expect(bob.map((row) => [row.Day, row['Still here'], row.Lost])).toEqual([
+      [0, 1, 0],
+      [2, 1 / 2, 1 / 2],
+      [3, 0, 1],
+    ]);
+  });
+
   it('[A3] outlook: what share of those still there goes on, and is won', () => {
     // Five deals: advance at 2 and 6, lost at 4 and 8, one watched for 10 days.
     const study = told(

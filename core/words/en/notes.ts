@@ -55,13 +55,13 @@ export const notes = {
     `Rows in which over a fifth is still undecided, so that Expected is an “at least”: ${number(p.rows)} of ${number(p.of)}.`,
   nobodyStuck: (p: { stages: readonly string[] }) =>
     `Nobody can be called stuck at ${names(p.stages)}: too few have left yet to say what is long, and no goal in days is set.`,
-  waitingCostsMost: (p: { stage: string; lost: number }) =>
-    `Waiting costs most at ${quote(p.stage)}: ${count(p.lost, deals)} lost after its tipping day.`,
-  lostLateMost: (p: { stage: string; lost: number }) =>
-    `No stage has a tipping day; most late losses are at ${quote(p.stage)}: ${count(p.lost, deals)} lost after half of all had left.`,
-  slowestToLeave: (p: { stage: string; days: number }) =>
-    `The slowest step to get out of is ${quote(p.stage)}: half of the stays end by day ${number(p.days, 1)}.`,
-  noExits: (p: { stage: string }) => `${quote(p.stage)}: nobody has gone on or was lost there yet.`,
+  waitingCostsMost: (p: { stage: string; group: string; lost: number }) =>
+    `Waiting costs most at ${at(p)}: ${count(p.lost, deals)} lost after its tipping day.`,
+  lostLateMost: (p: { stage: string; group: string; lost: number }) =>
+    `No stage has a tipping day; most late losses are at ${at(p)}: ${count(p.lost, deals)} lost after half of all had left.`,
+  slowestToLeave: (p: { stage: string; group: string; days: number }) =>
+    `The slowest step to get out of is ${at(p)}: half of the stays end by day ${number(p.days, 1)}.`,
+  noExits: (p: { stage: string; group: string }) => `${at(p)}: nobody has gone on or was lost there yet.`,
   chanceOnly: (_: object) =>
     'Low and High tell chance only, as of independent deals, not how sure the rates themselves are; what is not known counts as not won.',
   chanceUnknown: (p: { deals: number }) =>
@@ -93,8 +93,10 @@ export const notes = {
     `Rows with deals for which nothing observed by then told the chance, so that they count as not won: ${number(p.rows)} of ${number(p.of)}.`,
   winShareAtLeast: (p: { group: string }) =>
     `${p.group === '' ? '' : `${p.group}: `}over a fifth is still undecided, so the win share is an “at least”.`,
-  waitingCostsMostValue: (p: { stage: string; value: number }) =>
-    `By value, waiting costs most at ${quote(p.stage)}: ${number(p.value)} lost after its tipping day.`,
-  slowestNotLeft: (p: { stage: string; running: number; visits: number; atLeast: number }) =>
-    `The slowest step to get out of is ${quote(p.stage)}: more than half of its ${number(p.visits)} stays are still running (${number(p.running)}), the longest for ${number(p.atLeast, 1)} days.`,
+  waitingCostsMostValue: (p: { stage: string; group: string; value: number }) =>
+    `By value, waiting costs most at ${at(p)}: ${number(p.value)} lost after its tipping day.`,
+  slowestNotLeft: (p: { stage: string; group: string; running: number; visits: number; atLeast: number }) =>
+    `The slowest step to get out of is ${at(p)}: more than half of its ${number(p.visits)} stays are still running (${number(p.running)}), the longest for ${number(p.atLeast, 1)} days.`,
+  fewVisits: (p: { stage: string; group: string; visits: number }) =>
+    `${at(p)}: this rests on only ${count(p.visits, { one: 'stay', other: 'stays' })}.`,
 };

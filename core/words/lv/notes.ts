@@ -50,13 +50,11 @@ export const notes: Words['notes'] = {
     `Rindas, kurās vairāk nekā piektdaļa vēl nav izšķirta un sagaidāmais nozīmē „vismaz”: ${number(p.rows)} no ${number(p.of)}.`,
   nobodyStuck: (p) =>
     `Posmā ${names(p.stages)} nevienu nevar saukt par iestrēgušu: vēl pārāk maz ir izgājuši, lai teiktu, kas ir ilgi, un mērķis dienās nav noteikts.`,
-  waitingCostsMost: (p) =>
-    `Visdārgāk gaidīšana maksā posmā ${quote(p.stage)}: ${count(p.lost, deals)} zaudēti pēc tā lūzuma dienas.`,
+  waitingCostsMost: (p) => `Visdārgāk gaidīšana maksā posmā ${at(p)}: ${count(p.lost, deals)} zaudēti pēc tā lūzuma dienas.`,
   lostLateMost: (p) =>
-    `Lūzuma dienas nav nevienam posmam; visvairāk vēlu zaudējumu ir posmā ${quote(p.stage)}: ${count(p.lost, deals)} zaudēti pēc tam, kad puse jau bija prom.`,
-  slowestToLeave: (p) =>
-    `Visgrūtāk izkļūt no posma ${quote(p.stage)}: puse uzturēšanās reižu beidzas līdz ${number(p.days, 1)}. dienai.`,
-  noExits: (p) => `${quote(p.stage)}: neviens vēl nav gājis tālāk vai zaudēts.`,
+    `Lūzuma dienas nav nevienam posmam; visvairāk vēlu zaudējumu ir posmā ${at(p)}: ${count(p.lost, deals)} zaudēti pēc tam, kad puse jau bija prom.`,
+  slowestToLeave: (p) => `Visgrūtāk izkļūt no posma ${at(p)}: puse uzturēšanās reižu beidzas līdz ${number(p.days, 1)}. dienai.`,
+  noExits: (p) => `${at(p)}: neviens vēl nav gājis tālāk vai zaudēts.`,
   chanceOnly: () =>
     'No un Līdz rāda tikai nejaušību, it kā darījumi būtu neatkarīgi, nevis to, cik droši ir paši tempi; nezināmo skaita kā neuzvarētu.',
   chanceUnknown: (p) =>
@@ -86,7 +84,9 @@ export const notes: Words['notes'] = {
   winShareAtLeast: (p) =>
     `${p.group === '' ? '' : `${p.group}: `}vairāk nekā piektdaļa vēl nav izšķirta, tāpēc uzvaru daļa nozīmē „vismaz”.`,
   waitingCostsMostValue: (p) =>
-    `Pēc vērtības gaidīšana visvairāk maksā posmā ${quote(p.stage)}: pēc lūzuma dienas zaudēts ${number(p.value)}.`,
+    `Pēc vērtības gaidīšana visvairāk maksā posmā ${at(p)}: pēc lūzuma dienas zaudēts ${number(p.value)}.`,
   slowestNotLeft: (p) =>
-    `Visgrūtāk izkļūt no posma ${quote(p.stage)}: vairāk nekā puse no ${number(p.visits)} uzturēšanās reizēm vēl ilgst (${number(p.running)}), ilgākā jau ${number(p.atLeast, 1)} dienas.`,
+    `Visgrūtāk izkļūt no posma ${at(p)}: vairāk nekā puse no ${number(p.visits)} uzturēšanās reizēm vēl ilgst (${number(p.running)}), ilgākā jau ${number(p.atLeast, 1)} dienas.`,
+  fewVisits: (p) =>
+    `${at(p)}: tam pamatā ir tikai ${count(p.visits, { zero: 'uzturēšanās reižu', one: 'uzturēšanās reize', other: 'uzturēšanās reizes' })}.`,
 };
