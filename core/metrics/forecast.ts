@@ -13,6 +13,8 @@ export interface Forecast {
   readonly high: number;
   /** Deals whose chance nothing observed tells; they count as not won. */
   readonly unresolved: number;
+  /** The fewest deals that a chance among them was read from; 0 where nothing is open. */
+  readonly fewest: number;
 }
 
 interface Sums {
@@ -22,6 +24,7 @@ interface Sums {
   readonly expected: Sum;
   readonly variance: Sum;
   unresolved: number;
+  fewest: number;
 }
 
 /**
@@ -38,7 +41,7 @@ export function forecastsOf(
 ): Forecast[] {
   const sums = Array.from(
     { length: cells },
-    (): Sums => ({ open: 0, value: newSum(), wins: newSum(), expected: newSum(), variance: newSum(), unresolved: 0 }),
+    (): Sums => ({ open: 0, value: newSum(), wins: newSum(), expected: newSum(), variance: newSum(), unresolved: 0, fewest: 0 }),
   );
   const outlook = outlookOf(study, groups);
   for (const { deal, stage, age } of outlook.open) {
@@ -47,6 +50,7 @@ export function forecastsOf(
     const sum = sums[cell];
     const value = values && !Number.isNaN(values[deal]) ? values[deal] : 0;
     const chance = Number.isNaN(age) ? null : outlook.win(stage, age);
+    sum.fewest = sum.open === 0 ? outlook.came[stage] : Math.min(sum.fewest, outlook.came[stage]);
     sum.open++;
     sum.value.add(value);
     if (chance === null) {
@@ -68,6 +72,7 @@ export function forecastsOf(
       low: Math.max(0, expected - spread),
       high: Math.min(value, expected + spread),
       unresolved: sum.unresolved,
+      fewest: sum.fewest,
     };
   });
 }

@@ -21,6 +21,8 @@ export interface Outlook {
   advance(stage: number, age: number): number | null;
   /** Share that is won in the end. */
   win(stage: number, age: number): number | null;
+  /** Deals that came to each stage, and so tell of it. */
+  readonly came: readonly number[];
   readonly open: readonly OpenDeal[];
 }
 
@@ -80,7 +82,7 @@ export function outlookOf(study: Study, groups: Groups): Outlook {
     if (answer !== null) known.set(key, answer);
     return answer;
   };
-  return { advance, win, open };
+  return { advance, win, came: arrivals.map(({ age }) => age.length), open };
 }
 
 const inOrder = ({ total, end, age, from }: Arrivals): Followed => followedOf(total, end, age, from);

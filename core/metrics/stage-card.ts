@@ -12,7 +12,7 @@ import {
   WON,
 } from '../journey/journeys.ts';
 import { incidence, lastEvent, placeAt } from '../stats/incidence.ts';
-import { placeOf, shareInterval, survival } from '../stats/survival.ts';
+import { shareInterval, survival } from '../stats/survival.ts';
 import { newSpells, riskOf, type Tally } from '../stats/tally.ts';
 import type { Groups, Study } from '../study.ts';
 
@@ -64,8 +64,9 @@ export function exitsOf({ journeys, clock }: Study, groups: Groups, stage: numbe
 }
 
 /**
- * Tells what became of visits day by day, all ways out competing: a line for day 0 and for the end of every day on
- * which something changed, up to the last event. `null` where all watched had left while others came later (D7).
+ * Tells what became of visits day by day, all ways out competing: a line for day 0 and for the end of every whole day up
+ * to that of the last event, so that any chart of it shows time as it is and any day can be looked up. `null` where all
+ * watched had left while others came later (D7).
  * Rule D5. Aalen & Johansen 1978.
  */
 export function stageCard(tally: Tally, z: number): CardDay[] | null {
@@ -76,13 +77,9 @@ export function stageCard(tally: Tally, z: number): CardDay[] | null {
   const kept = survival(tally);
   const { atRisk } = riskOf(tally);
   const days: CardDay[] = [];
-  let before = -2;
   const end = last < 0 ? 0 : Math.ceil(first.ages[last] / DAY);
   for (let day = 0; day <= end; day++) {
     const at = Math.min(last, placeAt(first, day * DAY));
-    const event = placeOf(first.events, at);
-    if (event === before && day > 0) continue;
-    before = event;
     const share = (cause: number) => (at < 0 ? 0 : curves[cause - 1].share[at]);
     const { low, high } = at < 0 ? { low: null, high: null } : shareInterval(kept, at, z);
     const next = placeAt(first, day * DAY) + 1;

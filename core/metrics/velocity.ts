@@ -9,6 +9,10 @@ import { cyclesOf } from './win-share.ts';
 /** Value that a pipeline brings per day, and what it is made of; `null` where one of them has no answer. Rule V1. */
 export interface Velocity {
   readonly open: number;
+  /** Deals that the shares and the cycle rest on. */
+  readonly deals: number;
+  /** Share of them of which neither winning nor losing is known yet. */
+  readonly unresolved: number;
   /** Share of those that start which is won in the end. */
   readonly winShare: number | null;
   /** Mean value of won deals. */
@@ -37,12 +41,15 @@ export function velocitiesOf(study: Study, groups: Groups, values: Float64Array 
     }
   }
   return cyclesOf(journeys, groups, clock).map((tally, g) => {
-    const winShare = expectedOf(tally, 1, z, settings.minAtRisk)?.share ?? null;
+    const expected = expectedOf(tally, 1, z, settings.minAtRisk);
+    const winShare = expected?.share ?? null;
     const meanValue = won[g].deals === 0 ? null : won[g].value.total() / won[g].deals;
     const meanCycle = meanOf(tally, settings.minAtRisk);
     const isKnown = winShare !== null && meanValue !== null && meanCycle !== null && meanCycle > 0;
     return {
       open: open[g],
+      deals: tally.n,
+      unresolved: expected?.unresolved ?? 1,
       winShare,
       meanValue,
       meanCycle,

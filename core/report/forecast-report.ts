@@ -1,3 +1,4 @@
+import { FEW_DEALS } from '../metrics/conversion.ts';
 import { forecastsOf } from '../metrics/forecast.ts';
 import { zOf } from '../stats/normal.ts';
 import { groupsOf, type Study, valuesOf } from '../study.ts';
@@ -18,6 +19,8 @@ export function forecastReport(study: Study): Report {
   if (isMixed) notes.push(note('mixedCurrency', { currencies: values.currencies }));
   if (values === null) notes.push(note('noValues', {}));
   if (unresolved > 0) notes.push(note('chanceUnknown', { deals: unresolved }));
+  const few = forecasts.filter(({ open, fewest }) => open > 0 && fewest < FEW_DEALS).length;
+  if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: forecasts.length, least: FEW_DEALS }));
   const lines = forecasts.map((one, i): Value[] => [
     names[i],
     one.open,

@@ -1,4 +1,5 @@
 import { DAY } from '../cells/moment.ts';
+import { FEW_DEALS, MUCH_UNRESOLVED } from '../metrics/conversion.ts';
 import { velocitiesOf } from '../metrics/velocity.ts';
 import { zOf } from '../stats/normal.ts';
 import { groupsOf, type Study, valuesOf } from '../study.ts';
@@ -13,8 +14,11 @@ export function velocityReport(study: Study): Report {
   const notes: Note[] = [];
   if (isMixed) notes.push(note('mixedCurrency', { currencies: values.currencies }));
   else if (values === null) notes.push(note('noValues', {}));
-  const lines = velocitiesOf(study, groups, money, zOf(study.settings.confidence)).map((one, g): Value[] => {
-    if (money && one.velocity === null) notes.push(note('noVelocity', { group: groups.names[g] }));
+  const velocities = velocitiesOf(study, groups, money, zOf(study.settings.confidence));
+  const lines = velocities.map((one, g): Value[] => {
+    const group = groups.names[g];
+    if (money && one.velocity === null) notes.push(note('noVelocity', { group }));
+    if (one.winShare !== null && one.unresolved > MUCH_UNRESOLVED) notes.push(note('winShareAtLeast', { group }));
     return [
       groups.by === null ? 'allDeals' : groups.names[g],
       one.open,
@@ -24,6 +28,8 @@ export function velocityReport(study: Study): Report {
       one.velocity === null ? null : one.velocity * DAY,
     ];
   });
+  const few = velocities.filter(({ deals }) => deals > 0 && deals < FEW_DEALS).length;
+  if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: lines.length, least: FEW_DEALS }));
   return {
     columns: [
       column('Segment', groups.by === null ? 'word' : 'text'),

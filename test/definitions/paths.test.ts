@@ -220,6 +220,6 @@ describe('[V1] velocity', () => {
     const log = withValues('A: New 1, Lost 11 | B: New 1', { A: [[1, 10]], B: [[1, 10]] });
     const { lines, notes } = velocityReport(studyOf({ log, stages: null, actions: null }, at(31, { minAtRisk: 1 })));
     expect(lines[0].slice(3)).toEqual([null, 20 * DAY, null]);
-    expect(notes.map((one) => one.id)).toEqual(['noVelocity']);
+    expect(notes.map((one) => one.id)).toEqual(['noVelocity', 'winShareAtLeast', 'fewDealsInRows']);
   });
 });

@@ -28,12 +28,14 @@ describe('[D5] the card of a stage', () => {
   const study = told('A: New 1, Demo 3, Won 9 | B: New 1, Lost 5 | C: New 24 | D: Demo 1, New 2, Won 10', at(30), stages);
   const rows = rowsOf(curveReport(study, 'New'));
 
-  it('gives the shares at the end of every day on which something changed; they sum to 1', () => {
-    expect(rows.map((row) => row.Day)).toEqual([0, 2, 4, 8]);
-    expect(rows[1]).toMatchObject({ 'Still here': 3 / 4, Advanced: 1 / 4, Lost: 0, 'At risk': 3 });
+  it('gives the shares at the end of every day up to the last event; they sum to 1', () => {
+    expect(rows.map((row) => row.Day)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(rows[1]).toMatchObject({ 'Still here': 1, 'At risk': 4, Low: '', High: '' });
+    expect(rows[2]).toMatchObject({ 'Still here': 3 / 4, Advanced: 1 / 4, Lost: 0, 'At risk': 3 });
     // At 4: of 3 at risk one is lost, 3/4 × 1/3 = 1/4. At 8 D is alone at risk, C being watched for 6 days only.
-    expect(rows[2]).toMatchObject({ 'Still here': 1 / 2, Lost: 1 / 4 });
-    expect(rows[3]).toMatchObject({ 'Still here': 0, Won: 1 / 2 });
+    expect(rows[4]).toMatchObject({ 'Still here': 1 / 2, Lost: 1 / 4 });
+    expect(rows[7]).toMatchObject({ 'Still here': 1 / 2, Lost: 1 / 4, Won: 0 });
+    expect(rows[8]).toMatchObject({ 'Still here': 0, Won: 1 / 2 });
     for (const row of rows) {
       const sum = ['Still here', 'Advanced', 'Gone back', 'Lost', 'Won', 'Left unknown'].reduce((s, c) => s + Number(row[c]), 0);
       expect(sum).toBeCloseTo(1, 12);
@@ -150,6 +152,7 @@ describe('[A] the wait that loses deals', () => {
     const bob = rowsOf(curveReport(study, 'New')).filter((row) => row.Rep === 'Bob');
     expect(bob.map((row) => [row.Day, row['Still here'], row.Lost])).toEqual([
       [0, 1, 0],
+      [1, 1, 0],
       [2, 1 / 2, 1 / 2],
       [3, 0, 1],
     ]);
@@ -238,7 +241,7 @@ describe('[V2] forecast', () => {
     expect(first.Low).toBe(0);
     expect(first.High).toBeCloseTo(20 + 1.959963985 * 100 * Math.sqrt(0.2 * 0.8), 6);
     expect(second).toMatchObject({ 'Open deals': 0, 'Expected wins': 0, Low: 0, High: 0 });
-    expect(noteIds(report)).toEqual(['chanceOnly', 'chanceUnknown']);
+    expect(noteIds(report)).toEqual(['chanceOnly', 'chanceUnknown', 'fewDealsInRows']);
   });
 
   it('looks back: everything made again from the rows up to then', () => {
