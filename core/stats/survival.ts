@@ -102,10 +102,3 @@ export function restrictedMean(curve: Survival, censored: number, minAtRisk: num
   }
   return { mean, tau: ages[last] };
 }
-
-/** Place of the last event at or before place `i`, `-1` where there is none. */
-export function placeOf(events: Int32Array, i: number): number {
-  let at = i;
-  while (at >= 0 && events[at] === 0) at--;
-  return at;
-}
