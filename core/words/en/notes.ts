@@ -89,4 +89,8 @@ export const notes = {
     `Counted as unknown, as they say neither positive, neutral nor negative: ${names(p.words)}.`,
   noFeedback: (_: object) =>
     'No column tells how anything was received. Add a column Feedback (positive, neutral, negative) to the log or to the table of actions.',
+  changeOnFew: (p: { stage: string; group: string }) =>
+    `${at(p)}: the difference looks clear, but on so few deals chance alone often makes one; wait for more.`,
+  smallestChange: (p: { stage: string; group: string; size: number }) =>
+    `${at(p)}: by now only a change of ${number(p.size * 100, 1)} points or more would have shown reliably.`,
 };

@@ -81,4 +81,8 @@ export const notes: Words['notes'] = {
   feedbackUnread: (p) => `Skaitītas kā nezināmas, jo nav ne pozitīvas, ne neitrālas, ne negatīvas: ${names(p.words)}.`,
   noFeedback: () =>
     'Neviena kolonna nepasaka, kā kas tika uzņemts. Pievienojiet žurnālam vai darbību tabulai kolonnu Atsauksme (pozitīva, neitrāla, negatīva).',
+  changeOnFew: (p) =>
+    `${at(p)}: starpība izskatās skaidra, bet pie tik maza darījumu skaita to bieži dod nejaušība; jāgaida vairāk.`,
+  smallestChange: (p) =>
+    `${at(p)}: līdz šim droši būtu redzama tikai pārmaiņa par ${number(p.size * 100, 1)} punktiem vai vairāk.`,
 };
