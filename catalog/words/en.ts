@@ -71,7 +71,10 @@ export const en: CatalogWords = {
       question: 'Did the change help?',
       detail:
         'Compares every stage before and after a day: who goes on, how fast, and whether it is more than chance or too early.',
-      parameters: { change: 'the day of the change, for example "2025-06-30"' },
+      parameters: {
+        change: 'the day of the change, for example "2025-06-30"',
+        size: 'optional: the change to plan for in points; without it 10. Weeks until known is how long such a one takes to show',
+      },
     },
     GOALS: {
       question: 'Are we on target?',

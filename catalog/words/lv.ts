@@ -71,7 +71,10 @@ export const lv: CatalogWords = {
       question: 'Vai pārmaiņa palīdzēja?',
       detail:
         'Salīdzina katru posmu pirms un pēc kādas dienas: kas iet tālāk, cik ātri un vai tas ir vairāk nekā nejaušība, vai vēl par agru.',
-      parameters: { change: 'pārmaiņas diena, piemēram, "2025-06-30"' },
+      parameters: {
+        change: 'pārmaiņas diena, piemēram, "2025-06-30"',
+        size: 'neobligāti: cik lielas pārmaiņas gaidīt, punktos; bez tā 10. Nedēļas līdz skaidrībai rāda, cik ilgi līdz tādas būs redzamas',
+      },
     },
     GOALS: {
       question: 'Vai sasniedzam mērķus?',

@@ -1,7 +1,7 @@
 import { OPEN, WON } from '../journey/journeys.ts';
 import { eachPassage, STILL_OPEN } from '../journey/passages.ts';
 import { type Incidence, incidence, lastEvent, placeAt } from '../stats/incidence.ts';
-import { type Followed, followedOf, landmarkAt } from '../stats/landmark.ts';
+import { type Followed, followedOf, shareAfter, waitedLonger } from '../stats/landmark.ts';
 import { newSpells } from '../stats/tally.ts';
 import type { Groups, Study } from '../study.ts';
 import { expectedOf } from './funnel.ts';
@@ -65,31 +65,41 @@ export function outlookOf(study: Study, groups: Groups): Outlook {
     });
   }
   const curves = spells.map((s) => incidence(s.tally(), 1));
-  const advance = (stage: number, age: number) => advanceAt(curves[stage], age);
-  const shares = winShares(study, groups);
-  const followed = new Map<number, Followed>();
-  const known = new Map<string, number>();
+  const lasts = curves.map(lastEvent);
+  const advance = (stage: number, age: number) => advanceAt(curves[stage], age, lasts[stage]);
+  const followed = once((stage) => inOrder(arrivals[stage]));
+  const shareFrom = once((stage) => (stage === size ? 1 : winShareFrom(study, groups, stage)));
+  const known = new Map<string, number | null>();
   const win = (stage: number, age: number): number | null => {
-    const goes = advance(stage, age);
-    if (goes === null) return null;
-    const key = `${stage} ${age}`;
+    const goesOn = advance(stage, age);
+    if (goesOn === null) return null;
+    const there = followed(stage);
+    const longer = waitedLonger(there, age);
+    if (longer < FEWEST) return chained(goesOn, shareFrom(stage + 1));
+    // With nobody late the same deals are followed, to the same ends, between two ages at which somebody leaves.
+    const key = `${stage} ${there.isAnyLate ? `at ${age}` : longer}`;
     const before = known.get(key);
-    if (before !== undefined) return before;
-    const there = followed.get(stage) ?? inOrder(arrivals[stage]);
-    followed.set(stage, there);
-    const { n, share } = landmarkAt(there, age);
-    const answer = (n < FEWEST ? null : share) ?? chained(goes, shares[stage + 1]);
-    if (answer !== null) known.set(key, answer);
-    return answer;
+    const share = before === undefined ? shareAfter(there, age) : before;
+    known.set(key, share);
+    return share ?? chained(goesOn, shareFrom(stage + 1));
   };
   return { advance, win, came: arrivals.map(({ age }) => age.length), open };
+}
+
+/** Answers a question about a stage once. */
+function once<T>(answer: (stage: number) => T): (stage: number) => T {
+  const known = new Map<number, { readonly found: T }>();
+  return (stage) => {
+    const { found } = known.get(stage) ?? { found: answer(stage) };
+    known.set(stage, { found });
+    return found;
+  };
 }
 
 const inOrder = ({ total, end, age, from }: Arrivals): Followed => followedOf(total, end, age, from);
 
 /** Share of those still there at an age that goes on later; `null` at and beyond the last event. Rule A3. */
-export function advanceAt(curve: Incidence, age: number): number | null {
-  const last = lastEvent(curve);
+export function advanceAt(curve: Incidence, age: number, last = lastEvent(curve)): number | null {
   if (curve.hasEmptied || last < 0 || age >= curve.ages[last]) return null;
   const at = placeAt(curve, age);
   const still = at < 0 ? 1 : curve.still[at];
@@ -98,17 +108,13 @@ export function advanceAt(curve: Incidence, age: number): number | null {
 
 const chained = (advance: number, share: number | null): number | null => (share === null ? null : advance * share);
 
-/** Share of those that come to each stage that is won in the end; 1 beyond the last. Rule C5. */
-function winShares(study: Study, groups: Groups): (number | null)[] {
-  const { names } = study.journeys;
+/** Share of those that come to a stage that is won in the end. Rule C5. */
+function winShareFrom(study: Study, groups: Groups, stage: number): number | null {
   const one: Groups = { group: groups.group.map((g) => (g < 0 ? -1 : 0)), names: [''], by: null };
-  const shares = names.map((_, stage) => {
-    const [reach] = reachOf(study, one, {
-      base: { kind: 'stage', stage, deals: 'reached' },
-      target: { kind: 'outcome', outcome: 'won' },
-      within: [],
-    });
-    return expectedOf(reach.tally, 1, 0, study.settings.minAtRisk)?.share ?? null;
+  const [reach] = reachOf(study, one, {
+    base: { kind: 'stage', stage, deals: 'reached' },
+    target: { kind: 'outcome', outcome: 'won' },
+    within: [],
   });
-  return [...shares, 1];
+  return expectedOf(reach.tally, 1, 0, study.settings.minAtRisk)?.share ?? null;
 }

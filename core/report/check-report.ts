@@ -4,6 +4,7 @@ import type { MappingReason, StageColumn } from '../cells/mapping.ts';
 import { isoOf } from '../cells/moment.ts';
 import { Fault, sentenceOf } from '../fault.ts';
 import { LOST, WON } from '../journey/journeys.ts';
+import { changedStages } from '../metrics/process-change.ts';
 import type { Settings } from '../settings.ts';
 import { type Study, studyOf, type Tables } from '../study.ts';
 import { rulesVersion } from '../version.ts';
@@ -110,6 +111,11 @@ function linesOf(study: Study, language: Words): Line[] {
   }
   const actions = log.actions.deal.length + (study.actions?.deal.length ?? 0);
   if (actions > 0) found.push(['good', check.actions({ actions }), actions, null, '', '']);
+  const changed = changedStages(study).map((k) => journeys.names[k]);
+  if (changed.length > 0) {
+    const { finding, means, todo } = check.processChanged;
+    found.push(['good', finding({ stages: changed }), changed.length, null, means, todo]);
+  }
   found.push(...study.issues.map((issue) => issueLine(issue, language)), [
     'good',
     check.rules({ version: rulesVersion }),

@@ -5,6 +5,7 @@ import { zOf } from '../stats/normal.ts';
 import { quantile, survival } from '../stats/survival.ts';
 import type { Tally } from '../stats/tally.ts';
 import { type Groups, groupsOf, type Study, valuesOf } from '../study.ts';
+import { processNotes } from './process-notes.ts';
 import { column, type Note, note, ownColumn, type Report, type Selector, type Value } from './report.ts';
 
 /** Time in stage by group: administrative losses spent their time too, so that TIME_IN_STAGE says the same. Rule F10. */
@@ -16,7 +17,7 @@ function dwellsByName(study: Study): ReadonlyMap<string, Tally[]> {
 
 const medianOf = (tally: Tally | undefined): number | null => (tally ? quantile(survival(tally), 0.5) : null);
 
-/** Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2. */
+/** Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2, Q5. */
 export function funnelReport(study: Study): Report {
   const { journeys, settings, level } = study;
   const groups = groupsOf(study, 'without administrative');
@@ -44,6 +45,7 @@ export function funnelReport(study: Study): Report {
   const reached = funnels.flatMap(({ rows }) => rows.map(({ entered }) => entered)).filter((entered) => entered > 0);
   const few = reached.filter((entered) => entered < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: reached.length, least: FEW_DEALS }));
+  notes.push(...processNotes(study));
   return { columns: columnsOf(groups), lines, notes, selectors };
 }
 

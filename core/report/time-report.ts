@@ -2,9 +2,9 @@ import { DAY } from '../cells/moment.ts';
 import { stageNamed } from '../journey/points.ts';
 import { FEW_DEALS } from '../metrics/conversion.ts';
 import { type Dwell, dwellOf, dwellsOf } from '../metrics/dwell.ts';
-import { changedStages } from '../metrics/process-change.ts';
 import { zOf } from '../stats/normal.ts';
 import { groupsOf, type Study } from '../study.ts';
+import { processNotes } from './process-notes.ts';
 import { column, type Note, note, ownColumn, type Report, type Single, type Value } from './report.ts';
 
 /** Reports how long each step takes, beside what closed-only arithmetic would say. Rules D1 to D4. */
@@ -25,8 +25,7 @@ export function timeReport(study: Study): Report {
   const visited = dwells.flat().filter(({ n }) => n > 0);
   const few = visited.filter(({ n }) => n < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: visited.length, least: FEW_DEALS }));
-  const changed = changedStages(study, groups);
-  if (changed.length > 0) notes.push(note('processChanged', { stages: changed.map((k) => level.names[k]) }));
+  notes.push(...processNotes(study));
   return {
     columns: [
       ...(groups.by === null ? [] : [ownColumn(groups.by)]),

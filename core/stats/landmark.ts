@@ -6,14 +6,9 @@ export interface Followed {
   readonly wait: Float64Array;
   /** Age from which a spell was watched, 0 as a rule. Rule D7. */
   readonly from: Float64Array;
-}
-
-/** What became of those that were still waiting at an age. */
-export interface Landmark {
-  /** How many waited for longer than that. */
-  readonly n: number;
-  /** Share of them that ended by the cause; `null` where none has ended, or the risk set emptied early. Rule D7. */
-  readonly share: number | null;
+  readonly isAnyLate: boolean;
+  /** The waits in order, to count who waited for longer. */
+  readonly waits: Float64Array;
 }
 
 /** Puts spells in order. n log n. */
@@ -29,71 +24,72 @@ export function followedOf(
     end: Uint8Array.from(order, (i) => end[i]),
     wait: Float64Array.from(order, (i) => wait[i]),
     from: Float64Array.from(order, (i) => from[i]),
+    isAnyLate: from.some((age) => age > 0),
+    waits: Float64Array.from(wait).sort(),
   };
 }
 
+/** Counts those that waited for longer than an age. */
+export const waitedLonger = ({ waits }: Followed, age: number): number => waits.length - firstBeyond(waits, age);
+
 /**
  * Follows those that waited for longer than `age` from there on: the share that ends by cause 1, the others competing, at
- * the last event. The last share that `incidence` gives of the same spells less `age`, without sorting them again.
+ * the last event; `null` where none has ended, or the risk set emptied early (D7). The last share that `incidence` gives of
+ * the same spells less `age`, without sorting them again. With nobody late it is the same between two waits.
  * Rule A3. Landmark analysis (Anderson, Cain & Gelber 1983) of the Aalen–Johansen share. Linear.
  */
-export function landmarkAt(spells: Followed, age: number): Landmark {
-  const { total, end } = spells;
-  const { begin, isWatched, n, watched, censored, late } = stillWaiting(spells, age);
+export function shareAfter(spells: Followed, age: number): number | null {
+  const { total, end, wait, from } = spells;
+  const begin = firstBeyond(total, age);
+  const isWatched = (i: number) => wait[i] > age && (from[i] <= age || total[i] > from[i]);
+  const { watched, late } = spells.isAnyLate
+    ? watchedLate(spells, begin, age, isWatched)
+    : { watched: waitedLonger(spells, age), late: [] };
   let left = watched - late.length;
-  let come = 0;
-  let still = 1;
+  let [come, still, ended, censored] = [0, 1, 0, 0];
   let share: number | null = null;
-  let ended = 0;
   for (let i = begin; i < total.length; ) {
     const at = total[i];
-    let gone = 0;
-    let events = 0;
-    let wanted = 0;
+    let [open, events, wanted] = [0, 0, 0];
     for (; i < total.length && total[i] === at; i++) {
       if (!isWatched(i)) continue;
-      gone++;
-      if (end[i] !== 0) events++;
+      if (end[i] === 0) open++;
+      else events++;
       if (end[i] === 1) wanted++;
     }
     for (; come < late.length && late[come] < at; come++) left++;
     if (events > 0) {
-      if (events === left && come < late.length) return { n, share: null };
+      if (events === left && come < late.length) return null;
       share = (share ?? 0) + (still * wanted) / left;
       still *= 1 - events / left;
       ended += wanted;
     }
-    left -= gone;
+    left -= open + events;
+    censored += open;
   }
   // Without censoring the products telescope: say the plain share, free of rounding.
-  return { n, share: share !== null && censored === 0 && late.length === 0 ? ended / watched : share };
+  return share !== null && censored === 0 && late.length === 0 ? ended / watched : share;
 }
 
-/** Counts those that waited for longer than an age, and when those of them came into sight that were seen later still. */
-function stillWaiting({ total, end, wait, from }: Followed, age: number) {
-  const begin = firstBeyond(total, age);
-  const isWatched = (i: number) => wait[i] > age && (from[i] <= age || total[i] > from[i]);
+/** Counts those that are followed, and when those of them came into sight that were seen later than the age. */
+function watchedLate({ total, from }: Followed, begin: number, age: number, isWatched: (i: number) => boolean) {
   const late: number[] = [];
-  let n = 0;
   let watched = 0;
-  let censored = 0;
   for (let i = begin; i < total.length; i++) {
-    if (wait[i] > age) n++;
     if (!isWatched(i)) continue;
     watched++;
-    if (end[i] === 0) censored++;
     if (from[i] > age) late.push(from[i]);
   }
-  return { begin, isWatched, n, watched, censored, late: late.sort((a, b) => a - b) };
+  return { watched, late: late.sort((a, b) => a - b) };
 }
 
-/** Place of the first total above an age. */
-function firstBeyond(total: Float64Array, age: number): number {
+/** Place of the first of ordered ages above an age. */
+function firstBeyond(ages: Float64Array, age: number): number {
   let low = 0;
-  let high = total.length;
+  let high = ages.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (total[middle] <= age) low = middle + 1;
+    if (ages[middle] <= age) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,6 @@
 import { chiSquareTail } from './normal.ts';
 import type { Tally } from './tally.ts';
+import { newWalk } from './walk.ts';
 
 /** Two groups compared over all ages. */
 export interface LogRank {
@@ -8,33 +9,6 @@ export interface LogRank {
   readonly expected: number;
   readonly chiSquare: number;
   readonly p: number;
-}
-
-/** Steps through the ages of one group: who is at risk and how many end there. Rule D7 for delayed entry. */
-function newWalk(tally: Tally) {
-  const { ages, counts, late } = tally;
-  let place = 0;
-  let watched = 0;
-  let left = tally.n - late.length;
-  return {
-    age: () => (place < ages.length ? ages[place] : Number.POSITIVE_INFINITY),
-    atRisk(age: number): number {
-      while (watched < late.length && late[watched] < age) {
-        watched++;
-        left++;
-      }
-      return left;
-    },
-    /** Events at the age; whoever ended there is gone afterwards. */
-    pass(age: number): number {
-      if (place >= ages.length || ages[place] !== age) return 0;
-      let events = 0;
-      for (let end = 1; end < counts.length; end++) events += counts[end][place];
-      left -= events + counts[0][place];
-      place++;
-      return events;
-    },
-  };
 }
 
 /**
@@ -50,8 +24,10 @@ export function logRank(first: Tally, second: Tally): LogRank | null {
     if (age === Number.POSITIVE_INFINITY) break;
     const inFirst = a.atRisk(age);
     const n = inFirst + b.atRisk(age);
-    const events = a.pass(age);
-    const all = events + b.pass(age);
+    const events = a.events(age);
+    const all = events + b.events(age);
+    a.pass(age);
+    b.pass(age);
     if (all === 0) continue;
     observed += events;
     expected += (all * inFirst) / n;

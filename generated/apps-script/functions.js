@@ -239,13 +239,14 @@ function JOURNEY_COHORTS(log, period, to, stages, actions, settings) {
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.
  * @param {"2025-06-30"} change The day of the change, for example "2025-06-30".
+ * @param {""} size Optional: the change to plan for in points; without it 10. Weeks until known is how long such a one takes to show.
  * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
  * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
  * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
  * @return {Array<Array<*>>} The answer.
  * @customfunction
  */
-function JOURNEY_BEFORE_AFTER(log, change, stages, actions, settings) {
+function JOURNEY_BEFORE_AFTER(log, change, size, stages, actions, settings) {
   return JourneySheet_.call('BEFORE_AFTER', arguments);
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { incidence, incidenceError, placeAt } from '../../core/stats/incidence.ts';
-import { followedOf, landmarkAt } from '../../core/stats/landmark.ts';
+import { followedOf, shareAfter, waitedLonger } from '../../core/stats/landmark.ts';
 import { restrictedMean, survival } from '../../core/stats/survival.ts';
 import { censoredOf, newSpells } from '../../core/stats/tally.ts';
 
@@ -68,8 +68,7 @@ describe.each(r.curves.map((one) => ({ ...one, n: one.stop.length })))(
 describe.each(r.landmarks.map((one) => ({ ...one, n: one.wait.length })))('$n deals, some seen late: $late', (one) => {
   const spells = followedOf(one.total, one.end, one.wait, one.from);
   it.each(one.answers)('[A3] of those that waited longer than $age days', ({ age, n, share }) => {
-    const landmark = landmarkAt(spells, age);
-    expect(landmark.n).toBe(n);
-    near(landmark.share ?? Number.NaN, share);
+    expect(waitedLonger(spells, age)).toBe(n);
+    near(shareAfter(spells, age) ?? Number.NaN, share);
   });
 });

@@ -89,4 +89,9 @@ export const check = {
   stagesTodo: 'Another order: print STAGES, edit it and hand it back as the stages table.',
   actions: (p: { actions: number }) => `${count(p.actions, { one: 'action', other: 'actions' })} recorded`,
   rules: (p: { version: string }) => `Counted by the rules of version ${p.version}`,
+  processChanged: {
+    finding: (p: { stages: readonly string[] }) => `The process has changed at ${names(p.stages)}`,
+    means: 'Later deals leave at another pace than earlier ones, so one number for all fits neither.',
+    todo: 'BEFORE_AFTER compares them; started from=… looks at the later ones only.',
+  },
 };

@@ -128,4 +128,6 @@ export const faults = {
     `For ${p.parameter} a date is needed, not ${quote(p.seen)}. Write it as 2025-03-05.`,
   changeOutside: (p: { change: string; first: string; asOf: string }) =>
     `The change on ${p.change} has no deals on both sides: the log runs from ${p.first} to ${p.asOf}. Give a day in between.`,
+  sizeNoShare: (p: { seen: string }) =>
+    `A change of ${quote(p.seen)} can’t be planned for. Give points above 0 and below 100, such as 10, or a share such as 0.1.`,
 };

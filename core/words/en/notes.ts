@@ -99,4 +99,8 @@ export const notes = {
     `The slowest step to get out of is ${at(p)}: more than half of its ${number(p.visits)} stays are still running (${number(p.running)}), the longest for ${number(p.atLeast, 1)} days.`,
   fewVisits: (p: { stage: string; group: string; visits: number }) =>
     `${at(p)}: this rests on only ${count(p.visits, { one: 'stay', other: 'stays' })}.`,
+  changeOnFew: (p: { stage: string; group: string }) =>
+    `${at(p)}: the difference looks clear, but on so few deals chance alone often makes one; wait for more.`,
+  smallestChange: (p: { stage: string; group: string; size: number }) =>
+    `${at(p)}: by now only a change of ${number(p.size * 100, 1)} points or more would have shown reliably.`,
 };

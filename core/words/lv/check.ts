@@ -88,4 +88,9 @@ export const check: Words['check'] = {
   stagesTodo: 'Citai kārtībai: izdrukājiet STAGES, izlabojiet un dodiet atpakaļ kā posmu tabulu.',
   actions: (p) => `Pierakstītas ${count(p.actions, { zero: 'darbības', one: 'darbība', other: 'darbības' })}`,
   rules: (p) => `Skaitīts pēc noteikumu versijas ${p.version}`,
+  processChanged: {
+    finding: (p) => `Process ir mainījies: ${names(p.stages)}`,
+    means: 'Vēlākie darījumi iziet citā tempā nekā agrākie, tāpēc viens skaitlis visiem neder nevieniem.',
+    todo: 'BEFORE_AFTER tos salīdzina; ar started from=… skaita tikai vēlākos.',
+  },
 };

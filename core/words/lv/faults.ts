@@ -107,4 +107,6 @@ export const faults: Words['faults'] = {
   notMoment: (p) => `Parametram ${p.parameter} vajag datumu, nevis ${quote(p.seen)}. Rakstiet to šādi: 2025-03-05.`,
   changeOutside: (p) =>
     `Pārmaiņai ${p.change} nav darījumu abās pusēs: žurnāls ir no ${p.first} līdz ${p.asOf}. Norādiet dienu starp tām.`,
+  sizeNoShare: (p) =>
+    `Pārmaiņu ${quote(p.seen)} nevar ieplānot. Norādiet punktus virs 0 un zem 100, piemēram, 10, vai daļu, piemēram, 0.1.`,
 };

@@ -89,4 +89,8 @@ export const notes: Words['notes'] = {
     `Visgrūtāk izkļūt no posma ${at(p)}: vairāk nekā puse no ${number(p.visits)} uzturēšanās reizēm vēl ilgst (${number(p.running)}), ilgākā jau ${number(p.atLeast, 1)} dienas.`,
   fewVisits: (p) =>
     `${at(p)}: tam pamatā ir tikai ${count(p.visits, { zero: 'uzturēšanās reižu', one: 'uzturēšanās reize', other: 'uzturēšanās reizes' })}.`,
+  changeOnFew: (p) =>
+    `${at(p)}: starpība izskatās skaidra, bet pie tik maza darījumu skaita to bieži dod nejaušība; jāgaida vairāk.`,
+  smallestChange: (p) =>
+    `${at(p)}: līdz šim droši būtu redzama tikai pārmaiņa par ${number(p.size * 100, 1)} punktiem vai vairāk.`,
 };
