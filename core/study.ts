@@ -148,7 +148,8 @@ export function narrowed(study: Study, filters: readonly Filter[]): Study | null
 }
 
 function markChosen(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
-  const chosen = new Uint8Array(log.deals.length).fill(1);
+  // Deals of whom no row could be used, or that had not begun yet, are nobody's.
+  const chosen = Uint8Array.from(log.deals, (_, d) => (entries.offset[d + 1] > entries.offset[d] ? 1 : 0));
   for (const filter of settings.filters) applyFilter(log, entries, filter, chosen);
   const { startedFrom, startedTo } = settings;
   if (startedFrom !== null || startedTo !== null) {

@@ -2,10 +2,10 @@ import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
 import { isFooter } from '../cells/footer.ts';
 import { roleNamed } from '../cells/headers.ts';
-import { isHeaderAgain, rowOf } from '../cells/table.ts';
+import { rowOf } from '../cells/table.ts';
 import type { LateDeal } from './late.ts';
 import { readDurations } from './read-durations.ts';
-import { type EntryColumns, type EntryList, newEntryList, noActions, noDeal, type RowsToRead, usable } from './rows.ts';
+import { type EntryColumns, type EntryList, eachDealRow, newEntryList, noActions, type RowsToRead, usable } from './rows.ts';
 
 /** Stages before, after and now by body row, as codes into one list of words; -1 is none. */
 interface Changes {
@@ -51,35 +51,24 @@ export function readChanges(rows: RowsToRead): EntryColumns {
     created: new Float64Array(size).fill(Number.NaN),
   };
   const list = newEntryList();
-  let used = 0;
-  for (let i = 0; i < table.to - table.from; i++) {
-    const d = deals.codes[i];
-    if (d < 0) {
-      if (noDeal(table, i, issues)) used++;
-      continue;
-    }
-    if (isHeaderAgain(table, table.cells[table.from + i])) {
-      issues.add('repeatedHeader', rowOf(table, i));
-      continue;
-    }
+  const used = eachDealRow(rows, (i, d) => {
     if (changes.to[i] < 0 && isFooter(table.cells[table.from + i])) {
       issues.add('footer', rowOf(table, i));
-      continue;
+      return 'no row';
     }
-    if (rows.ofPipeline?.[i] === 0) continue;
-    used++;
     if (known.row[d] < 0) known.row[d] = i;
     if (born && born.at[i] > 0) remember(known.created, d, born.at[i]);
     const at = times.at[i];
     if (!isStageRow(i)) issues.add('otherField', rowOf(table, i));
-    else if (!usable(table, times, i, at, issues)) continue;
+    else if (!usable(table, times, i, at, issues)) return 'row';
     else if (changes.to[i] < 0) remember(known.created, d, at);
     else if (changes.from[i] === changes.to[i]) issues.add('noChange', rowOf(table, i));
     else {
       list.add(d, changes.to[i], at, i, changes.from[i]);
       if (known.first[d] < 0 || isEarlier(changes, times.at, i, known.first[d])) known.first[d] = i;
     }
-  }
+    return 'row';
+  });
   const late = addBeginnings(rows, list, changes, known, times.at);
   return { stages: changes.words, ...list.columns(), left: null, actions: noActions, late, rows: used };
 }

@@ -1,9 +1,9 @@
 import { wordOf } from '../cells/cell.ts';
 import { numberOf, readWords } from '../cells/column.ts';
 import { DAY, type Moment } from '../cells/moment.ts';
-import { isHeaderAgain, rowOf } from '../cells/table.ts';
+import { rowOf } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
-import { type EntryColumns, newEntryList, noActions, noDeal, type RowsToRead, usable } from './rows.ts';
+import { type EntryColumns, eachDealRow, newEntryList, noActions, type RowsToRead, usable } from './rows.ts';
 
 /** A row of such a history: the stage, when it was written, and the days in the stage, `NaN` where it says none. */
 interface Line {
@@ -64,32 +64,21 @@ function placeOf(a: Line, b: Line, stages: readonly string[]): number {
   return Number(a.movedTo === '') - Number(b.movedTo === '') || (stages[a.stage] < stages[b.stage] ? -1 : 1);
 }
 
-function linesOf({ table, mapping, deals, reader, issues, ofPipeline }: RowsToRead) {
+function linesOf(rows: RowsToRead) {
+  const { table, mapping, reader, issues } = rows;
   const { columns } = mapping;
   const [times] = reader.read([(columns.entered ?? columns.left) as number]);
   const { codes, words: stages } = readWords(table, columns.stage as number);
   const lines: Line[] = [];
-  let used = 0;
-  for (let i = 0; i < table.to - table.from; i++) {
+  const used = eachDealRow(rows, (i, deal) => {
     const row = table.cells[table.from + i];
-    const deal = deals.codes[i];
-    if (deal < 0) {
-      if (noDeal(table, i, issues)) used++;
-      continue;
-    }
-    if (isHeaderAgain(table, row)) {
-      issues.add('repeatedHeader', rowOf(table, i));
-      continue;
-    }
-    if (ofPipeline?.[i] === 0) continue;
-    used++;
     if (codes[i] < 0) issues.add('noStage', rowOf(table, i));
     else if (usable(table, times, i, times.at[i], issues)) {
       const days = numberOf(row[columns['days in stage'] as number]);
       const movedTo = columns.to === undefined ? '' : wordOf(row[columns.to]);
       lines.push({ deal, stage: codes[i], at: times.at[i], days, movedTo, position: i });
     }
-  }
+  });
   return { lines, stages, used };
 }
 

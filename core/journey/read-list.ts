@@ -1,9 +1,9 @@
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
 import type { Role } from '../cells/headers.ts';
-import { isHeaderAgain, rowOf } from '../cells/table.ts';
+import { rowOf } from '../cells/table.ts';
 import { flagsOf } from './flags.ts';
-import { type EntryColumns, newEntryList, noActions, noDeal, type RowsToRead, usable } from './rows.ts';
+import { type EntryColumns, eachDealRow, newEntryList, noActions, type RowsToRead, usable } from './rows.ts';
 import type { StageOutcome } from './stage-words.ts';
 
 /** The one stage of a log without history, as a word of ours. */
@@ -17,7 +17,7 @@ const codeOf = { won: 1, lost: 2 } as const;
  * read. Rule L1 e. Linear.
  */
 export function readList(rows: RowsToRead): EntryColumns {
-  const { table, mapping, deals, reader, issues } = rows;
+  const { table, mapping, reader, issues } = rows;
   const { columns } = mapping;
   const time = (role: Role) => {
     const column = columns[role];
@@ -26,35 +26,23 @@ export function readList(rows: RowsToRead): EntryColumns {
   const [created, closed, wonAt, lostAt, since] = (['created', 'closed', 'won at', 'lost at', 'since'] as const).map(time);
   const outcomeOf = outcomeReader(rows);
   const list = newEntryList();
-  let used = 0;
-  for (let i = 0; i < table.to - table.from; i++) {
-    const d = deals.codes[i];
-    if (d < 0) {
-      if (noDeal(table, i, issues)) used++;
-      continue;
-    }
-    if (isHeaderAgain(table, table.cells[table.from + i])) {
-      issues.add('repeatedHeader', rowOf(table, i));
-      continue;
-    }
-    if (rows.ofPipeline?.[i] === 0) continue;
-    used++;
-    if (!created || !usable(table, created, i, created.at[i], issues)) continue;
+  const used = eachDealRow(rows, (i, d) => {
+    if (!created || !usable(table, created, i, created.at[i], issues)) return;
     const outcome = outcomeOf(i) ?? (wonAt && wonAt.at[i] > 0 ? 'won' : lostAt && lostAt.at[i] > 0 ? 'lost' : 'open');
     if (outcome === 'open') {
       list.add(d, 0, created.at[i], i);
-      continue;
+      return;
     }
     const ends = [outcome === 'won' ? wonAt : lostAt, closed, since].map((times) => (times ? times.at[i] : Number.NaN));
     const end = ends.find((at) => at > 0);
     if (end === undefined) {
       issues.add('closedUndated', rowOf(table, i));
-      continue;
+      return;
     }
     if (end < created.at[i]) issues.add('closedBeforeLast', rowOf(table, i));
     list.add(d, 0, created.at[i], i);
     list.add(d, codeOf[outcome], Math.max(end, created.at[i]), i);
-  }
+  });
   const { left: _, from: __, ...entries } = list.columns();
   return { stages, ...entries, left: null, from: null, actions: noActions, late: [], rows: used };
 }

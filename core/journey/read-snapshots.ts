@@ -1,9 +1,9 @@
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
 import { DAY, type Moment } from '../cells/moment.ts';
-import { isHeaderAgain, rowOf } from '../cells/table.ts';
+import { rowOf } from '../cells/table.ts';
 import type { LateDeal } from './late.ts';
-import { type EntryColumns, newEntryList, noActions, noDeal, type RowsToRead, usable } from './rows.ts';
+import { type EntryColumns, eachDealRow, newEntryList, noActions, type RowsToRead, usable } from './rows.ts';
 
 /**
  * Reads dated copies of a pipeline: a deal came into a stage when a copy first shows it there, or on the date that the
@@ -20,22 +20,11 @@ export function readSnapshots(rows: RowsToRead): EntryColumns {
   const stage = readWords(table, columns.stage as number);
   const isOutcome = stage.words.map((word) => outcomeOf(fold(word)) !== 'open');
   const kept: number[] = [];
-  let used = 0;
-  for (let i = 0; taken && i < table.to - table.from; i++) {
-    if (deals.codes[i] < 0) {
-      if (noDeal(table, i, issues)) used++;
-      continue;
-    }
-    if (isHeaderAgain(table, table.cells[table.from + i])) {
-      issues.add('repeatedHeader', rowOf(table, i));
-      continue;
-    }
-    if (rows.ofPipeline?.[i] === 0) continue;
-    used++;
-    if (!usable(table, taken, i, taken.at[i], issues)) continue;
+  const used = eachDealRow(rows, (i) => {
+    if (!taken || !usable(table, taken, i, taken.at[i], issues)) return;
     if (stage.codes[i] < 0) issues.add('noStage', rowOf(table, i));
     else kept.push(i);
-  }
+  });
   const at = taken?.at ?? new Float64Array(0);
   const moments = [...new Set(kept.map((i) => at[i]))].sort((a, b) => a - b);
   const next = new Map(moments.map((moment, m) => [moment, moments[m + 1] ?? Number.NaN]));

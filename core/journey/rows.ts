@@ -4,7 +4,7 @@ import { isFooter } from '../cells/footer.ts';
 import type { Issues } from '../cells/issues.ts';
 import type { Mapping } from '../cells/mapping.ts';
 import { DAY, dateOf, isoOf, type Moment, momentOf } from '../cells/moment.ts';
-import { isBlankRow, rowOf, type Table } from '../cells/table.ts';
+import { isBlankRow, isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
 import type { TimeReader } from '../cells/time-reader.ts';
 import type { LateDeal } from './late.ts';
 import type { ActionRows } from './log.ts';
@@ -99,6 +99,25 @@ export function noDeal(table: Table, position: number, issues: Issues): boolean 
   const isEnd = isFooter(row);
   issues.add(isEnd ? 'footer' : 'noDeal', rowOf(table, position));
   return !isEnd;
+}
+
+/**
+ * Calls back for every body row that names a deal and is of the pipeline in question; headings written again are counted
+ * apart. A call that says `no row` takes its row back. Gives the rows that hold something. Linear.
+ */
+export function eachDealRow(
+  { table, deals, issues, ofPipeline }: RowsToRead,
+  each: (position: number, deal: number) => unknown,
+): number {
+  let rows = 0;
+  for (let i = 0; i < table.to - table.from; i++) {
+    const deal = deals.codes[i];
+    if (deal < 0) {
+      if (noDeal(table, i, issues)) rows++;
+    } else if (isHeaderAgain(table, table.cells[table.from + i])) issues.add('repeatedHeader', rowOf(table, i));
+    else if (ofPipeline?.[i] !== 0 && each(i, deal) !== 'no row') rows++;
+  }
+  return rows;
 }
 
 /** Tells whether a row's moment can be used; otherwise says why not. A far date stays, for Rule T3 to name. */

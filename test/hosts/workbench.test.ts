@@ -142,6 +142,8 @@ describeInBrowser('the workbench', () => {
       );
       await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toContain(name);
       await expect.poll(() => valueAt(page, 'Report', 'C4')).toBe(2);
+      // The sidebar begins anew with every workbook; nothing can be dropped on it before.
+      await expect.poll(() => bench.sidebar.locator('.place p').textContent()).toMatch(/^2 deals/);
     }
   });
 
