@@ -7,8 +7,8 @@ import { pooledError } from '../stats/pooled-error.ts';
 import { quantile, survival } from '../stats/survival.ts';
 import type { Tally } from '../stats/tally.ts';
 import { type Groups, type Study, startedAt } from '../study.ts';
-import { smallestShown, weeksUntilKnown } from './change-plan.ts';
-import { type Sides, sidesOf } from './change-sides.ts';
+import { smallestShown, timeUntilKnown } from './change-plan.ts';
+import { type Side, type Sides, sidesOf } from './change-sides.ts';
 
 export type ChangeVerdict = 'better' | 'worse' | 'no clear change' | 'too early';
 
@@ -37,6 +37,8 @@ export interface ChangeAtStage {
   readonly isOnFew: boolean;
   /** An estimate broke off: all watched had left while others came in later. Rule D7. */
   readonly hasEmptied: boolean;
+  /** Not known, and not to be known in ten years: too few came before. Rule B4. */
+  readonly neverShows: boolean;
 }
 
 /** When something changed, and for how large a change to plan (a share). */
@@ -58,10 +60,10 @@ const FIFTH = 5;
 export function changesOf(study: Study, groups: Groups, { change, size }: ChangeQuestion, z: number): ChangeAtStage[] {
   const { journeys } = study;
   const sides = sidesOf(study, groups, change);
+  const rows = groups.names.length * journeys.names.length;
   const compared = sides.flatMap((stages, group) => {
-    const first = firstStart(study, groups, group);
-    const weeks = { before: (change - first) / (7 * DAY), after: (journeys.asOf - change) / (7 * DAY) };
-    return stages.map((one, stage) => ({ group, stage, ...compare(one, z, weeks, size) }));
+    const watch = { change, size, rows, began: firstStart(study, groups, group) };
+    return stages.map((one, stage) => ({ group, stage, ...compare(study, one, watch, z) }));
   });
   return withVerdicts(compared);
 }
@@ -74,37 +76,50 @@ function firstStart(study: Study, groups: Groups, group: number): Moment {
 }
 
 /** One stage before it is judged: p by the errors of the two groups, and by their error were they alike. */
-type Compared = Omit<ChangeAtStage, 'falseAlarmRate' | 'verdict' | 'isOnFew'> & {
+type Compared = Omit<ChangeAtStage, 'falseAlarmRate' | 'verdict' | 'isOnFew' | 'neverShows'> & {
   readonly p: number | null;
   readonly pAlike: number | null;
+  /** Enough is known of those that came before to plan by. */
+  readonly canPlan: boolean;
 };
 
-function compare(
-  { before, after }: Sides,
-  z: number,
-  weeks: { readonly before: number; readonly after: number },
-  size: number,
-): Omit<Compared, 'group' | 'stage'> {
+/** What all stages of a group are compared by. */
+interface Watch extends ChangeQuestion {
+  readonly began: Moment;
+  readonly rows: number;
+}
+
+function compare(study: Study, { before, after }: Sides, watch: Watch, z: number): Omit<Compared, 'group' | 'stage'> {
   const curves = [incidence(before.ages, 1), incidence(after.ages, 1)] as const;
   const isBroken = curves.some((curve) => curve.hasEmptied);
   const halfway = isBroken ? null : halfwayAge(curves[0], lastEvent(curves[0]), z).age;
-  const plan = halfway === null ? null : { curve: curves[0], halfway, deals: before.n, weeks, size };
+  const found = differenceOf(curves, [before.ages, after.ages], halfway, z);
   return {
     before: before.n,
     after: after.n,
     medianBefore: medianOf(before.stays),
     medianAfter: medianOf(after.stays),
     pOfTime: logRank(before.stays, after.stays)?.p ?? null,
-    weeksUntilKnown: plan && weeksUntilKnown(plan),
+    weeksUntilKnown: halfway === null ? null : weeksLeft(study, before, curves[0], halfway, watch),
+    smallestShown: found.error === 0 ? null : smallestShown(found.error, watch.rows),
+    canPlan: halfway !== null,
     hasEmptied: isBroken,
-    ...differenceOf(curves, [before.ages, after.ages], halfway, z),
+    ...found.difference,
   };
 }
 
-type Difference = Pick<
-  Compared,
-  'atAge' | 'advanceBefore' | 'advanceAfter' | 'difference' | 'low' | 'high' | 'p' | 'pAlike' | 'smallestShown'
->;
+/** Weeks from the as-of moment until a change of the size asked for would show; none are left at 0. Rule B4. */
+function weeksLeft(study: Study, before: Side, curve: Incidence, halfway: number, watch: Watch): number | null {
+  const { change, began, size, rows } = watch;
+  const watched = fifthLargest(before.ages);
+  if (watched === null) return null;
+  const span = study.clock(change) - study.clock(began);
+  const time = timeUntilKnown({ curve, halfway, watched, deals: before.n, span, size, rows });
+  // The clock may run on working days only.
+  return time === null ? null : Math.max(0, (time * (change - began)) / span - (study.journeys.asOf - change)) / (7 * DAY);
+}
+
+type Difference = Pick<Compared, 'atAge' | 'advanceBefore' | 'advanceAfter' | 'difference' | 'low' | 'high' | 'p' | 'pAlike'>;
 
 const tooEarly: Difference = {
   atAge: null,
@@ -115,7 +130,6 @@ const tooEarly: Difference = {
   high: null,
   p: null,
   pAlike: null,
-  smallestShown: null,
 };
 
 /** Compares two curves at the age up to which both are watched; too early while that lies before `halfway`. Rule B2. */
@@ -124,16 +138,16 @@ function differenceOf(
   tallies: readonly [Tally, Tally],
   halfway: number | null,
   z: number,
-): Difference {
+): { readonly difference: Difference; readonly error: number } {
   const [watchedBefore, watchedAfter] = tallies.map(fifthLargest);
-  if (halfway === null || watchedBefore === null || watchedAfter === null) return tooEarly;
+  if (halfway === null || watchedBefore === null || watchedAfter === null) return { difference: tooEarly, error: 0 };
   const atAge = Math.min(watchedBefore, watchedAfter);
-  if (atAge < halfway) return tooEarly;
+  if (atAge < halfway) return { difference: tooEarly, error: 0 };
   const [one, other] = [shareAt(a, atAge), shareAt(b, atAge)];
   const difference = other.share - one.share;
   const error = Math.sqrt(one.error * one.error + other.error * other.error);
   const hasError = error > 0;
-  return {
+  const found = {
     atAge,
     advanceBefore: one.share,
     advanceAfter: other.share,
@@ -142,8 +156,8 @@ function differenceOf(
     high: hasError ? Math.min(1, difference + z * error) : null,
     p: tailOf(difference, error),
     pAlike: tailOf(difference, pooledError(...tallies, 1, atAge)),
-    smallestShown: hasError ? smallestShown(error) : null,
   };
+  return { difference: found, error };
 }
 
 /** Where nothing varies, no difference is no news and any difference is. */
@@ -178,13 +192,23 @@ function withVerdicts(compared: readonly Compared[]): ChangeAtStage[] {
   const rates = falseDiscoveryRates(compared.flatMap(({ p }) => (p === null ? [] : [p])));
   const ratesAlike = falseDiscoveryRates(compared.flatMap(({ pAlike }) => (pAlike === null ? [] : [pAlike])));
   let next = 0;
-  return compared.map(({ p, pAlike, ...row }): ChangeAtStage => {
-    if (p === null || pAlike === null) return { ...row, falseAlarmRate: null, verdict: 'too early', isOnFew: false };
-    const [falseAlarmRate, rateAlike] = [rates[next], ratesAlike[next]];
-    next++;
-    if (falseAlarmRate > CALLED_AT) return { ...row, falseAlarmRate, verdict: 'no clear change', isOnFew: false };
-    if (rateAlike > CALLED_AT) return { ...row, falseAlarmRate, verdict: 'too early', isOnFew: true };
-    const verdict = (row.difference ?? 0) > 0 ? 'better' : 'worse';
-    return { ...row, falseAlarmRate, verdict, isOnFew: false, weeksUntilKnown: null };
+  return compared.map(({ p, pAlike, canPlan, ...row }): ChangeAtStage => {
+    const isTested = p !== null && pAlike !== null;
+    const falseAlarmRate = isTested ? rates[next] : null;
+    const isClear = isTested && rates[next] <= CALLED_AT;
+    const isSure = isClear && ratesAlike[next] <= CALLED_AT;
+    if (isTested) next++;
+    const isOnFew = isClear && !isSure;
+    const said = (row.difference ?? 0) > 0 ? 'better' : 'worse';
+    const verdict = isSure ? said : isTested && !isOnFew ? 'no clear change' : 'too early';
+    const weeksUntilKnown = isSure ? null : row.weeksUntilKnown;
+    return {
+      ...row,
+      falseAlarmRate,
+      verdict,
+      weeksUntilKnown,
+      isOnFew,
+      neverShows: !isSure && canPlan && weeksUntilKnown === null,
+    };
   });
 }

@@ -19,7 +19,8 @@ export function changeReport(study: Study, change: Moment, size: number | null =
   for (let d = 0; d < journeys.deals.length; d++) first = Math.min(first, startedAt(journeys, d) ?? first);
   if (Number.isFinite(first) && (change <= first || change > journeys.asOf))
     throw new Fault('changeOutside', { change: isoOf(change), first: isoOf(first), asOf: isoOf(journeys.asOf) });
-  const rows = changesOf(study, groups, { change, size: shareOf(size) }, zOf(settings.confidence));
+  const question = { change, size: shareOf(size) };
+  const rows = changesOf(study, groups, question, zOf(settings.confidence));
   const { names } = journeys;
   return {
     columns: columnsOf(groups),
@@ -27,6 +28,7 @@ export function changeReport(study: Study, change: Moment, size: number | null =
     notes: [
       ...rows.flatMap((row) => notesOf(row, names[row.stage], groups.names[row.group])),
       ...fewNotes(rows),
+      ...neverNotes(rows, question.size, (row) => [names[row.stage], groups.names[row.group]].filter(Boolean).join(', ')),
       ...mixShiftsOf(study, groups, change).map((shift) => note('mixMoved', shift)),
     ],
     selectors: rows.map(() => null),
@@ -88,4 +90,9 @@ function notesOf(row: ChangeAtStage, stage: string, group: string): Note[] {
 function fewNotes(rows: readonly ChangeAtStage[]): Note[] {
   const few = rows.filter((row) => row.difference !== null && Math.min(row.before, row.after) < FEW_DEALS).length;
   return few === 0 ? [] : [note('fewDealsInRows', { rows: few, of: rows.length, least: FEW_DEALS })];
+}
+
+function neverNotes(rows: readonly ChangeAtStage[], size: number, placeOf: (row: ChangeAtStage) => string): Note[] {
+  const places = rows.filter((row) => row.neverShows).map(placeOf);
+  return places.length === 0 ? [] : [note('changeNeverShows', { places, size })];
 }

@@ -11,9 +11,9 @@ interface Step {
 
 /**
  * Gives the standard error of the difference of two groups' incidence at an age, were both groups alike: the delta-method
- * variance of each with the rates of both together. With nothing censored it is that of the test of two proportions,
- * √(p(1−p)(1/n₁ + 1/n₂)). It errs less in small groups than the error made of each group's own rates, which is 0 where a
- * group's share is 0 or 1. Rules B2, C3. Linear.
+ * variance of each with the rates of both together, times n ÷ (n − 1) at every age as in the log-rank test. With nothing
+ * censored and one age it is that of two shares, √(p(1−p)(1/n₁ + 1/n₂)·n/(n−1)). In small groups it errs less than the
+ * error made of each group's own rates, which is 0 where a group's share is 0 or 1. Rules B2, C3. Linear.
  */
 export function pooledError(first: Tally, second: Tally, cause: number, age: number): number {
   const steps = stepsOf([newWalk(first), newWalk(second)], cause, age);
@@ -33,7 +33,9 @@ export function pooledError(first: Tally, second: Tally, cause: number, age: num
       (ending < 1 ? (rest * rest * ending) / (1 - ending) : 0) +
       before[i] * before[i] * wanted * (1 - wanted) -
       2 * rest * before[i] * wanted;
-    for (const n of atRisk) if (n > 0) variance += perDeal / n;
+    const all = atRisk[0] + atRisk[1];
+    const drawn = all > 1 ? all / (all - 1) : 1;
+    for (const n of atRisk) if (n > 0) variance += (perDeal * drawn) / n;
   });
   return Math.sqrt(Math.max(0, variance));
 }

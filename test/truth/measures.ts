@@ -28,19 +28,19 @@ const studied = (truth: Truth, log: Cells): Study =>
   studyOf({ log, stages: stagesOf(truth), actions: null }, { ...defaultSettings, asOf: (FIRST + truth.days) * DAY });
 
 /** The values of a column by its heading. */
-function valuesOf(report: Report, heading: string): (number | string | null)[] {
+export function valuesOf(report: Report, heading: string): (number | string | null)[] {
   const c = report.columns.findIndex(({ name }) => name === heading);
   return report.lines.map((line) => line[c]);
 }
 
 /** Adds how far off a figure is, in parts of the truth. */
-function mean(results: Results, name: string, off: number): void {
+export function mean(results: Results, name: string, off: number): void {
   results[name] ??= { held: 0, of: 0, isMean: true };
   results[name].of++;
   results[name].held += off;
 }
 
-function add(results: Results, name: string, held: boolean): void {
+export function add(results: Results, name: string, held: boolean): void {
   results[name] ??= { held: 0, of: 0 };
   results[name].of++;
   if (held) results[name].held++;

@@ -103,4 +103,6 @@ export const notes = {
     `${at(p)}: the difference looks clear, but on so few deals chance alone often makes one; wait for more.`,
   smallestChange: (p: { stage: string; group: string; size: number }) =>
     `${at(p)}: by now only a change of ${number(p.size * 100, 1)} points or more would have shown reliably.`,
+  changeNeverShows: (p: { places: readonly string[]; size: number }) =>
+    `A change of ${number(p.size * 100, 1)} points would not show in ten years at ${names(p.places)}, as too few deals came before: plan for a larger one (parameter size), or compare fewer rows.`,
 };

@@ -93,4 +93,6 @@ export const notes: Words['notes'] = {
     `${at(p)}: starpība izskatās skaidra, bet pie tik maza darījumu skaita to bieži dod nejaušība; jāgaida vairāk.`,
   smallestChange: (p) =>
     `${at(p)}: līdz šim droši būtu redzama tikai pārmaiņa par ${number(p.size * 100, 1)} punktiem vai vairāk.`,
+  changeNeverShows: (p) =>
+    `Pārmaiņa par ${number(p.size * 100, 1)} punktiem pat desmit gados nebūtu redzama: ${names(p.places)}; pirms tās ienāca pārāk maz darījumu. Gaidiet lielāku (parametrs size) vai salīdziniet mazāk rindu.`,
 };
