@@ -100,6 +100,8 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
     if (data === null) return status.alert(said().noCells(name));
     await show(data, 'report');
     status.say(said().opened(name, data.sheetOrder.length - 2));
+    // Formulas may have stumbled while the sidebar was still loading.
+    status.stumble(stumbles, grid);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     status.alert(sentenceOf(error, language));
