@@ -5,6 +5,7 @@ import {
   cellOf,
   defaultSettings,
   Fault,
+  forAMoment,
   isActionsTable,
   isBlank,
   isStagesTable,
@@ -71,7 +72,7 @@ function answer(
     ranges,
     context,
   };
-  const report = spec.run(call);
+  const report = forAMoment(() => spec.run(call));
   const notes = [...report.notes, ...unused.map((setting) => note('settingNotUsed', { setting, function: spec.id }))];
   return { report, settings: call.settings, notes };
 }

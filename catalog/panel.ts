@@ -4,6 +4,7 @@ import {
   Fault,
   faultCheck,
   findingsOf,
+  forAMoment,
   funnelReport,
   isActionsTable,
   isStagesTable,
@@ -34,7 +35,7 @@ export function panelOf(cells: PanelCells, language: Language): Panel {
   try {
     settings = settingsIn(cells, language);
     const study = studyOf(tables, settings);
-    return {
+    return forAMoment(() => ({
       kind: 'report',
       check: studyCheck(study),
       funnel: funnelReport(study),
@@ -42,7 +43,7 @@ export function panelOf(cells: PanelCells, language: Language): Panel {
       findings: findingsOf(study),
       asOf: study.journeys.asOf,
       deals: study.chosen.reduce((n, is) => n + is, 0),
-    };
+    }));
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     return { kind: 'fault', sentence: sentenceOf(fault, language), check: faultCheck(fault, language) };

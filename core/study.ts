@@ -1,6 +1,7 @@
 import type { Cells } from './cells/cell.ts';
 import { readWords } from './cells/column.ts';
 import { fold } from './cells/fold.ts';
+import { type Grid, gridOf } from './cells/grid.ts';
 import { type Issue, newIssues } from './cells/issues.ts';
 import { columnNamed } from './cells/mapping.ts';
 import { isoOf, type Moment, startOfDay } from './cells/moment.ts';
@@ -20,18 +21,20 @@ import { type Log, noStageHints, readLog, type StageHints } from './journey/log.
 import { LIST_STAGE } from './journey/read-list.ts';
 import { outcomeOfWord } from './journey/stage-words.ts';
 import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
+import { once } from './memo.ts';
+import { toStay } from './scratch.ts';
 import type { Filter, Settings } from './settings.ts';
 import { type Language, type VocabularyId, vocabularyIds, words } from './words/index.ts';
 
 /** What a question is asked of: the log and the tables beside it. */
 export interface Tables {
-  readonly log: Cells;
+  readonly log: Cells | Grid;
   readonly stages: Cells | null;
-  readonly actions: Cells | null;
+  readonly actions: Cells | Grid | null;
 }
 
-/** A log, read and understood under given settings; every function of the catalog answers from it. */
-export interface Study {
+/** What is the same of a log for every choice of deals: it is read, understood and followed. */
+interface Reading {
   /** What it was made of, for questions that look at the log as of another moment. */
   readonly tables: Tables;
   readonly log: Log;
@@ -41,16 +44,53 @@ export interface Study {
   readonly level: Level;
   readonly journeys: Journeys;
   readonly clock: Clock;
-  readonly settings: Settings;
-  /** 1 for the deals that the filters keep. */
-  readonly chosen: Uint8Array;
   /** 1 for deals lost for an administrative reason. Rule F10. */
   readonly administrative: Uint8Array;
   readonly issues: readonly Issue[];
 }
 
-/** Reads a log and the tables beside it, makes its journeys and chooses its deals. Errors: every {@link Fault} of reading. */
+/** A log, read and understood under given settings; every function of the catalog answers from it. */
+export interface Study extends Reading {
+  readonly settings: Settings;
+  /** 1 for the deals that the filters keep. */
+  readonly chosen: Uint8Array;
+}
+
+/**
+ * Reads a log and the tables beside it, makes its journeys and chooses its deals. Of a grid nothing is read twice.
+ * Errors: every {@link Fault} of reading.
+ */
 export function studyOf(tables: Tables, settings: Settings): Study {
+  const reading = readingOf(tables, settings);
+  return { ...reading, settings, chosen: chosenOf(reading.log, reading.entries, reading.journeys, settings) };
+}
+
+/** Readings of a grid that are kept: under other settings, or as of other moments. */
+const MOST_READINGS = 4;
+const readings = new WeakMap<Grid, Map<string, Reading>>();
+
+function readingOf(tables: Tables, settings: Settings): Reading {
+  const log = gridOf(tables.log);
+  const actions = tables.actions && gridOf(tables.actions);
+  const known = readings.get(log) ?? new Map<string, Reading>();
+  readings.set(log, known);
+  const key = keyOf(tables.stages, settings);
+  const kept = known.get(key);
+  if (kept && kept.tables.actions === actions) return kept;
+  const reading = toStay(() => read({ ...tables, log, actions }, settings));
+  known.set(key, reading);
+  if (known.size > MOST_READINGS) known.delete(known.keys().next().value as string);
+  return reading;
+}
+
+/** All that a reading depends on beside the log and the actions. */
+function keyOf(stages: Cells | null, s: Settings): string {
+  const clock = [s.clock, s.holidays];
+  const how = [s.columns, s.dates, s.dateSystem, s.pipeline, s.asOf, s.level, s.reopened, s.administrativeReasons, s.language];
+  return JSON.stringify([how, clock, stages]);
+}
+
+function read(tables: Tables, settings: Settings): Reading {
   const table = tables.stages ? readStages(tables.stages) : null;
   const log = readLog(tables.log, settings, table ? hintsOf(table) : noStageHints);
   const issues = newIssues();
@@ -79,8 +119,6 @@ export function studyOf(tables: Tables, settings: Settings): Study {
     level,
     journeys,
     clock: settings.clock === 'working' ? workingClock(settings.holidays) : calendarClock,
-    settings,
-    chosen: chosenOf(log, entries, journeys, settings),
     administrative,
     issues: [...log.issues.list(), ...issues.list()],
   };
@@ -147,9 +185,15 @@ export function narrowed(study: Study, filters: readonly Filter[]): Study | null
   return chosen.includes(1) ? { ...study, settings, chosen } : null;
 }
 
-function markChosen(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
+const markChosen = (log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array =>
+  once(journeys, `chosen ${JSON.stringify([settings.filters, settings.startedFrom, settings.startedTo])}`, () =>
+    marks(log, entries, journeys, settings),
+  );
+
+function marks(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
   // Deals of whom no row could be used, or that had not begun yet, are nobody's.
-  const chosen = Uint8Array.from(log.deals, (_, d) => (entries.offset[d + 1] > entries.offset[d] ? 1 : 0));
+  const chosen = new Uint8Array(log.deals.length);
+  for (let d = 0; d < chosen.length; d++) if (entries.offset[d + 1] > entries.offset[d]) chosen[d] = 1;
   for (const filter of settings.filters) applyFilter(log, entries, filter, chosen);
   const { startedFrom, startedTo } = settings;
   if (startedFrom !== null || startedTo !== null) {
@@ -198,7 +242,12 @@ export interface Groups {
 }
 
 /** Groups the chosen deals by the setting `by`, values in alphabetical order, deals without one last. */
-export function groupsOf(study: Study, withAdministrative: 'with administrative' | 'without administrative'): Groups {
+export const groupsOf = (study: Study, administrative: 'with administrative' | 'without administrative'): Groups =>
+  once(study.chosen, `groups ${JSON.stringify([study.settings.by, study.settings.attribute, administrative])}`, () =>
+    sorted(study, administrative),
+  );
+
+function sorted(study: Study, withAdministrative: 'with administrative' | 'without administrative'): Groups {
   const { log, chosen, administrative, settings } = study;
   const isIn = (d: number) => chosen[d] === 1 && (withAdministrative === 'with administrative' || administrative[d] === 0);
   const group = new Int32Array(log.deals.length).fill(-1);
@@ -210,10 +259,10 @@ export function groupsOf(study: Study, withAdministrative: 'with administrative'
   const { codes, words: values } = dealWords(log, study.entries, column, settings.attribute === 'entry' ? 'entry' : 'current');
   const used = new Set<number>();
   for (let d = 0; d < codes.length; d++) if (isIn(d)) used.add(codes[d]);
-  const sorted = [...used].sort((a, b) => (a < 0 ? 1 : b < 0 ? -1 : values[a] < values[b] ? -1 : 1));
-  const place = new Map(sorted.map((code, i) => [code, i]));
+  const codesInOrder = [...used].sort((a, b) => (a < 0 ? 1 : b < 0 ? -1 : values[a] < values[b] ? -1 : 1));
+  const place = new Map(codesInOrder.map((code, i) => [code, i]));
   for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = place.get(codes[d]) ?? -1;
-  return { group, names: sorted.map((code) => (code < 0 ? '' : values[code])), by: log.table.names[column] };
+  return { group, names: codesInOrder.map((code) => (code < 0 ? '' : values[code])), by: log.table.names[column] };
 }
 
 /** Takes the administrative losses out of groups that hold them. Rule F10. */

@@ -29,3 +29,9 @@ export function wordOf(cell: Cell): string {
   const text = textOf(cell);
   return text === '(No value)' ? '' : text;
 }
+
+/** Tells whether a row holds nothing; zeros alone are Excel's empty cells (Rule T5). */
+export function isBlankRow(row: readonly Cell[]): boolean {
+  for (let c = 0; c < row.length; c++) if (row[c] !== 0 && !isBlank(row[c])) return false;
+  return true;
+}

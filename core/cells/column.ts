@@ -1,7 +1,9 @@
-import { type Cell, type Cells, isBlank, isError, textOf, wordOf } from './cell.ts';
+import { type Cell, isBlank, isError, textOf, wordOf } from './cell.ts';
 import { type DateOrder, momentInOrder, readDateText, scratch } from './date-text.ts';
+import { newDictionary } from './dictionary.ts';
+import { type Body, cellAt, columnOf, sealed } from './grid.ts';
 import { type DateSystem, type Moment, momentOfNumber } from './moment.ts';
-import { readNumberText } from './number-text.ts';
+import { currencyOf, readNumberText } from './number-text.ts';
 
 /** A column of words as codes into its dictionary; `-1` is blank. */
 export interface WordColumn {
@@ -9,54 +11,52 @@ export interface WordColumn {
   readonly words: readonly string[];
 }
 
-/** The body of a table: rows `from` (included) to `to` (left out) of the cells. */
-export interface Body {
-  readonly cells: Cells;
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Reads a column as words. Cells that differ only in outer blanks, or as 7 and "7", are the same word. Linear: the cell
  * before is tried first, and raw texts share one dictionary with the words that they stand for.
  */
-export function readWords(body: Body, column: number): WordColumn {
-  const { cells, from, to } = body;
+export const readWords = (body: Body, column: number): WordColumn =>
+  columnOf(
+    body,
+    `words ${column}`,
+    () => wordsIn(body, column),
+    ({ codes, words }, cells) => {
+      const isAsBuilt = (cell: Cell, i: number) => cell === (codes[i] < 0 ? '' : words[codes[i]]);
+      return sealed(cells, body, column, isAsBuilt);
+    },
+  );
+
+function wordsIn({ grid, from, to }: Body, column: number): WordColumn {
+  const { cells } = grid;
   const codes = new Int32Array(to - from);
   const words: string[] = [];
-  const codeOfText = new Map<string, number>();
+  const texts = newDictionary();
+  const wordOfText: number[] = [];
   const codeOfOther = new Map<Cell, number>();
-  let last: Cell;
+  const codeOfText = (text: string): number => {
+    const place = texts.codeOf(text);
+    if (place < wordOfText.length) return wordOfText[place];
+    wordOfText.push(-1);
+    const word = wordOf(text);
+    if (word !== '') wordOfText[place] = word === text ? words.push(word) - 1 : codeOfText(word);
+    return wordOfText[place];
+  };
+  let last: Cell = '';
   let lastCode = -1;
   for (let r = from; r < to; r++) {
     const cell = cells[r][column];
     if (cell !== last) {
-      const known = typeof cell === 'string' ? codeOfText.get(cell) : codeOfOther.get(cell);
-      if (known === undefined) {
-        const word = wordOf(cell);
-        if (word === cell && word !== '') {
-          lastCode = words.push(word) - 1;
-          codeOfText.set(word, lastCode);
-        } else {
-          lastCode = codeOf(word, words, codeOfText);
-          if (typeof cell === 'string') codeOfText.set(cell, lastCode);
-          else codeOfOther.set(cell, lastCode);
-        }
-      } else lastCode = known;
+      if (typeof cell === 'string') lastCode = codeOfText(cell);
+      else {
+        lastCode = codeOfOther.get(cell) ?? codeOfText(wordOf(cell));
+        codeOfOther.set(cell, lastCode);
+      }
       last = cell;
     }
     codes[r - from] = lastCode;
   }
+  texts.close();
   return { codes, words };
-}
-
-function codeOf(word: string, words: string[], known: Map<string, number>): number {
-  if (word === '') return -1;
-  const code = known.get(word);
-  if (code !== undefined) return code;
-  words.push(word);
-  known.set(word, words.length - 1);
-  return words.length - 1;
 }
 
 /** A column of moments, `NaN` where blank or unread; numeric dates wait until their order is settled. Rule T2. */
@@ -68,53 +68,84 @@ export interface TimeColumn {
   /** How many of them can only be day-first, and only month-first. */
   readonly dayFirst: number;
   readonly monthFirst: number;
-  /** Positions that hold something that is no date. */
-  readonly unread: readonly number[];
-  readonly errors: readonly number[];
 }
 
-/** Reads a column as moments, but for numeric text dates, whose order {@link settleTimes} decides. Linear. */
-export function readTimes(body: Body, column: number, system: DateSystem): TimeColumn {
-  const { cells, from, to } = body;
+/** Reads a column as moments, but for numeric text dates, whose order {@link settledTimes} is given. Linear. */
+export const readTimes = (body: Body, column: number, system: DateSystem): TimeColumn =>
+  columnOf(
+    body,
+    `times ${column} ${system}`,
+    () => timesIn(body, column, system),
+    ({ at }, cells) => {
+      const isAsBuilt = (cell: Cell, i: number) => typeof cell === 'number' && momentOfNumber(cell, system) === at[i];
+      return sealed(cells, body, column, isAsBuilt);
+    },
+  );
+
+function timesIn({ grid, from, to }: Body, column: number, system: DateSystem): TimeColumn {
+  const { cells } = grid;
   const at = new Float64Array(to - from);
   const pending: number[] = [];
-  const unread: number[] = [];
-  const errors: number[] = [];
   let dayFirst = 0;
   let monthFirst = 0;
   for (let r = from; r < to; r++) {
     const cell = cells[r][column];
     const i = r - from;
     at[i] = typeof cell === 'number' ? momentOfNumber(cell, system) : Number.NaN;
-    if (at[i] > 0 || cell === 0 || isBlank(cell) || cell === '(No value)') continue;
-    if (typeof cell === 'string') {
-      if (isError(cell)) {
-        errors.push(i);
-        continue;
-      }
-      const kind = readDateText(cell);
-      if (kind === 'certain') at[i] = scratch.moment;
-      else if (kind === 'needs order') {
-        pending.push(i);
-        if (scratch.first > 12) dayFirst++;
-        else if (scratch.second > 12) monthFirst++;
-        continue;
-      }
+    if (typeof cell !== 'string' || cell === '' || isError(cell)) continue;
+    const kind = readDateText(cell);
+    if (kind === 'certain') at[i] = scratch.moment;
+    else if (kind === 'needs order') {
+      pending.push(i);
+      if (scratch.first > 12) dayFirst++;
+      else if (scratch.second > 12) monthFirst++;
     }
-    if (Number.isNaN(at[i])) unread.push(i);
   }
-  return { column, at, pending, dayFirst, monthFirst, unread, errors };
+  return { column, at, pending, dayFirst, monthFirst };
 }
 
-/** Fills in the numeric dates of a column in the given order and tells the positions that have no such day. */
-export function settleTimes(body: Body, times: TimeColumn, order: DateOrder): number[] {
-  const unread: number[] = [];
-  for (const i of times.pending) {
-    readDateText(String(body.cells[body.from + i][times.column]));
-    times.at[i] = momentInOrder(order);
-    if (Number.isNaN(times.at[i])) unread.push(i);
+/** Gives a column whose numeric dates are read in the given order; `NaN` where the calendar has no such day. */
+export function settledTimes(body: Body, times: TimeColumn, system: DateSystem, order: DateOrder): TimeColumn {
+  if (times.pending.length === 0) return times;
+  const settle = (): TimeColumn => {
+    const at = times.at.slice();
+    for (const i of times.pending) {
+      readDateText(String(cellAt(body, i, times.column)));
+      at[i] = momentInOrder(order);
+    }
+    return { ...times, at };
+  };
+  // Its cells are told from others by the column that it was made of.
+  return columnOf(body, `times ${times.column} ${system} ${order}`, settle, () => () => true);
+}
+
+/** A column of numbers, `NaN` where it holds none, and the currencies that its texts name. */
+export interface NumberColumn {
+  readonly values: Float64Array;
+  readonly currencies: ReadonlySet<string>;
+}
+
+/** Reads a column as numbers. Linear. */
+export const readNumbers = (body: Body, column: number): NumberColumn =>
+  columnOf(
+    body,
+    `numbers ${column}`,
+    () => numbersIn(body, column),
+    ({ values }, cells) => sealed(cells, body, column, (cell, i) => cell === values[i]),
+  );
+
+function numbersIn({ grid, from, to }: Body, column: number): NumberColumn {
+  const { cells } = grid;
+  const values = new Float64Array(to - from);
+  const currencies = new Set<string>();
+  for (let r = from; r < to; r++) {
+    const cell = cells[r][column];
+    values[r - from] = numberOf(cell);
+    if (typeof cell !== 'string' || isBlank(cell) || isError(cell)) continue;
+    const currency = currencyOf(textOf(cell));
+    if (currency) currencies.add(currency);
   }
-  return unread;
+  return { values, currencies };
 }
 
 /** Reads one cell as a number, also as people write it; `NaN` where it is none. */

@@ -1,6 +1,7 @@
 import { wordOf } from './cell.ts';
 import { type Draft, freeTimes } from './draft.ts';
 import { fold } from './fold.ts';
+import { lookedDown } from './grid.ts';
 import type { Role } from './roles.ts';
 import { sampleOf } from './sample.ts';
 import type { StageColumn } from './stage-columns.ts';
@@ -58,8 +59,9 @@ export function looksLikeSnapshots(table: Table, deal: number, stage: number, ti
   let rows = 0;
   let same = 0;
   let again = 0;
+  for (const column of [deal, stage, time]) lookedDown(table, column, to);
   for (let r = table.from; r < to; r++) {
-    const row = table.cells[r];
+    const row = table.grid.cells[r];
     if (row[deal] === null || row[deal] === undefined || row[deal] === '') continue;
     rows++;
     dates.add(row[time]);

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, wordOf } from './cell.ts';
 import { momentOfCell, numberOf } from './column.ts';
 import { fold } from './fold.ts';
+import { lookedDown } from './grid.ts';
 import { serialOf } from './moment.ts';
 import type { Table } from './table.ts';
 
@@ -11,10 +12,12 @@ const SAMPLED_ROWS = 20_000;
 export function sampleOf(table: Table, column: number, most = 200): Cell[] {
   const sample: Cell[] = [];
   const to = Math.min(table.to, table.from + SAMPLED_ROWS);
-  for (let r = table.from; r < to && sample.length < most; r++) {
-    const cell = table.cells[r][column];
+  let r = table.from;
+  for (; r < to && sample.length < most; r++) {
+    const cell = table.grid.cells[r][column];
     if (cell !== 0 && !isBlank(cell) && wordOf(cell) !== '') sample.push(cell);
   }
+  lookedDown(table, column, r);
   return sample;
 }
 
@@ -39,7 +42,8 @@ function repeatBelow(table: Table, column: number, top: ReadonlySet<Cell>): bool
   if (below <= 0 || top.size === 0) return false;
   const step = Math.max(1, Math.floor(below / SAMPLED_ROWS));
   let hits = 0;
-  for (let r = table.from + SAMPLED_ROWS; r < table.to; r += step) if (top.has(table.cells[r][column])) hits++;
+  for (let r = table.from + SAMPLED_ROWS; r < table.to; r += step) if (top.has(table.grid.cells[r][column])) hits++;
+  lookedDown(table, column, table.to);
   return hits >= FEWEST_HITS && hits * step > top.size * STRAY;
 }
 

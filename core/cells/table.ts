@@ -1,6 +1,6 @@
-import { type Cell, type Cells, isBlank, textOf } from './cell.ts';
-import type { Body } from './column.ts';
+import { type Cell, isBlankRow, textOf } from './cell.ts';
 import { fold } from './fold.ts';
+import { type Body, type Grid, rowOfGrid } from './grid.ts';
 
 /** A range with its heading row found: names as written and folded, and the body below. */
 export interface Table extends Body {
@@ -12,19 +12,6 @@ export interface Table extends Body {
 
 /** How many rows on top are searched for the headings. */
 const HEADING_ROWS = 30;
-
-/** Position behind the last row that holds something. */
-function endOf(cells: Cells): number {
-  let end = cells.length;
-  while (end > 0 && isBlankRow(cells[end - 1])) end--;
-  return end;
-}
-
-/** Tells whether a row holds nothing; zeros alone are Excel's empty cells (Rule T5). */
-export function isBlankRow(row: readonly Cell[]): boolean {
-  for (let c = 0; c < row.length; c++) if (row[c] !== 0 && !isBlank(row[c])) return false;
-  return true;
-}
 
 /** Tells whether a row repeats the headings. */
 export function isHeaderAgain(table: Table, row: readonly Cell[]): boolean {
@@ -41,27 +28,27 @@ export function isHeaderAgain(table: Table, row: readonly Cell[]): boolean {
  * Finds the heading row: among the first rows the one in which most cells are names that `knows` recognises, the
  * topmost among equals. `null` where no row holds a recognised name; then `first` is the first filled row.
  */
-export function findTable(cells: Cells, knows: (folded: string) => boolean): { table: Table | null; first: number } {
-  const to = endOf(cells);
+export function findTable(grid: Grid, knows: (folded: string) => boolean): { table: Table | null; first: number } {
   let header = -1;
   let best = 0;
   let first = -1;
-  for (let r = 0; r < to && r < HEADING_ROWS; r++) {
-    if (isBlankRow(cells[r])) continue;
+  for (let r = 0; r < grid.end && r < HEADING_ROWS; r++) {
+    const row = rowOfGrid(grid, r);
+    if (isBlankRow(row)) continue;
     if (first < 0) first = r;
-    const score = cells[r].filter((cell) => typeof cell === 'string' && knows(fold(cell))).length;
+    const score = row.filter((cell) => typeof cell === 'string' && knows(fold(cell))).length;
     if (score > best) {
       best = score;
       header = r;
     }
   }
-  return { table: header < 0 ? null : tableAt(cells, header, to), first };
+  return { table: header < 0 ? null : tableAt(grid, header), first };
 }
 
 /** Takes a given row as the headings. */
-export function tableAt(cells: Cells, header: number, to = endOf(cells)): Table {
-  const names = cells[header].map(textOf);
-  return { cells, from: header + 1, to: Math.max(to, header + 1), names, folded: names.map(fold), header };
+export function tableAt(grid: Grid, header: number): Table {
+  const names = rowOfGrid(grid, header).map(textOf);
+  return { grid, from: header + 1, to: Math.max(grid.end, header + 1), names, folded: names.map(fold), header };
 }
 
 /** The row number that a user sees for a position in the body: counted in the range handed in, from 1. */

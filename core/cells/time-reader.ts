@@ -1,7 +1,8 @@
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
-import { readTimes, settleTimes, type TimeColumn } from './column.ts';
+import { readTimes, settledTimes, type TimeColumn } from './column.ts';
 import type { DateOrder } from './date-text.ts';
+import { cellAt } from './grid.ts';
 import type { Issues } from './issues.ts';
 import type { Table } from './table.ts';
 
@@ -23,20 +24,19 @@ export function newTimeReader(table: Table, settings: Pick<Settings, 'dates' | '
     read(columns) {
       const all = columns.map((column) => readTimes(table, column, settings.dateSystem));
       const total = all.reduce((sum, t) => sum + t.dayFirst - t.monthFirst, 0);
-      for (const times of all) {
-        if (times.pending.length === 0) continue;
+      return all.map((times) => {
+        if (times.pending.length === 0) return times;
         const order = settings.dates ?? orderOf(times) ?? (total > 0 ? 'dmy' : total < 0 ? 'mdy' : shown);
         const name = table.names[times.column];
         if (!order) {
-          const example = String(table.cells[table.from + times.pending[0]][times.column]);
+          const example = String(cellAt(table, times.pending[0], times.column));
           throw new Fault('ambiguousDates', { column: name, example });
         }
         shown = shown ?? order;
         if (Math.min(times.dayFirst, times.monthFirst) > 0)
           issues.count('mixedDates', Math.min(times.dayFirst, times.monthFirst), 0, name);
-        settleTimes(table, times, order);
-      }
-      return all;
+        return settledTimes(table, times, settings.dateSystem, order);
+      });
     },
     order: () => shown,
   };

@@ -1,6 +1,7 @@
 import type { Cells } from '../cells/cell.ts';
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
+import { type Grid, gridOf } from '../cells/grid.ts';
 import { headingNamed, type Role, roleNamed } from '../cells/headers.ts';
 import type { Issues } from '../cells/issues.ts';
 import { findTable, rowOf, type Table } from '../cells/table.ts';
@@ -42,12 +43,13 @@ export function isActionsTable(cells: Cells): boolean {
  * Reads a table of actions. Rows of deals that the log does not know are left out and counted.
  * Errors: no heading row, dates of open order. Linear.
  */
-export function readActions(cells: Cells, deals: readonly string[], settings: LogSettings, issues: Issues): ActionsTable {
-  const { table } = findTable(cells, (folded) => roleNamed(folded) !== null);
+export function readActions(range: Cells | Grid, deals: readonly string[], settings: LogSettings, issues: Issues): ActionsTable {
+  const grid = gridOf(range);
+  const { table } = findTable(grid, (folded) => roleNamed(folded) !== null);
   const columns = table ? rolesOf(table.folded) : {};
   const { deal, action, entered } = columns;
   if (!table || deal === undefined || action === undefined || entered === undefined) {
-    throw new Fault('noActionsTable', { columns: (cells[0] ?? []).map((cell) => String(cell ?? '')).filter(Boolean) });
+    throw new Fault('noActionsTable', { columns: (grid.cells[0] ?? []).map((cell) => String(cell ?? '')).filter(Boolean) });
   }
   const codeOfDeal = new Map(deals.map((word, code) => [word, code]));
   const ids = readWords(table, deal);

@@ -1,6 +1,4 @@
-import { isBlank, isError, textOf } from '../cells/cell.ts';
-import { type Body, numberOf, readWords, type WordColumn } from '../cells/column.ts';
-import { currencyOf } from '../cells/number-text.ts';
+import { readNumbers, readWords, type WordColumn } from '../cells/column.ts';
 import type { Entries } from './entries.ts';
 import type { Log } from './log.ts';
 
@@ -41,7 +39,7 @@ export interface DealNumbers {
 }
 
 export function dealNumbers(log: Log, entries: Entries, column: number, currency: WordColumn | null): DealNumbers {
-  const { values: byRow, signs } = readNumbers(log.table, column);
+  const { values: byRow, currencies: signs } = readNumbers(log.table, column);
   const values = new Float64Array(log.deals.length).fill(Number.NaN);
   const currencies = new Set<string>(signs);
   const { offset, at, position } = entries;
@@ -57,19 +55,4 @@ export function dealNumbers(log: Log, entries: Entries, column: number, currency
     }
   }
   return { values, currencies: [...currencies].sort() };
-}
-
-/** Reads a column as numbers, `NaN` where it holds none, and the currencies that its texts name. */
-function readNumbers(body: Body, column: number): { values: Float64Array; signs: ReadonlySet<string> } {
-  const { cells, from, to } = body;
-  const values = new Float64Array(to - from);
-  const signs = new Set<string>();
-  for (let r = from; r < to; r++) {
-    const cell = cells[r][column];
-    values[r - from] = numberOf(cell);
-    if (typeof cell !== 'string' || isBlank(cell) || isError(cell)) continue;
-    const sign = currencyOf(textOf(cell));
-    if (sign) signs.add(sign);
-  }
-  return { values, signs };
 }

@@ -4,18 +4,21 @@ import type { Mapping } from '../cells/mapping.ts';
 import type { Table } from '../cells/table.ts';
 import type { StageOutcome } from './stage-words.ts';
 
-const isTrue = (cell: unknown): boolean => cell === true || /^(true|yes|1)$/i.test(String(cell));
+const isTrue = (word: string): boolean => /^(true|yes|1)$/i.test(word);
 
 /** Tells a row's outcome by the flags of an API (`is_closed`, `is_won`); `null` where the table has none. */
 export function flagsOf(table: Table, { columns }: Mapping): ((position: number) => StageOutcome) | null {
   const won = columns['is won'];
   const closed = columns['is closed'];
   if (won === undefined) return null;
-  return (position) => {
-    const row = table.cells[table.from + position];
-    if (isTrue(row[won])) return 'won';
-    return closed !== undefined && isTrue(row[closed]) ? 'lost' : 'open';
+  const flagIn = (column: number) => {
+    const { codes, words } = readWords(table, column);
+    const isSet = words.map(isTrue);
+    return (position: number) => codes[position] >= 0 && isSet[codes[position]];
   };
+  const isWon = flagIn(won);
+  const isClosed = closed === undefined ? () => false : flagIn(closed);
+  return (position) => (isWon(position) ? 'won' : isClosed(position) ? 'lost' : 'open');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Cell, type Cells, textOf } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
+import { rowAt } from '../cells/grid.ts';
 import type { Role } from '../cells/headers.ts';
 import { newIssues } from '../cells/issues.ts';
 import { type Moment, serialOf, startOfDay } from '../cells/moment.ts';
@@ -169,7 +170,7 @@ function headingsOf(kept: Log | null, log: LogTable, settings: Settings): Headin
 }
 
 function rowOf({ sources }: Headings, log: LogTable, step: Step, { at, seenBy }: Dated): Cell[] {
-  const row = log.table.cells[log.table.from + step.position];
+  const row = rowAt(log.table, step.position);
   return sources.map((source) => {
     if (source === null) return '';
     if (source === 'deal') return step.deal;

@@ -1,7 +1,8 @@
-import { type Cells, isError } from '../cells/cell.ts';
+import { type Cell, type Cells, isError } from '../cells/cell.ts';
 import { readWords, type WordColumn } from '../cells/column.ts';
 import type { DateOrder } from '../cells/date-text.ts';
 import { fold } from '../cells/fold.ts';
+import { type Grid, gridOf, rowOfGrid } from '../cells/grid.ts';
 import { isIdHeading, roleNamed, stageHeading } from '../cells/headers.ts';
 import { type Issues, newIssues } from '../cells/issues.ts';
 import type { Layout } from '../cells/layout.ts';
@@ -93,9 +94,9 @@ const readers: Record<Layout, (rows: RowsToRead) => EntryColumns> = {
  * Reads a range as a deal log, whatever its layout. Errors: an empty range, no headings, no deal, stage or time column,
  * dates of open order, too many stages, several pipelines and none chosen. Linear.
  */
-export function readLog(cells: Cells, settings: LogSettings, hints: StageHints): Log {
+export function readLog(range: Cells | Grid, settings: LogSettings, hints: StageHints): Log {
   const issues = newIssues();
-  const { table, mapping: seen, deals } = readTable(cells, settings, hints, issues);
+  const { table, mapping: seen, deals } = readTable(range, settings, hints, issues);
   checkColumns(table, seen);
   const pipeline = choosePipeline({ table, mapping: seen, wanted: settings.pipeline, ...hints });
   const mapping: Mapping = { ...seen, stageColumns: pipeline.stageColumns };
@@ -135,9 +136,9 @@ export interface LogTable {
 }
 
 /** Reads headings and deals of a range. Errors: an empty range, no headings, no deal column. Linear. */
-export function readTable(cells: Cells, settings: LogSettings, hints: StageHints, issues: Issues): LogTable {
+export function readTable(range: Cells | Grid, settings: LogSettings, hints: StageHints, issues: Issues): LogTable {
   const { isStage, outcomeOf } = hints;
-  const table = tableOf(cells, settings, isStage);
+  const table = tableOf(range, settings, isStage);
   const isOutcome = (folded: string) => outcomeOf(folded) !== 'open';
   const mapping = mapColumns(table, { columns: settings.columns, isStage, isOutcome, soundsLikeStage });
   if (table.header > 0) issues.count('titleRow', table.header, 1);
@@ -201,23 +202,25 @@ function earliestByDeal(deals: WordColumn, at: Float64Array): Float64Array {
 }
 
 /** Finds the heading row, or says why there is none. */
-export function tableOf(cells: Cells, settings: LogSettings, isStage: (folded: string) => boolean): Table {
+export function tableOf(range: Cells | Grid, settings: LogSettings, isStage: (folded: string) => boolean): Table {
+  const grid = gridOf(range);
   const chosen = new Set(Object.values(settings.columns).map((name) => fold(name as string)));
   const knows = (folded: string) =>
     folded !== '' &&
     (roleNamed(folded) !== null || stageHeading(folded, folded) !== null || isStage(folded) || chosen.has(folded));
-  const { table, first } = findTable(cells, knows);
+  const { table, first } = findTable(grid, knows);
   if (first < 0) throw new Fault('emptyRange', {});
-  if (cells.length === 1 && cells[0].length <= 1) throw new Fault('oneCell', { seen: String(cells[0][0]) });
-  const looksLikeData = (row: number) => cells[row].some((cell) => typeof cell === 'number' && cell !== 0);
-  if (table && !(looksLikeData(table.header) && table.folded.filter(knows).length < 2)) {
+  const top = rowOfGrid(grid, first);
+  if (grid.cells.length === 1 && top.length <= 1) throw new Fault('oneCell', { seen: String(top[0]) });
+  const looksLikeData = (row: readonly Cell[]) => row.some((cell) => typeof cell === 'number' && cell !== 0);
+  if (table && !(looksLikeData(rowOfGrid(grid, table.header)) && table.folded.filter(knows).length < 2)) {
     if (table.from >= table.to) throw new Fault('onlyHeadings', { columns: table.names.filter(Boolean) });
     return table;
   }
-  const texts = cells[first].map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+  const texts = top.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
   const dated = texts.some((text) => /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(text));
-  if (looksLikeData(first) || dated || texts.some((text) => isError(text))) {
-    throw new Fault('firstRowIsData', { row: cells[first].slice(0, 4).map((cell) => String(cell ?? '')) });
+  if (looksLikeData(top) || dated || texts.some((text) => isError(text))) {
+    throw new Fault('firstRowIsData', { row: top.slice(0, 4).map((cell) => String(cell ?? '')) });
   }
-  return tableAt(cells, first);
+  return tableAt(grid, first);
 }

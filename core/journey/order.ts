@@ -19,28 +19,32 @@ export function movesOf(lines: SortedLines, size: number): Moves {
   const count = new Float64Array(size);
   const first = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const stamp = new Int32Array(size).fill(-1);
-  let before: number[] = [];
-  let now: number[] = [];
+  let before = new Int32Array(size);
+  let now = new Int32Array(size);
   let moment = 0;
   for (let d = 0; d + 1 < offset.length; d++) {
-    before = [];
+    let stagesBefore = 0;
     let rank = -1;
     for (let i = offset[d]; i < offset[d + 1]; ) {
       const time = at[i];
-      now = [];
+      let stagesNow = 0;
       moment++;
       rank++;
       for (; i < offset[d + 1] && at[i] === time; i++) {
         const stage = point[i];
         if (stage >= size || stamp[stage] === moment) continue;
         stamp[stage] = moment;
-        now.push(stage);
+        now[stagesNow++] = stage;
         place[stage] += rank;
         count[stage]++;
         if (time < first[stage]) first[stage] = time;
       }
-      for (const a of before) for (const b of now) if (a !== b) moves[a * size + b]++;
+      for (let a = 0; a < stagesBefore; a++)
+        for (let b = 0; b < stagesNow; b++) if (before[a] !== now[b]) moves[before[a] * size + now[b]]++;
+      const kept = before;
       before = now;
+      now = kept;
+      stagesBefore = stagesNow;
     }
   }
   for (let s = 0; s < size; s++) place[s] = count[s] > 0 ? place[s] / count[s] : 0;

@@ -1,6 +1,7 @@
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
 import { isFooter } from '../cells/footer.ts';
+import { rowAt } from '../cells/grid.ts';
 import { roleNamed } from '../cells/headers.ts';
 import { rowOf } from '../cells/table.ts';
 import type { LateDeal } from './late.ts';
@@ -52,7 +53,7 @@ export function readChanges(rows: RowsToRead): EntryColumns {
   };
   const list = newEntryList();
   const used = eachDealRow(rows, (i, d) => {
-    if (changes.to[i] < 0 && isFooter(table.cells[table.from + i])) {
+    if (changes.to[i] < 0 && isFooter(rowAt(table, i))) {
       issues.add('footer', rowOf(table, i));
       return 'no row';
     }

@@ -1,5 +1,4 @@
-import { wordOf } from '../cells/cell.ts';
-import { numberOf, readWords } from '../cells/column.ts';
+import { readNumbers, readWords } from '../cells/column.ts';
 import { DAY, type Moment } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
@@ -69,14 +68,14 @@ function linesOf(rows: RowsToRead) {
   const { columns } = mapping;
   const [times] = reader.read([(columns.entered ?? columns.left) as number]);
   const { codes, words: stages } = readWords(table, columns.stage as number);
+  const { values: days } = readNumbers(table, columns['days in stage'] as number);
+  const movedTo = columns.to === undefined ? null : readWords(table, columns.to);
   const lines: Line[] = [];
   const used = eachDealRow(rows, (i, deal) => {
-    const row = table.cells[table.from + i];
     if (codes[i] < 0) issues.add('noStage', rowOf(table, i));
     else if (usable(table, times, i, times.at[i], issues)) {
-      const days = numberOf(row[columns['days in stage'] as number]);
-      const movedTo = columns.to === undefined ? '' : wordOf(row[columns.to]);
-      lines.push({ deal, stage: codes[i], at: times.at[i], days, movedTo, position: i });
+      const next = movedTo?.words[movedTo.codes[i]] ?? '';
+      lines.push({ deal, stage: codes[i], at: times.at[i], days: days[i], movedTo: next, position: i });
     }
   });
   return { lines, stages, used };

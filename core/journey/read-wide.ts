@@ -1,5 +1,6 @@
 import { fold } from '../cells/fold.ts';
 import { isFooter } from '../cells/footer.ts';
+import { cellAt, rowAt } from '../cells/grid.ts';
 import { rowOf } from '../cells/table.ts';
 import { type EntryColumns, eachDealRow, exitOf, noActions, type RowsToRead, usable } from './rows.ts';
 
@@ -23,7 +24,7 @@ export function readWide(rows: RowsToRead): EntryColumns {
     let dated = false;
     for (let s = 0; s < entered.length; s++) {
       const moment = times[s].at[i];
-      const cell = table.cells[table.from + i][times[s].column];
+      const cell = cellAt(table, i, times[s].column);
       const filled = cell !== 0 && cell !== null && cell !== undefined && cell !== '' && cell !== '(No value)';
       dated = dated || filled;
       if (!filled) continue;
@@ -36,7 +37,7 @@ export function readWide(rows: RowsToRead): EntryColumns {
       left.push(exit ? exitOf(table, exit.at[i], moment, i, issues) : Number.NaN);
     }
     if (deal.length > before || dated) return 'row';
-    const isEnd = isFooter(table.cells[table.from + i]);
+    const isEnd = isFooter(rowAt(table, i));
     issues.add(isEnd ? 'footer' : 'noStageDates', rowOf(table, i));
     return isEnd ? 'no row' : 'row';
   });

@@ -1,5 +1,6 @@
 import { readWords } from '../cells/column.ts';
 import { fold, nearest } from '../cells/fold.ts';
+import { isSameRow, rowAt } from '../cells/grid.ts';
 import { roleNamed } from '../cells/headers.ts';
 import { hasTime, type Moment, startOfDay } from '../cells/moment.ts';
 import type { Table } from '../cells/table.ts';
@@ -114,7 +115,7 @@ export function recordsOf(study: Study, column: RecordColumn): Records {
 /** Tells whether a row is not an exact copy of one that said the same before. Rule L5. */
 type NewRow = (said: string, position: number) => boolean;
 
-function newRows({ cells, from }: Table): NewRow {
+function newRows(table: Table): NewRow {
   const seen = new Map<string, number[]>();
   return (said, position) => {
     const before = seen.get(said);
@@ -122,8 +123,8 @@ function newRows({ cells, from }: Table): NewRow {
       seen.set(said, [position]);
       return true;
     }
-    const row = cells[from + position];
-    if (before.some((other) => cells[from + other].every((cell, c) => cell === row[c]))) return false;
+    const row = rowAt(table, position);
+    if (before.some((other) => isSameRow(rowAt(table, other), row))) return false;
     before.push(position);
     return true;
   };

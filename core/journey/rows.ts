@@ -1,10 +1,11 @@
-import { isError } from '../cells/cell.ts';
+import { isBlankRow, isError, textOf } from '../cells/cell.ts';
 import type { TimeColumn, WordColumn } from '../cells/column.ts';
 import { isFooter } from '../cells/footer.ts';
+import { cellAt, rowAt } from '../cells/grid.ts';
 import type { Issues } from '../cells/issues.ts';
 import type { Mapping } from '../cells/mapping.ts';
 import { DAY, dateOf, isoOf, type Moment, momentOf } from '../cells/moment.ts';
-import { isBlankRow, isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
+import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
 import type { TimeReader } from '../cells/time-reader.ts';
 import type { LateDeal } from './late.ts';
 import type { ActionRows } from './log.ts';
@@ -91,7 +92,7 @@ function isYearsEdge(moment: Moment): boolean {
 
 /** Counts a row that names no deal: blank, the headings again, or an issue. */
 export function noDeal(table: Table, position: number, issues: Issues): boolean {
-  const row = table.cells[table.from + position];
+  const row = rowAt(table, position);
   if (isBlankRow(row)) {
     issues.add('blankRow', rowOf(table, position));
     return false;
@@ -106,19 +107,24 @@ export function noDeal(table: Table, position: number, issues: Issues): boolean 
  * apart. A call that says `no row` takes its row back. Gives the rows that hold something. Linear.
  */
 export function eachDealRow(
-  { table, deals, issues, ofPipeline }: RowsToRead,
+  { table, mapping, deals, issues, ofPipeline }: RowsToRead,
   each: (position: number, deal: number) => unknown,
 ): number {
+  const column = mapping.columns.deal as number;
   let rows = 0;
   for (let i = 0; i < table.to - table.from; i++) {
     const deal = deals.codes[i];
     if (deal < 0) {
       if (noDeal(table, i, issues)) rows++;
-    } else if (isHeaderAgain(table, table.cells[table.from + i])) issues.add('repeatedHeader', rowOf(table, i));
+    } else if (isHeadings(table, i, column)) issues.add('repeatedHeader', rowOf(table, i));
     else if (ofPipeline?.[i] !== 0 && each(i, deal) !== 'no row') rows++;
   }
   return rows;
 }
+
+/** Tells whether a row repeats the headings; only those whose deal is the heading's own word are looked at. */
+const isHeadings = (table: Table, position: number, deal: number): boolean =>
+  textOf(cellAt(table, position, deal)) === table.names[deal] && isHeaderAgain(table, rowAt(table, position));
 
 /** Tells whether a row's moment can be used; otherwise says why not. A far date stays, for Rule T3 to name. */
 export function usable(table: Table, times: TimeColumn, position: number, at: Moment, issues: Issues): boolean {
@@ -126,9 +132,9 @@ export function usable(table: Table, times: TimeColumn, position: number, at: Mo
   const row = rowOf(table, position);
   if (isPlaceholder(at)) issues.add('placeholder', row, isoOf(at));
   else if (at >= PLACEHOLDERS_FROM) return true;
-  else if (isFooter(table.cells[table.from + position])) issues.add('footer', row);
+  else if (isFooter(rowAt(table, position))) issues.add('footer', row);
   else {
-    const cell = table.cells[table.from + position][times.column];
+    const cell = cellAt(table, position, times.column);
     if (isError(cell)) issues.add('errorCell', row, String(cell));
     else if (cell === 0 || cell === null || cell === undefined || String(cell).trim() === '') issues.add('noDate', row);
     else issues.add('unreadDate', row, table.names[times.column]);
@@ -140,22 +146,21 @@ export function usable(table: Table, times: TimeColumn, position: number, at: Mo
 const NEVER_AFTER = 180 * DAY;
 
 /**
- * Blanks exits that stand for "never" though they lie before 2100 (`2050-01-01` in every running row of a warehouse's
- * table), and counts them. Linear.
+ * Gives exits without those that stand for "never" though they lie before 2100 (`2050-01-01` in every running row of a
+ * warehouse's table), and counts them. Linear.
  */
-export function blankNever(table: Table, left: Float64Array, entered: Float64Array, issues: Issues): void {
+export function withoutNever(table: Table, left: Float64Array, entered: Float64Array, issues: Issues): Float64Array {
   let last = Number.NEGATIVE_INFINITY;
   for (const moment of left) if (moment > last && moment < PLACEHOLDERS_FROM) last = moment;
-  if (!isYearsEdge(last)) return;
+  if (!isYearsEdge(last)) return left;
   let next = Number.NEGATIVE_INFINITY;
   for (const moment of entered) if (moment > next && moment < PLACEHOLDERS_FROM) next = moment;
   for (const moment of left) if (moment > next && moment < last) next = moment;
-  if (last - next <= NEVER_AFTER) return;
-  for (let i = 0; i < left.length; i++) {
-    if (left[i] !== last) continue;
-    left[i] = Number.NaN;
-    issues.add('placeholder', rowOf(table, i), isoOf(last));
-  }
+  if (last - next <= NEVER_AFTER) return left;
+  return left.map((moment, i) => {
+    if (moment === last) issues.add('placeholder', rowOf(table, i), isoOf(last));
+    return moment === last ? Number.NaN : moment;
+  });
 }
 
 /** An exit that counts: after the entry, and no placeholder. */

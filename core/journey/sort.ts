@@ -1,3 +1,4 @@
+import { isSameRow, rowAt } from '../cells/grid.ts';
 import type { Issues } from '../cells/issues.ts';
 import { rowOf } from '../cells/table.ts';
 import { chainOf, type Move } from './chain.ts';
@@ -167,11 +168,9 @@ function sortChained(lines: SortedLines, before: Int32Array, from: number, to: n
 }
 
 function countTwins({ point, position }: SortedLines, from: number, to: number, log: Log, issues: Issues): void {
-  const { cells, from: body } = log.table;
   for (let i = from + 1; i < to; i++) {
     if (position[i] === position[i - 1] || point[i] !== point[i - 1]) continue;
-    const twin = cells[body + position[i]];
-    if (cells[body + position[i - 1]].every((cell, c) => cell === twin[c]))
+    if (isSameRow(rowAt(log.table, position[i - 1]), rowAt(log.table, position[i])))
       issues.add('duplicateRow', rowOf(log.table, position[i]));
   }
 }

@@ -1,8 +1,7 @@
 import type { Cells } from '../cells/cell.ts';
-import { textOf } from '../cells/cell.ts';
+import { isBlankRow, textOf } from '../cells/cell.ts';
 import { numberOf } from '../cells/column.ts';
 import { fold, nearest } from '../cells/fold.ts';
-import { isBlankRow } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
 import { type HeaderId, headerIds, words } from '../words/index.ts';
 import { outcomeOfWord, phasesOf, roleOfStage, type StageOutcome, type StageRole } from './stage-words.ts';

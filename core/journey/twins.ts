@@ -1,4 +1,5 @@
 import type { WordColumn } from '../cells/column.ts';
+import { rowAt } from '../cells/grid.ts';
 import type { Issues } from '../cells/issues.ts';
 import { rowOf, type Table } from '../cells/table.ts';
 
@@ -17,7 +18,7 @@ export function tellTwinsApart(table: Table, deals: WordColumn, issues: Issues):
     if (code < 0 || count[code] < 2) continue;
     const contents = rows.get(code) ?? new Map<string, number[]>();
     rows.set(code, contents);
-    const key = JSON.stringify(table.cells[table.from + i]);
+    const key = JSON.stringify(rowAt(table, i));
     const same = contents.get(key);
     if (same) same.push(i);
     else contents.set(key, [i]);

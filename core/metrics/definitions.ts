@@ -1,7 +1,6 @@
-import { type Cell, type Cells, isBlank, textOf } from '../cells/cell.ts';
+import { type Cell, type Cells, isBlank, isBlankRow, textOf } from '../cells/cell.ts';
 import { numberOf } from '../cells/column.ts';
 import { fold, nearest } from '../cells/fold.ts';
-import { isBlankRow } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
 import { type HeaderId, type Language, words } from '../words/index.ts';
 import type { Direction } from './goals.ts';

@@ -1,5 +1,7 @@
 import type { Clock } from '../journey/clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
+import { once } from '../memo.ts';
+import { forAMoment } from '../scratch.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
 import { censoredOf, newSpells, type Tally } from '../stats/tally.ts';
@@ -15,7 +17,10 @@ const HAS_LEFT = 1;
  * Collects time in stage by group and stage: ages in milliseconds, end 0 censored (running), 1 left for any reason.
  * Pass-throughs and parked time are out. Rule D1. Linear.
  */
-export function dwellsOf(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): Tally[][] {
+export const dwellsOf = (journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): readonly (readonly Tally[])[] =>
+  once(groups.group, `dwells ${unit}`, () => collected(journeys, groups, clock, unit));
+
+function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): Tally[][] {
   const size = journeys.names.length;
   const spells = groups.names.map(() => Array.from({ length: size }, () => newSpells(1)));
   const sum = new Float64Array(size);
@@ -84,7 +89,9 @@ export interface Dwell {
 const unknownCurve = survival(newSpells(1).tally());
 
 /** Estimates time in stage from its tally. Rules D2 to D4. */
-export function dwellOf(tally: Tally, z: number, minAtRisk: number): Dwell {
+export const dwellOf = (tally: Tally, z: number, minAtRisk: number): Dwell => forAMoment(() => estimated(tally, z, minAtRisk));
+
+function estimated(tally: Tally, z: number, minAtRisk: number): Dwell {
   const whole = survival(tally);
   const curve = whole.hasEmptied ? unknownCurve : whole;
   const running = censoredOf(tally);

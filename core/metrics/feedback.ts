@@ -1,4 +1,5 @@
 import { readWords } from '../cells/column.ts';
+import { isSameRow, rowAt } from '../cells/grid.ts';
 import { dealWords } from '../journey/attributes.ts';
 import { type Tone, toneOf } from '../journey/feedback-words.ts';
 import { LOST, OPEN } from '../journey/journeys.ts';
@@ -122,17 +123,16 @@ function eachRecord(study: Study, records: Records, each: (i: number) => void): 
     if (group[records.deal[i]] < 0) continue;
     const key = `${i < records.ofLog ? 'log' : 'actions'} ${records.deal[i]} ${records.at[i]} ${records.value[i]}`;
     const twin = before.get(key);
-    if (twin !== undefined && isSameRow(study, records, twin, i)) continue;
+    if (twin !== undefined && isTwin(study, records, twin, i)) continue;
     before.set(key, i);
     each(i);
   }
 }
 
-function isSameRow({ log, actions }: Study, records: Records, a: number, b: number): boolean {
+function isTwin({ log, actions }: Study, records: Records, a: number, b: number): boolean {
   const table = a < records.ofLog ? log.table : actions?.table;
   if (!table) return false;
-  const other = table.cells[table.from + records.position[b]];
-  return table.cells[table.from + records.position[a]].every((cell, c) => cell === other[c]);
+  return isSameRow(rowAt(table, records.position[a]), rowAt(table, records.position[b]));
 }
 
 /** The most frequent value by row. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../journey/clock.ts';
 import { type Journeys, WON } from '../journey/journeys.ts';
 import { type EachPassage, eachPassage, markVisited, WAS_LOST, WENT_ON } from '../journey/passages.ts';
+import { forAMoment } from '../scratch.ts';
 import { incidence, incidenceInterval, lastEvent } from '../stats/incidence.ts';
 import { newSum, type Sum } from '../stats/sum.ts';
 import { newSpells, type Spells, type Tally } from '../stats/tally.ts';
@@ -134,7 +135,10 @@ export interface Expected {
 }
 
 /** Estimates expected conversion from ages by C1; `null` where nobody entered. Rules C2, C3. */
-export function expectedOf(tally: Tally, cause: number, z: number, minAtRisk: number): Expected | null {
+export const expectedOf = (tally: Tally, cause: number, z: number, minAtRisk: number): Expected | null =>
+  forAMoment(() => estimated(tally, cause, z, minAtRisk));
+
+function estimated(tally: Tally, cause: number, z: number, minAtRisk: number): Expected | null {
   if (tally.n === 0) return null;
   const curve = incidence(tally, cause);
   const last = lastEvent(curve);

@@ -1,6 +1,7 @@
 import { FEW_DEALS, MUCH_ON_FEW, MUCH_UNRESOLVED } from '../metrics/conversion.ts';
 import { dwellsOf } from '../metrics/dwell.ts';
 import { type Expected, expectedOf, type Funnel, type FunnelRow, funnelsOf } from '../metrics/funnel.ts';
+import { forAMoment } from '../scratch.ts';
 import { zOf } from '../stats/normal.ts';
 import { quantile, survival } from '../stats/survival.ts';
 import type { Tally } from '../stats/tally.ts';
@@ -9,13 +10,13 @@ import { processNotes } from './process-notes.ts';
 import { column, type Note, note, ownColumn, type Report, type Selector, type Value } from './report.ts';
 
 /** Time in stage by group: administrative losses spent their time too, so that TIME_IN_STAGE says the same. Rule F10. */
-function dwellsByName(study: Study): ReadonlyMap<string, Tally[]> {
+function dwellsByName(study: Study): ReadonlyMap<string, readonly Tally[]> {
   const groups = groupsOf(study, 'with administrative');
   const dwells = dwellsOf(study.journeys, groups, study.clock, study.settings.visits);
   return new Map(groups.names.map((name, g) => [name, dwells[g]]));
 }
 
-const medianOf = (tally: Tally | undefined): number | null => (tally ? quantile(survival(tally), 0.5) : null);
+const medianOf = (tally: Tally | undefined): number | null => (tally ? forAMoment(() => quantile(survival(tally), 0.5)) : null);
 
 /** Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2, Q5. */
 export function funnelReport(study: Study): Report {

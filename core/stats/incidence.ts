@@ -1,3 +1,4 @@
+import { floats } from '../scratch.ts';
 import { exp, ln } from './elementary.ts';
 import { type Interval, noInterval, wilson } from './proportion.ts';
 import { censoredOf, riskOf, type Tally } from './tally.ts';
@@ -28,8 +29,8 @@ export function incidence(tally: Tally, cause: number): Incidence {
   const { atRisk, events, hasEmptied } = riskOf(tally);
   const n = tally.ages.length;
   const wanted = tally.counts[cause];
-  const share = new Float64Array(n);
-  const still = new Float64Array(n);
+  const share = floats(n);
+  const still = floats(n);
   const censored = censoredOf(tally);
   const isPlain = censored === 0 && tally.late.length === 0;
   let s = 1;
@@ -100,7 +101,7 @@ export function incidenceError(curve: Incidence, i: number): number {
  * can be carried along. Rule C3. Linear.
  */
 export function incidenceErrors(curve: Incidence): Float64Array {
-  const errors = new Float64Array(curve.ages.length);
+  const errors = floats(curve.ages.length);
   let before = 1;
   let [a, aI, aII, b, c, cI] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < errors.length; i++) {

@@ -1,3 +1,5 @@
+import { borrow, giveBack } from '../scratch.ts';
+
 /** Below this many a plain sort is as fast. */
 const FEW = 2048;
 const BITS = 11;
@@ -10,7 +12,8 @@ export function sortWhole(keys: Uint32Array): void {
     return;
   }
   let from: Uint32Array = keys;
-  let to: Uint32Array = new Uint32Array(keys.length);
+  const room = borrow(keys.length * 4);
+  let to: Uint32Array = new Uint32Array(room, 0, keys.length);
   for (let shift = 0; shift < 32; shift += BITS) {
     const offset = new Uint32Array(BUCKETS + 1);
     for (let i = 0; i < from.length; i++) offset[((from[i] >>> shift) & (BUCKETS - 1)) + 1]++;
@@ -19,4 +22,5 @@ export function sortWhole(keys: Uint32Array): void {
     [from, to] = [to, from];
   }
   if (from !== keys) keys.set(from);
+  giveBack(room);
 }

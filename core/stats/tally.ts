@@ -1,3 +1,4 @@
+import { borrow, floats, giveBack, wholes } from '../scratch.ts';
 import { sortWhole } from './radix.ts';
 
 /** Ways in which a spell can end that share a number with its age: 0 to 7. */
@@ -11,7 +12,7 @@ export interface Spells {
    */
   add(age: number, end: number, from?: number): void;
   readonly size: number;
-  /** Sorts what was collected into a tally. n log n. */
+  /** Sorts what was collected into a tally, and ends the collection. Linear, or n log n where ages are not whole seconds. */
   tally(): Tally;
 }
 
@@ -31,8 +32,9 @@ export interface Tally {
 
 /** Starts a collection of spells that end in one of `causes` ways (at most 7) or are censored. */
 export function newSpells(causes: number): Spells {
-  let keys = new Float64Array(16);
+  let keys = new Float64Array(borrow(0));
   let size = 0;
+  let told: Tally | null = null;
   const late: number[] = [];
   return {
     add(age, end, from = 0) {
@@ -41,8 +43,9 @@ export function newSpells(causes: number): Spells {
         late.push(from);
       }
       if (size === keys.length) {
-        const more = new Float64Array(size * 2);
+        const more = new Float64Array(borrow(size * 16));
         more.set(keys);
+        giveBack(keys.buffer as ArrayBuffer);
         keys = more;
       }
       keys[size++] = age * ENDS + end;
@@ -50,7 +53,12 @@ export function newSpells(causes: number): Spells {
     get size() {
       return size;
     },
-    tally: () => tallyOf(keys.subarray(0, size), causes + 1, Float64Array.from(late).sort()),
+    tally() {
+      if (told) return told;
+      told = tallyOf(keys.subarray(0, size), causes + 1, Float64Array.from(late).sort());
+      giveBack(keys.buffer as ArrayBuffer);
+      return told;
+    },
   };
 }
 
@@ -64,8 +72,8 @@ function tallyOf(keys: Float64Array, ends: number, late: Float64Array): Tally {
     if (age !== last) distinct++;
     last = age;
   }
-  const ages = new Float64Array(distinct);
-  const counts = Array.from({ length: ends }, () => new Int32Array(distinct));
+  const ages = floats(distinct);
+  const counts = Array.from({ length: ends }, () => wholes(distinct));
   let at = -1;
   last = Number.NaN;
   for (let i = 0; i < sorted.length; i++) {
@@ -74,6 +82,7 @@ function tallyOf(keys: Float64Array, ends: number, late: Float64Array): Tally {
     last = age;
     counts[sorted[i] - age * ENDS][at]++;
   }
+  if (sorted instanceof Uint32Array) giveBack(sorted.buffer as ArrayBuffer);
   return { ages, counts, n: keys.length, late };
 }
 
@@ -85,12 +94,15 @@ const HIGHEST = 4_294_967_296;
 /** Sorts keys: in whole seconds where all ages are, which sorts in linear time; otherwise as they are. */
 function inOrder(keys: Float64Array): { sorted: Float64Array | Uint32Array; unit: number } {
   if (keys.length < FEW) return { sorted: keys.sort(), unit: 1 };
-  const whole = new Uint32Array(keys.length);
+  const whole = new Uint32Array(borrow(keys.length * 4), 0, keys.length);
   for (let i = 0; i < keys.length; i++) {
     const age = Math.floor(keys[i] / ENDS);
     const seconds = age / SECOND;
     const key = seconds * ENDS + (keys[i] - age * ENDS);
-    if (seconds !== Math.floor(seconds) || key < 0 || key >= HIGHEST) return { sorted: keys.sort(), unit: 1 };
+    if (seconds !== Math.floor(seconds) || key < 0 || key >= HIGHEST) {
+      giveBack(whole.buffer as ArrayBuffer);
+      return { sorted: keys.sort(), unit: 1 };
+    }
     whole[i] = key;
   }
   sortWhole(whole);
@@ -120,8 +132,8 @@ export interface Risk {
 /** Counts who is at risk at each age: watched from an earlier age on, and not yet gone. Rules C2, D2, D7. */
 export function riskOf(tally: Tally): Risk {
   const n = tally.ages.length;
-  const atRisk = new Int32Array(n);
-  const events = new Int32Array(n);
+  const atRisk = wholes(n);
+  const events = wholes(n);
   let left = tally.n - tally.late.length;
   let watched = 0;
   let hasEmptied = false;

@@ -1,0 +1,14 @@
+import { toStay } from './scratch.ts';
+
+const kept = new WeakMap<object, Map<string, unknown>>();
+
+/** Works out what follows from an unchanging thing once, and hands it back whenever it is asked for again; gone with the thing. */
+export function once<T>(owner: object, key: string, make: () => T): T {
+  let known = kept.get(owner);
+  if (!known) {
+    known = new Map();
+    kept.set(owner, known);
+  }
+  if (!known.has(key)) known.set(key, toStay(make));
+  return known.get(key) as T;
+}
