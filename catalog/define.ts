@@ -1,4 +1,5 @@
 import type { Cell, Cells, Language, Report, Settings, Single, Tables } from '../core/index.ts';
+import type { Memory } from './memory.ts';
 
 /** What an own parameter of a function takes. */
 export type ParameterKind = 'text' | 'number' | 'moment' | 'choice' | 'table';
@@ -24,6 +25,8 @@ export interface Dialect {
 /** What a host tells a call; none of it changes a number. */
 export interface CallContext {
   readonly dialect: Dialect;
+  /** Ranges of the same document that were read before; a host that is started anew for each call has none. */
+  readonly memory?: Memory;
 }
 
 /** A call after the gate: everything recognised, coerced and checked. */

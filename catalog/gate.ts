@@ -6,6 +6,7 @@ import {
   defaultSettings,
   Fault,
   forAMoment,
+  type Grid,
   isActionsTable,
   isBlank,
   isStagesTable,
@@ -16,6 +17,7 @@ import {
   type Report,
   type Settings,
   type Single,
+  type Tables,
   tableOf,
   textOf,
   toCells,
@@ -37,13 +39,25 @@ export interface Answer {
  * Errors: every {@link Fault} of reading arguments, settings and the log.
  */
 export function callFunction(spec: FunctionSpec, args: readonly Argument[], context: CallContext): Answer {
-  const log = spec.takesLog ? logOf(spec, args[0]) : [];
+  try {
+    return called(spec, args, context);
+  } finally {
+    context.memory?.rest();
+  }
+}
+
+function called(spec: FunctionSpec, args: readonly Argument[], context: CallContext): Answer {
+  const remembered = (cells: Cells): Cells | Grid => context.memory?.gridOf(cells) ?? cells;
+  const log = spec.takesLog ? remembered(logOf(spec, args[0])) : [];
   const rest = spec.takesLog ? args.slice(1) : args;
   const headingsOf = (columns: ColumnOverrides) =>
     spec.takesLog ? tableOf(log, { ...defaultSettings, columns }, () => false).names : [];
   const sorted = sortArguments(spec, rest, () => quietly(() => headingsOf({})));
   const { settings, given } = settingsOf([sorted.settingsTable, sorted.settingsTexts], headingsOf);
-  return inLanguage(settings.language, () => answer(spec, { ...sorted, log }, settings, given, context));
+  return inLanguage(settings.language, () => {
+    const actions = sorted.actions && remembered(sorted.actions);
+    return answer(spec, { ...sorted, log, actions }, settings, given, context);
+  });
 }
 
 /** Says faults in the language that the settings ask for; the host's language never matters. */
@@ -57,7 +71,7 @@ function inLanguage<T>(language: Language, work: () => T): T {
 
 function answer(
   spec: FunctionSpec,
-  sorted: Sorted & { readonly log: Cells },
+  sorted: Omit<Sorted, 'actions'> & Pick<Tables, 'log' | 'actions'>,
   settings: Settings,
   given: ReadonlySet<string>,
   context: CallContext,

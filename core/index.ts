@@ -3,6 +3,7 @@ export { type Cell, type Cells, isBlank, isError, textOf } from './cells/cell.ts
 export { momentOfCell, numberOf } from './cells/column.ts';
 export type { DateOrder } from './cells/date-text.ts';
 export { fold, nearest } from './cells/fold.ts';
+export { type Grid, isSameRange, letGo, newGrid } from './cells/grid.ts';
 export { namedRoles, type Role, roleNamed } from './cells/headers.ts';
 export type { Issue } from './cells/issues.ts';
 export type { Layout } from './cells/layout.ts';

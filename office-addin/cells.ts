@@ -1,4 +1,12 @@
-import { type Argument, answerCells, callFunction, catalog, type FunctionSpec, shownParameters } from '../catalog/index.ts';
+import {
+  type Argument,
+  answerCells,
+  callFunction,
+  catalog,
+  type FunctionSpec,
+  newMemory,
+  shownParameters,
+} from '../catalog/index.ts';
 import { type Cell, Fault } from '../core/index.ts';
 
 /** What Excel hands over for a cell: errors and cells of richer types are objects. */
@@ -29,7 +37,8 @@ function argumentOf(given: unknown): Argument {
   return given.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellOfExcel));
 }
 
-const context = { dialect: { dot: '.', separator: ',' } } as const;
+/** The page lives as long as its workbook is open, and serves no other. */
+const context = { dialect: { dot: '.', separator: ',' }, memory: newMemory() } as const;
 
 /**
  * Answers a custom function with a rectangle, never null, NaN or ragged, all of which Excel would show as something else.
