@@ -1,3 +1,4 @@
+import { startOfDay } from '../cells/moment.ts';
 import { OPEN, WON } from '../journey/journeys.ts';
 import { eachPassage, STILL_OPEN } from '../journey/passages.ts';
 import { type Incidence, incidence, lastEvent, placeAt } from '../stats/incidence.ts';
@@ -41,7 +42,7 @@ const FEWEST = 5;
 /**
  * Tells the chances of deals by stage and age there. From x on, winning is followed among the deals that were there for
  * longer than x; with fewer than 5 of them it is the chance to go on times the share of the next stage that is won.
- * Rule A3. One answer is linear in the deals of its stage, without sorting them; equal questions are answered once.
+ * Rule A3. An answer is linear in the deals of its stage; deals that are there for as many whole days share it.
  */
 export function outlookOf(study: Study, groups: Groups): Outlook {
   const { journeys, clock } = study;
@@ -74,12 +75,10 @@ export function outlookOf(study: Study, groups: Groups): Outlook {
     const goesOn = advance(stage, age);
     if (goesOn === null) return null;
     const there = followed(stage);
-    const longer = waitedLonger(there, age);
-    if (longer < FEWEST) return chained(goesOn, shareFrom(stage + 1));
-    // With nobody late the same deals are followed, to the same ends, between two ages at which somebody leaves.
-    const key = `${stage} ${there.isAnyLate ? `at ${age}` : longer}`;
+    const day = startOfDay(age);
+    const key = `${stage} ${day}`;
     const before = known.get(key);
-    const share = before === undefined ? shareAfter(there, age) : before;
+    const share = before === undefined ? (waitedLonger(there, day) < FEWEST ? null : shareAfter(there, day)) : before;
     known.set(key, share);
     return share ?? chained(goesOn, shareFrom(stage + 1));
   };
@@ -96,7 +95,8 @@ function once<T>(answer: (stage: number) => T): (stage: number) => T {
   };
 }
 
-const inOrder = ({ total, end, age, from }: Arrivals): Followed => followedOf(total, end, age, from);
+const inOrder = ({ total, end, age, from }: Arrivals): Followed =>
+  followedOf(Float64Array.from(total), Uint8Array.from(end), Float64Array.from(age), Float64Array.from(from));
 
 /** Share of those still there at an age that goes on later; `null` at and beyond the last event. Rule A3. */
 export function advanceAt(curve: Incidence, age: number, last = lastEvent(curve)): number | null {

@@ -5,24 +5,31 @@ import { exp, ln } from './elementary.ts';
  * terms are products of whole numbers.
  */
 
-/** Gives ln n!, for whole n from 0 on. */
-function logFactorials(n: number): Float64Array {
-  const logs = new Float64Array(n + 1);
-  for (let i = 2; i <= n; i++) logs[i] = logs[i - 1] + ln(i);
+/** Gives ln n! at place n, for whole numbers from 0 up to at least `n`. Each is worked out once. */
+export function logFactorials(n: number): Float64Array {
+  if (n < known.length) return known;
+  const logs = new Float64Array(Math.max(n + 1, known.length * 2));
+  logs.set(known);
+  for (let i = known.length; i < logs.length; i++) logs[i] = logs[i - 1] + ln(i);
+  known = logs;
   return logs;
 }
+let known = new Float64Array(2);
 
-/** Gives P(X ≤ d) of a Poisson count with mean `mu`: e^−μ Σ μ^k ÷ k!. As R `ppois`. Linear in d. */
+/** Terms below this part of the sum so far change nothing any more. */
+const NOTHING = 1e-18;
+
+/** Gives P(X ≤ d) of a Poisson count with mean `mu`: e^−μ Σ μ^k ÷ k!. As R `ppois`. At most linear in d. */
 export function poissonAtMost(d: number, mu: number): number {
   if (mu === 0) return 1;
-  let logTop = -mu;
-  for (let k = 1; k <= d; k++) logTop += ln(mu / k);
+  let logTop = d * ln(mu) - mu - logFactorials(d)[d];
   // Downward from the term at d; above the mean that is the smallest, so the sum starts there too.
   let sum = 0;
   let term = 1;
   for (let k = d; k >= 0; k--) {
     sum += term;
     term *= k / mu;
+    if (k < mu && term < sum * NOTHING) break;
     if (term > 1e280) {
       logTop += ln(1e280);
       sum /= 1e280;
@@ -63,6 +70,10 @@ export function coinAtLeast(k: number, n: number): number {
   if (k <= 0) return 1;
   const logs = logFactorials(n);
   let sum = 0;
-  for (let i = k; i <= n; i++) sum += exp(logs[n] - logs[i] - logs[n - i] - n * ln(2));
+  for (let i = k; i <= n; i++) {
+    const term = exp(logs[n] - logs[i] - logs[n - i] - n * ln(2));
+    sum += term;
+    if (i * 2 > n && term < sum * NOTHING) break;
+  }
   return Math.min(1, sum);
 }

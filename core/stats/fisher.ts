@@ -1,4 +1,5 @@
-import { exp, ln } from './elementary.ts';
+import { exp } from './elementary.ts';
+import { logFactorials } from './exact.ts';
 
 /** A little more than a tie, so that rounding does not part tables of equal chance; as R. */
 const TIE = 1 + 1e-7;
@@ -11,8 +12,7 @@ export function fisherExact(a: number, b: number, c: number, d: number): number 
   const [row, column, n] = [a + b, a + c, a + b + c + d];
   const low = Math.max(0, row + column - n);
   const high = Math.min(row, column);
-  const logs = new Float64Array(n + 1);
-  for (let i = 2; i <= n; i++) logs[i] = logs[i - 1] + ln(i);
+  const logs = logFactorials(n);
   const choose = (m: number, k: number) => logs[m] - logs[k] - logs[m - k];
   const chance = (x: number) => exp(choose(column, x) + choose(n - column, row - x) - choose(n, row));
   const seen = chance(a) * TIE;

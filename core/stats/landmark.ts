@@ -1,3 +1,5 @@
+import { orderOf } from './radix.ts';
+
 /** Spells in columns, the shortest first: how long until the end, and how long the part of it lasted that one waits out. */
 export interface Followed {
   readonly total: Float64Array;
@@ -11,21 +13,17 @@ export interface Followed {
   readonly waits: Float64Array;
 }
 
-/** Puts spells in order. n log n. */
-export function followedOf(
-  total: readonly number[],
-  end: readonly number[],
-  wait: readonly number[],
-  from: readonly number[],
-): Followed {
-  const order = Uint32Array.from(total, (_, i) => i).sort((a, b) => total[a] - total[b]);
+/** Puts spells in order. Linear, or n log n where they are not whole seconds. */
+export function followedOf(total: Float64Array, end: Uint8Array, wait: Float64Array, from: Float64Array): Followed {
+  const order = orderOf(total);
+  const inOrder = (column: Float64Array) => column.map((_, i) => column[order[i]]);
   return {
-    total: Float64Array.from(order, (i) => total[i]),
-    end: Uint8Array.from(order, (i) => end[i]),
-    wait: Float64Array.from(order, (i) => wait[i]),
-    from: Float64Array.from(order, (i) => from[i]),
+    total: inOrder(total),
+    end: end.map((_, i) => end[order[i]]),
+    wait: inOrder(wait),
+    from: inOrder(from),
     isAnyLate: from.some((age) => age > 0),
-    waits: Float64Array.from(wait).sort(),
+    waits: wait.slice().sort(),
   };
 }
 

@@ -73,6 +73,9 @@ const logs: Readonly<Record<string, Cells>> = {
   ],
 };
 
+/** A log with its body four times, so that edits fall below the rows that are searched for headings. */
+const fourTimes = (log: Cells): Cells => [log[0], ...[1, 2, 3, 4].flatMap(() => log.slice(1))];
+
 /** What an edit puts into a cell: words and dates of the log itself, and what no column expects. */
 const values: readonly Cell[] = [
   '',
@@ -107,7 +110,7 @@ describe('a memory of ranges', () => {
         fc.constantFrom(...Object.keys(logs)),
         fc.array(
           fc.record({
-            row: fc.nat(20),
+            row: fc.nat(60),
             column: fc.nat(6),
             value: fc.constantFrom(...values),
             undone: fc.boolean(),
@@ -117,7 +120,7 @@ describe('a memory of ranges', () => {
         ),
         (layout, edits) => {
           const memory = newMemory();
-          let cells = copyOf(logs[layout]);
+          let cells = copyOf(fourTimes(logs[layout]));
           for (const { row, column, value, undone, ask } of edits) {
             const before = cells;
             cells = copyOf(cells);

@@ -66,7 +66,12 @@ describe.each(r.curves.map((one) => ({ ...one, n: one.stop.length })))(
 );
 
 describe.each(r.landmarks.map((one) => ({ ...one, n: one.wait.length })))('$n deals, some seen late: $late', (one) => {
-  const spells = followedOf(one.total, one.end, one.wait, one.from);
+  const spells = followedOf(
+    Float64Array.from(one.total),
+    Uint8Array.from(one.end),
+    Float64Array.from(one.wait),
+    Float64Array.from(one.from),
+  );
   it.each(one.answers)('[A3] of those that waited longer than $age days', ({ age, n, share }) => {
     expect(waitedLonger(spells, age)).toBe(n);
     near(shareAfter(spells, age) ?? Number.NaN, share);
