@@ -1,0 +1,82 @@
+import type { Finding, Report } from '../core/index.ts';
+import type { FunctionId } from './functions.ts';
+
+/** The seven cards of the report, in their order. */
+export const cardIds = ['week', 'lost', 'wait', 'works', 'people', 'goals', 'money'] as const;
+export type CardId = (typeof cardIds)[number];
+
+/** How an answer is drawn; each kind takes its reports in a fixed order. */
+export type ChartKind =
+  /** FUNNEL. */
+  | 'funnel'
+  /** TIME_IN_STAGE. */
+  | 'time'
+  /** CURVE of one stage. */
+  | 'curve'
+  /** COHORTS. */
+  | 'trend'
+  /** SEGMENTS, DRIVERS or FEEDBACK: better and worse than the rest. */
+  | 'bars'
+  /** FLOW, then FUNNEL, then TIME_IN_STAGE. */
+  | 'map'
+  /** GOALS. */
+  | 'goals';
+
+/** What a cell would ask to get the first report: own arguments, then settings as text; the log and tables stand before. */
+export interface Asked {
+  readonly id: FunctionId;
+  readonly args: readonly (string | number)[];
+  readonly settings: readonly string[];
+}
+
+/** One answer: a sentence, a picture, the numbers behind both, and how to get them into a cell. Text is in the reader's language. */
+export interface Part {
+  /** The same in every language: `lost.funnel`, `question.afterDemo`. */
+  readonly id: string;
+  readonly title: string;
+  /** The sentence that answers. */
+  readonly answer: string;
+  /** How many deals it is made of, and how sure it is; or that it is too early to say. */
+  readonly sure: string;
+  readonly chart: ChartKind | null;
+  /** The table behind it first; a chart may need more. */
+  readonly reports: readonly Report[];
+  readonly asked: Asked;
+  /** The rule in plain words. */
+  readonly how: string;
+}
+
+/** A card: the sentence to read, and its answers. */
+export interface Card {
+  readonly id: CardId;
+  readonly title: string;
+  readonly answer: string;
+  /** Findings that belong here, most at stake first. */
+  readonly findings: readonly Finding[];
+  readonly parts: readonly Part[];
+}
+
+/** A question of the search box: asked by its id, answered with a {@link Part}. */
+export interface Question {
+  readonly id: string;
+  readonly title: string;
+  /** Other words that people look for it by, in the reader's language. */
+  readonly words: readonly string[];
+  /** What has to be chosen first; empty where nothing has. */
+  readonly asks: readonly ('stage' | 'to stage' | 'column' | 'deal' | 'date')[];
+}
+
+/** Which deals the whole report is about. */
+export interface Choice {
+  /** As settings write them: `Rep=Anna|Ben`. */
+  readonly filters: readonly string[];
+  /** ISO dates between which deals started, `null` for open ends. */
+  readonly startedFrom: string | null;
+  readonly startedTo: string | null;
+}
+
+/** A column that deals can be chosen by, with its values, the most frequent first, at most 50. */
+export interface FilterColumn {
+  readonly name: string;
+  readonly values: readonly string[];
+}
