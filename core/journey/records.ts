@@ -5,6 +5,7 @@ import { roleNamed } from '../cells/headers.ts';
 import { hasTime, type Moment, startOfDay } from '../cells/moment.ts';
 import type { Table } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
+import { once } from '../memo.ts';
 import type { Study } from '../study.ts';
 import { OPEN } from './journeys.ts';
 import { outcomeOfWord } from './stage-words.ts';
@@ -65,86 +66,103 @@ export function recordColumnNamed(study: Study, name: string, parameter: string)
 export const isDated = ({ log }: Study): boolean => log.mapping.layout !== 'wide' && log.mapping.layout !== 'list';
 
 /** Reads what was recorded in a column. Rows of one deal each record nothing, as nobody knows when. Linear. */
-export function recordsOf(study: Study, column: RecordColumn): Records {
+export const recordsOf = (study: Study, column: RecordColumn): Records =>
+  once(study.journeys, `records ${column.log} ${column.actions}`, () => read(study, column));
+
+function read(study: Study, column: RecordColumn): Records {
   const { log, actions, journeys } = study;
   const unknown = journeys.names.length + 1;
-  const list = {
-    deal: [] as number[],
-    at: [] as number[],
-    word: [] as string[],
-    place: [] as number[],
-    position: [] as number[],
-  };
-  const add = (word: string | undefined, d: number, moment: number, stage: number, position: number, isNew: NewRow) => {
-    if (word === undefined || !(moment <= journeys.asOf) || !isNew(`${d} ${moment} ${word}`, position)) return;
-    list.deal.push(d);
-    list.at.push(moment);
-    list.word.push(word);
-    list.place.push(stage);
-    list.position.push(position);
-  };
-  if (column.log !== null && isDated(study)) {
-    const { codes, words } = readWords(log.table, column.log);
+  const inLog = column.log === null || !isDated(study) ? null : readWords(log.table, column.log);
+  const inActions = column.actions === null || actions === null ? null : readWords(actions.table, column.actions);
+  const list = newList(
+    (inLog ? log.deal.length + log.actions.deal.length : 0) + (inActions && actions ? actions.deal.length : 0),
+  );
+  if (inLog) {
     const places = placesOfWords(study, unknown);
-    const isNew = newRows(log.table);
-    for (let i = 0; i < log.deal.length; i++) {
-      const position = log.position[i];
-      add(words[codes[position]], log.deal[i], log.at[i], places[log.stage[i]], position, isNew);
-    }
+    const add = adder(list, log.table, inLog.codes, 0, journeys.asOf);
+    for (let i = 0; i < log.deal.length; i++) add(log.deal[i], log.at[i], places[log.stage[i]], log.position[i]);
     const more = log.actions;
-    for (let i = 0; i < more.deal.length; i++)
-      add(words[codes[more.position[i]]], more.deal[i], more.at[i], unknown, more.position[i], isNew);
+    for (let i = 0; i < more.deal.length; i++) add(more.deal[i], more.at[i], unknown, more.position[i]);
   }
-  const ofLog = list.deal.length;
-  if (column.actions !== null && actions !== null) {
-    const { codes, words } = readWords(actions.table, column.actions);
-    const isNew = newRows(actions.table);
-    for (let i = 0; i < actions.deal.length; i++)
-      add(words[codes[actions.position[i]]], actions.deal[i], actions.at[i], unknown, actions.position[i], isNew);
+  const ofLog = list.size;
+  if (inActions && actions) {
+    const add = adder(list, actions.table, inActions.codes, inLog?.words.length ?? 0, journeys.asOf);
+    for (let i = 0; i < actions.deal.length; i++) add(actions.deal[i], actions.at[i], unknown, actions.position[i]);
   }
+  const { size } = list;
   return {
-    ...valuesOf(list.word),
-    deal: Int32Array.from(list.deal),
-    at: Float64Array.from(list.at),
-    place: Int32Array.from(list.place),
-    position: Int32Array.from(list.position),
+    ...valuesOf(list.word.subarray(0, size), [...(inLog?.words ?? []), ...(inActions?.words ?? [])]),
+    deal: list.deal.subarray(0, size),
+    at: list.at.subarray(0, size),
+    place: list.place.subarray(0, size),
+    position: list.position.subarray(0, size),
     ofLog,
   };
 }
 
-/** Tells whether a row is not an exact copy of one that said the same before. Rule L5. */
-type NewRow = (said: string, position: number) => boolean;
+interface List {
+  size: number;
+  readonly deal: Int32Array;
+  readonly at: Float64Array;
+  readonly word: Int32Array;
+  readonly place: Int32Array;
+  readonly position: Int32Array;
+}
 
-function newRows(table: Table): NewRow {
-  const seen = new Map<string, number[]>();
-  return (said, position) => {
-    const before = seen.get(said);
-    if (!before) {
-      seen.set(said, [position]);
-      return true;
+const newList = (most: number): List => ({
+  size: 0,
+  deal: new Int32Array(most),
+  at: new Float64Array(most),
+  word: new Int32Array(most),
+  place: new Int32Array(most),
+  position: new Int32Array(most),
+});
+
+/** Adds what rows of a table record up to a moment, but for exact copies of a row (Rule L5), found by hash. */
+function adder(list: List, table: Table, codes: Int32Array, firstCode: number, asOf: Moment) {
+  const slots = new Int32Array(slotsFor(codes.length));
+  const mask = slots.length - 1;
+  return (deal: number, moment: Moment, place: number, position: number): void => {
+    if (codes[position] < 0 || !(moment <= asOf)) return;
+    const word = firstCode + codes[position];
+    let slot = hashOf(deal, moment, word) & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const other = slots[slot] - 1;
+      const isSame = list.deal[other] === deal && list.at[other] === moment && list.word[other] === word;
+      if (isSame && isSameRow(rowAt(table, list.position[other]), rowAt(table, position))) return;
     }
-    const row = rowAt(table, position);
-    if (before.some((other) => isSameRow(rowAt(table, other), row))) return false;
-    before.push(position);
-    return true;
+    const at = list.size++;
+    slots[slot] = at + 1;
+    list.deal[at] = deal;
+    list.at[at] = moment;
+    list.word[at] = word;
+    list.place[at] = place;
+    list.position[at] = position;
   };
 }
 
-/** Gives words that fold alike one code, in alphabetical order. */
-function valuesOf(list: readonly string[]): Pick<Records, 'values' | 'value'> {
-  const foldedOf = new Map<string, string>();
+/** A power of two that leaves half of the slots free. */
+const slotsFor = (rows: number): number => 1 << (33 - Math.clz32(Math.max(rows, 1)));
+
+function hashOf(deal: number, moment: Moment, word: number): number {
+  const hash = Math.imul(deal, -1640531527) ^ Math.imul(moment / 1000, -2048144777) ^ Math.imul(word, 668265263);
+  return hash ^ (hash >>> 15);
+}
+
+/** Gives words that fold alike one code, in alphabetical order; words that nothing records have none. */
+function valuesOf(list: Int32Array, words: readonly string[]): Pick<Records, 'values' | 'value'> {
+  const isUsed = new Uint8Array(words.length);
+  for (const word of list) isUsed[word] = 1;
+  const folded = words.map((word, code) => (isUsed[code] === 1 ? fold(word) : ''));
   const best = new Map<string, string>();
-  for (const word of list) {
-    if (foldedOf.has(word)) continue;
-    const folded = fold(word);
-    foldedOf.set(word, folded);
-    const known = best.get(folded);
-    if (known === undefined || word < known) best.set(folded, word);
-  }
+  words.forEach((word, code) => {
+    const known = best.get(folded[code]);
+    if (isUsed[code] === 1 && (known === undefined || word < known)) best.set(folded[code], word);
+  });
   const sorted = [...best].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const code = new Map(sorted.map(([folded], i) => [folded, i]));
-  const codeOf = new Map([...foldedOf].map(([word, folded]) => [word, code.get(folded) as number]));
-  return { values: sorted.map(([, word]) => word), value: Int32Array.from(list, (word) => codeOf.get(word) as number) };
+  const place = new Map(sorted.map(([name], i) => [name, i]));
+  const codeOf = Int32Array.from(folded, (name) => place.get(name) ?? -1);
+  return { values: sorted.map(([, word]) => word), value: list.map((word) => codeOf[word]) };
 }
 
 /** By word of the log's stages: its place in the journeys. */

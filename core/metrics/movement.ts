@@ -39,14 +39,14 @@ interface State {
  */
 export function movementsOf(start: Standing | null, end: Standing, groups: Groups): MovementTable[] {
   const tables = groups.names.map(() => newTable());
-  const before = new Map(start?.study.journeys.deals.map((deal, d) => [deal, d]));
+  const earlierOf = placesBefore(start?.study.journeys.deals ?? [], end.study.journeys.deals);
   const places = new Map(end.study.journeys.names.map((name, k) => [name, k]));
   const { journeys } = end.study;
   for (let d = 0; d < journeys.deals.length; d++) {
     const g = groups.group[d];
     const now = stateOf(end, d, places);
     if (g < 0 || now === null) continue;
-    const earlier = before.get(journeys.deals[d]);
+    const earlier = earlierOf(d);
     const was = start && earlier !== undefined ? stateOf(start, earlier, places) : null;
     count(tables[g], was, now);
   }
@@ -54,6 +54,13 @@ export function movementsOf(start: Standing | null, end: Standing, groups: Group
     (table) =>
       Object.fromEntries(movements.map((m) => [m, { deals: table[m].deals, value: table[m].value.total() }])) as MovementTable,
   );
+}
+
+/** Gives a deal's place in an earlier study; both mostly know the same deals in the same order. */
+function placesBefore(before: readonly string[], now: readonly string[]): (deal: number) => number | undefined {
+  if (before === now) return (deal) => deal;
+  const places = new Map(before.map((deal, d) => [deal, d]));
+  return (deal) => places.get(now[deal]);
 }
 
 type Counts = Record<Movement, { deals: number; readonly value: Sum }>;
