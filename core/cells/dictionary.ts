@@ -13,15 +13,15 @@ export function newDictionary(): Dictionary {
   const texts: string[] = [];
   let hashes = new Int32Array(borrow(256));
   /** By the last bits of a hash, the code of a text and 1; the next slots take what finds its own taken. */
-  let slots = new Int32Array(borrow(1024)).fill(0);
+  let slots = new Int32Array(borrow(512)).fill(0);
   let mask = slots.length - 1;
 
   function grow(): void {
-    const more = new Int32Array(borrow(hashes.byteLength * 4));
+    const more = new Int32Array(borrow(hashes.byteLength * 2));
     more.set(hashes);
     giveBack(hashes.buffer as ArrayBuffer);
     hashes = more;
-    const wider = borrow(slots.byteLength * 4);
+    const wider = borrow(slots.byteLength * 2);
     giveBack(slots.buffer as ArrayBuffer);
     slots = new Int32Array(wider).fill(0);
     mask = slots.length - 1;

@@ -18,7 +18,9 @@ const HAS_LEFT = 1;
  * Pass-throughs and parked time are out. Rule D1. Linear.
  */
 export const dwellsOf = (journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): readonly (readonly Tally[])[] =>
-  once(groups.group, `dwells ${unit}`, () => collected(journeys, groups, clock, unit));
+  groups.by === null
+    ? once(groups.group, `dwells ${unit}`, () => collected(journeys, groups, clock, unit))
+    : collected(journeys, groups, clock, unit);
 
 function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): Tally[][] {
   const size = journeys.names.length;
