@@ -1,3 +1,4 @@
+import { once } from '../memo.ts';
 import type { Clock } from './clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from './journeys.ts';
 
@@ -38,6 +39,55 @@ export function eachPassage(journeys: Journeys, deal: number, clock: Clock, each
   each(furthest, entered[brought], since(until, brought), end, brought, from(brought));
   if (outcome !== WON) return;
   for (let k = furthest + 1; k < journeys.names.length; k++) each(k, until, 0, WENT_ON, brought, 0);
+}
+
+/** All passages of {@link eachPassage} in columns, deal after deal. */
+export interface Passages {
+  readonly deal: Int32Array;
+  readonly stage: Uint16Array;
+  readonly age: Float64Array;
+  readonly end: Uint8Array;
+  /** 1 where the deal was seen at the stage itself, at any time since its start. */
+  readonly isVisited: Uint8Array;
+  /** `null` where all deals were watched from their start on. */
+  readonly from: Float64Array | null;
+}
+
+/** Gives the passages of all deals, worked out once. Linear. */
+export const passagesOf = (journeys: Journeys, clock: Clock): Passages =>
+  once(journeys, 'passages', () => collect(journeys, clock));
+
+function collect(journeys: Journeys, clock: Clock): Passages {
+  const { start, furthest, names } = journeys;
+  let size = 0;
+  for (let d = 0; d < start.length; d++) if (start[d] >= 0) size += Math.min(furthest[d] + 1, names.length) - start[d];
+  const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
+  const passages = {
+    deal: new Int32Array(size),
+    stage: new Uint16Array(size),
+    age: new Float64Array(size),
+    end: new Uint8Array(size),
+    isVisited: new Uint8Array(size),
+    from: isAnyLate ? new Float64Array(size) : null,
+  };
+  const marks = new Int32Array(names.length);
+  let place = 0;
+  let deal = 0;
+  const each: EachPassage = (stage, _cameAt, age, end, _visit, from) => {
+    passages.deal[place] = deal;
+    passages.stage[place] = stage;
+    passages.age[place] = age;
+    passages.end[place] = end;
+    passages.isVisited[place] = marks[stage] === deal + 1 ? 1 : 0;
+    if (passages.from) passages.from[place] = from;
+    place++;
+  };
+  for (; deal < start.length; deal++) {
+    if (start[deal] < 0) continue;
+    markVisited(journeys, deal, marks);
+    eachPassage(journeys, deal, clock, each);
+  }
+  return passages;
 }
 
 /** Marks the stages that a deal visited since its start; returns the mark used. */

@@ -1,10 +1,10 @@
 import type { Clock } from '../journey/clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
 import { once } from '../memo.ts';
-import { forAMoment } from '../scratch.ts';
+import { borrow, forAMoment, giveBack } from '../scratch.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
-import { censoredOf, newSpells, type Tally } from '../stats/tally.ts';
+import { censoredOf, type SpellColumns, type Tally, talliesOf, tallyOfSpells } from '../stats/tally.ts';
 import type { Groups } from '../study.ts';
 
 /** What one spell of time in stage is: every visit, a deal's first, or all of a deal's added up. Rule D1. */
@@ -24,46 +24,81 @@ export const dwellsOf = (journeys: Journeys, groups: Groups, clock: Clock, unit:
 
 function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): Tally[][] {
   const size = journeys.names.length;
-  const spells = groups.names.map(() => Array.from({ length: size }, () => newSpells(1)));
-  const sum = new Float64Array(size);
-  const seen = new Int32Array(size);
+  const tallies = withStays(journeys, clock, unit, (stays) => {
+    const { deal, stage, cell } = stays;
+    for (let i = 0; i < stays.size; i++) cell[i] = groups.group[deal[i]] < 0 ? -1 : groups.group[deal[i]] * size + stage[i];
+    return talliesOf(stays, groups.names.length * size, 1);
+  });
+  return groups.names.map((_, g) => tallies.slice(g * size, (g + 1) * size));
+}
+
+/** Stays in columns, deal after deal, with their ages. */
+export interface Stays extends SpellColumns {
+  size: number;
+  readonly deal: Int32Array;
+  readonly stage: Uint16Array;
+  /** When the stay began, on the clock. */
+  readonly entered: Float64Array;
+}
+
+/**
+ * Works with every stay, the first of each deal in each stage, or all of a deal's added up, but not with those of which
+ * nobody knows when they began. Their columns are gone afterwards. Rules D1, D7. Linear.
+ */
+export function withStays<T>(journeys: Journeys, clock: Clock, unit: VisitUnit, work: (stays: Stays) => T): T {
+  const most = journeys.stage.length;
+  const rooms = [4, 4, 2, 1, 8, 8, 8].map((bytes) => borrow(most * bytes));
+  const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
+  const stays = {
+    size: 0,
+    deal: new Int32Array(rooms[0], 0, most),
+    cell: new Int32Array(rooms[1], 0, most),
+    stage: new Uint16Array(rooms[2], 0, most),
+    end: new Uint8Array(rooms[3], 0, most),
+    entered: new Float64Array(rooms[4], 0, most),
+    age: new Float64Array(rooms[5], 0, most),
+    from: isAnyLate ? new Float64Array(rooms[6], 0, most) : null,
+  };
+  collectStays(stays, journeys, clock, unit);
+  const result = work(stays);
+  for (const room of rooms) giveBack(room);
+  return result;
+}
+
+function collectStays(stays: Stays, journeys: Journeys, clock: Clock, unit: VisitUnit): void {
+  const { offset, stage, entered, left, passing, late, end } = journeys;
+  /** Where a deal's stay in a stage stands; it is of the same deal where it lies behind the deal's first. */
+  const placeOf = new Int32Array(journeys.names.length).fill(-1);
   const now = clock(journeys.asOf);
-  for (let d = 0; d < journeys.deals.length; d++) {
-    const g = groups.group[d];
-    if (g < 0) continue;
-    const first = journeys.offset[d];
-    const to = journeys.offset[d + 1];
-    let runningIn = -1;
-    let unknownIn = -1;
-    for (let v = first; v < to; v++) {
-      if (journeys.passing[v] === 1) continue;
-      const stage = journeys.stage[v];
-      const isRunning = journeys.end[v] === RUNNING;
-      const age = (isRunning ? now : clock(journeys.left[v])) - clock(journeys.entered[v]);
-      const isFirst = seen[stage] !== d + 1;
-      const isLate = v === first && journeys.late[d] !== ON_TIME;
-      if (isLate && journeys.late[d] === ENTRY_UNKNOWN) {
-        unknownIn = stage;
-        seen[stage] = d + 1;
+  let size = 0;
+  for (let d = 0; d < late.length; d++) {
+    const first = size;
+    const unknown = late[d] === ENTRY_UNKNOWN ? offset[d] : -1;
+    for (let v = offset[d]; v < offset[d + 1]; v++) {
+      if (passing[v] === 1 || v === unknown) continue;
+      const isAgain = placeOf[stage[v]] >= first || (unknown >= 0 && stage[v] === stage[unknown]);
+      if (isAgain && unit === 'first') continue;
+      const began = clock(entered[v]);
+      const isRunning = end[v] === RUNNING;
+      const age = (isRunning ? now : clock(left[v])) - began;
+      if (isAgain && unit === 'sum') {
+        const place = placeOf[stage[v]];
+        if (place < first) continue;
+        stays.age[place] += age;
+        if (isRunning) stays.end[place] = CENSORED;
         continue;
       }
-      const from = isLate ? clock(journeys.watchedFrom[d]) - clock(journeys.entered[v]) : 0;
-      if (unit === 'each' || (unit === 'first' && isFirst)) spells[g][stage].add(age, isRunning ? CENSORED : HAS_LEFT, from);
-      sum[stage] = isFirst ? age : sum[stage] + age;
-      seen[stage] = d + 1;
-      if (isRunning) runningIn = stage;
-    }
-    if (unit !== 'sum') continue;
-    for (let stage = 0; stage < size; stage++) {
-      if (seen[stage] !== d + 1 || stage === unknownIn) continue;
-      const from =
-        journeys.late[d] === ENTRY_KNOWN && stage === journeys.stage[first]
-          ? clock(journeys.watchedFrom[d]) - clock(journeys.entered[first])
-          : 0;
-      spells[g][stage].add(sum[stage], stage === runningIn ? CENSORED : HAS_LEFT, from);
+      placeOf[stage[v]] = size;
+      stays.deal[size] = d;
+      stays.stage[size] = stage[v];
+      stays.entered[size] = began;
+      stays.age[size] = age;
+      stays.end[size] = isRunning ? CENSORED : HAS_LEFT;
+      if (stays.from) stays.from[size] = v === offset[d] && late[d] !== ON_TIME ? clock(journeys.watchedFrom[d]) - began : 0;
+      size++;
     }
   }
-  return spells.map((stages) => stages.map((s) => s.tally()));
+  stays.size = size;
 }
 
 /** Time in one stage; ages in the tally's unit, `null` where there is no answer. Rules D2 to D4. */
@@ -88,7 +123,7 @@ export interface Dwell {
 }
 
 /** No curve where the risk set emptied: every figure read from it is blank. Rule D7. */
-const unknownCurve = survival(newSpells(1).tally());
+const unknownCurve = survival(tallyOfSpells([], [], 1));
 
 /** Estimates time in stage from its tally. Rules D2 to D4. */
 export const dwellOf = (tally: Tally, z: number, minAtRisk: number): Dwell => forAMoment(() => estimated(tally, z, minAtRisk));

@@ -1,10 +1,10 @@
 import type { Clock } from '../journey/clock.ts';
 import { type Journeys, WON } from '../journey/journeys.ts';
-import { type EachPassage, eachPassage, markVisited, WAS_LOST, WENT_ON } from '../journey/passages.ts';
-import { forAMoment } from '../scratch.ts';
+import { passagesOf, STILL_OPEN, WAS_LOST, WENT_ON } from '../journey/passages.ts';
+import { borrow, forAMoment, giveBack } from '../scratch.ts';
 import { incidence, incidenceInterval, lastEvent } from '../stats/incidence.ts';
-import { newSum, type Sum } from '../stats/sum.ts';
-import { newSpells, type Spells, type Tally } from '../stats/tally.ts';
+import { newSums } from '../stats/sum.ts';
+import { type Tally, talliesOf } from '../stats/tally.ts';
 import type { Groups } from '../study.ts';
 
 /** One row of a funnel, deals counted. Rules F1 to F5. */
@@ -33,30 +33,6 @@ export interface Funnel {
   readonly starters: number;
 }
 
-interface Counts {
-  entered: number;
-  advanced: number;
-  lost: number;
-  open: number;
-  skipped: number;
-  fromStart: number;
-  readonly valueEntered: Sum;
-  readonly valueLost: Sum;
-  untimed: number;
-}
-
-const noCounts = (): Counts => ({
-  entered: 0,
-  advanced: 0,
-  lost: 0,
-  open: 0,
-  skipped: 0,
-  fromStart: 0,
-  valueEntered: newSum(),
-  valueLost: newSum(),
-  untimed: 0,
-});
-
 /**
  * Counts, for every group and stage, the deals that entered, advanced, were lost and are open, and their ages.
  * `values` gives a deal's value, `NaN` for none; `count: 'visited'` keeps deals with an observed visit. Rules F1 to F5,
@@ -70,54 +46,66 @@ export function funnelsOf(
   count: 'reached' | 'visited',
 ): Funnel[] {
   const size = journeys.names.length;
-  const cells = groups.names.map(() => Array.from({ length: size }, noCounts));
-  const spells: Spells[][] = groups.names.map(() => Array.from({ length: size }, () => newSpells(2)));
-  const won = groups.names.map(() => ({ deals: 0, fromStart: 0, value: newSum() }));
-  const starters = groups.names.map(() => 0);
-  const marks = new Int32Array(size);
-  let g = 0;
-  let deal = 0;
-  let mark = 0;
-  let value = 0;
-  const each: EachPassage = (stage, _cameAt, age, end, _visit, from) => {
-    const row = cells[g][stage];
-    const isVisited = marks[stage] === mark;
-    if (!isVisited) row.skipped++;
-    if (!isVisited && count === 'visited') return;
-    row.entered++;
-    row.valueEntered.add(value);
-    if (journeys.start[deal] === 0) row.fromStart++;
-    if (end === WENT_ON) row.advanced++;
-    else if (end === WAS_LOST) {
-      row.lost++;
-      row.valueLost.add(value);
-    } else row.open++;
-    if (Number.isNaN(age)) row.untimed++;
-    else spells[g][stage].add(age, end, from);
-  };
-  for (deal = 0; deal < journeys.deals.length; deal++) {
-    g = groups.group[deal];
-    if (g < 0 || journeys.start[deal] < 0) continue;
-    mark = markVisited(journeys, deal, marks);
-    value = values && !Number.isNaN(values[deal]) ? values[deal] : 0;
-    if (journeys.start[deal] === 0) starters[g]++;
-    if (journeys.outcome[deal] === WON) {
-      won[g].deals++;
-      won[g].value.add(value);
-      if (journeys.start[deal] === 0) won[g].fromStart++;
+  const passages = passagesOf(journeys, clock);
+  const n = passages.deal.length;
+  const cells = groups.names.length * size;
+  const room = borrow(n * 4);
+  const cell = new Int32Array(room, 0, n);
+  const [entered, skipped, fromStart, untimed] = Array.from({ length: 4 }, () => new Int32Array(cells));
+  const ended = Array.from({ length: 3 }, () => new Int32Array(cells));
+  const [valueEntered, valueLost] = [newSums(cells), newSums(cells)];
+  for (let i = 0; i < n; i++) {
+    const deal = passages.deal[i];
+    const c = groups.group[deal] < 0 ? -1 : groups.group[deal] * size + passages.stage[i];
+    const isSkipped = passages.isVisited[i] === 0;
+    if (c >= 0 && isSkipped) skipped[c]++;
+    cell[i] = c < 0 || (isSkipped && count === 'visited') ? -1 : c;
+    if (cell[i] < 0) continue;
+    const end = passages.end[i];
+    const value = values && !Number.isNaN(values[deal]) ? values[deal] : 0;
+    entered[c]++;
+    ended[end][c]++;
+    valueEntered.add(c, value);
+    if (end === WAS_LOST) valueLost.add(c, value);
+    if (journeys.start[deal] === 0) fromStart[c]++;
+    if (Number.isNaN(passages.age[i])) {
+      untimed[c]++;
+      cell[i] = -1;
     }
-    eachPassage(journeys, deal, clock, each);
   }
-  return cells.map((rows, group) => ({
-    rows: rows.map((row, stage) => ({
-      ...row,
-      valueEntered: row.valueEntered.total(),
-      valueLost: row.valueLost.total(),
-      tally: spells[group][stage].tally(),
-    })),
-    won: { ...won[group], value: won[group].value.total() },
-    starters: starters[group],
-  }));
+  const tallies = talliesOf({ ...passages, size: n, cell }, cells, 2);
+  giveBack(room);
+  const rowOf = (c: number): FunnelRow => ({
+    entered: entered[c],
+    advanced: ended[WENT_ON][c],
+    lost: ended[WAS_LOST][c],
+    open: ended[STILL_OPEN][c],
+    skipped: skipped[c],
+    fromStart: fromStart[c],
+    valueEntered: valueEntered.total(c),
+    valueLost: valueLost.total(c),
+    untimed: untimed[c],
+    tally: tallies[c],
+  });
+  const wins = winsOf(journeys, groups, values);
+  return groups.names.map((_, g) => ({ rows: journeys.names.map((_name, k) => rowOf(g * size + k)), ...wins[g] }));
+}
+
+/** Counts, by group, the deals won and those that started in the first stage. */
+function winsOf(journeys: Journeys, groups: Groups, values: Float64Array | null): Pick<Funnel, 'won' | 'starters'>[] {
+  const sums = newSums(groups.names.length);
+  const counts = groups.names.map(() => ({ deals: 0, fromStart: 0, starters: 0 }));
+  for (let d = 0; d < journeys.deals.length; d++) {
+    const g = groups.group[d];
+    if (g < 0 || journeys.start[d] < 0) continue;
+    const isStarter = journeys.start[d] === 0;
+    if (isStarter) counts[g].starters++;
+    if (journeys.outcome[d] !== WON) continue;
+    counts[g].deals++;
+    if (isStarter) counts[g].fromStart++;
+    if (values && !Number.isNaN(values[d])) sums.add(g, values[d]);
+  }
+  return counts.map(({ deals, fromStart, starters }, g) => ({ won: { deals, fromStart, value: sums.total(g) }, starters }));
 }
 
 /** Expected conversion of a stage: the share that goes on in the end, losing competing. Rules C2, C3. */

@@ -1,17 +1,14 @@
-import { ENTRY_UNKNOWN, ON_TIME, RUNNING } from '../journey/journeys.ts';
 import { once } from '../memo.ts';
 import { borrow, forAMoment, giveBack } from '../scratch.ts';
 import { logRank } from '../stats/log-rank.ts';
 import { nthOf } from '../stats/select.ts';
-import { newSpells } from '../stats/tally.ts';
-import { type Groups, groupsOf, type Study } from '../study.ts';
+import { type Tally, talliesOf } from '../stats/tally.ts';
+import type { Study } from '../study.ts';
+import { type Stays, withStays } from './dwell.ts';
 
 /** Fewer first stays in either half tell nothing. */
 const FEWEST = 10;
 const CLEAR = 0.01;
-
-const CENSORED = 0;
-const HAS_LEFT = 1;
 
 /**
  * Finds the stages whose earlier and later half of entries differ clearly in the time to leave (first stays, log-rank
@@ -20,48 +17,37 @@ const HAS_LEFT = 1;
  */
 export const changedStages = (study: Study): readonly number[] => once(study.chosen, 'changed stages', () => changesOf(study));
 
-function changesOf(study: Study): number[] {
-  const { names } = study.journeys;
-  const groups = groupsOf({ ...study, settings: { ...study.settings, by: null } }, 'with administrative');
-  const count = new Int32Array(names.length);
-  eachFirstStay(study, groups, (stage) => count[stage]++);
-  const entries = names.map((_, stage) => new Float64Array(borrow(count[stage] * 8), 0, count[stage]));
-  const filled = new Int32Array(names.length);
-  eachFirstStay(study, groups, (stage, entered) => {
-    entries[stage][filled[stage]++] = entered;
-  });
-  const middle = entries.map((moments) => nthOf(moments, moments.length >> 1));
-  for (const { buffer } of entries) giveBack(buffer as ArrayBuffer);
-  const halves = names.map(() => [newSpells(1), newSpells(1)] as const);
-  eachFirstStay(study, groups, (stage, entered, age, end, from) => {
-    halves[stage][entered < middle[stage] ? 0 : 1].add(age, end, from);
-  });
-  return halves.flatMap(([earlier, later], stage) => {
-    if (earlier.size < FEWEST || later.size < FEWEST) return [];
-    const test = forAMoment(() => logRank(earlier.tally(), later.tally()));
-    return test !== null && test.p < CLEAR ? [stage] : [];
+function changesOf({ journeys, clock, chosen }: Study): number[] {
+  const { names } = journeys;
+  return withStays(journeys, clock, 'first', (stays) => {
+    const middles = middleEntries(stays, names.length, chosen);
+    for (let i = 0; i < stays.size; i++) {
+      const stage = stays.stage[i];
+      stays.cell[i] = chosen[stays.deal[i]] === 0 ? -1 : stage * 2 + (stays.entered[i] < middles[stage] ? 0 : 1);
+    }
+    return forAMoment(() => {
+      const halves = talliesOf(stays, names.length * 2, 1);
+      return names.flatMap((_, stage) => (differs(halves[stage * 2], halves[stage * 2 + 1]) ? [stage] : []));
+    });
   });
 }
 
-type EachStay = (stage: number, entered: number, age: number, end: number, from: number) => void;
+function differs(earlier: Tally, later: Tally): boolean {
+  if (earlier.n < FEWEST || later.n < FEWEST) return false;
+  const test = logRank(earlier, later);
+  return test !== null && test.p < CLEAR;
+}
 
-/** Calls back for the first stay of every deal in every stage, with its age on the clock and that of the first watch. */
-function eachFirstStay({ journeys, clock }: Study, groups: Groups, each: EachStay): void {
-  const seen = new Int32Array(journeys.names.length);
-  const now = clock(journeys.asOf);
-  for (let d = 0; d < journeys.deals.length; d++) {
-    if (groups.group[d] < 0) continue;
-    const first = journeys.offset[d];
-    for (let v = first; v < journeys.offset[d + 1]; v++) {
-      const stage = journeys.stage[v];
-      if (seen[stage] === d + 1 || journeys.passing[v] === 1) continue;
-      seen[stage] = d + 1;
-      if (v === first && journeys.late[d] === ENTRY_UNKNOWN) continue;
-      const entered = clock(journeys.entered[v]);
-      const isRunning = journeys.end[v] === RUNNING;
-      const from = v === first && journeys.late[d] !== ON_TIME ? clock(journeys.watchedFrom[d]) - entered : 0;
-      const age = (isRunning ? now : clock(journeys.left[v])) - entered;
-      each(stage, entered, age, isRunning ? CENSORED : HAS_LEFT, from);
-    }
-  }
+/** By stage, the moment that as many first stays of chosen deals begin before as after. */
+function middleEntries({ size, deal, stage, entered }: Stays, stages: number, chosen: Uint8Array): number[] {
+  const count = new Int32Array(stages);
+  for (let i = 0; i < size; i++) if (chosen[deal[i]] === 1) count[stage[i]]++;
+  const moments = Array.from(count, (n) => new Float64Array(borrow(n * 8), 0, n));
+  count.fill(0);
+  for (let i = 0; i < size; i++) if (chosen[deal[i]] === 1) moments[stage[i]][count[stage[i]]++] = entered[i];
+  return moments.map((column) => {
+    const middle = nthOf(column, column.length >> 1);
+    giveBack(column.buffer as ArrayBuffer);
+    return middle;
+  });
 }

@@ -5,6 +5,8 @@ const FEW = 2048;
 const SECOND = 1000;
 const BITS = 11;
 const BUCKETS = 1 << BITS;
+/** Buckets that the processor keeps at hand. */
+const MOST_BITS = 13;
 
 /**
  * Gives the places of numbers from the smallest to the largest, equals in their order. Linear where all are whole seconds
@@ -40,14 +42,19 @@ export function sortWhole(keys: Uint32Array): void {
     keys.sort();
     return;
   }
+  let highest = 0;
+  for (let i = 0; i < keys.length; i++) if (keys[i] > highest) highest = keys[i];
+  const used = 32 - Math.clz32(highest);
+  const bits = Math.ceil(used / Math.ceil(used / MOST_BITS));
+  const buckets = 1 << bits;
   let from: Uint32Array = keys;
   const room = borrow(keys.length * 4);
   let to: Uint32Array = new Uint32Array(room, 0, keys.length);
-  for (let shift = 0; shift < 32; shift += BITS) {
-    const offset = new Uint32Array(BUCKETS + 1);
-    for (let i = 0; i < from.length; i++) offset[((from[i] >>> shift) & (BUCKETS - 1)) + 1]++;
-    for (let b = 0; b < BUCKETS; b++) offset[b + 1] += offset[b];
-    for (let i = 0; i < from.length; i++) to[offset[(from[i] >>> shift) & (BUCKETS - 1)]++] = from[i];
+  for (let shift = 0; shift < used; shift += bits) {
+    const offset = new Uint32Array(buckets + 1);
+    for (let i = 0; i < from.length; i++) offset[((from[i] >>> shift) & (buckets - 1)) + 1]++;
+    for (let b = 0; b < buckets; b++) offset[b + 1] += offset[b];
+    for (let i = 0; i < from.length; i++) to[offset[(from[i] >>> shift) & (buckets - 1)]++] = from[i];
     [from, to] = [to, from];
   }
   if (from !== keys) keys.set(from);

@@ -3,6 +3,8 @@ export interface Sum {
   add(term: number): void;
   /** The exact sum, rounded once. */
   total(): number;
+  /** Numbers whose exact sum it is. */
+  parts(): readonly number[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function newSum(): Sum {
       parts.push(x);
     },
     total: () => roundedOnce(parts),
+    parts: () => parts,
   };
 }
 
@@ -56,6 +59,33 @@ function roundedOnce(parts: readonly number[]): number {
     if (y === x - high) high = x;
   }
   return high;
+}
+
+/** Several sums side by side. */
+export interface Sums {
+  add(place: number, term: number): void;
+  total(place: number): number;
+}
+
+/** Starts so many sums, each as exact as {@link newSum}; whole numbers cost one addition and no call. */
+export function newSums(places: number): Sums {
+  const whole = new Float64Array(places);
+  const parts: (Sum | undefined)[] = [];
+  return {
+    add(place, term) {
+      const sum = whole[place] + term;
+      if (Number.isInteger(term) && Number.isSafeInteger(sum)) whole[place] = sum;
+      else {
+        parts[place] = parts[place] ?? newSum();
+        parts[place].add(term);
+      }
+    },
+    total(place) {
+      const rest = parts[place];
+      if (!rest) return whole[place];
+      return sumOf([whole[place], ...rest.parts()]);
+    },
+  };
 }
 
 /** Sums up a list, exactly. */
