@@ -28,7 +28,8 @@ export function makeLog(rows, { seed = 1, isShuffled = false } = {}) {
     const add = (stage) => log.push([`D-${deal}`, stage, Math.round(day * 86_400) / 86_400, ...shared, '']);
     for (let k = 0; k < stages.length && log.length < rows; k++) {
       add(stages[k]);
-      day += random() * 25;
+      // Never under an hour: such a step is a click too far and has no duration (J7), which no peer knows.
+      day += 0.1 + random() * 25;
       if (random() < 0.06) break; // still open
       if (random() < 0.22) {
         add('Lost');

@@ -5,6 +5,7 @@ import { type Grid, gridOf } from './cells/grid.ts';
 import { type Issue, newIssues } from './cells/issues.ts';
 import { columnNamed } from './cells/mapping.ts';
 import { isoOf, type Moment, startOfDay } from './cells/moment.ts';
+import { newCalendar, type Period, periodName, periods } from './cells/period.ts';
 import { Fault } from './fault.ts';
 import { type ActionsTable, readActions } from './journey/actions-table.ts';
 import { type DealNumbers, dealNumbers, dealWords } from './journey/attributes.ts';
@@ -237,7 +238,7 @@ export interface Groups {
   readonly group: Int32Array;
   /** One name, `''`, where the report is not split. */
   readonly names: readonly string[];
-  /** The heading that the report is split by, `null` where it is not. */
+  /** The heading, or the period of the start, that the report is split by; `null` where it is not. */
   readonly by: string | null;
 }
 
@@ -255,6 +256,8 @@ function sorted(study: Study, withAdministrative: 'with administrative' | 'witho
     for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = 0;
     return { group, names: [''], by: null };
   }
+  const period = periodNamed(settings.by);
+  if (period !== null && !log.table.folded.includes(fold(settings.by))) return byStart(study, isIn, period);
   const column = columnNamed(log.table, settings.by, 'by');
   const { codes, words: values } = dealWords(log, study.entries, column, settings.attribute === 'entry' ? 'entry' : 'current');
   const used = new Set<number>();
@@ -263,6 +266,25 @@ function sorted(study: Study, withAdministrative: 'with administrative' | 'witho
   const place = new Map(codesInOrder.map((code, i) => [code, i]));
   for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = place.get(codes[d]) ?? -1;
   return { group, names: codesInOrder.map((code) => (code < 0 ? '' : values[code])), by: log.table.names[column] };
+}
+
+/** Tells a period by its name in any language; `null` where it is none. */
+const periodNamed = (name: string): Period | null =>
+  periods.find((period) => Object.values(words).some(({ vocabulary }) => fold(vocabulary[period]) === fold(name))) ?? null;
+
+/** Groups deals by the period in which they started, those of unknown start last. */
+function byStart({ journeys, settings }: Study, isIn: (deal: number) => boolean, period: Period): Groups {
+  const begun = new Float64Array(journeys.deals.length).fill(Number.POSITIVE_INFINITY);
+  for (let d = 0; d < begun.length; d++) if (journeys.start[d] >= 0) begun[d] = journeys.entered[journeys.offset[d]];
+  const calendar = newCalendar(period);
+  const group = new Int32Array(begun.length).fill(-1);
+  const used = new Set<Moment>();
+  for (let d = 0; d < begun.length; d++) if (isIn(d)) used.add(calendar(begun[d]));
+  const starts = [...used].sort((a, b) => a - b);
+  const place = new Map(starts.map((start, i) => [start, i]));
+  for (let d = 0; d < begun.length; d++) if (isIn(d)) group[d] = place.get(calendar(begun[d])) as number;
+  const names = starts.map((start) => (Number.isFinite(start) ? periodName(start, period) : ''));
+  return { group, names, by: words[settings.language].vocabulary[period] };
 }
 
 /** Takes the administrative losses out of groups that hold them. Rule F10. */

@@ -1,6 +1,18 @@
 import { DAY, dateOf, type Moment, momentOf, startOfDay, weekdayOf } from './moment.ts';
 
-export type Period = 'week' | 'month' | 'quarter' | 'year';
+export const periods = ['week', 'month', 'quarter', 'year'] as const;
+export type Period = (typeof periods)[number];
+
+/** Gives {@link startOfPeriod} of many moments that lie close together: a day is looked up once. An infinite one stays. */
+export function newCalendar(period: Period): (moment: Moment) => Moment {
+  const known: Moment[] = [];
+  return (moment) => {
+    if (!Number.isFinite(moment)) return moment;
+    const day = Math.floor(moment / DAY);
+    known[day] = known[day] ?? startOfPeriod(moment, period);
+    return known[day];
+  };
+}
 
 /** Gives the first moment of the week (Monday), month, quarter or year that a moment lies in. */
 export function startOfPeriod(moment: Moment, period: Period): Moment {

@@ -1,5 +1,5 @@
 import { DAY, type Moment } from '../cells/moment.ts';
-import { type Period, startOfPeriod } from '../cells/period.ts';
+import { newCalendar, type Period } from '../cells/period.ts';
 import { ON_TIME } from '../journey/journeys.ts';
 import type { Groups, Study } from '../study.ts';
 import { type Reach, reachOf, type Target } from './reach.ts';
@@ -30,10 +30,11 @@ export function cohortsOf(study: Study, groups: Groups, period: Period, target: 
   const { journeys } = study;
   const { start, offset, entered, late } = journeys;
   const begun = new Float64Array(journeys.deals.length).fill(Number.NaN);
+  const calendar = newCalendar(period);
   let leftOut = 0;
   for (let d = 0; d < begun.length; d++) {
     if (groups.group[d] < 0 || start[d] < 0) continue;
-    if (late[d] === ON_TIME) begun[d] = startOfPeriod(entered[offset[d]], period);
+    if (late[d] === ON_TIME) begun[d] = calendar(entered[offset[d]]);
     else leftOut++;
   }
   const periods = [...new Set(begun)].filter((moment) => !Number.isNaN(moment)).sort((a, b) => a - b);

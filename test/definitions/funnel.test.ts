@@ -29,6 +29,15 @@ describe('funnel counts', () => {
     ]);
   });
 
+  it('[S1] splits by the month of the start where asked for it and no column is called so', () => {
+    // Day 0 is 2024-12-31: the first deal starts in January, the others in February.
+    const rows = funnel('a: A 5, B 40 | b: A 33 | c: A 34, Lost 36', at(60, { by: 'Month' }));
+    expect(rows.filter((row) => row.Stage === 'A').map((row) => [row.month, row.Entered, row.Lost])).toEqual([
+      ['2025-01', 1, 0],
+      ['2025-02', 2, 1],
+    ]);
+  });
+
   it('[F4] counts a won deal in every stage from its start on, skipped or not', () => {
     expect(counts('d: A 1, Won 2')).toEqual([
       [1, 1, 0, 0, 0],
