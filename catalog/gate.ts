@@ -6,6 +6,7 @@ import {
   defaultSettings,
   Fault,
   forAMoment,
+  forOneAnswer,
   type Grid,
   isActionsTable,
   isBlank,
@@ -86,7 +87,7 @@ function answer(
     ranges,
     context,
   };
-  const report = forAMoment(() => spec.run(call));
+  const report = (context.memory ? forAMoment : forOneAnswer)(() => spec.run(call));
   const notes = [...report.notes, ...unused.map((setting) => note('settingNotUsed', { setting, function: spec.id }))];
   return { report, settings: call.settings, notes };
 }

@@ -4,13 +4,14 @@ import {
   Fault,
   faultCheck,
   findingsOf,
-  forAMoment,
+  forOneAnswer,
   funnelReport,
   isActionsTable,
   isStagesTable,
   type Language,
   logLikeness,
   type Settings,
+  type Study,
   sentenceOf,
   studyCheck,
   studyOf,
@@ -34,21 +35,23 @@ export function panelOf(cells: PanelCells, language: Language): Panel {
   let settings: Settings = { ...defaultSettings, language };
   try {
     settings = settingsIn(cells, language);
-    const study = studyOf(tables, settings);
-    return forAMoment(() => ({
-      kind: 'report',
-      check: studyCheck(study),
-      funnel: funnelReport(study),
-      time: timeReport(study),
-      findings: findingsOf(study),
-      asOf: study.journeys.asOf,
-      deals: study.chosen.reduce((n, is) => n + is, 0),
-    }));
+    const known = settings;
+    return forOneAnswer(() => reported(studyOf(tables, known)));
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     return { kind: 'fault', sentence: sentenceOf(fault, language), check: faultCheck(fault, language) };
   }
 }
+
+const reported = (study: Study): Panel => ({
+  kind: 'report',
+  check: studyCheck(study),
+  funnel: funnelReport(study),
+  time: timeReport(study),
+  findings: findingsOf(study),
+  asOf: study.journeys.asOf,
+  deals: study.chosen.reduce((n, is) => n + is, 0),
+});
 
 /** The settings of the workbook; the panel speaks the reader's language whatever they say. */
 function settingsIn(cells: PanelCells, language: Language): Settings {

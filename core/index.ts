@@ -55,7 +55,7 @@ export { type TimeStatistic, timeInOneStage, timeReport } from './report/time-re
 export { velocityReport } from './report/velocity-report.ts';
 export { visitsReport } from './report/visits-report.ts';
 export { waitBinsReport, waitReport } from './report/wait-report.ts';
-export { forAMoment } from './scratch.ts';
+export { forAMoment, forOneAnswer } from './scratch.ts';
 export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
 export { historyToKeep, narrowed, type Study, studyOf, type Tables, type WeeklyExport, withHistory } from './study.ts';
 export { rulesVersion } from './version.ts';

@@ -1,9 +1,7 @@
-/** Beyond this nothing is kept for later. */
-const MOST_BYTES = 64 << 20;
 const LEAST = 8;
-/** By power of two, what was given back. */
-const free: ArrayBuffer[][] = [];
-let kept = 0;
+/** By power of two, what was given back, and when it was last needed. */
+const free: { readonly buffer: ArrayBuffer; readonly round: number }[][] = [];
+let round = 0;
 
 const powerOf = (bytes: number): number => Math.max(LEAST, 32 - Math.clz32(Math.max(bytes, 2) - 1));
 
@@ -13,50 +11,64 @@ const powerOf = (bytes: number): number => Math.max(LEAST, 32 - Math.clz32(Math.
  */
 export function borrow(bytes: number): ArrayBuffer {
   const power = powerOf(bytes);
-  const buffer = free[power]?.pop();
-  if (!buffer) return new ArrayBuffer(1 << power);
-  kept -= buffer.byteLength;
-  return buffer;
+  return free[power]?.pop()?.buffer ?? new ArrayBuffer(1 << power);
 }
 
 /** Takes borrowed room back; who gives it must not use it any more. */
 export function giveBack(buffer: ArrayBuffer): void {
-  if (kept + buffer.byteLength > MOST_BYTES) return;
   const power = powerOf(buffer.byteLength);
   free[power] = free[power] ?? [];
-  free[power].push(buffer);
-  kept += buffer.byteLength;
+  free[power].push({ buffer, round });
+}
+
+/** Rounds of work after which room that nobody needed is let go. */
+const PATIENCE = 2;
+
+function letUnusedGo(): void {
+  round++;
+  free.forEach((rooms, power) => {
+    free[power] = rooms.filter((room) => room.round + PATIENCE >= round);
+  });
 }
 
 /** Rooms in which numbers of the moment stand one behind the other, and how far the last is used. */
 interface Arena {
   readonly rooms: ArrayBuffer[];
   used: number;
+  /** Whether what is made to stay may stand there too, as nothing outlives the work. */
+  readonly holds: 'curves' | 'everything';
 }
 
 /** `null` outside such work. */
 let arena: Arena | null = null;
 const ROOM = 1 << 16;
 
-/**
- * Does work whose curves and tallies nobody needs afterwards: their numbers stand in borrowed rooms, which later work
- * uses again. Nothing made of {@link floats} or {@link wholes} may leave it.
- */
-export function forAMoment<T>(work: () => T): T {
+function within<T>(inner: Arena, work: () => T): T {
   const outer = arena;
-  const { rooms, used } = outer ?? { rooms: [], used: 0 };
-  const before = rooms.length;
-  arena = { rooms, used };
+  const before = inner.rooms.length;
+  arena = inner;
   try {
     return work();
   } finally {
-    while (rooms.length > before) giveBack(rooms.pop() as ArrayBuffer);
+    while (inner.rooms.length > before) giveBack(inner.rooms.pop() as ArrayBuffer);
     arena = outer;
+    if (outer === null) letUnusedGo();
   }
 }
 
-/** Does work whose numbers stay, also within work of the moment. */
+/**
+ * Does work whose curves and tallies nobody needs afterwards: their numbers stand in borrowed rooms, which later work
+ * uses again. Nothing made of {@link floats}, {@link wholes}, {@link shorts} or {@link bytes} may leave it.
+ */
+export const forAMoment = <T>(work: () => T): T =>
+  within({ rooms: arena?.rooms ?? [], used: arena?.used ?? 0, holds: 'curves' }, work);
+
+/** Answers one question after which nothing of its log is kept: all columns stand in borrowed rooms. Only plain values may leave it. */
+export const forOneAnswer = <T>(work: () => T): T => within({ rooms: [], used: 0, holds: 'everything' }, work);
+
+/** Makes what is to stay, also within work of the moment. */
 export function toStay<T>(work: () => T): T {
+  if (arena?.holds === 'everything') return work();
   const outer = arena;
   arena = null;
   try {
@@ -67,16 +79,16 @@ export function toStay<T>(work: () => T): T {
 }
 
 /** Gives the next bytes of the arena; a room that is full is followed by another. */
-function take(bytes: number, state: Arena): { room: ArrayBuffer; from: number } {
+function take(size: number, state: Arena): { room: ArrayBuffer; from: number } {
   const from = (state.used + 7) & ~7;
   const last = state.rooms[state.rooms.length - 1];
-  if (last && from + bytes <= last.byteLength) {
-    state.used = from + bytes;
+  if (last && from + size <= last.byteLength) {
+    state.used = from + size;
     return { room: last, from };
   }
-  const room = borrow(Math.max(bytes, ROOM));
+  const room = borrow(Math.max(size, ROOM));
   state.rooms.push(room);
-  state.used = bytes;
+  state.used = size;
   return { room, from: 0 };
 }
 
@@ -85,6 +97,20 @@ export function floats(size: number): Float64Array {
   if (!arena) return new Float64Array(size);
   const { room, from } = take(size * 8, arena);
   return new Float64Array(room, from, size).fill(0);
+}
+
+/** Gives a column of zeros below 65,536, which lasts as long as the work that it is made in. */
+export function shorts(size: number): Uint16Array {
+  if (!arena) return new Uint16Array(size);
+  const { room, from } = take(size * 2, arena);
+  return new Uint16Array(room, from, size).fill(0);
+}
+
+/** Gives a column of zeros below 256, which lasts as long as the work that it is made in. */
+export function bytes(size: number): Uint8Array {
+  if (!arena) return new Uint8Array(size);
+  const { room, from } = take(size, arena);
+  return new Uint8Array(room, from, size).fill(0);
 }
 
 /** Gives a column of whole zeros, which lasts as long as the work that it is made in. */

@@ -23,7 +23,7 @@ import { LIST_STAGE } from './journey/read-list.ts';
 import { outcomeOfWord } from './journey/stage-words.ts';
 import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
 import { once } from './memo.ts';
-import { toStay } from './scratch.ts';
+import { bytes, floats, toStay, wholes } from './scratch.ts';
 import type { Filter, Settings } from './settings.ts';
 import { type Language, type VocabularyId, vocabularyIds, words } from './words/index.ts';
 
@@ -193,7 +193,7 @@ const markChosen = (log: Log, entries: Entries, journeys: Journeys, settings: Se
 
 function marks(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
   // Deals of whom no row could be used, or that had not begun yet, are nobody's.
-  const chosen = new Uint8Array(log.deals.length);
+  const chosen = bytes(log.deals.length);
   for (let d = 0; d < chosen.length; d++) if (entries.offset[d + 1] > entries.offset[d]) chosen[d] = 1;
   for (const filter of settings.filters) applyFilter(log, entries, filter, chosen);
   const { startedFrom, startedTo } = settings;
@@ -223,7 +223,7 @@ export function startedAt(journeys: Journeys, deal: number): Moment | null {
 
 /** Marks lost deals whose last reason holds one of the administrative words. Rule F10. */
 function administrativeOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
-  const marks = new Uint8Array(log.deals.length);
+  const marks = bytes(log.deals.length);
   const column = log.mapping.columns.reason;
   if (column === undefined) return marks;
   const wanted = settings.administrativeReasons.map(fold);
@@ -251,7 +251,7 @@ export const groupsOf = (study: Study, administrative: 'with administrative' | '
 function sorted(study: Study, withAdministrative: 'with administrative' | 'without administrative'): Groups {
   const { log, chosen, administrative, settings } = study;
   const isIn = (d: number) => chosen[d] === 1 && (withAdministrative === 'with administrative' || administrative[d] === 0);
-  const group = new Int32Array(log.deals.length).fill(-1);
+  const group = wholes(log.deals.length).fill(-1);
   if (settings.by === null) {
     for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = 0;
     return { group, names: [''], by: null };
@@ -274,10 +274,10 @@ const periodNamed = (name: string): Period | null =>
 
 /** Groups deals by the period in which they started, those of unknown start last. */
 function byStart({ journeys, settings }: Study, isIn: (deal: number) => boolean, period: Period): Groups {
-  const begun = new Float64Array(journeys.deals.length).fill(Number.POSITIVE_INFINITY);
+  const begun = floats(journeys.deals.length).fill(Number.POSITIVE_INFINITY);
   for (let d = 0; d < begun.length; d++) if (journeys.start[d] >= 0) begun[d] = journeys.entered[journeys.offset[d]];
   const calendar = newCalendar(period);
-  const group = new Int32Array(begun.length).fill(-1);
+  const group = wholes(begun.length).fill(-1);
   const used = new Set<Moment>();
   for (let d = 0; d < begun.length; d++) if (isIn(d)) used.add(calendar(begun[d]));
   const starts = [...used].sort((a, b) => a - b);

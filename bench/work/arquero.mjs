@@ -73,7 +73,13 @@ function figuresBy(visits, ...keys) {
   for (const line of lines) {
     const name = keys.length === 0 ? 'all' : line[keys[0]];
     groups[name] = groups[name] ?? Object.fromEntries(openStages.map((stage) => [stage, none]));
-    groups[name][line.stage] = figures(line.reached, days(line.mean), days(line.median), days(line.honestMedian), days(line.honestP90));
+    groups[name][line.stage] = figures(
+      line.reached,
+      days(line.mean),
+      days(line.median),
+      days(line.honestMedian),
+      days(line.honestP90),
+    );
   }
   return groups;
 }

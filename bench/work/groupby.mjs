@@ -31,7 +31,15 @@ function visitsOf(log) {
       if (!openStages.includes(row.stage)) return;
       const next = rows[i + 1];
       const isRunning = next === undefined;
-      visits.push({ deal, stage: row.stage, next: next?.stage, rep: rows[0].rep, month, isRunning, age: (isRunning ? asOf : next.at) - row.at });
+      visits.push({
+        deal,
+        stage: row.stage,
+        next: next?.stage,
+        rep: rows[0].rep,
+        month,
+        isRunning,
+        age: (isRunning ? asOf : next.at) - row.at,
+      });
     });
   }
   return visits;
@@ -63,7 +71,10 @@ function stagesOf(visits) {
 export async function answer(log) {
   const visits = visitsOf(log);
   const split = (keyOf) => Object.fromEntries([...groupBy(visits, keyOf)].map(([name, some]) => [name, stagesOf(some)]));
-  const moves = groupBy(visits.filter((visit) => visit.next), (visit) => `${visit.stage}→${visit.next}`);
+  const moves = groupBy(
+    visits.filter((visit) => visit.next),
+    (visit) => `${visit.stage}→${visit.next}`,
+  );
   return {
     all: stagesOf(visits),
     moves: Object.fromEntries([...moves].map(([move, some]) => [move, some.length])),

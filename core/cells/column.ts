@@ -1,3 +1,4 @@
+import { floats, wholes } from '../scratch.ts';
 import { type Cell, isBlank, isError, textOf, wordOf } from './cell.ts';
 import { type DateOrder, momentInOrder, readDateText, scratch } from './date-text.ts';
 import { newDictionary } from './dictionary.ts';
@@ -28,7 +29,7 @@ export const readWords = (body: Body, column: number): WordColumn =>
 
 function wordsIn({ grid, from, to }: Body, column: number): WordColumn {
   const { cells } = grid;
-  const codes = new Int32Array(to - from);
+  const codes = wholes(to - from);
   const words: string[] = [];
   const texts = newDictionary();
   const wordOfText: number[] = [];
@@ -84,7 +85,7 @@ export const readTimes = (body: Body, column: number, system: DateSystem): TimeC
 
 function timesIn({ grid, from, to }: Body, column: number, system: DateSystem): TimeColumn {
   const { cells } = grid;
-  const at = new Float64Array(to - from);
+  const at = floats(to - from);
   const pending: number[] = [];
   let dayFirst = 0;
   let monthFirst = 0;
@@ -136,7 +137,7 @@ export const readNumbers = (body: Body, column: number): NumberColumn =>
 
 function numbersIn({ grid, from, to }: Body, column: number): NumberColumn {
   const { cells } = grid;
-  const values = new Float64Array(to - from);
+  const values = floats(to - from);
   const currencies = new Set<string>();
   for (let r = from; r < to; r++) {
     const cell = cells[r][column];

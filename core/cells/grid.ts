@@ -1,3 +1,4 @@
+import { toStay } from '../scratch.ts';
 import { type Cell, type Cells, isBlankRow } from './cell.ts';
 
 /** Tells whether rows `from` to `to` of other cells are those that a column was built from. */
@@ -70,7 +71,7 @@ export function columnOf<T>(body: Body, key: string, make: () => T, seal: (value
   const place = `${key} ${from} ${to}`;
   const known = grid.columns.get(place);
   if (known) return known.value as T;
-  const value = make();
+  const value = toStay(make);
   grid.columns.set(place, { value, from, to, seal: (cells) => seal(value, cells), isSame: null });
   return value;
 }

@@ -5,6 +5,7 @@ import type { Role } from '../cells/headers.ts';
 import { columnNamed } from '../cells/mapping.ts';
 import { readNumberText } from '../cells/number-text.ts';
 import { Fault } from '../fault.ts';
+import { bytes } from '../scratch.ts';
 import type { Filter } from '../settings.ts';
 import { dealNumbers, dealWords } from './attributes.ts';
 import type { Entries } from './entries.ts';
@@ -55,7 +56,7 @@ function keepWhereAnyRow(log: Log, entries: Entries, filter: Filter, column: num
   const passes = comparer(negated ? { ...filter, comparison: '=' } : filter);
   const { codes, words } = readWords(log.table, column);
   const verdicts = words.map(passes);
-  const any = new Uint8Array(chosen.length);
+  const any = bytes(chosen.length);
   for (let d = 0; d < chosen.length; d++) {
     for (let i = entries.offset[d]; i < entries.offset[d + 1]; i++) {
       const code = codes[entries.position[i]];

@@ -1,6 +1,7 @@
 import type { Issues } from '../cells/issues.ts';
 import { HOUR, hasTime, type Moment } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
+import { bytes, floats, wholes } from '../scratch.ts';
 import { type Entries, lostPoint } from './entries.ts';
 import { type LateDeal, latenessOf } from './late.ts';
 import type { Log } from './log.ts';
@@ -76,7 +77,7 @@ export interface JourneyRules {
 export function journeysOf(log: Log, entries: Entries, rules: JourneyRules, issues: Issues): Journeys {
   const builder = newBuilder(log, entries, rules, issues);
   const deals = log.deals.length;
-  const offset = new Int32Array(deals + 1);
+  const offset = wholes(deals + 1);
   for (let d = 0; d < deals; d++) {
     builder.deal(d);
     offset[d + 1] = builder.visits.size;
@@ -108,21 +109,21 @@ function newBuilder(log: Log, entries: Entries, rules: JourneyRules, issues: Iss
   const deals = log.deals.length;
   const visits = {
     size: 0,
-    stage: new Int32Array(n),
-    entered: new Float64Array(n),
-    left: new Float64Array(n),
-    end: new Uint8Array(n),
-    passing: new Uint8Array(n),
-    parkedAs: new Uint8Array(n),
-    position: new Int32Array(n),
+    stage: wholes(n),
+    entered: floats(n),
+    left: floats(n),
+    end: bytes(n),
+    passing: bytes(n),
+    parkedAs: bytes(n),
+    position: wholes(n),
   };
   /** Explicit exit of a visit while it is the last one. */
-  const exit = new Float64Array(left ? n : 0);
+  const exit = floats(left ? n : 0);
   const fates = {
-    start: new Int32Array(deals).fill(-1),
-    furthest: new Int32Array(deals).fill(-1),
-    outcome: new Uint8Array(deals),
-    outcomeAt: new Float64Array(deals).fill(Number.NaN),
+    start: wholes(deals).fill(-1),
+    furthest: wholes(deals).fill(-1),
+    outcome: bytes(deals),
+    outcomeAt: floats(deals).fill(Number.NaN),
   };
   const calendar = rules.clock === 'calendar';
   const row = (line: number) => rowOf(log.table, position[line]);

@@ -1,4 +1,5 @@
 import { type Moment, startOfDay } from '../cells/moment.ts';
+import { bytes, floats, wholes } from '../scratch.ts';
 import type { Entries } from './entries.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN } from './journeys.ts';
 import type { Log } from './log.ts';
@@ -23,7 +24,7 @@ const SHARE = 1 / 5;
 export function lateDeals(log: Log, entries: Entries): LateDeal[] {
   const { offset, point, at } = entries;
   const size = entries.pipeline.open.length;
-  const first = new Int32Array(log.deals.length).fill(-1);
+  const first = wholes(log.deals.length).fill(-1);
   let starts = 0;
   let day = Number.POSITIVE_INFINITY;
   for (let d = 0; d < first.length; d++) {
@@ -56,8 +57,8 @@ export function latenessOf(
   entered: Float64Array,
   found: readonly LateDeal[],
 ): { late: Uint8Array; watchedFrom: Float64Array } {
-  const late = new Uint8Array(deals);
-  const watchedFrom = new Float64Array(deals).fill(Number.NaN);
+  const late = bytes(deals);
+  const watchedFrom = floats(deals).fill(Number.NaN);
   for (const one of found) {
     const first = offset[one.deal];
     if (first === offset[one.deal + 1]) continue;

@@ -1,5 +1,6 @@
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
+import { floats, wholes } from '../scratch.ts';
 import type { Study } from '../study.ts';
 import { type Records, recordColumn, recordsOf } from './records.ts';
 
@@ -33,8 +34,8 @@ export interface FirstOccurrences {
 }
 
 export function firstOccurrences(found: Occurrences, deals: number, since: Float64Array | null): FirstOccurrences {
-  const at = new Float64Array(deals).fill(Number.NaN);
-  const place = new Int32Array(deals);
+  const at = floats(deals).fill(Number.NaN);
+  const place = wholes(deals);
   for (let i = 0; i < found.deal.length; i++) {
     const d = found.deal[i];
     const moment = found.at[i];

@@ -1,4 +1,5 @@
 import { once } from '../memo.ts';
+import { bytes, floats, shorts, wholes } from '../scratch.ts';
 import type { Clock } from './clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from './journeys.ts';
 
@@ -63,14 +64,14 @@ function collect(journeys: Journeys, clock: Clock): Passages {
   for (let d = 0; d < start.length; d++) if (start[d] >= 0) size += Math.min(furthest[d] + 1, names.length) - start[d];
   const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
   const passages = {
-    deal: new Int32Array(size),
-    stage: new Uint16Array(size),
-    age: new Float64Array(size),
-    end: new Uint8Array(size),
-    isVisited: new Uint8Array(size),
-    from: isAnyLate ? new Float64Array(size) : null,
+    deal: wholes(size),
+    stage: shorts(size),
+    age: floats(size),
+    end: bytes(size),
+    isVisited: bytes(size),
+    from: isAnyLate ? floats(size) : null,
   };
-  const marks = new Int32Array(names.length);
+  const marks = wholes(names.length);
   let place = 0;
   let deal = 0;
   const each: EachPassage = (stage, _cameAt, age, end, _visit, from) => {

@@ -6,6 +6,7 @@ import { hasTime, type Moment, startOfDay } from '../cells/moment.ts';
 import type { Table } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
 import { once } from '../memo.ts';
+import { bytes, floats, wholes } from '../scratch.ts';
 import type { Study } from '../study.ts';
 import { OPEN } from './journeys.ts';
 import { outcomeOfWord } from './stage-words.ts';
@@ -111,16 +112,16 @@ interface List {
 
 const newList = (most: number): List => ({
   size: 0,
-  deal: new Int32Array(most),
-  at: new Float64Array(most),
-  word: new Int32Array(most),
-  place: new Int32Array(most),
-  position: new Int32Array(most),
+  deal: wholes(most),
+  at: floats(most),
+  word: wholes(most),
+  place: wholes(most),
+  position: wholes(most),
 });
 
 /** Adds what rows of a table record up to a moment, but for exact copies of a row (Rule L5), found by hash. */
 function adder(list: List, table: Table, codes: Int32Array, firstCode: number, asOf: Moment) {
-  const slots = new Int32Array(slotsFor(codes.length));
+  const slots = wholes(slotsFor(codes.length));
   const mask = slots.length - 1;
   return (deal: number, moment: Moment, place: number, position: number): void => {
     if (codes[position] < 0 || !(moment <= asOf)) return;
@@ -151,7 +152,7 @@ function hashOf(deal: number, moment: Moment, word: number): number {
 
 /** Gives words that fold alike one code, in alphabetical order; words that nothing records have none. */
 function valuesOf(list: Int32Array, words: readonly string[]): Pick<Records, 'values' | 'value'> {
-  const isUsed = new Uint8Array(words.length);
+  const isUsed = bytes(words.length);
   for (const word of list) isUsed[word] = 1;
   const folded = words.map((word, code) => (isUsed[code] === 1 ? fold(word) : ''));
   const best = new Map<string, string>();

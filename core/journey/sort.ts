@@ -1,6 +1,7 @@
 import { isSameRow, rowAt } from '../cells/grid.ts';
 import type { Issues } from '../cells/issues.ts';
 import { rowOf } from '../cells/table.ts';
+import { floats, wholes } from '../scratch.ts';
 import { chainOf, type Move } from './chain.ts';
 import type { Log } from './log.ts';
 
@@ -37,10 +38,10 @@ export function sortLines(lines: Lines, deals: number, asOf: number): SortedLine
   if (isInOrder(lines, asOf)) return asTheyAre(lines, deals);
   const { deal, point, at } = lines;
   const n = deal.length;
-  const offset = new Int32Array(deals + 1);
+  const offset = wholes(deals + 1);
   for (let i = 0; i < n; i++) if (point[i] >= 0 && at[i] <= asOf) offset[deal[i] + 1]++;
   for (let d = 0; d < deals; d++) offset[d + 1] += offset[d];
-  const order = new Int32Array(offset[deals]);
+  const order = wholes(offset[deals]);
   const next = offset.slice(0, deals);
   for (let i = 0; i < n; i++) if (point[i] >= 0 && at[i] <= asOf) order[next[deal[i]]++] = i;
   for (let d = 0; d < deals; d++) sortByTime(order, at, offset[d], offset[d + 1]);
@@ -67,14 +68,14 @@ function isInOrder({ deal, point, at, left }: Lines, asOf: number): boolean {
 
 /** Takes the columns without a copy; positions and exits change places when ties are settled, so they are copied. */
 function asTheyAre({ deal, point, at, left, from, position }: Lines, deals: number): SortedLines {
-  const offset = new Int32Array(deals + 1);
+  const offset = wholes(deals + 1);
   for (let i = 0; i < deal.length; i++) offset[deal[i] + 1]++;
   for (let d = 0; d < deals; d++) offset[d + 1] += offset[d];
   return { offset, point, at, left: left?.slice() ?? null, from, position: position.slice() };
 }
 
 function gather<T extends Int32Array | Float64Array>(column: T, order: Int32Array): T {
-  const gathered = (column instanceof Float64Array ? new Float64Array(order.length) : new Int32Array(order.length)) as T;
+  const gathered = (column instanceof Float64Array ? floats(order.length) : wholes(order.length)) as T;
   for (let i = 0; i < order.length; i++) gathered[i] = column[order[i]];
   return gathered;
 }

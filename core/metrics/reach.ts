@@ -1,6 +1,7 @@
 import { ENTRY_UNKNOWN, type Journeys, LOST, ON_TIME, OPEN, WON } from '../journey/journeys.ts';
 import { firstOccurrences, occurrencesOf } from '../journey/occurrences.ts';
 import type { ActionPoint, Point } from '../journey/points.ts';
+import { floats } from '../scratch.ts';
 import { newSpells, type Tally } from '../stats/tally.ts';
 import type { Groups, Study } from '../study.ts';
 
@@ -159,7 +160,7 @@ export interface Bases {
 export function basesOf(study: Study, base: Base): Bases {
   const { journeys } = study;
   const { start, offset, entered } = journeys;
-  const at = new Float64Array(journeys.deals.length).fill(Number.NaN);
+  const at = floats(journeys.deals.length).fill(Number.NaN);
   if (base.kind === 'action') {
     const first = firstOccurrences(occurrencesOf(study, base.action), at.length, null);
     for (let d = 0; d < at.length; d++) if (start[d] >= 0) at[d] = first.at[d];
@@ -188,7 +189,7 @@ export function targetsOf(study: Study, target: Target, since: Float64Array): Ta
     const { at } = firstOccurrences(occurrencesOf(study, target.action), since.length, since);
     return { at, place: Number.POSITIVE_INFINITY };
   }
-  const at = new Float64Array(since.length).fill(Number.NaN);
+  const at = floats(since.length).fill(Number.NaN);
   const wanted = target.kind === 'stage' ? OPEN : target.outcome === 'won' ? WON : LOST;
   for (let d = 0; d < at.length; d++) {
     if (journeys.start[d] < 0) continue;
