@@ -119,3 +119,13 @@ export function wholes(size: number): Int32Array {
   const { room, from } = take(size * 4, arena);
   return new Int32Array(room, from, size).fill(0);
 }
+
+/** Fills a column with those of another at the given places. */
+export function gathered<T extends Float64Array | Int32Array | Uint16Array | Uint8Array>(
+  column: T,
+  places: Uint32Array,
+  into: T,
+): T {
+  for (let i = 0; i < into.length; i++) into[i] = column[places[i]];
+  return into;
+}

@@ -275,14 +275,14 @@ const periodNamed = (name: string): Period | null =>
 /** Groups deals by the period in which they started, those of unknown start last. */
 function byStart({ journeys, settings }: Study, isIn: (deal: number) => boolean, period: Period): Groups {
   const begun = floats(journeys.deals.length).fill(Number.POSITIVE_INFINITY);
-  for (let d = 0; d < begun.length; d++) if (journeys.start[d] >= 0) begun[d] = journeys.entered[journeys.offset[d]];
   const calendar = newCalendar(period);
+  for (let d = 0; d < begun.length; d++) if (journeys.start[d] >= 0) begun[d] = calendar(journeys.entered[journeys.offset[d]]);
   const group = wholes(begun.length).fill(-1);
   const used = new Set<Moment>();
-  for (let d = 0; d < begun.length; d++) if (isIn(d)) used.add(calendar(begun[d]));
+  for (let d = 0; d < begun.length; d++) if (isIn(d)) used.add(begun[d]);
   const starts = [...used].sort((a, b) => a - b);
   const place = new Map(starts.map((start, i) => [start, i]));
-  for (let d = 0; d < begun.length; d++) if (isIn(d)) group[d] = place.get(calendar(begun[d])) as number;
+  for (let d = 0; d < begun.length; d++) if (isIn(d)) group[d] = place.get(begun[d]) as number;
   const names = starts.map((start) => (Number.isFinite(start) ? periodName(start, period) : ''));
   return { group, names, by: words[settings.language].vocabulary[period] };
 }

@@ -3,13 +3,16 @@ import { DAY, dateOf, type Moment, momentOf, startOfDay, weekdayOf } from './mom
 export const periods = ['week', 'month', 'quarter', 'year'] as const;
 export type Period = (typeof periods)[number];
 
+/** Days that are remembered: up to 2118. */
+const LAST_DAY = 80_000;
+
 /** Gives {@link startOfPeriod} of many moments that lie close together: a day is looked up once. An infinite one stays. */
 export function newCalendar(period: Period): (moment: Moment) => Moment {
-  const known: Moment[] = [];
+  const known = new Float64Array(LAST_DAY);
   return (moment) => {
-    if (!Number.isFinite(moment)) return moment;
+    if (!(moment >= DAY && moment < LAST_DAY * DAY)) return Number.isFinite(moment) ? startOfPeriod(moment, period) : moment;
     const day = Math.floor(moment / DAY);
-    known[day] = known[day] ?? startOfPeriod(moment, period);
+    if (known[day] === 0) known[day] = startOfPeriod(moment, period);
     return known[day];
   };
 }

@@ -1,10 +1,11 @@
 import type { Clock } from '../journey/clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
 import { once } from '../memo.ts';
-import { borrow, forAMoment, giveBack } from '../scratch.ts';
+import { borrow, bytes, floats, forAMoment, gathered, giveBack, wholes } from '../scratch.ts';
 import { quantileType7 } from '../stats/quantile.ts';
+import { withOrder } from '../stats/radix.ts';
 import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
-import { censoredOf, type SpellColumns, type Tally, talliesOf, tallyOfSpells } from '../stats/tally.ts';
+import { censoredOf, type SortedSpells, type Tally, talliesOf, tallyOfSpells } from '../stats/tally.ts';
 import type { Groups } from '../study.ts';
 
 /** What one spell of time in stage is: every visit, a deal's first, or all of a deal's added up. Rule D1. */
@@ -24,79 +25,118 @@ export const dwellsOf = (journeys: Journeys, groups: Groups, clock: Clock, unit:
 
 function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): Tally[][] {
   const size = journeys.names.length;
-  const tallies = withStays(journeys, clock, unit, (stays) => {
-    const { deal, stage, cell } = stays;
-    for (let i = 0; i < stays.size; i++) cell[i] = groups.group[deal[i]] < 0 ? -1 : groups.group[deal[i]] * size + stage[i];
-    return talliesOf(stays, groups.names.length * size, 1);
-  });
+  const stays = unit === 'sum' ? summedStays(journeys, clock) : staysOf(journeys, clock);
+  const { deal, visit, isFirst } = stays;
+  const room = borrow(deal.length * 4);
+  const cell = new Int32Array(room, 0, deal.length);
+  for (let i = 0; i < cell.length; i++) {
+    const g = unit === 'first' && isFirst[i] === 0 ? -1 : groups.group[deal[i]];
+    cell[i] = g < 0 ? -1 : g * size + journeys.stage[visit[i]];
+  }
+  const tallies = talliesOf(stays, cell, groups.names.length * size, 1);
+  giveBack(room);
   return groups.names.map((_, g) => tallies.slice(g * size, (g + 1) * size));
 }
 
-/** Stays in columns, deal after deal, with their ages. */
-export interface Stays extends SpellColumns {
+/** Stays from the shortest on; those of which nobody knows when they began are not among them. Rules D1, D7. */
+export interface Stays extends SortedSpells {
+  readonly deal: Int32Array;
+  readonly visit: Int32Array;
+  /** 1 for a deal's first stay in a stage. */
+  readonly isFirst: Uint8Array;
+}
+
+/** Gives every stay but pass-throughs, worked out once. Linear. */
+export const staysOf = (journeys: Journeys, clock: Clock): Stays =>
+  once(journeys, 'stays', () => inOrder(journeys, (stays) => collectStays(stays, journeys, clock)));
+
+/** Gives all stays of a deal in a stage added up to one, that of its first visit. */
+const summedStays = (journeys: Journeys, clock: Clock): Stays =>
+  once(journeys, 'stays added up', () => inOrder(journeys, (stays) => addUp(stays, journeys, clock)));
+
+interface GrowingStays {
   size: number;
   readonly deal: Int32Array;
-  readonly stage: Uint16Array;
-  /** When the stay began, on the clock. */
-  readonly entered: Float64Array;
+  readonly visit: Int32Array;
+  readonly isFirst: Uint8Array;
+  readonly end: Uint8Array;
+  readonly age: Float64Array;
+  readonly from: Float64Array;
 }
 
-/**
- * Works with every stay, the first of each deal in each stage, or all of a deal's added up, but not with those of which
- * nobody knows when they began. Their columns are gone afterwards. Rules D1, D7. Linear.
- */
-export function withStays<T>(journeys: Journeys, clock: Clock, unit: VisitUnit, work: (stays: Stays) => T): T {
+/** Collects stays in room of the moment, and keeps them in order. */
+function inOrder(journeys: Journeys, collect: (stays: GrowingStays) => void): Stays {
   const most = journeys.stage.length;
-  const rooms = [4, 4, 2, 1, 8, 8, 8].map((bytes) => borrow(most * bytes));
-  const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
-  const stays = {
+  const rooms = [4, 4, 1, 1, 8, 8].map((each) => borrow(most * each));
+  const all: GrowingStays = {
     size: 0,
     deal: new Int32Array(rooms[0], 0, most),
-    cell: new Int32Array(rooms[1], 0, most),
-    stage: new Uint16Array(rooms[2], 0, most),
+    visit: new Int32Array(rooms[1], 0, most),
+    isFirst: new Uint8Array(rooms[2], 0, most),
     end: new Uint8Array(rooms[3], 0, most),
-    entered: new Float64Array(rooms[4], 0, most),
-    age: new Float64Array(rooms[5], 0, most),
-    from: isAnyLate ? new Float64Array(rooms[6], 0, most) : null,
+    age: new Float64Array(rooms[4], 0, most),
+    from: new Float64Array(rooms[5], 0, most),
   };
-  collectStays(stays, journeys, clock, unit);
-  const result = work(stays);
+  collect(all);
+  const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
+  const stays = withOrder(all.age, all.size, (order) => ({
+    deal: gathered(all.deal, order, wholes(order.length)),
+    visit: gathered(all.visit, order, wholes(order.length)),
+    isFirst: gathered(all.isFirst, order, bytes(order.length)),
+    end: gathered(all.end, order, bytes(order.length)),
+    age: gathered(all.age, order, floats(order.length)),
+    from: isAnyLate ? gathered(all.from, order, floats(order.length)) : null,
+  }));
   for (const room of rooms) giveBack(room);
-  return result;
+  return stays;
 }
 
-function collectStays(stays: Stays, journeys: Journeys, clock: Clock, unit: VisitUnit): void {
+function collectStays(stays: GrowingStays, journeys: Journeys, clock: Clock): void {
   const { offset, stage, entered, left, passing, late, end } = journeys;
-  /** Where a deal's stay in a stage stands; it is of the same deal where it lies behind the deal's first. */
-  const placeOf = new Int32Array(journeys.names.length).fill(-1);
+  const seen = new Int32Array(journeys.names.length);
   const now = clock(journeys.asOf);
   let size = 0;
   for (let d = 0; d < late.length; d++) {
-    const first = size;
-    const unknown = late[d] === ENTRY_UNKNOWN ? offset[d] : -1;
     for (let v = offset[d]; v < offset[d + 1]; v++) {
-      if (passing[v] === 1 || v === unknown) continue;
-      const isAgain = placeOf[stage[v]] >= first || (unknown >= 0 && stage[v] === stage[unknown]);
-      if (isAgain && unit === 'first') continue;
+      if (passing[v] === 1) continue;
+      const isAgain = seen[stage[v]] === d + 1;
+      seen[stage[v]] = d + 1;
+      const isLate = v === offset[d] && late[d] !== ON_TIME;
+      if (isLate && late[d] === ENTRY_UNKNOWN) continue;
       const began = clock(entered[v]);
       const isRunning = end[v] === RUNNING;
-      const age = (isRunning ? now : clock(left[v])) - began;
-      if (isAgain && unit === 'sum') {
-        const place = placeOf[stage[v]];
-        if (place < first) continue;
-        stays.age[place] += age;
-        if (isRunning) stays.end[place] = CENSORED;
-        continue;
-      }
-      placeOf[stage[v]] = size;
       stays.deal[size] = d;
-      stays.stage[size] = stage[v];
-      stays.entered[size] = began;
-      stays.age[size] = age;
+      stays.visit[size] = v;
+      stays.isFirst[size] = isAgain ? 0 : 1;
+      stays.age[size] = (isRunning ? now : clock(left[v])) - began;
       stays.end[size] = isRunning ? CENSORED : HAS_LEFT;
-      if (stays.from) stays.from[size] = v === offset[d] && late[d] !== ON_TIME ? clock(journeys.watchedFrom[d]) - began : 0;
+      stays.from[size] = isLate ? clock(journeys.watchedFrom[d]) - began : 0;
       size++;
     }
+  }
+  stays.size = size;
+}
+
+/** A deal of which nobody knows when it came to its first stage has no sum there. */
+function addUp(stays: GrowingStays, journeys: Journeys, clock: Clock): void {
+  const { offset, stage, late } = journeys;
+  collectStays(stays, journeys, clock);
+  const placeOf = new Int32Array(journeys.names.length);
+  let size = 0;
+  let first = 0;
+  for (let i = 0; i < stays.size; i++) {
+    const d = stays.deal[i];
+    const k = stage[stays.visit[i]];
+    if (i === 0 || d !== stays.deal[i - 1]) first = size;
+    if (late[d] === ENTRY_UNKNOWN && stage[offset[d]] === k) continue;
+    const place = placeOf[k] - 1;
+    if (place >= first) {
+      stays.age[place] += stays.age[i];
+      if (stays.end[i] === CENSORED) stays.end[place] = CENSORED;
+      continue;
+    }
+    for (const column of [stays.deal, stays.visit, stays.isFirst, stays.end, stays.age, stays.from]) column[size] = column[i];
+    placeOf[k] = ++size;
   }
   stays.size = size;
 }

@@ -61,19 +61,16 @@ export function funnelsOf(
     if (c >= 0 && isSkipped) skipped[c]++;
     cell[i] = c < 0 || (isSkipped && count === 'visited') ? -1 : c;
     if (cell[i] < 0) continue;
-    const end = passages.end[i];
+    const end = passages.how[i];
     const value = values && !Number.isNaN(values[deal]) ? values[deal] : 0;
     entered[c]++;
     ended[end][c]++;
     valueEntered.add(c, value);
     if (end === WAS_LOST) valueLost.add(c, value);
     if (journeys.start[deal] === 0) fromStart[c]++;
-    if (Number.isNaN(passages.age[i])) {
-      untimed[c]++;
-      cell[i] = -1;
-    }
+    if (i >= passages.timed.age.length) untimed[c]++;
   }
-  const tallies = talliesOf({ ...passages, size: n, cell }, cells, 2);
+  const tallies = talliesOf(passages.timed, cell, cells, 2);
   giveBack(room);
   const rowOf = (c: number): FunnelRow => ({
     entered: entered[c],

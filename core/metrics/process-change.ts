@@ -1,10 +1,11 @@
+import type { Journeys } from '../journey/journeys.ts';
 import { once } from '../memo.ts';
 import { borrow, forAMoment, giveBack } from '../scratch.ts';
 import { logRank } from '../stats/log-rank.ts';
 import { nthOf } from '../stats/select.ts';
 import { type Tally, talliesOf } from '../stats/tally.ts';
 import type { Study } from '../study.ts';
-import { type Stays, withStays } from './dwell.ts';
+import { type Stays, staysOf } from './dwell.ts';
 
 /** Fewer first stays in either half tell nothing. */
 const FEWEST = 10;
@@ -18,18 +19,23 @@ const CLEAR = 0.01;
 export const changedStages = (study: Study): readonly number[] => once(study.chosen, 'changed stages', () => changesOf(study));
 
 function changesOf({ journeys, clock, chosen }: Study): number[] {
-  const { names } = journeys;
-  return withStays(journeys, clock, 'first', (stays) => {
-    const middles = middleEntries(stays, names.length, chosen);
-    for (let i = 0; i < stays.size; i++) {
-      const stage = stays.stage[i];
-      stays.cell[i] = chosen[stays.deal[i]] === 0 ? -1 : stage * 2 + (stays.entered[i] < middles[stage] ? 0 : 1);
-    }
-    return forAMoment(() => {
-      const halves = talliesOf(stays, names.length * 2, 1);
-      return names.flatMap((_, stage) => (differs(halves[stage * 2], halves[stage * 2 + 1]) ? [stage] : []));
-    });
+  const { names, stage, entered } = journeys;
+  const stays = staysOf(journeys, clock);
+  const { deal, visit, isFirst } = stays;
+  const isIn = (i: number) => isFirst[i] === 1 && chosen[deal[i]] === 1;
+  const middles = middleEntries(journeys, stays, isIn);
+  const room = borrow(deal.length * 4);
+  const cell = new Int32Array(room, 0, deal.length);
+  for (let i = 0; i < cell.length; i++) {
+    const v = visit[i];
+    cell[i] = isIn(i) ? stage[v] * 2 + (entered[v] < middles[stage[v]] ? 0 : 1) : -1;
+  }
+  const changed = forAMoment(() => {
+    const halves = talliesOf(stays, cell, names.length * 2, 1);
+    return names.flatMap((_, k) => (differs(halves[k * 2], halves[k * 2 + 1]) ? [k] : []));
   });
+  giveBack(room);
+  return changed;
 }
 
 function differs(earlier: Tally, later: Tally): boolean {
@@ -39,12 +45,15 @@ function differs(earlier: Tally, later: Tally): boolean {
 }
 
 /** By stage, the moment that as many first stays of chosen deals begin before as after. */
-function middleEntries({ size, deal, stage, entered }: Stays, stages: number, chosen: Uint8Array): number[] {
-  const count = new Int32Array(stages);
-  for (let i = 0; i < size; i++) if (chosen[deal[i]] === 1) count[stage[i]]++;
+function middleEntries({ names, stage, entered }: Journeys, { visit }: Stays, isIn: (i: number) => boolean): number[] {
+  const count = new Int32Array(names.length);
+  for (let i = 0; i < visit.length; i++) if (isIn(i)) count[stage[visit[i]]]++;
   const moments = Array.from(count, (n) => new Float64Array(borrow(n * 8), 0, n));
   count.fill(0);
-  for (let i = 0; i < size; i++) if (chosen[deal[i]] === 1) moments[stage[i]][count[stage[i]]++] = entered[i];
+  for (let i = 0; i < visit.length; i++) {
+    const k = stage[visit[i]];
+    if (isIn(i)) moments[k][count[k]++] = entered[visit[i]];
+  }
   return moments.map((column) => {
     const middle = nthOf(column, column.length >> 1);
     giveBack(column.buffer as ArrayBuffer);

@@ -1,4 +1,4 @@
-import { orderOf } from './radix.ts';
+import { withOrder } from './radix.ts';
 
 /** Spells in columns, the shortest first: how long until the end, and how long the part of it lasted that one waits out. */
 export interface Followed {
@@ -15,16 +15,17 @@ export interface Followed {
 
 /** Puts spells in order. Linear, or n log n where they are not whole seconds. */
 export function followedOf(total: Float64Array, end: Uint8Array, wait: Float64Array, from: Float64Array): Followed {
-  const order = orderOf(total);
-  const inOrder = (column: Float64Array) => column.map((_, i) => column[order[i]]);
-  return {
-    total: inOrder(total),
-    end: end.map((_, i) => end[order[i]]),
-    wait: inOrder(wait),
-    from: inOrder(from),
-    isAnyLate: from.some((age) => age > 0),
-    waits: wait.slice().sort(),
-  };
+  return withOrder(total, total.length, (order) => {
+    const inOrder = (column: Float64Array) => column.map((_, i) => column[order[i]]);
+    return {
+      total: inOrder(total),
+      end: end.map((_, i) => end[order[i]]),
+      wait: inOrder(wait),
+      from: inOrder(from),
+      isAnyLate: from.some((age) => age > 0),
+      waits: wait.slice().sort(),
+    };
+  });
 }
 
 /** Counts those that waited for longer than an age. */

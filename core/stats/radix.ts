@@ -3,37 +3,60 @@ import { borrow, giveBack } from '../scratch.ts';
 /** Below this many a plain sort is as fast. */
 const FEW = 2048;
 const SECOND = 1000;
-const BITS = 11;
-const BUCKETS = 1 << BITS;
 /** Buckets that the processor keeps at hand. */
 const MOST_BITS = 13;
+const HIGH = 4_294_967_296;
 
 /**
- * Gives the places of numbers from the smallest to the largest, equals in their order. Linear where all are whole seconds
- * (given in milliseconds, from 0 to 136 years), otherwise n log n.
+ * Works with the places of the first `size` numbers from the smallest to the largest, `NaN`s left out, equals in their
+ * order; the places are gone afterwards. Linear for whole milliseconds from 0 on, otherwise n log n.
  */
-export function orderOf(numbers: Float64Array): Uint32Array {
-  const n = numbers.length;
-  const keys = new Uint32Array(borrow(n * 4), 0, n);
+export function withOrder<T>(numbers: Float64Array, size: number, work: (places: Uint32Array) => T): T {
+  const rooms = [borrow(size * 4), borrow(size * 4), borrow(size * 4)];
+  let from: Uint32Array = new Uint32Array(rooms[0], 0, size);
+  let n = 0;
+  let highest = 0;
   let isWhole = true;
-  for (let i = 0; i < n && isWhole; i++) {
-    keys[i] = numbers[i] / SECOND;
-    isWhole = keys[i] * SECOND === numbers[i];
+  let isSeconds = true;
+  for (let i = 0; i < size; i++) {
+    const number = numbers[i];
+    if (Number.isNaN(number)) continue;
+    from[n++] = i;
+    if (number > highest) highest = number;
+    isWhole = isWhole && number >= 0 && Math.floor(number) === number;
+    isSeconds = isSeconds && number % SECOND === 0;
   }
-  let from = Uint32Array.from(numbers, (_, i) => i);
-  if (!isWhole || n < FEW) from.sort((a, b) => numbers[a] - numbers[b] || a - b);
+  from = from.subarray(0, n);
+  if (n < FEW || !isWhole) from.sort((a, b) => numbers[a] - numbers[b] || a - b);
   else {
-    let to = new Uint32Array(n);
-    for (let shift = 0; shift < 32; shift += BITS) {
-      const offset = new Uint32Array(BUCKETS + 1);
-      for (let i = 0; i < n; i++) offset[((keys[i] >>> shift) & (BUCKETS - 1)) + 1]++;
-      for (let b = 0; b < BUCKETS; b++) offset[b + 1] += offset[b];
-      for (let i = 0; i < n; i++) to[offset[(keys[from[i]] >>> shift) & (BUCKETS - 1)]++] = from[i];
-      [from, to] = [to, from];
+    const unit = isSeconds ? SECOND : 1;
+    let to: Uint32Array = new Uint32Array(rooms[1], 0, n);
+    const keys = new Uint32Array(rooms[2], 0, size);
+    for (let part = 1; part === 1 || highest / unit >= part; part *= HIGH) {
+      for (let k = 0; k < n; k++) keys[from[k]] = (numbers[from[k]] / unit / part) % HIGH;
+      [from, to] = sortByKey(from, to, keys, Math.min(HIGH - 1, Math.floor(highest / unit / part)));
     }
   }
-  giveBack(keys.buffer as ArrayBuffer);
-  return from;
+  const result = work(from);
+  for (const room of rooms) giveBack(room);
+  return result;
+}
+
+/** Sorts places by their keys of at most `highest`, by counting some bits at a time. Gives them and the room left over. */
+function sortByKey(places: Uint32Array, room: Uint32Array, keys: Uint32Array, highest: number): [Uint32Array, Uint32Array] {
+  const n = places.length;
+  let [from, to] = [places, room];
+  const used = 32 - Math.clz32(highest);
+  const bits = Math.ceil(used / Math.ceil(used / MOST_BITS));
+  const buckets = 1 << bits;
+  for (let shift = 0; shift < used; shift += bits) {
+    const offset = new Uint32Array(buckets + 1);
+    for (let k = 0; k < n; k++) offset[((keys[from[k]] >>> shift) & (buckets - 1)) + 1]++;
+    for (let b = 0; b < buckets; b++) offset[b + 1] += offset[b];
+    for (let k = 0; k < n; k++) to[offset[(keys[from[k]] >>> shift) & (buckets - 1)]++] = from[k];
+    [from, to] = [to, from];
+  }
+  return [from, to];
 }
 
 /** Sorts whole numbers in place, by counting their lowest, middle and highest bits. Linear. */

@@ -62,36 +62,56 @@ export function newSpells(causes: number): Spells {
   };
 }
 
-/** Spells in columns, each of one of several collections. */
-export interface SpellColumns {
-  readonly size: number;
-  /** The collection that a spell is of, -1 for none. */
-  readonly cell: Int32Array;
+/** Spells in columns, in the order of their ages. */
+export interface SortedSpells {
   readonly age: Float64Array;
   readonly end: Uint8Array;
   /** Ages at which spells were first watched; `null` where all are watched from the beginning. Rule D7. */
   readonly from: Float64Array | null;
 }
 
-/** Sorts spells into a tally for each of so many collections. As {@link newSpells}, but without a call for each spell. */
-export function talliesOf({ size, cell, age, end, from }: SpellColumns, cells: number, causes: number): Tally[] {
-  const isIn = (i: number) => cell[i] >= 0 && (from === null || from[i] <= 0 || age[i] > from[i]);
+/** Tells sorted spells apart: `cell[i]` is the collection that spell `i` is of, -1 for none. A tally for each. Linear. */
+export function talliesOf(spells: SortedSpells, cell: Int32Array, cells: number, causes: number): Tally[] {
+  const { age, end, from } = spells;
+  const n = new Int32Array(cells);
   const offset = new Int32Array(cells + 1);
+  const last = new Float64Array(cells).fill(Number.NaN);
   const late: number[][] = Array.from({ length: from ? cells : 0 }, () => []);
-  for (let i = 0; i < size; i++) {
-    if (!isIn(i)) continue;
-    offset[cell[i] + 1]++;
-    if (from && from[i] > 0) late[cell[i]].push(from[i]);
+  for (let i = 0; i < age.length; i++) {
+    if (from !== null && cell[i] >= 0 && from[i] > 0) {
+      // Gone when it was first watched: never at risk.
+      if (age[i] <= from[i]) cell[i] = -1;
+      else late[cell[i]].push(from[i]);
+    }
+    const c = cell[i];
+    if (c < 0) continue;
+    n[c]++;
+    if (age[i] !== last[c]) {
+      offset[c + 1]++;
+      last[c] = age[i];
+    }
   }
   for (let c = 0; c < cells; c++) offset[c + 1] += offset[c];
-  const keys = new Float64Array(borrow(offset[cells] * 8), 0, offset[cells]);
-  const next = offset.slice();
-  for (let i = 0; i < size; i++) if (isIn(i)) keys[next[cell[i]]++] = age[i] * ENDS + end[i];
-  const tallies = Array.from({ length: cells }, (_, c) =>
-    tallyOf(keys.subarray(offset[c], offset[c + 1]), causes + 1, Float64Array.from(late[c] ?? []).sort()),
-  );
-  giveBack(keys.buffer as ArrayBuffer);
-  return tallies;
+  const ages = floats(offset[cells]);
+  const counts = Array.from({ length: causes + 1 }, () => wholes(offset[cells]));
+  const at = offset.slice(0, cells).map((first) => first - 1);
+  last.fill(Number.NaN);
+  for (let i = 0; i < age.length; i++) {
+    const c = cell[i];
+    if (c < 0) continue;
+    if (age[i] !== last[c]) {
+      ages[++at[c]] = age[i];
+      last[c] = age[i];
+    }
+    counts[end[i]][at[c]]++;
+  }
+  const part = <T extends Float64Array | Int32Array>(column: T, c: number) => column.subarray(offset[c], offset[c + 1]) as T;
+  return Array.from(n, (size, c) => ({
+    ages: part(ages, c),
+    counts: counts.map((column) => part(column, c)),
+    n: size,
+    late: Float64Array.from(late[c] ?? []).sort(),
+  }));
 }
 
 /** Age and end share one number, so that a plain sort puts events in order. */
