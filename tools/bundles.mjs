@@ -71,6 +71,7 @@ const parts = {
       const shared = { ...page, target: 'es2020' };
       await build({ ...shared, entryPoints: [join(root, 'office-addin/functions.ts')], outfile: join(folder, 'functions.js') });
       await build({ ...shared, entryPoints: [join(root, 'office-addin/pane.ts')], outfile: join(folder, 'pane.js') });
+      await build({ ...shared, entryPoints: [join(root, 'office-addin/worker.ts')], outfile: join(folder, 'worker.js') });
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
       write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));
       for (const file of ['functions.json', 'functions-lv.json', 'manifest.xml'])

@@ -202,7 +202,7 @@ const openSheets: OpenStand = async (sheets) => {
   };
   return {
     // Every call is an execution of its own, as at Google.
-    host: servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request))),
+    host: { computes: 'on a server', ...servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request))) },
     select: async (sheet, a1) => {
       file.selected = { sheet, ...placeOf(a1) };
     },
