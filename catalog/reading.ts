@@ -11,9 +11,6 @@ export interface ReadTable {
   readonly chunks: AsyncIterable<Cells>;
 }
 
-/** Rows handed on at once: a worker's copy of them must not hold up the page. */
-const HANDED = 2_500;
-
 /** Reads tables and hands their rows to the one who makes the panel. Gives the number of rows. Errors: cancelled. */
 export async function readTables(
   maker: PanelMaker,
@@ -28,10 +25,8 @@ export async function readTables(
   for (const { table, rows, chunks } of tables) {
     let from = 0;
     for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length; at += HANDED) {
-        refuseCancelled(signal);
-        await maker.ask({ kind: 'rows', table, from: from + at, rows: chunk.slice(at, at + HANDED) });
-      }
+      refuseCancelled(signal);
+      await maker.ask({ kind: 'rows', table, from, rows: chunk });
       from += chunk.length;
       onProgress({ phase: 'reading', done: before + from, total });
       refuseCancelled(signal);

@@ -25,6 +25,8 @@ export interface Workbook {
   readonly tracked: { now: number; most: number };
   /** What somebody else does before values are read. */
   meanwhile: () => void;
+  /** When the emulation itself kept the thread, from and to. */
+  readonly busy: (readonly [number, number])[];
   /** Milliseconds that every request takes. */
   delay: number;
   selected: { sheet: string; row: number; column: number };
@@ -39,6 +41,7 @@ export function newWorkbook(sheets: Readonly<Record<string, readonly (readonly C
     listeners: new Set(),
     reads: [],
     tracked: { now: 0, most: 0 },
+    busy: [],
     meanwhile: () => {},
     delay: 0,
     selected: { sheet: Object.keys(sheets)[0], row: 0, column: 0 },
@@ -246,14 +249,18 @@ function newContext(book: Workbook) {
       const work = queue;
       queue = [];
       bytes = 0;
+      const begin = performance.now();
       for (const step of work) step();
+      book.busy.push([begin, performance.now()]);
+      // What Excel does is over before the pane goes on.
+      await new Promise((resolve) => setTimeout(resolve));
     },
   };
   return context;
 }
 
 /** Puts Excel and Office over a workbook where the pane's code looks for them. */
-export function installExcel(book: Workbook, language = 'en-US'): void {
+export function installExcel(book: Workbook, language = 'en-US', background = '#ffffff'): void {
   const excel = {
     async run(first: unknown, second?: (context: unknown) => unknown) {
       const before = book.tracked.now;
@@ -273,7 +280,7 @@ export function installExcel(book: Workbook, language = 'en-US'): void {
     HostType: { Excel: 'Excel' },
     AsyncResultStatus: { Succeeded: 'succeeded' },
     onReady: (ready: (info: object) => void) => ready({ host: 'Excel' }),
-    context: { displayLanguage: language, officeTheme: { bodyBackgroundColor: '#ffffff' }, document: { settings } },
+    context: { displayLanguage: language, officeTheme: { bodyBackgroundColor: background }, document: { settings } },
   };
   Object.assign(globalThis, { Excel: excel, Office: office });
 }
