@@ -75,3 +75,6 @@ if (asked.get('worker') === 'none') {
       this.addEventListener('message', () => watch.computing.push([begin, performance.now()]), { once: true });
   };
 }
+
+// All of this is the workbook's making, not the pane's.
+book.busy.push([0, performance.now()]);
