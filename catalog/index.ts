@@ -1,4 +1,4 @@
-export { refuseCancelled, untilCancelled } from './cancel.ts';
+export { untilCancelled } from './cancel.ts';
 export {
   type Argument,
   type Call,
@@ -27,7 +27,7 @@ export type {
   Theme,
 } from './host.ts';
 export { type FoundSheet, type PanelCells, panelOf, type SortedSheets, sortSheets, TOP_ROWS } from './panel.ts';
-export { type PanelAnswers, type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
+export { type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
 export { type ShownParameter, shownParameters } from './parameters.ts';
 export { makePanel, type ReadTable, readTables } from './reading.ts';
 export { type Replies, type Request, type ServedVerbs, servedHost } from './wire.ts';

@@ -7,6 +7,7 @@ import {
   type PanelMaker,
   type Theme,
   TOP_ROWS,
+  untilCancelled,
 } from '../catalog/index.ts';
 import type { LendMaker } from '../catalog/panel-worker.ts';
 import type { Cell, Cells } from '../core/index.ts';
@@ -152,7 +153,12 @@ export const excelHost = (lend: LendMaker): Host => ({
   locale,
   theme,
   findLogs: () => lend(findLogs),
-  report: (request, onProgress, signal) => lend((maker) => report(maker, request, onProgress, signal)),
+  // Excel may take seconds for a chunk; who cancels is not kept waiting for it.
+  report: (request, onProgress, signal) =>
+    untilCancelled(
+      lend((maker) => report(maker, request, onProgress, signal)),
+      signal,
+    ),
   insert,
   onChange,
   recall,

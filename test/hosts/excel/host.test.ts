@@ -112,6 +112,15 @@ describe('Excel’s pane reading a big log', () => {
     expect(panel.kind === 'report' && panel.deals).toBe(30_000);
   });
 
+  it('does not wait for Excel when a report is cancelled', async () => {
+    const { book, host } = open({ Deals: logWith(10, () => 0) });
+    book.delay = 2000;
+    const cancel = new AbortController();
+    const asked = host.report(request('Deals!A:D'), () => {}, cancel.signal);
+    cancel.abort();
+    await expect(asked).rejects.toThrow('Cancelled');
+  });
+
   it('counts rows from where a named range begins, blank rows above the headings included', async () => {
     const log = logWith(10, () => 0);
     log[4][2] = 'soon';
