@@ -5,15 +5,17 @@ import { type ZoneClock, zoneClock } from './zone.ts';
 /** What Sheets hands over for a cell; a date is an instant. */
 export type SheetCell = Cell | Date;
 
-/** A date may come from another realm, so only its tag tells. */
-const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === '[object Date]';
+/** A date may come from another realm, so only its tag tells; nothing else in a cell is an object. */
+const isDate = (cell: unknown): cell is Date =>
+  typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 
 /** Turns a cell of Sheets into one of the core: dates become serials on the sheet's clock. Rule T1. */
 export const cellOfSheet = (cell: SheetCell, clock: ZoneClock): Cell =>
   isDate(cell) ? clock.momentOf(cell.getTime()) / DAY : cell;
 
+/** Turns a range of Sheets into one of the core; only rows that hold a date are copied. */
 export const cellsOfSheet = (values: readonly (readonly SheetCell[])[], clock: ZoneClock): Cells =>
-  values.map((row) => row.map((cell) => cellOfSheet(cell, clock)));
+  values.map((row) => (row.some(isDate) ? row.map((cell) => cellOfSheet(cell, clock)) : (row as readonly Cell[])));
 
 /** The clock of the sheet that is open; the script's own zone means nothing to a user's cells. */
 export const sheetClock = (): ZoneClock => zoneClock(SpreadsheetApp.getActive().getSpreadsheetTimeZone());

@@ -13,6 +13,7 @@ import {
 } from '../catalog/index.ts';
 import type { Cells } from '../core/index.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
+import type { ZoneClock } from './zone.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -48,50 +49,74 @@ function locale(): Locale {
 
 /** A sheet's name as a formula writes it. */
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
-const referenceOf = (sheet: Sheet): string => `${quoted(sheet.getName())}!${sheet.getDataRange().getA1Notation()}`;
-
-/** The name of a range that covers a sheet's data, which formulas read better by. */
-function nameOf(sheet: Sheet): string | null {
-  const named = SpreadsheetApp.getActive()
-    .getNamedRanges()
-    .find((range) => range.getRange().getSheet().getSheetId() === sheet.getSheetId() && range.getRange().getRow() === 1);
-  return named ? named.getName() : null;
-}
-
-function topOf(sheet: Sheet): Cells {
-  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (rows === 0 || columns === 0) return [];
-  return cellsOfSheet(sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns).getValues(), sheetClock());
+/** A sheet and how much of it holds something. */
+interface UsedSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 function findLogs(): LogPlace[] {
-  const sheets = SpreadsheetApp.getActive().getSheets();
-  const found = sortSheets(sheets.map((sheet) => ({ name: sheet.getName(), top: topOf(sheet) })));
-  const sheetNamed = (name: string) => sheets.find((sheet) => sheet.getName() === name) as Sheet;
+  const spreadsheet = SpreadsheetApp.getActive();
+  const clock = sheetClock();
+  const sheets = spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheet, name: sheet.getName(), rows: sheet.getLastRow(), columns: sheet.getLastColumn() }));
+  const found = sortSheets(sheets.map((used) => ({ name: used.name, top: topOf(used, clock) })));
+  const names = namesOnTop();
   const reference = (name: string | null): string | null => {
-    if (name === null) return null;
-    const sheet = sheetNamed(name);
-    return nameOf(sheet) ?? referenceOf(sheet);
+    const used = sheets.find((sheet) => sheet.name === name);
+    return used ? (names.get(used.sheet.getSheetId()) ?? referenceOf(used)) : null;
   };
-  const settings = SpreadsheetApp.getActive().getRangeByName('Settings') === null ? null : 'Settings';
+  const settings = spreadsheet.getRangeByName('Settings') === null ? null : 'Settings';
   return found.logs.map((name) => ({
     name,
     log: reference(name) as string,
     stages: reference(found.stages),
     actions: reference(found.actions),
     settings,
-    rows: sheetNamed(name).getLastRow(),
+    rows: sheets.find((sheet) => sheet.name === name)?.rows ?? 0,
   }));
+}
+
+function topOf({ sheet, rows, columns }: UsedSheet, clock: ZoneClock): Cells {
+  if (rows === 0 || columns === 0) return [];
+  return cellsOfSheet(sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns).getValues(), clock);
+}
+
+const referenceOf = ({ sheet, name, rows, columns }: UsedSheet): string =>
+  `${quoted(name)}!${sheet.getRange(1, 1, rows, columns).getA1Notation()}`;
+
+/** Names of ranges that begin at the top of their sheets, by sheet: formulas read better by them. */
+function namesOnTop(): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (const named of SpreadsheetApp.getActive().getNamedRanges()) {
+    const range = named.getRange();
+    const sheet = range.getSheet().getSheetId();
+    if (range.getRow() === 1 && !names.has(sheet)) names.set(sheet, named.getName());
+  }
+  return names;
 }
 
 function report({ place, language }: ReportRequest): Panel {
   const clock = sheetClock();
-  const cells = (reference: string | null): Cells | null =>
-    reference === null ? null : cellsOfSheet(rangeOf(reference).getValues(), clock);
+  const cells = (reference: string | null): Cells | null => (reference === null ? null : valuesAt(reference, clock));
   return panelOf(
     { log: cells(place.log) ?? [], stages: cells(place.stages), actions: cells(place.actions), settings: cells(place.settings) },
     language,
   );
+}
+
+/** Reads a range in one go, without the blank rows and columns below and beside what its sheet holds (`A:H`). */
+function valuesAt(reference: string, clock: ZoneClock): Cells {
+  const range = rangeOf(reference);
+  const sheet = range.getSheet();
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const rows = Math.min(range.getNumRows(), sheet.getLastRow() - row + 1);
+  const columns = Math.min(range.getNumColumns(), sheet.getLastColumn() - column + 1);
+  if (rows < 1 || columns < 1) return [];
+  return cellsOfSheet(sheet.getRange(row, column, rows, columns).getValues(), clock);
 }
 
 const rangeOf = (reference: string): Range => {

@@ -1,4 +1,4 @@
-import { MOMENT_OF_EPOCH, type Moment } from '../core/index.ts';
+import { DAY, MOMENT_OF_EPOCH, type Moment } from '../core/index.ts';
 
 /** Converts between instants (epoch milliseconds) and moments on a spreadsheet's own clock. */
 export interface ZoneClock {
@@ -6,12 +6,10 @@ export interface ZoneClock {
   instantOf(moment: Moment): number;
 }
 
-const HOUR = 3_600_000;
-
 /**
  * Makes the clock of a time zone. Sheets hands a cell over as the instant at which the zone's clock showed it, while a
- * script's own local fields follow the script's zone: so the zone's offset is looked up, once an hour of the log. No zone
- * changes its offset within such an hour but at its edges; the few that do are looked up one by one.
+ * script's own local fields follow the script's zone: so the zone's offset is looked up, once a day of the log. No zone
+ * ever changed its offset twice within three days; on the days on which one does, instants are looked up one by one.
  */
 export function zoneClock(zone: string): ZoneClock {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -43,12 +41,12 @@ export function zoneClock(zone: string): ZoneClock {
   }
 
   function offset(instant: number): number {
-    const hour = Math.floor(instant / HOUR);
-    let known = offsets.get(hour);
+    const day = Math.floor(instant / DAY);
+    let known = offsets.get(day);
     if (known === undefined) {
-      const [first, last] = [exactOffset(hour * HOUR), exactOffset((hour + 1) * HOUR - 1000)];
+      const [first, last] = [exactOffset(day * DAY), exactOffset((day + 1) * DAY - 1000)];
       known = first === last ? first : null;
-      offsets.set(hour, known);
+      offsets.set(day, known);
     }
     return known ?? exactOffset(instant);
   }

@@ -195,8 +195,9 @@ function sortArguments(spec: FunctionSpec, args: readonly Argument[], headings: 
         continue;
       }
       const kind = kindOfRange(argument, headings());
-      if (kind === 'settings') settingsTable.push(...readSettingsTable(argument));
-      else if (kind === 'actions') actions = once(actions, argument, kind);
+      if (kind === 'settings') {
+        for (const pair of readSettingsTable(argument)) settingsTable.push(pair);
+      } else if (kind === 'actions') actions = once(actions, argument, kind);
       else if (kind === 'stages') stages = once(stages, argument, kind);
       else throw new Fault('unknownTable', { columns: argument[0].map(textOf).filter((name) => name !== '') });
     } else if (isBlank(argument) || argument === 0 || argument === false) own.push(undefined);

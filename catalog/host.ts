@@ -42,6 +42,21 @@ export interface Insertion {
   readonly place: InsertPlace;
 }
 
+/** How far a report has come, in rows of the log and of the tables beside it. */
+export interface Progress {
+  readonly phase: 'reading' | 'computing';
+  readonly done: number;
+  readonly total: number;
+}
+export type OnProgress = (progress: Progress) => void;
+
+/** What the port needs of an `AbortSignal`, which not every host's runtime knows. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
 /** What became of an insertion; nothing is ever written over cells that hold something. */
 export type Inserted =
   | { readonly kind: 'done'; readonly address: string }
@@ -56,11 +71,14 @@ export type Theme = 'light' | 'dark';
 
 /** The verbs that a host offers the sidebar. JSON only; the sidebar never sees cells. */
 export interface Host {
+  /** A server tells no progress, and goes on with what was cancelled. */
+  readonly computes: 'here' | 'on a server';
   locale(): Promise<Locale>;
   theme(): Theme;
   /** Ranges of the workbook that look like a log, the likeliest first. */
   findLogs(): Promise<readonly LogPlace[]>;
-  report(request: ReportRequest): Promise<Panel>;
+  /** Tells its progress in order, up to the total of each phase. Errors: rejects once the signal is aborted. */
+  report(request: ReportRequest, onProgress: OnProgress, signal: CancelSignal): Promise<Panel>;
   insert(insertion: Insertion): Promise<Inserted>;
   /** Calls back after an edit of the workbook or a change of the theme; returns how to stop. */
   onChange(listener: () => void): () => void;

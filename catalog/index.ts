@@ -1,3 +1,4 @@
+export { untilCancelled } from './cancel.ts';
 export {
   type Argument,
   type Call,
@@ -11,9 +12,24 @@ export {
 export { catalog, type FunctionId, functions } from './functions.ts';
 export { type Answer, answerCells, callFunction } from './gate.ts';
 export { formulaOf } from './help.ts';
-export type { Host, Inserted, Insertion, InsertPlace, Locale, LogPlace, Panel, ReportRequest, Theme } from './host.ts';
+export type {
+  CancelSignal,
+  Host,
+  Inserted,
+  Insertion,
+  InsertPlace,
+  Locale,
+  LogPlace,
+  OnProgress,
+  Panel,
+  Progress,
+  ReportRequest,
+  Theme,
+} from './host.ts';
 export { type Memory, newMemory } from './memory.ts';
-export { type FoundSheet, type PanelCells, panelOf, sortSheets, TOP_ROWS } from './panel.ts';
+export { type FoundSheet, type PanelCells, panelOf, type SortedSheets, sortSheets, TOP_ROWS } from './panel.ts';
+export { type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
 export { type ShownParameter, shownParameters } from './parameters.ts';
+export { makePanel, type ReadTable, readTables } from './reading.ts';
 export { type Replies, type Request, type ServedVerbs, servedHost } from './wire.ts';
 export { words } from './words/index.ts';

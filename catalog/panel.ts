@@ -72,8 +72,15 @@ export interface FoundSheet {
 /** Rows of a sheet that tell what it is. */
 export const TOP_ROWS = 60;
 
+/** Names of sheets by what they are. */
+export interface SortedSheets {
+  readonly logs: readonly string[];
+  readonly stages: string | null;
+  readonly actions: string | null;
+}
+
 /** Tells sheets that look like logs, likeliest first, and the tables beside them. */
-export function sortSheets(sheets: readonly FoundSheet[]): { logs: string[]; stages: string | null; actions: string | null } {
+export function sortSheets(sheets: readonly FoundSheet[]): SortedSheets {
   const logs = sheets
     .filter((sheet) => !isStages(sheet.top) && !isActionsTable(sheet.top))
     .map((sheet) => ({ name: sheet.name, likeness: logLikeness(sheet.top) }))

@@ -1,3 +1,4 @@
+import { untilCancelled } from './cancel.ts';
 import type { Host, Inserted, Insertion, Locale, LogPlace, Panel, ReportRequest } from './host.ts';
 
 /** What crosses from a sidebar to a server that computes for it: one verb with its arguments, as JSON text. */
@@ -29,7 +30,8 @@ export function servedHost(send: (request: string) => Promise<string>): ServedVe
   return {
     locale: () => ask({ verb: 'locale' }),
     findLogs: () => ask({ verb: 'findLogs' }),
-    report: (request) => ask({ verb: 'report', request }),
+    // Nothing can be told midway, and what the server has begun can't be stopped: its answer is dropped.
+    report: (request, _onProgress, signal) => untilCancelled(ask({ verb: 'report', request }), signal),
     insert: (insertion) => ask({ verb: 'insert', insertion }),
     recall: (key) => ask({ verb: 'recall', key }),
     remember: async (key, value) => {

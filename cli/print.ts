@@ -9,7 +9,7 @@ export function tableText(report: Report, settings: Settings): string {
   const lines = report.lines.map((line) => columns.map(({ column, at }) => valueText(line[at], column.kind, settings.language)));
   const heading = columns.map(({ column }) => headingOf(column, settings.language));
   const rows = settings.headers === 'yes' ? [heading, ...lines] : lines;
-  const widths = columns.map((_, c) => Math.max(0, ...rows.map((row) => [...row[c]].length)));
+  const widths = columns.map((_, c) => rows.reduce((most, row) => Math.max(most, [...row[c]].length), 0));
   const pad = (text: string, c: number) => {
     const blanks = ' '.repeat(widths[c] - [...text].length);
     return onRight.has(columns[c].column.kind) ? blanks + text : text + blanks;

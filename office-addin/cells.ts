@@ -26,15 +26,21 @@ const errorTexts: Readonly<Record<string, string>> = {
 
 /** Turns a cell of Excel into one of the core: an error is its text, a richer cell its plain value. */
 export function cellOfExcel(cell: ExcelCell): Cell {
-  if (typeof cell !== 'object' || cell === null) return cell;
+  if (isPlain(cell)) return cell;
   const { basicValue, errorType } = cell;
   if (cell.type === 'Error') return typeof basicValue === 'string' ? basicValue : (errorTexts[errorType ?? ''] ?? '#VALUE!');
   return typeof basicValue === 'string' || typeof basicValue === 'number' || typeof basicValue === 'boolean' ? basicValue : '';
 }
 
+const isPlain = (cell: ExcelCell): cell is Cell => typeof cell !== 'object' || cell === null;
+
+/** Gives a range as it is; only rows that hold an object are copied. */
 function argumentOf(given: unknown): Argument {
   if (!Array.isArray(given)) return cellOfExcel(given as ExcelCell);
-  return given.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(cellOfExcel));
+  return given.map((row: unknown) => {
+    const cells: readonly ExcelCell[] = Array.isArray(row) ? row : [row];
+    return cells.every(isPlain) ? cells : cells.map(cellOfExcel);
+  });
 }
 
 /** The page lives as long as its workbook is open, and serves no other. */

@@ -4,17 +4,14 @@ import {
   type Insertion,
   type Locale,
   type LogPlace,
-  type Panel,
-  panelOf,
-  type ReportRequest,
-  sortSheets,
+  type PanelMaker,
   type Theme,
   TOP_ROWS,
+  untilCancelled,
 } from '../catalog/index.ts';
+import type { LendMaker } from '../catalog/panel-worker.ts';
 import type { Cell, Cells } from '../core/index.ts';
-
-/** A request to Excel on the web may hold 5 MB; so many rows of a log stay well below. */
-const ROWS_AT_ONCE = 20_000;
+import { report } from './excel-report.ts';
 
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
@@ -63,7 +60,7 @@ async function sheetTops(context: Excel.RequestContext): Promise<SheetTop[]> {
 /** Names of the workbook that formulas read better by. */
 const preferredNames = { log: 'Log', stages: 'Stages', actions: 'Actions', settings: 'Settings' } as const;
 
-async function findLogs(): Promise<LogPlace[]> {
+async function findLogs(maker: PanelMaker): Promise<LogPlace[]> {
   return Excel.run(async (context) => {
     const tops = await sheetTops(context);
     const names = Object.entries(preferredNames).map(
@@ -71,7 +68,7 @@ async function findLogs(): Promise<LogPlace[]> {
     );
     await context.sync();
     const named = new Map(names.map(([kind, item]) => [kind, item.isNullObject ? null : item.name]));
-    const found = sortSheets(tops.map(({ name, top }) => ({ name, top })));
+    const found = await maker.ask({ kind: 'sort', sheets: tops.map(({ name, top }) => ({ name, top })) });
     const reference = (sheet: string | null) => tops.find((t) => t.name === sheet)?.reference ?? null;
     return found.logs.map((name, i) => ({
       name,
@@ -81,43 +78,6 @@ async function findLogs(): Promise<LogPlace[]> {
       settings: named.get('settings') ?? null,
       rows: tops.find((t) => t.name === name)?.rows ?? 0,
     }));
-  });
-}
-
-/** Gives the range behind a name, a table or an address. */
-function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range {
-  const table = /^(.+)\[#All\]$/.exec(reference);
-  if (table) return context.workbook.tables.getItem(table[1]).getRange();
-  const address = /^'?(.*?)'?!(.+)$/.exec(reference);
-  if (!address) return context.workbook.names.getItem(reference).getRange();
-  return context.workbook.worksheets.getItem(address[1].replace(/''/g, "'")).getRange(address[2]);
-}
-
-/** Reads a range in chunks, so that no answer grows over what Excel on the web may send. */
-async function valuesOf(context: Excel.RequestContext, reference: string | null): Promise<Cells | null> {
-  if (reference === null) return null;
-  const range = rangeOf(context, reference).load('rowCount,columnCount');
-  await context.sync();
-  const rows: Cell[][] = [];
-  for (let from = 0; from < range.rowCount; from += ROWS_AT_ONCE) {
-    const count = Math.min(ROWS_AT_ONCE, range.rowCount - from);
-    const chunk = range
-      .getCell(from, 0)
-      .getResizedRange(count - 1, range.columnCount - 1)
-      .load('values');
-    await context.sync();
-    for (const row of chunk.values as Cell[][]) rows.push(row);
-    chunk.untrack();
-  }
-  return rows;
-}
-
-async function report({ place, language }: ReportRequest): Promise<Panel> {
-  return Excel.run(async (context) => {
-    const log = (await valuesOf(context, place.log)) ?? [];
-    const stages = await valuesOf(context, place.stages);
-    const actions = await valuesOf(context, place.actions);
-    return panelOf({ log, stages, actions, settings: await valuesOf(context, place.settings) }, language);
   });
 }
 
@@ -187,5 +147,20 @@ async function remember(key: string, value: string): Promise<void> {
   });
 }
 
-/** The port on Excel: reads ranges, computes in the page, writes formulas. */
-export const excelHost: Host = { locale, theme, findLogs, report, insert, onChange, recall, remember };
+/** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */
+export const excelHost = (lend: LendMaker): Host => ({
+  computes: 'here',
+  locale,
+  theme,
+  findLogs: () => lend(findLogs),
+  // Excel may take seconds for a chunk; who cancels is not kept waiting for it.
+  report: (request, onProgress, signal) =>
+    untilCancelled(
+      lend((maker) => report(maker, request, onProgress, signal)),
+      signal,
+    ),
+  insert,
+  onChange,
+  recall,
+  remember,
+});

@@ -1,16 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Host, Locale, LogPlace, Panel } from '../catalog/index.ts';
+import type { Host, Locale, LogPlace, Panel, Progress } from '../catalog/index.ts';
 import { isoOf, type Language, languages } from '../core/index.ts';
 import { FindingsCard, FunnelCard, TimeCard, UnderstoodCard } from './cards.tsx';
 import { type Context, SidebarContext } from './context.ts';
+import { Cancelled, Working } from './progress.tsx';
 import { sidebarWords } from './words/index.ts';
 
 type State =
   | { readonly kind: 'looking' }
   | { readonly kind: 'reading'; readonly place: LogPlace }
+  | { readonly kind: 'cancelled'; readonly place: LogPlace }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'shown'; readonly place: LogPlace; readonly panel: Panel; readonly isUpdating: boolean };
+  | { readonly kind: 'shown'; readonly place: LogPlace; readonly panel: Panel; readonly update: Update };
+
+/** What becomes of a report that is shown while a newer one is made. */
+type Update = 'none' | 'running' | 'cancelled';
 
 /** Waits a moment, so that typing in the sheet does not ask for a report at every letter. */
 const SETTLE = 400;
@@ -22,8 +28,9 @@ export function App({ host }: { host: Host }) {
   const [theme, setTheme] = useState(host.theme());
   const [places, setPlaces] = useState<readonly LogPlace[]>([]);
   const [state, setState] = useState<State>({ kind: 'looking' });
-  /** Only the newest question may answer. */
-  const asked = useRef(0);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  /** Only the newest question may answer; those before it are cancelled. */
+  const asked = useRef<AbortController | null>(null);
 
   const failed = useCallback((error: unknown) => {
     setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -31,12 +38,25 @@ export function App({ host }: { host: Host }) {
 
   const show = useCallback(
     async (place: LogPlace, spoken: Language) => {
-      const question = ++asked.current;
+      asked.current?.abort();
+      const question = new AbortController();
+      asked.current = question;
+      const isNewest = () => question === asked.current;
+      setProgress(null);
       setState((now) =>
-        now.kind === 'shown' && now.place.log === place.log ? { ...now, isUpdating: true } : { kind: 'reading', place },
+        now.kind === 'shown' && now.place.log === place.log ? { ...now, update: 'running' } : { kind: 'reading', place },
       );
-      const panel = await host.report({ place, language: spoken });
-      if (question === asked.current) setState({ kind: 'shown', place, panel, isUpdating: false });
+      const tell = (done: Progress) => {
+        if (isNewest()) setProgress(done);
+      };
+      try {
+        const panel = await host.report({ place, language: spoken }, tell, question.signal);
+        if (isNewest()) setState({ kind: 'shown', place, panel, update: 'none' });
+      } catch (error) {
+        if (!question.signal.aborted) throw error;
+        if (isNewest())
+          setState((now) => (now.kind === 'shown' ? { ...now, update: 'cancelled' } : { kind: 'cancelled', place }));
+      }
     },
     [host],
   );
@@ -63,19 +83,23 @@ export function App({ host }: { host: Host }) {
     begin().catch(failed);
   }, [host, look, failed]);
 
-  const current = state.kind === 'shown' || state.kind === 'reading' ? state.place.log : null;
+  const current = 'place' in state ? state.place.log : null;
+  const isRunning = state.kind === 'reading' || (state.kind === 'shown' && state.update === 'running');
+  const isCancelled = state.kind === 'cancelled' || (state.kind === 'shown' && state.update === 'cancelled');
+  /** What was cancelled begins again only when asked for; a server's answer is awaited, as it can't be stopped. */
+  const isFollowing = !isCancelled && !(isRunning && host.computes === 'on a server');
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = host.onChange(() => {
       setTheme(host.theme());
       clearTimeout(timer);
-      timer = setTimeout(() => look(language, current).catch(failed), SETTLE);
+      if (isFollowing) timer = setTimeout(() => look(language, current).catch(failed), SETTLE);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [host, look, language, current, failed]);
+  }, [host, look, language, current, isFollowing, failed]);
 
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -86,8 +110,21 @@ export function App({ host }: { host: Host }) {
   const chooseLanguage = (chosen: Language) => {
     setLanguage(chosen);
     host.remember('language', chosen).catch(failed);
-    if (state.kind === 'shown') show(state.place, chosen).catch(failed);
+    if (state.kind === 'shown' || state.kind === 'reading') show(state.place, chosen).catch(failed);
   };
+  const working = (place: LogPlace, before: ComponentChildren) => (
+    <Working
+      computes={host.computes}
+      progress={progress}
+      rows={place.rows}
+      said={said}
+      before={before}
+      onCancel={() => asked.current?.abort()}
+    />
+  );
+  const cancelled = (place: LogPlace) => (
+    <Cancelled computes={host.computes} said={said} onAgain={() => show(place, language).catch(failed)} />
+  );
   const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
 
   return (
@@ -107,7 +144,8 @@ export function App({ host }: { host: Host }) {
       </header>
       <main aria-busy={state.kind === 'looking' || state.kind === 'reading'}>
         {state.kind === 'looking' && <Waiting text={said.looking} />}
-        {state.kind === 'reading' && <Waiting text={said.reading} />}
+        {state.kind === 'reading' && working(state.place, <Waiting text={said.reading} />)}
+        {state.kind === 'cancelled' && cancelled(state.place)}
         {state.kind === 'none' && (
           <section class="card">
             <h2>{said.noLogTitle}</h2>
@@ -128,6 +166,8 @@ export function App({ host }: { host: Host }) {
         {state.kind === 'shown' && context && (
           <SidebarContext.Provider value={context}>
             <Place places={places} state={state} said={said} onChoose={(place) => show(place, language).catch(failed)} />
+            {state.update === 'running' && working(state.place, null)}
+            {state.update === 'cancelled' && cancelled(state.place)}
             <Cards panel={state.panel} place={state.place} />
           </SidebarContext.Provider>
         )}
@@ -154,7 +194,7 @@ interface PlaceProps {
 
 /** Which log is shown, how many deals, as of when. */
 function Place({ places, state, said, onChoose }: PlaceProps) {
-  const { panel, place, isUpdating } = state;
+  const { panel, place, update } = state;
   return (
     <div class="place">
       <label>
@@ -174,7 +214,7 @@ function Place({ places, state, said, onChoose }: PlaceProps) {
         </select>
       </label>
       <p class="quiet" role="status">
-        {isUpdating
+        {update === 'running'
           ? said.updating
           : panel.kind === 'report'
             ? `${said.dealCount(panel.deals)} · ${said.asOf(isoOf(panel.asOf).slice(0, 10))}`

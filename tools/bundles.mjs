@@ -73,6 +73,8 @@ const parts = {
       await build({ ...shared, entryPoints: [join(root, 'office-addin/pane.ts')], outfile: join(folder, 'pane.js') });
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
       write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));
+      const worker = join(root, 'office-addin/worker.ts');
+      await build({ ...page, target: 'es2020', entryPoints: [worker], outfile: join(folder, 'worker.js') });
       for (const file of ['functions.json', 'functions-lv.json', 'manifest.xml'])
         copy(`generated/office-addin/${file}`, join(folder, file));
       for (const size of [16, 32, 64, 80, 128])

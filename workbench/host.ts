@@ -1,17 +1,24 @@
 import { deserializeRangeWithSheet, serializeRange } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import {
+  type CancelSignal,
   type Host,
   type Inserted,
   type Insertion,
   type LogPlace,
+  makePanel,
+  type OnProgress,
   type Panel,
-  panelOf,
+  type PanelCells,
+  type PanelMaker,
+  type ReadTable,
   type ReportRequest,
+  readTables,
   sortSheets,
   type Theme,
   TOP_ROWS,
 } from '../catalog/index.ts';
+import { workersOf } from '../catalog/panel-worker.ts';
 import type { Cells, Language } from '../core/index.ts';
 import type { Grid } from './grid.ts';
 import { type Area, areaOf, cellsOf, isEmpty, openWorkbook, usedArea } from './sheets.ts';
@@ -32,13 +39,15 @@ export interface GridHost {
 
 /** Makes the port on the grid. What is remembered lasts as long as the workbook. */
 export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
+  const lend = workersOf('../office-addin/worker.js');
   const listeners = new Set<() => void>();
   const remembered = new Map<string, string>();
   const host: Host = {
+    computes: 'here',
     locale: async () => ({ language: surroundings.language(), dialect: { dot: '.', separator: ',' } }),
     theme: surroundings.theme,
     findLogs: async () => findLogs(grid),
-    report: async (request) => report(grid, request),
+    report: (request, onProgress, signal) => lend((maker) => report(grid, maker, request, onProgress, signal)),
     insert: async (insertion) => insert(grid, insertion),
     onChange(listener) {
       listeners.add(listener);
@@ -88,16 +97,31 @@ function findLogs(grid: Grid): LogPlace[] {
   }));
 }
 
-function report(grid: Grid, { place, language }: ReportRequest): Panel {
-  const read = (reference: string | null): Cells | null => {
-    if (reference === null) return null;
+const tableKinds = ['log', 'stages', 'actions', 'settings'] as const satisfies readonly (keyof PanelCells)[];
+
+/** Rows of the grid that are read between two answers to the page. */
+const CHUNK = 10_000;
+
+async function* chunksOf(grid: Grid, sheet: FWorksheet, area: Area): AsyncGenerator<Cells> {
+  for (let from = 0; from < area.rows; from += CHUNK)
+    yield cellsOf(grid, sheet, { ...area, row: area.row + from, rows: Math.min(CHUNK, area.rows - from) });
+}
+
+async function report(
+  grid: Grid,
+  maker: PanelMaker,
+  { place, language }: ReportRequest,
+  onProgress: OnProgress,
+  signal: CancelSignal,
+): Promise<Panel> {
+  const tables = tableKinds.flatMap((table): ReadTable[] => {
+    const reference = place[table];
+    if (reference === null) return [];
     const { sheet, area } = areaOf(grid, reference);
-    return cellsOf(grid, sheet, area);
-  };
-  return panelOf(
-    { log: read(place.log) ?? [], stages: read(place.stages), actions: read(place.actions), settings: read(place.settings) },
-    language,
-  );
+    return [{ table, rows: area.rows, chunks: chunksOf(grid, sheet, area) }];
+  });
+  const rows = await readTables(maker, tables, onProgress, signal);
+  return makePanel(maker, language, rows, onProgress, signal);
 }
 
 /** Writes a live formula where its answer has room; cells that hold something are never written over. */

@@ -92,9 +92,14 @@ async function openSample(chosen: Language): Promise<void> {
 
 const openDropped = async (file: File): Promise<void> => openFile(file.name, new Uint8Array(await file.arrayBuffer()));
 
+/** Milliseconds in which a page shows what it says. */
+const PAINT = 50;
+
 /** Opens a file; one that can't be read leaves the workbook that is open and says so. */
 async function openFile(name: string, bytes: Uint8Array): Promise<void> {
   status.say(said().opening(name));
+  // A big file keeps the page busy for seconds; the words must be on screen before.
+  await new Promise((resolve) => setTimeout(resolve, PAINT));
   try {
     const data = await fileWorkbook({ name, bytes }, language);
     if (data === null) return status.alert(said().noCells(name));

@@ -160,7 +160,10 @@ function columnsOf(report: Report, language: Language): BlockColumn[] {
     report.columns.map((column) => headingOf(column, language)),
     ...report.lines.map((line) => line.map((value, c) => shownText(value, report.columns[c].kind, language))),
   ];
-  return report.columns.map(({ kind }, c) => ({ kind, letters: Math.max(...texts.map((line) => line[c].length)) }));
+  return report.columns.map(({ kind }, c) => ({
+    kind,
+    letters: texts.reduce((most, line) => Math.max(most, line[c].length), 0),
+  }));
 }
 
 const shownText = (value: Value, kind: Kind, language: Language): string =>

@@ -18,6 +18,7 @@ const send = (request: string): Promise<string> =>
 const POLL = 30_000;
 
 const host: Host = {
+  computes: 'on a server',
   ...servedHost(send),
   theme: (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
   onChange(listener) {

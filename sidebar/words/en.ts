@@ -9,6 +9,13 @@ export const en: SidebarWords = {
   languageNames: { en: 'English', lv: 'Latviešu' },
   looking: 'Looking for your deals …',
   reading: 'Reading the log …',
+  computing: 'Counting …',
+  atServer: 'Google Sheets is reading and counting. How far it has come can’t be seen from here …',
+  rowsDone: (done, total) => `${number(done)} of ${count(total, { one: 'row', other: 'rows' })}`,
+  rows: (rows) => count(rows, { one: 'row', other: 'rows' }),
+  cancelled: 'Cancelled.',
+  cancelledAtServer: 'Cancelled. Google may finish what it has begun; its answer will not be shown.',
+  startAgain: 'Start again',
   updating: 'Updating …',
   noLogTitle: 'No deals found yet',
   noLog:

@@ -9,6 +9,13 @@ export const lv: SidebarWords = {
   languageNames: { en: 'English', lv: 'Latviešu' },
   looking: 'Meklēju jūsu darījumus …',
   reading: 'Lasu žurnālu …',
+  computing: 'Skaitu …',
+  atServer: 'Google izklājlapas lasa un skaita. Cik tālu tās tikušas, no šejienes nav redzams …',
+  rowsDone: (done, total) => `Rindas: ${number(done)} no ${number(total)}`,
+  rows: (rows) => count(rows, { zero: 'rindu', one: 'rinda', other: 'rindas' }),
+  cancelled: 'Atcelts.',
+  cancelledAtServer: 'Atcelts. Google iesākto varbūt pabeigs, bet atbilde netiks rādīta.',
+  startAgain: 'Sākt no jauna',
   updating: 'Atjaunoju …',
   noLogTitle: 'Darījumi vēl nav atrasti',
   noLog:

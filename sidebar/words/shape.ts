@@ -6,6 +6,15 @@ export interface SidebarWords {
   readonly languageNames: Record<Language, string>;
   readonly looking: string;
   readonly reading: string;
+  readonly computing: string;
+  /** Said while a server works, of which nothing is known midway. */
+  readonly atServer: string;
+  readonly rowsDone: (done: number, total: number) => string;
+  readonly rows: (rows: number) => string;
+  readonly cancelled: string;
+  /** A server goes on with what was cancelled. */
+  readonly cancelledAtServer: string;
+  readonly startAgain: string;
   readonly updating: string;
   readonly noLogTitle: string;
   readonly noLog: string;

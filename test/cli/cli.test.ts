@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../cli/main.ts';
-import type { Cell } from '../../core/index.ts';
+import { tableText } from '../../cli/print.ts';
+import { type Cell, defaultSettings } from '../../core/index.ts';
 
 const rows: (string | number)[][] = [
   ['Deal', 'Stage', 'Date', 'Rep', 'Value'],
@@ -172,6 +173,14 @@ Rows that rest on fewer than 20 deals: 2 of 2.
       expect(stderr).toContain(sentence);
       expect(stderr).toContain('Usage: journeysheet FUNCTION file');
     }
+  });
+
+  it('prints a table of more lines than a call takes arguments', () => {
+    const columns = [{ id: null, name: 'Deal', kind: 'text' as const }];
+    const lines = Array.from({ length: 200_000 }, (_, i) => [`D-${i}`]);
+    const printed = tableText({ columns, lines, notes: [], selectors: [] }, defaultSettings);
+    expect(printed.split('\n')).toHaveLength(200_001);
+    expect(printed.endsWith('D-199999')).toBe(true);
   });
 
   it('lists the catalog with --help', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formulaOf, type ServedVerbs } from '../../catalog/index.ts';
+import { formulaOf, type Host, type Panel, type Progress, type ReportRequest, type ServedVerbs } from '../../catalog/index.ts';
 import { type Cell, defaultSettings, funnelReport, type Language, studyOf, timeReport } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 
 /** A host with a workbook open, and what a person could see and do there. */
 export interface Stand {
-  readonly host: ServedVerbs;
+  readonly host: ServedVerbs & Pick<Host, 'computes'>;
   select(sheet: string, a1: string): Promise<void>;
   /** The formula of a cell, `''` where it holds none. */
   formulaAt(sheet: string, a1: string): Promise<string>;
@@ -28,7 +28,20 @@ const stages = [
 ];
 const sheets: Sheets = { Notes: [['Read me'], ['=1+1 is no formula here']], Deals: log, Stages: stages };
 
-/** What every host must do alike. Run on the in-memory host, the Sheets emulation and the workbench. */
+/** Asks for a report that nobody cancels. */
+export const reportOf = (host: ServedVerbs, request: ReportRequest, told: Progress[] = []): Promise<Panel> =>
+  host.report(request, (progress) => told.push(progress), new AbortController().signal);
+
+/** A log of 45,000 rows: more than a host may read at once. */
+const bigLog = (): Cell[][] => [
+  ['Deal', 'Stage', 'Date'],
+  ...Array.from({ length: 44_999 }, (_, i): Cell[] => {
+    const deal = Math.floor(i / 3);
+    return [`d${deal}`, ['New', 'Demo', deal % 2 === 0 ? 'Won' : 'Lost'][i % 3], 45_000 + (deal % 300) + (i % 3) * 5];
+  }),
+];
+
+/** What every host must do alike. Run on the in-memory host, the Sheets and Excel emulations and the workbench. */
 export function hostContract(name: string, open: OpenStand): void {
   describe(`host contract: ${name}`, () => {
     it('tells its language and how it writes formulas', async () => {
@@ -56,7 +69,7 @@ export function hostContract(name: string, open: OpenStand): void {
     it('reports the same numbers as the core on the same cells', async () => {
       const { host } = await open(sheets);
       const [place] = await host.findLogs();
-      const panel = await host.report({ place, language: 'en' });
+      const panel = await reportOf(host, { place, language: 'en' });
       if (panel.kind !== 'report') throw new Error(panel.sentence);
       const study = studyOf({ log, stages, actions: null }, defaultSettings);
       expect(panel.funnel.lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
@@ -76,9 +89,45 @@ export function hostContract(name: string, open: OpenStand): void {
         ],
       });
       const [place] = await host.findLogs();
-      const panel = await host.report({ place, language });
+      const panel = await reportOf(host, { place, language });
       expect(panel.kind).toBe('fault');
       if (panel.kind === 'fault') expect(panel.sentence).toMatch(sentence);
+    });
+
+    it('tells how far a report has come, in rows and in order, up to the total; a server tells nothing', async () => {
+      const { host } = await open(sheets);
+      const [place] = await host.findLogs();
+      const told: Progress[] = [];
+      await reportOf(host, { place, language: 'en' }, told);
+      if (host.computes === 'on a server') return expect(told).toEqual([]);
+      const total = log.length + stages.length;
+      const reading = told.filter(({ phase }) => phase === 'reading');
+      expect(told).toEqual([...reading, { phase: 'computing', done: 0, total }, { phase: 'computing', done: total, total }]);
+      const done = reading.map((progress) => progress.done);
+      expect(done).toEqual([...done].sort((a, b) => a - b));
+      expect([done[0], done[done.length - 1]]).toEqual([0, total]);
+      for (const progress of reading) expect(progress.total).toBe(total);
+    });
+
+    it('gives no report that was cancelled, and the next one as ever', async () => {
+      const { host } = await open(sheets);
+      const [place] = await host.findLogs();
+      const cancelled = new AbortController();
+      cancelled.abort();
+      await expect(host.report({ place, language: 'en' }, () => {}, cancelled.signal)).rejects.toThrow('Cancelled');
+      expect((await reportOf(host, { place, language: 'en' })).kind).toBe('report');
+    });
+
+    it('reads a log of 45,000 rows whole', async () => {
+      const cells = bigLog();
+      const { host } = await open({ Deals: cells });
+      const [place] = await host.findLogs();
+      expect(place.rows).toBe(45_000);
+      const panel = await reportOf(host, { place, language: 'en' });
+      if (panel.kind !== 'report') throw new Error(panel.sentence);
+      const study = studyOf({ log: cells, stages: null, actions: null }, defaultSettings);
+      expect(panel.deals).toBe(15_000);
+      expect(panel.funnel.lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
     });
 
     it('inserts a live formula where there is room', async () => {

@@ -1,4 +1,15 @@
-import { type Inserted, type Insertion, type LogPlace, panelOf, type ServedVerbs, sortSheets } from '../../catalog/index.ts';
+import {
+  type Host,
+  type Inserted,
+  type Insertion,
+  type LogPlace,
+  makePanel,
+  panelMaker,
+  panelWork,
+  readTables,
+  type ServedVerbs,
+  sortSheets,
+} from '../../catalog/index.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import type { OpenStand, Sheets } from './contract.ts';
 
@@ -51,14 +62,23 @@ export const openMemoryHost: OpenStand = async (given: Sheets) => {
     return { kind: 'done', address };
   }
 
-  const host: ServedVerbs = {
+  async function* chunksOf(cells: Cells): AsyncGenerator<Cells> {
+    for (let from = 0; from < cells.length; from += 4) yield cells.slice(from, from + 4);
+  }
+
+  const host: ServedVerbs & Pick<Host, 'computes'> = {
+    computes: 'here',
     locale: async () => ({ language: 'en', dialect: { dot: '.', separator: ',' } }),
     findLogs,
-    report: async ({ place, language }) =>
-      panelOf(
-        { log: cellsOf(place.log) ?? [], stages: cellsOf(place.stages), actions: cellsOf(place.actions), settings: null },
-        language,
-      ),
+    async report({ place, language }, onProgress, signal) {
+      const maker = panelMaker(panelWork());
+      const tables = (['log', 'stages', 'actions'] as const).flatMap((table) => {
+        const cells = cellsOf(place[table]);
+        return cells === null ? [] : [{ table, rows: cells.length, chunks: chunksOf(cells) }];
+      });
+      const rows = await readTables(maker, tables, onProgress, signal);
+      return makePanel(maker, language, rows, onProgress, signal);
+    },
     insert,
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { Insertion, ReportRequest } from '../../catalog/index.ts';
+import type { CancelSignal, Insertion, OnProgress, Progress, ReportRequest } from '../../catalog/index.ts';
 import { describeInBrowser } from '../browser.ts';
 import { hostContract, type OpenStand } from './contract.ts';
 import { type Bench, openBench, select, valueAt } from './workbench-page.ts';
@@ -18,9 +18,23 @@ describeInBrowser('the workbench as a host', () => {
     await page.evaluate((cells) => window.workbench.openSheets(cells), sheets);
     return {
       host: {
+        computes: 'here',
         locale: () => page.evaluate(() => window.workbench.host.locale()),
         findLogs: () => page.evaluate(() => window.workbench.host.findLogs()),
-        report: (request: ReportRequest) => page.evaluate((asked) => window.workbench.host.report(asked), request),
+        async report(request: ReportRequest, onProgress: OnProgress, signal: CancelSignal) {
+          const { panel, told } = await page.evaluate(
+            async ([asked, isCancelled]) => {
+              const cancel = new AbortController();
+              if (isCancelled) cancel.abort();
+              const heard: Progress[] = [];
+              const made = await window.workbench.host.report(asked, (progress) => heard.push(progress), cancel.signal);
+              return { panel: made, told: heard };
+            },
+            [request, signal.aborted] as const,
+          );
+          told.forEach(onProgress);
+          return panel;
+        },
         insert: (insertion: Insertion) => page.evaluate((asked) => window.workbench.host.insert(asked), insertion),
         recall: (key: string) => page.evaluate((name) => window.workbench.host.recall(name), key),
         remember: (key: string, value: string) =>

@@ -177,6 +177,35 @@ describeInBrowser('the workbench', () => {
     await expect.poll(() => status().textContent()).toMatch(/No column looks like/);
   });
 
+  it('answers while it computes a log of 100,000 rows, stops when that is cancelled, and computes it again', async () => {
+    const seen = await bench.page.evaluate(async () => {
+      const entry = (_: unknown, i: number) => [`d${Math.floor(i / 4)}`, `Step ${i % 4}`, 45_000 + (i % 4) * 3 + (i % 101)];
+      await window.workbench.openSheets({ Deals: [['Deal', 'Stage', 'Date'], ...Array.from({ length: 99_999 }, entry)] });
+      const { host } = window.workbench;
+      const [place] = await host.findLogs();
+      const cancel = new AbortController();
+      const cancelled = await host
+        .report({ place, language: 'en' }, ({ done }) => done > 0 && cancel.abort(), cancel.signal)
+        .catch((error: Error) => error.message);
+      let isComputing = false;
+      let ticks = 0;
+      const timer = setInterval(() => {
+        if (isComputing) ticks++;
+      }, 10);
+      const panel = await host.report(
+        { place, language: 'en' },
+        ({ phase, done }) => {
+          isComputing = phase === 'computing' && done === 0;
+        },
+        new AbortController().signal,
+      );
+      clearInterval(timer);
+      return { cancelled, ticks, deals: panel.kind === 'report' ? panel.deals : panel.sentence };
+    });
+    expect(seen).toEqual({ cancelled: 'Cancelled.', ticks: expect.any(Number), deals: 25_000 });
+    expect(seen.ticks).toBeGreaterThan(3);
+  });
+
   it('never asks anybody else, and has nothing to complain about', () => {
     expect(bench.strangers).toEqual([]);
     expect(bench.complaints).toEqual([]);

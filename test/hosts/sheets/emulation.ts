@@ -9,13 +9,20 @@ export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'FULL';
 const DAY = 86_400_000;
 const EPOCH_SERIAL = 25_569;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  formats.set(zone, format);
+  return format;
+}
+
 /**
  * Gives the instant at which a zone's clock shows a serial, by the zone's written offset. Independent of the product's
  * own way (it reads fields of the clock), so that the two can disagree.
  */
 export function instantOf(serial: number, zone: string): number {
   const local = Math.round((serial - EPOCH_SERIAL) * DAY);
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  const format = formatOf(zone);
   const offsetAt = (instant: number): number => {
     const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
     const [, sign, hours, minutes, seconds] = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(name) ?? [];
@@ -44,6 +51,8 @@ export interface Spreadsheet {
   selected: { sheet: string; row: number; column: number };
   shown: string | null;
   menu: string[];
+  /** What was read by `getValues`, in order. */
+  readonly reads: string[];
 }
 
 export function newSpreadsheet(
@@ -61,6 +70,7 @@ export function newSpreadsheet(
     selected: { sheet: first, row: 0, column: 0 },
     shown: null,
     menu: [],
+    reads: [],
   };
 }
 
@@ -87,6 +97,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
   const lastRow = (sheet: string) => rowsOf(sheet).reduce((last, row, r) => (row.some((cell) => cell !== '') ? r + 1 : last), 0);
   const lastColumn = (sheet: string) =>
     rowsOf(sheet).reduce((last, row) => row.reduce<number>((l, cell, c) => (cell !== '' ? Math.max(l, c + 1) : l), last), 0);
+  const maxRows = (sheet: string) => Math.max(1000, rowsOf(sheet).length);
   const shownOf = (cell: EmulatedCell | undefined): Cell | Date => {
     if (cell === undefined || cell === null) return '';
     return isDateCell(cell) ? makeDate(instantOf(cell.serial, file.zone)) : cell;
@@ -96,11 +107,12 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     if (row < 1 || column < 1 || rows < 1 || columns < 1)
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     return strict('Range', {
-      getValues: guarded('CUSTOM_FUNCTION', () =>
-        Array.from({ length: rows }, (_, r) =>
+      getValues: guarded('CUSTOM_FUNCTION', () => {
+        file.reads.push(`${sheet}: ${rows} × ${columns}`);
+        return Array.from({ length: rows }, (_, r) =>
           Array.from({ length: columns }, (_, c) => shownOf(rowsOf(sheet)[row - 1 + r]?.[column - 1 + c])),
-        ),
-      ),
+        );
+      }),
       isBlank: guarded('CUSTOM_FUNCTION', () =>
         Array.from({ length: rows }, (_, r) =>
           Array.from({ length: columns }, (_, c) => rowsOf(sheet)[row - 1 + r]?.[column - 1 + c] ?? ''),
@@ -118,6 +130,8 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       }),
       getRow: guarded('CUSTOM_FUNCTION', () => row),
       getColumn: guarded('CUSTOM_FUNCTION', () => column),
+      getNumRows: guarded('CUSTOM_FUNCTION', () => rows),
+      getNumColumns: guarded('CUSTOM_FUNCTION', () => columns),
       getSheet: guarded('CUSTOM_FUNCTION', () => sheetNamed(sheet)),
     });
   };
@@ -127,23 +141,21 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       getSheetId: guarded('CUSTOM_FUNCTION', () => [...file.sheets.keys()].indexOf(name)),
       getLastRow: guarded('CUSTOM_FUNCTION', () => lastRow(name)),
       getLastColumn: guarded('CUSTOM_FUNCTION', () => lastColumn(name)),
-      getMaxRows: guarded('CUSTOM_FUNCTION', () => Math.max(1000, rowsOf(name).length)),
+      getMaxRows: guarded('CUSTOM_FUNCTION', () => maxRows(name)),
       getMaxColumns: guarded('CUSTOM_FUNCTION', () => 26),
       insertRowsAfter: guarded('FULL', () => undefined),
       insertColumnsAfter: guarded('FULL', () => undefined),
       getRange: guarded('CUSTOM_FUNCTION', (row: number, column: number, rows?: number, columns?: number) =>
         range(name, row, column, rows, columns),
       ),
-      getDataRange: guarded('CUSTOM_FUNCTION', () =>
-        range(name, 1, 1, Math.max(1, lastRow(name)), Math.max(1, lastColumn(name))),
-      ),
       getCurrentCell: guarded('FULL', () => range(file.selected.sheet, file.selected.row + 1, file.selected.column + 1)),
     });
   const rangeAt = (reference: string): object => {
     const [, sheet, from, to] = /^'?(.*?)'?!(\w+)(?::(\w+))?$/.exec(reference) ?? [];
     if (!file.sheets.has(sheet)) throw new Error(`Range not found: ${reference}`);
-    const a = placeOf(from);
-    const b = to ? placeOf(to) : a;
+    const isOpen = /^[A-Z]+$/.test(from);
+    const a = placeOf(isOpen ? `${from}1` : from);
+    const b = isOpen ? placeOf(`${to}${maxRows(sheet)}`) : to ? placeOf(to) : a;
     return range(sheet, a.row + 1, a.column + 1, b.row - a.row + 1, b.column - a.column + 1);
   };
   const spreadsheet = strict('Spreadsheet', {

@@ -179,6 +179,22 @@ describe('menu and sidebar in Sheets', () => {
     expect(String(answer).length).toBeLessThan(100_000);
   });
 
+  it('reads each table once for a report, in one go, and only as far as its sheet is filled', () => {
+    const stages = [
+      ['Stage', 'Outcome'],
+      ['New', 'open'],
+      ['Won', 'won'],
+    ];
+    const file = newSpreadsheet({ Deals: asSheet(log), Stages: stages, Notes: [['Read me']] });
+    file.namedRanges.set('Log', 'Deals!A:Z');
+    const ask = (request: object) => JSON.parse(String(execute(file, 'FULL').journeyServer(JSON.stringify(request))));
+    const [place] = ask({ verb: 'findLogs' });
+    expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2', 'Notes: 1 × 1']);
+    file.reads.length = 0;
+    expect(ask({ verb: 'report', request: { place, language: 'en' } }).kind).toBe('report');
+    expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2']);
+  });
+
   it('reads a named range by its name', () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
     file.namedRanges.set('Log', `'Deals'!A1:C${log.length}`);
@@ -202,7 +218,7 @@ const openSheets: OpenStand = async (sheets) => {
   };
   return {
     // Every call is an execution of its own, as at Google.
-    host: servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request))),
+    host: { computes: 'on a server', ...servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request))) },
     select: async (sheet, a1) => {
       file.selected = { sheet, ...placeOf(a1) };
     },

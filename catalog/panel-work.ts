@@ -1,0 +1,55 @@
+import type { Cell, Cells, Language } from '../core/index.ts';
+import type { Panel } from './host.ts';
+import { type FoundSheet, type PanelCells, panelOf, type SortedSheets, sortSheets } from './panel.ts';
+
+/** What is asked of the one who holds the core: rows come in the chunks in which a host reads them; 20,000 rows of 8 cells take a worker's page 5 ms to copy. */
+export type PanelTask =
+  | { readonly kind: 'sort'; readonly sheets: readonly FoundSheet[] }
+  | { readonly kind: 'rows'; readonly table: keyof PanelCells; readonly from: number; readonly rows: Cells }
+  | { readonly kind: 'panel'; readonly language: Language };
+
+export interface PanelAnswers {
+  readonly sort: SortedSheets;
+  readonly rows: null;
+  readonly panel: Panel;
+}
+
+type Held = { -readonly [Table in keyof PanelCells]: (readonly Cell[])[] | null };
+const nothing = (): Held => ({ log: null, stages: null, actions: null, settings: null });
+
+/** Makes the one who works off tasks. Rows from 0 begin a table anew; all rows are let go with the panel. */
+export function panelWork(): (task: PanelTask) => PanelAnswers[PanelTask['kind']] {
+  let held = nothing();
+  return (task) => {
+    switch (task.kind) {
+      case 'sort':
+        return sortSheets(task.sheets);
+      case 'rows': {
+        const table = task.from === 0 ? [] : (held[task.table] ?? []);
+        for (const row of task.rows) table.push(row);
+        held[task.table] = table;
+        return null;
+      }
+      case 'panel': {
+        const cells = held;
+        held = nothing();
+        return panelOf({ ...cells, log: cells.log ?? [] }, task.language);
+      }
+    }
+  };
+}
+
+/** Who makes panels for a host, here or in a worker. */
+export interface PanelMaker {
+  ask<K extends PanelTask['kind']>(task: Extract<PanelTask, { kind: K }>): Promise<PanelAnswers[K]>;
+  /** Drops what is held and stops what is computed, where that can be. */
+  stop(): void;
+}
+
+/** Makes panels on the spot. */
+export function panelMaker(work: ReturnType<typeof panelWork>): PanelMaker {
+  return {
+    ask: async <K extends PanelTask['kind']>(task: Extract<PanelTask, { kind: K }>) => work(task) as PanelAnswers[K],
+    stop() {},
+  };
+}

@@ -1,0 +1,89 @@
+import { type PanelAnswers, type PanelMaker, type PanelTask, panelMaker, type panelWork } from './panel-work.ts';
+
+/** What a worker says: that it is there, then an answer to every task, in order. */
+export type WorkerReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly answer: PanelAnswers[PanelTask['kind']] }
+  | { readonly kind: 'error'; readonly message: string };
+
+declare global {
+  /** What the worker's script leaves behind on a page that can't start workers. */
+  var journeySheetWork: typeof panelWork | undefined;
+}
+
+/** Lends someone who makes panels, one to each piece of work at a time. */
+export type LendMaker = <T>(work: (maker: PanelMaker) => Promise<T>) => Promise<T>;
+
+/** Lends workers of a script. One that is done waits for more work; those whose work failed or was cancelled are stopped. */
+export function workersOf(script: string): LendMaker {
+  const idle: PanelMaker[] = [];
+  return async (work) => {
+    const maker = idle.pop() ?? (await startWorker(script)) ?? (await startOnPage(script));
+    try {
+      const done = await work(maker);
+      if (idle.length === 0) idle.push(maker);
+      else maker.stop();
+      return done;
+    } catch (error) {
+      maker.stop();
+      throw error;
+    }
+  };
+}
+
+/** Starts a worker; `null` where the page may not, as in some old web views. */
+async function startWorker(script: string): Promise<PanelMaker | null> {
+  try {
+    const worker = new Worker(script);
+    const asks = asksOf(worker);
+    await asks.ready;
+    return { ask: asks.ask, stop: () => worker.terminate() };
+  } catch {
+    return null;
+  }
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Pairs tasks with the answers of a worker. */
+function asksOf(worker: Worker): { readonly ready: Promise<null> } & Pick<PanelMaker, 'ask'> {
+  const waiting: Waiting[] = [];
+  const next = <A>() => new Promise<A>((resolve, reject) => waiting.push({ resolve, reject }));
+  const ready = next<null>();
+  worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+    const first = waiting.shift();
+    if (data.kind === 'error') first?.reject(new Error(data.message));
+    else first?.resolve((data.kind === 'answer' ? data.answer : null) as never);
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    for (const { reject } of waiting.splice(0)) reject(new Error(event.message));
+  };
+  return {
+    ready,
+    ask(task) {
+      const answer = next<never>();
+      worker.postMessage(task);
+      return answer;
+    },
+  };
+}
+
+/** Loads the worker's script into the page itself. */
+async function startOnPage(script: string): Promise<PanelMaker> {
+  if (!globalThis.journeySheetWork) await loadScript(script);
+  if (!globalThis.journeySheetWork) throw new Error(`${script} holds no JourneySheet.`);
+  return panelMaker(globalThis.journeySheetWork());
+}
+
+const loadScript = (source: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const element = document.createElement('script');
+    element.src = source;
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(`${source} can’t be loaded.`));
+    document.head.append(element);
+  });

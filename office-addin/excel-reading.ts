@@ -1,0 +1,95 @@
+import type { Cell, Cells } from '../core/index.ts';
+
+/** A rectangle of a sheet; rows and columns count from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Gives the range behind a name, a table or an address. */
+function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range {
+  const table = /^(.+)\[#All\]$/.exec(reference);
+  if (table) return context.workbook.tables.getItem(table[1]).getRange();
+  const address = /^'?(.*?)'?!(.+)$/.exec(reference);
+  if (!address) return context.workbook.names.getItem(reference).getRange();
+  return context.workbook.worksheets.getItem(address[1].replace(/''/g, "'")).getRange(address[2]);
+}
+
+const EDGES = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Finds where references lie, without the blank rows and columns below and beside what they hold (`A:H`). */
+export async function areasOf(context: Excel.RequestContext, references: readonly (string | null)[]): Promise<(Area | null)[]> {
+  const found = references.map((reference) => {
+    if (reference === null) return null;
+    const range = rangeOf(context, reference).load('rowIndex,columnIndex');
+    return { range, sheet: range.worksheet.load('name'), used: range.getUsedRangeOrNullObject(true).load(EDGES) };
+  });
+  await context.sync();
+  const areas = found.map((place) => {
+    if (place === null) return null;
+    const { range, sheet, used } = place;
+    const corner = { sheet: sheet.name, row: range.rowIndex, column: range.columnIndex };
+    if (used.isNullObject) return { ...corner, rows: 0, columns: 0 };
+    const rows = used.rowIndex + used.rowCount - range.rowIndex;
+    return { ...corner, rows, columns: used.columnIndex + used.columnCount - range.columnIndex };
+  });
+  for (const place of found) {
+    place?.range.untrack();
+    place?.used.untrack();
+  }
+  return areas;
+}
+
+/** Excel on the web sends at most 5 MB at once; rows differ in length, so a chunk aims well below. */
+const CHUNK = { rows: 20_000, bytes: 3_000_000 };
+
+/** Cells of the first chunk, when nothing is known of their length. */
+const FIRST_CELLS = 20_000;
+
+/** Rows that stand for a chunk when its bytes are estimated. */
+const SAMPLE = 200;
+
+/** Reads an area from top to bottom in chunks that Excel can send. */
+export async function* chunksOf(context: Excel.RequestContext, area: Area): AsyncGenerator<Cells> {
+  let count = Math.max(1, Math.floor(FIRST_CELLS / Math.max(1, area.columns)));
+  for (let from = 0; from < area.rows; ) {
+    const rows = await readRows(context, area, from, Math.min(count, area.rows - from));
+    if (rows === null) {
+      if (count === 1) throw new Error(`Row ${area.row + from + 1} is too long for Excel to hand over.`);
+      count = Math.ceil(count / 2);
+      continue;
+    }
+    yield rows;
+    from += rows.length;
+    count = Math.max(1, Math.min(CHUNK.rows, Math.floor(CHUNK.bytes / bytesOfRow(rows))));
+  }
+}
+
+/** Reads rows of an area; `null` where they are too long to be sent together. */
+async function readRows(context: Excel.RequestContext, area: Area, from: number, count: number): Promise<Cells | null> {
+  const range = context.workbook.worksheets
+    .getItem(area.sheet)
+    .getRangeByIndexes(area.row + from, area.column, count, area.columns)
+    .load('values');
+  try {
+    await context.sync();
+    // Where the answer is too big, some hosts leave it out instead of failing.
+    return (range.values as Cell[][] | null) ?? null;
+  } catch (error) {
+    if (isTooBig(error)) return null;
+    throw error;
+  } finally {
+    range.untrack();
+  }
+}
+
+const isTooBig = (error: unknown): boolean => (error as OfficeExtension.Error).code === 'ResponsePayloadSizeLimitExceeded';
+
+/** Bytes of a row as Excel sends it, from the longest part of a sample. */
+const bytesOfRow = (rows: Cells): number => {
+  const sample = rows.slice(-SAMPLE);
+  return new TextEncoder().encode(JSON.stringify(sample)).length / sample.length;
+};

@@ -1,0 +1,26 @@
+import { type PanelTask, panelWork } from '../catalog/index.ts';
+import type { WorkerReply } from '../catalog/panel-worker.ts';
+
+/** A worker has no page; its reply goes to the page that started it. */
+const isWorker = typeof document === 'undefined';
+
+if (isWorker) answerPage(self as unknown as DedicatedScope);
+else globalThis.journeySheetWork = panelWork;
+
+/** What is used of a worker's global scope. */
+interface DedicatedScope {
+  onmessage: ((event: MessageEvent<PanelTask>) => void) | null;
+  postMessage(reply: WorkerReply): void;
+}
+
+function answerPage(scope: DedicatedScope): void {
+  const work = panelWork();
+  scope.onmessage = ({ data }) => {
+    try {
+      scope.postMessage({ kind: 'answer', answer: work(data) });
+    } catch (error) {
+      scope.postMessage({ kind: 'error', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  scope.postMessage({ kind: 'ready' });
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser, open } from '../../browser.ts';
+import type {} from './pane-page.ts';
+
+const root = new URL('../../../', import.meta.url);
+const pictures = fileURLToPath(new URL('test/output', root));
+const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', root), 'utf8');
+const office = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+describeInBrowser('Excel’s pane with a big log', () => {
+  let browser: Browser;
+  let page: Page;
+  let library: string;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    const entry = fileURLToPath(new URL('test/hosts/excel/pane-page.ts', root));
+    library = (await build({ entryPoints: [entry], bundle: true, format: 'iife', write: false })).outputFiles[0].text;
+    browser = await open();
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => page?.close());
+
+  /** Opens the built pane, in a page as wide as the narrowest that hosts show. */
+  async function openPane(query: string): Promise<void> {
+    page = await browser.newPage({ viewport: { width: 300, height: 600 } });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.route('**/*', (route) => {
+      const url = new URL(route.request().url());
+      if (url.href === office) return route.fulfill({ body: library, contentType: 'text/javascript; charset=utf-8' });
+      if (url.host !== 'addin.test') return route.abort();
+      const name = url.pathname.slice(1);
+      const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
+      return route.fulfill({ body: readFileSync(new URL(`dist/office-addin/${name}`, root)), contentType: type });
+    });
+    await page.goto(`https://addin.test/taskpane.html?${query}`);
+  }
+
+  const shown = () => page.locator('.chart svg').first().waitFor();
+  const headline = () => page.locator('.place p').textContent();
+
+  it('answers while a report of 100,000 rows is computed, and copies to the worker without a hitch', async () => {
+    await openPane('rows=100000');
+    await shown();
+    expect(await headline()).toContain('20,000 deals');
+    const { ticks, computing, copies, long, busy } = await page.evaluate(() => ({ ...window.pane, busy: window.pane.book.busy }));
+    const [[from, to]] = computing;
+    const fired = ticks.filter((at) => at > from && at < to).length;
+    const ours = long.filter(([begin, end]) => !busy.some(([start, stop]) => start < end && stop > begin));
+    console.log(
+      `computed in ${Math.round(to - from)} ms, a timer of 10 ms fired ${fired} times; ` +
+        `longest copy of ${copies.length}: ${Math.max(...copies).toFixed(1)} ms; ` +
+        `tasks over 50 ms but for Excel’s own: ${ours.map(([begin, end]) => `${Math.round(end - begin)} at ${Math.round(begin)}`).join(', ') || 'none'}`,
+    );
+    expect(fired).toBeGreaterThan(3);
+  });
+
+  const faults = async (): Promise<string[]> => {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+  };
+
+  it.each([
+    ['en-US', 'light', 'Reading the log …', /^[\d,]+ of 60,001 rows$/, 'Cancelled.', 'Start again'],
+    ['lv-LV', 'dark', 'Lasu žurnālu …', /^Rindas: [\d\s]+ no 60\s001$/, 'Atcelts.', 'Sākt no jauna'],
+  ] as const)(
+    'shows in %s, %s how far it has come, cancels by the keyboard and starts again',
+    async (language, theme, reading, rows, cancelled, again) => {
+      await openPane(`rows=60000&language=${language}&theme=${theme}&delay=400`);
+      const bar = page.getByRole('progressbar', { name: reading });
+      await bar.waitFor();
+      await expect.poll(() => bar.getAttribute('value').then(Number)).toBeGreaterThan(0);
+      expect(await page.locator('.working .quiet').textContent()).toMatch(rows);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      expect(await faults()).toEqual([]);
+      await page.screenshot({ path: `${pictures}/progress-${language}-${theme}.png` });
+
+      const button = page.locator('.working button');
+      for (let presses = 0; presses < 3 && !(await button.evaluate((b) => b === document.activeElement)); presses++)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText(cancelled).waitFor();
+      await page.screenshot({ path: `${pictures}/cancelled-${language}-${theme}.png` });
+      const reads = () => page.evaluate(() => window.pane.book.reads.length);
+      // The chunk under way may still come.
+      await page.waitForTimeout(700);
+      const before = await reads();
+      await page.waitForTimeout(1000);
+      expect(await reads()).toBe(before);
+      expect(await faults()).toEqual([]);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(again);
+      await page.evaluate(() => {
+        window.pane.book.delay = 0;
+      });
+      await page.keyboard.press('Enter');
+      await shown();
+      expect(await headline()).toMatch(language === 'lv-LV' ? /^12\s000 darījumu/ : /^12,000 deals/);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('keeps the report while a newer one is made, cancelled and asked for again', async () => {
+    await openPane('rows=60000');
+    await shown();
+    await page.evaluate(() => {
+      window.pane.book.delay = 300;
+      for (const tell of window.pane.book.listeners) tell();
+    });
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled.').waitFor();
+    expect(await page.locator('.chart svg').count()).toBe(2);
+    await page.evaluate(() => {
+      window.pane.book.delay = 0;
+    });
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await expect.poll(() => page.getByText('Cancelled.').count()).toBe(0);
+    await expect.poll(headline).toContain('12,000 deals');
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows no bar for a log that is read at once', async () => {
+    await openPane('rows=500');
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        if (document.querySelector('progress')) document.body.dataset.bar = 'seen';
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await shown();
+    expect(await page.evaluate(() => document.body.dataset.bar)).toBeUndefined();
+  });
+
+  it('gives the same report where no worker can be started', async () => {
+    await openPane('rows=5000');
+    await shown();
+    const words = await page.locator('main').textContent();
+    await page.close();
+    await openPane('rows=5000&worker=none');
+    await shown();
+    expect(await page.locator('main').textContent()).toBe(words);
+    expect(complaints).toEqual([]);
+  });
+});
