@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { scriptsWithOneCore } from './one-core.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -72,10 +73,16 @@ const parts = {
     reads: ['core', 'catalog', 'sidebar', 'office-addin', 'generated/office-addin', 'manifests/icons'],
     async make() {
       const folder = join(dist, 'office-addin');
+      const { owner, guest } = await scriptsWithOneCore({
+        ...page,
+        target: 'es2020',
+        owner: join(root, 'office-addin/functions.ts'),
+        guest: join(root, 'office-addin/pane.ts'),
+        globalName: 'JourneySheet',
+      });
       // The mark of UTF-8 holds whatever page loads the script, and whatever its server says.
-      const shared = { ...page, target: 'es2020', banner: { js: '\uFEFF' } };
-      await build({ ...shared, entryPoints: [join(root, 'office-addin/functions.ts')], outfile: join(folder, 'functions.js') });
-      await build({ ...shared, entryPoints: [join(root, 'office-addin/pane.ts')], outfile: join(folder, 'pane.js') });
+      write(join(folder, 'functions.js'), `\uFEFF${owner}`);
+      write(join(folder, 'pane.js'), `\uFEFF${guest}`);
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
       write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));
       for (const file of ['functions.json', 'functions-lv.json', 'manifest.xml'])
