@@ -1,4 +1,4 @@
-// npm test: type check, lint, freshness of what is generated, build, all tests; stops at the first that fails.
+// npm test: type check, lint, freshness of what is generated, build, sizes, all tests; stops at the first that fails.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './bundles.mjs';
@@ -12,6 +12,7 @@ const steps = [
   ['lint', bin('biome'), ['check', '.']],
   ['freshness of generated/', process.execPath, ['tools/generate.mjs', '--check']],
   ['build', process.execPath, ['tools/build.mjs']],
+  ['sizes', process.execPath, ['tools/sizes.mjs']],
   ['tests', bin('vitest'), ['run', ...process.argv.slice(2)]],
 ];
 
