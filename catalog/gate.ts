@@ -87,7 +87,8 @@ function answer(
     ranges,
     context,
   };
-  const report = (context.memory ? forAMoment : forOneAnswer)(() => spec.run(call));
+  const run = () => forAMoment(() => spec.run(call));
+  const report = context.memory ? run() : forOneAnswer(run);
   const notes = [...report.notes, ...unused.map((setting) => note('settingNotUsed', { setting, function: spec.id }))];
   return { report, settings: call.settings, notes };
 }

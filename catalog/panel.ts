@@ -4,6 +4,7 @@ import {
   Fault,
   faultCheck,
   findingsOf,
+  forAMoment,
   forOneAnswer,
   funnelReport,
   isActionsTable,
@@ -45,10 +46,10 @@ export function panelOf(cells: PanelCells, language: Language): Panel {
 
 const reported = (study: Study): Panel => ({
   kind: 'report',
-  check: studyCheck(study),
-  funnel: funnelReport(study),
-  time: timeReport(study),
-  findings: findingsOf(study),
+  check: forAMoment(() => studyCheck(study)),
+  funnel: forAMoment(() => funnelReport(study)),
+  time: forAMoment(() => timeReport(study)),
+  findings: forAMoment(() => findingsOf(study)),
   asOf: study.journeys.asOf,
   deals: study.chosen.reduce((n, is) => n + is, 0),
 });

@@ -31,54 +31,59 @@ function letUnusedGo(): void {
   });
 }
 
-/** Rooms in which numbers of the moment stand one behind the other, and how far the last is used. */
+/** Rooms in which columns stand one behind the other, and how far the last is used. */
 interface Arena {
   readonly rooms: ArrayBuffer[];
   used: number;
-  /** Whether what is made to stay may stand there too, as nothing outlives the work. */
-  readonly holds: 'curves' | 'everything';
 }
 
-/** `null` outside such work. */
-let arena: Arena | null = null;
+/** Where columns of the moment stand, and those that stay as long as one answer is worked on; `null` outside such work. */
+let moment: Arena | null = null;
+let answer: Arena | null = null;
 const ROOM = 1 << 16;
-
-function within<T>(inner: Arena, work: () => T): T {
-  const outer = arena;
-  const before = inner.rooms.length;
-  arena = inner;
-  try {
-    return work();
-  } finally {
-    while (inner.rooms.length > before) giveBack(inner.rooms.pop() as ArrayBuffer);
-    arena = outer;
-    if (outer === null) letUnusedGo();
-  }
-}
 
 /**
  * Does work whose curves and tallies nobody needs afterwards: their numbers stand in borrowed rooms, which later work
  * uses again. Nothing made of {@link floats}, {@link wholes}, {@link shorts} or {@link bytes} may leave it.
  */
-export const forAMoment = <T>(work: () => T): T =>
-  within({ rooms: arena?.rooms ?? [], used: arena?.used ?? 0, holds: 'curves' }, work);
-
-/** Answers one question after which nothing of its log is kept: all columns stand in borrowed rooms. Only plain values may leave it. */
-export const forOneAnswer = <T>(work: () => T): T => within({ rooms: [], used: 0, holds: 'everything' }, work);
-
-/** Makes what is to stay, also within work of the moment. */
-export function toStay<T>(work: () => T): T {
-  if (arena?.holds === 'everything') return work();
-  const outer = arena;
-  arena = null;
+export function forAMoment<T>(work: () => T): T {
+  const outer = moment;
+  const rooms = outer?.rooms ?? [];
+  const before = rooms.length;
+  moment = { rooms, used: outer?.used ?? 0 };
   try {
     return work();
   } finally {
-    arena = outer;
+    while (rooms.length > before) giveBack(rooms.pop() as ArrayBuffer);
+    moment = outer;
   }
 }
 
-/** Gives the next bytes of the arena; a room that is full is followed by another. */
+/** Answers one question after which nothing of its log is kept: all columns stand in borrowed rooms. Only plain values may leave it. */
+export function forOneAnswer<T>(work: () => T): T {
+  const outer = answer;
+  answer = { rooms: [], used: 0 };
+  try {
+    return toStay(work);
+  } finally {
+    for (const room of answer.rooms) giveBack(room);
+    answer = outer;
+    letUnusedGo();
+  }
+}
+
+/** Makes what outlives the moment. */
+export function toStay<T>(work: () => T): T {
+  const outer = moment;
+  moment = null;
+  try {
+    return work();
+  } finally {
+    moment = outer;
+  }
+}
+
+/** Gives the next bytes of an arena; a room that is full is followed by another. */
 function take(size: number, state: Arena): { room: ArrayBuffer; from: number } {
   const from = (state.used + 7) & ~7;
   const last = state.rooms[state.rooms.length - 1];
@@ -94,6 +99,7 @@ function take(size: number, state: Arena): { room: ArrayBuffer; from: number } {
 
 /** Gives a column of zeros, which lasts as long as the work that it is made in. */
 export function floats(size: number): Float64Array {
+  const arena = moment ?? answer;
   if (!arena) return new Float64Array(size);
   const { room, from } = take(size * 8, arena);
   return new Float64Array(room, from, size).fill(0);
@@ -101,6 +107,7 @@ export function floats(size: number): Float64Array {
 
 /** Gives a column of zeros below 65,536, which lasts as long as the work that it is made in. */
 export function shorts(size: number): Uint16Array {
+  const arena = moment ?? answer;
   if (!arena) return new Uint16Array(size);
   const { room, from } = take(size * 2, arena);
   return new Uint16Array(room, from, size).fill(0);
@@ -108,6 +115,7 @@ export function shorts(size: number): Uint16Array {
 
 /** Gives a column of zeros below 256, which lasts as long as the work that it is made in. */
 export function bytes(size: number): Uint8Array {
+  const arena = moment ?? answer;
   if (!arena) return new Uint8Array(size);
   const { room, from } = take(size, arena);
   return new Uint8Array(room, from, size).fill(0);
@@ -115,6 +123,7 @@ export function bytes(size: number): Uint8Array {
 
 /** Gives a column of whole zeros, which lasts as long as the work that it is made in. */
 export function wholes(size: number): Int32Array {
+  const arena = moment ?? answer;
   if (!arena) return new Int32Array(size);
   const { room, from } = take(size * 4, arena);
   return new Int32Array(room, from, size).fill(0);

@@ -35,7 +35,8 @@ const SHORT = 24;
  * The columns are copied into that order once, so that every later pass runs straight through.
  */
 export function sortLines(lines: Lines, deals: number, asOf: number): SortedLines {
-  if (isInOrder(lines, asOf)) return asTheyAre(lines, deals);
+  const known = inOrder(lines, asOf);
+  if (known !== 'no') return asTheyAre(lines, deals, known);
   const { deal, point, at } = lines;
   const n = deal.length;
   const offset = wholes(deals + 1);
@@ -57,21 +58,25 @@ export function sortLines(lines: Lines, deals: number, asOf: number): SortedLine
   };
 }
 
-/** Tells whether every line counts, and all stand by deal and time already, as most exports do. */
-function isInOrder({ deal, point, at, left }: Lines, asOf: number): boolean {
+/** Tells whether every line counts, and all stand by deal and time already, as most exports do; some perhaps at one moment. */
+function inOrder({ deal, point, at, left }: Lines, asOf: number): 'no' | 'with ties' | 'yes' {
+  let hasTies = false;
   for (let i = 0; i < deal.length; i++) {
-    if (point[i] < 0 || at[i] > asOf || (left && left[i] > asOf)) return false;
-    if (i > 0 && (deal[i] < deal[i - 1] || (deal[i] === deal[i - 1] && at[i] < at[i - 1]))) return false;
+    if (point[i] < 0 || at[i] > asOf || (left && left[i] > asOf)) return 'no';
+    if (i === 0 || deal[i] > deal[i - 1]) continue;
+    if (deal[i] < deal[i - 1] || at[i] < at[i - 1]) return 'no';
+    hasTies = hasTies || at[i] === at[i - 1];
   }
-  return true;
+  return hasTies ? 'with ties' : 'yes';
 }
 
-/** Takes the columns without a copy; positions and exits change places when ties are settled, so they are copied. */
-function asTheyAre({ deal, point, at, left, from, position }: Lines, deals: number): SortedLines {
+/** Takes the columns without a copy; where ties are to be settled, positions and exits change places, so they are copied. */
+function asTheyAre({ deal, point, at, left, from, position }: Lines, deals: number, order: 'with ties' | 'yes'): SortedLines {
   const offset = wholes(deals + 1);
   for (let i = 0; i < deal.length; i++) offset[deal[i] + 1]++;
   for (let d = 0; d < deals; d++) offset[d + 1] += offset[d];
-  return { offset, point, at, left: left?.slice() ?? null, from, position: position.slice() };
+  const own = <T extends Float64Array | Int32Array>(column: T): T => (order === 'yes' ? column : (column.slice() as T));
+  return { offset, point, at, left: left && own(left), from, position: own(position) };
 }
 
 function gather<T extends Int32Array | Float64Array>(column: T, order: Int32Array): T {
