@@ -73,6 +73,8 @@ export type Theme = 'light' | 'dark';
 export interface Host {
   /** A server tells no progress, and goes on with what was cancelled. */
   readonly computes: 'here' | 'on a server';
+  /** A page by itself has no workbook to write to. */
+  readonly book: 'open' | 'none';
   locale(): Promise<Locale>;
   theme(): Theme;
   /** Ranges of the workbook that look like a log, the likeliest first. */

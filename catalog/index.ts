@@ -31,5 +31,6 @@ export { type FoundSheet, type PanelCells, panelOf, type SortedSheets, sortSheet
 export { type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
 export { type ShownParameter, shownParameters } from './parameters.ts';
 export { makePanel, type ReadTable, readTables } from './reading.ts';
+export { pageWithReport, SHARED_ID, type SharedReport, sharedReportOf } from './shared-report.ts';
 export { type Replies, type Request, type ServedVerbs, servedHost } from './wire.ts';
 export { words } from './words/index.ts';

@@ -8,8 +8,8 @@ export interface CommandLine {
   readonly isHelp: boolean;
 }
 
-export type OptionName = 'stages' | 'actions' | 'settings' | 'sheet';
-const optionNames: readonly OptionName[] = ['stages', 'actions', 'settings', 'sheet'];
+export type OptionName = 'stages' | 'actions' | 'settings' | 'sheet' | 'output';
+const optionNames: readonly OptionName[] = ['stages', 'actions', 'settings', 'sheet', 'output'];
 
 /** Takes a command line apart, or says in a sentence what is wrong with it. `--` ends the options. */
 export function readCommandLine(argv: readonly string[]): CommandLine | string {
@@ -25,11 +25,11 @@ export function readCommandLine(argv: readonly string[]): CommandLine | string {
     }
     if (word === '--json') isJson = true;
     else if (word === '--help' || word === '-h') isHelp = true;
-    else if (word.startsWith('--')) {
-      const [, name, given] = /^--([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+    else if (word.startsWith('--') || word === '-o') {
+      const [, name, given] = /^--([^=]*)(?:=(.*))?$/s.exec(word === '-o' ? '--output' : word) ?? [];
       const option = optionNames.find((o) => o === name);
       if (!option)
-        return `There is no option ${word}. The options are: --stages, --actions, --settings, --sheet, --json, --help.`;
+        return `There is no option ${word}. The options are: --stages, --actions, --settings, --sheet, --output, --json, --help.`;
       const value = given ?? argv[++i];
       if (value === undefined) return `The option --${option} needs a value behind it.`;
       options[option] = value;

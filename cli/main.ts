@@ -1,7 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { readSheet } from '../catalog/files.ts';
-import { type Argument, answerCells, callFunction, catalog, words as catalogWords, type FunctionSpec } from '../catalog/index.ts';
+import {
+  type Argument,
+  answerCells,
+  callFunction,
+  catalog,
+  words as catalogWords,
+  type FunctionSpec,
+  type PanelCells,
+  pageWithReport,
+  sharedReportOf,
+} from '../catalog/index.ts';
 import { type Cells, Fault, fold, nearest, noteText, valueText } from '../core/index.ts';
 import { type CommandLine, readCommandLine } from './arguments.ts';
 import { tableText } from './print.ts';
@@ -19,6 +29,8 @@ export interface Surroundings {
   /** The folder that paths count from. */
   readonly folder: string;
   readonly stdin: () => Uint8Array;
+  /** The page that shows a report, `null` where it was not built. */
+  readonly page: () => string | null;
 }
 
 const context = { dialect: { dot: '.', separator: ',' } } as const;
@@ -29,20 +41,48 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
   if (typeof line === 'string') return usage(line);
   if (line.isHelp || line.name === '')
     return line.isHelp ? { stdout: help(), stderr: '', code: 0 } : usage('Name a function first.');
+  if (line.name === 'report') return saying(() => writeReport(line, surroundings));
   const spec = functionNamed(line.name);
   if (!spec) {
     const ids = catalog.map((f) => f.id);
     const guess = nearest(line.name, ids);
     return usage(`There is no function “${line.name}”.${guess ? ` Did you mean ${guess}?` : ''}`);
   }
-  try {
+  return saying(async () => {
     const args = await argumentsOf(spec, line, surroundings);
-    if (typeof args === 'string') return usage(args);
-    return print(spec, args, line);
+    return typeof args === 'string' ? usage(args) : print(spec, args, line);
+  });
+}
+
+/** Says a fault in one sentence. */
+async function saying(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
   } catch (fault) {
     if (fault instanceof Fault) return { stdout: '', stderr: `${fault.message}\n`, code: 2 };
     throw fault;
   }
+}
+
+/** Makes the whole report as one page that works offline, with its numbers inside and none of the log's cells. */
+async function writeReport({ values, options }: CommandLine, surroundings: Surroundings): Promise<Outcome> {
+  const [file] = values;
+  if (file === undefined) return usage('report needs a file, or - to read from the standard input.');
+  const page = surroundings.page();
+  if (page === null) return usage('The page of the report is not built yet: run npm run build.');
+  const side = (path: string | undefined) => (path === undefined ? null : cellsOf(path, surroundings, null));
+  const [log, stages, actions, settings] = await Promise.all([
+    cellsOf(file, surroundings, options.sheet ?? null),
+    side(options.stages),
+    side(options.actions),
+    side(options.settings),
+  ]);
+  for (const cells of [log, stages, actions, settings]) if (typeof cells === 'string') return usage(cells);
+  const cells = { log, stages, actions, settings } as PanelCells;
+  const html = pageWithReport(page, sharedReportOf(file === '-' ? 'report' : basename(file), cells));
+  if (options.output === undefined) return { stdout: html, stderr: '', code: 0 };
+  writeFileSync(resolve(surroundings.folder, options.output), html);
+  return { stdout: `Written to ${options.output}.\n`, stderr: '', code: 0 };
 }
 
 const usage = (sentence: string): Outcome => ({ stdout: '', stderr: `${sentence}\n\n${help()}`, code: 64 });
@@ -112,6 +152,7 @@ export function help(): string {
     return `  ${f.id}${f.takesLog ? ' file' : ''}${own}\n      ${question}\n${details.join('')}`;
   });
   return `Usage: journeysheet FUNCTION file [own parameters] [options]
+       journeysheet report file [-o report.html] [options]
 
   file                 CSV, TSV, xlsx or JSON with ${log}; - reads the standard input
   own parameters       in the order below; "" leaves one out, a table is a file
@@ -119,6 +160,7 @@ export function help(): string {
   --actions file       a second table of actions
   --settings text|file "by=Rep; as of=2025-06-30", or a file with names and values
   --sheet name         the sheet of a workbook
+  -o, --output file    where the report goes: one page that works offline, with the numbers inside
   --json               the cells exactly, as JSON, and nothing else on the standard output
 
 Functions:

@@ -28,7 +28,7 @@ export { type DriversCall, driversReport } from './report/drivers-report.ts';
 export { dropoffReport } from './report/dropoff-report.ts';
 export { feedbackReport } from './report/feedback-report.ts';
 export type { Finding } from './report/finding.ts';
-export { findingsOf, findingText } from './report/findings.ts';
+export { findingsOf, findingText, withoutDealName } from './report/findings.ts';
 export { flowReport } from './report/flow-report.ts';
 export { forecastReport } from './report/forecast-report.ts';
 export { funnelReport } from './report/funnel-report.ts';

@@ -150,6 +150,7 @@ async function remember(key: string, value: string): Promise<void> {
 /** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */
 export const excelHost = (lend: LendMaker): Host => ({
   computes: 'here',
+  book: 'open',
   locale,
   theme,
   findLogs: () => lend(findLogs),

@@ -35,7 +35,7 @@ interface ReportCardProps {
 
 /** A card with one report: its chart, the table behind it, how it is counted, and its live formula. */
 function ReportCard({ title, counted, id, report, place, draw }: ReportCardProps) {
-  const { said, language } = useSidebar();
+  const { host, said, language } = useSidebar();
   const [isTable, setTable] = useState(false);
   const body = useId();
   return (
@@ -53,7 +53,7 @@ function ReportCard({ title, counted, id, report, place, draw }: ReportCardProps
         <button type="button" aria-expanded={isTable} aria-controls={body} onClick={() => setTable(!isTable)}>
           {isTable ? said.showChart : said.showTable}
         </button>
-        <Insert id={id} report={report} place={place} />
+        {host.book === 'open' && <Insert id={id} report={report} place={place} />}
       </div>
       <details>
         <summary>{said.howCounted}</summary>

@@ -3,10 +3,18 @@ import type { Host } from '../catalog/index.ts';
 import { App } from './app.tsx';
 import style from './sidebar.css';
 
-/** Draws the sidebar into an element of a page that a host shows. */
-export function mountSidebar(element: Element, host: Host): void {
+/** Gives a page the colours and shapes of the sidebar. */
+export function dress(): void {
   const sheet = document.createElement('style');
   sheet.textContent = style;
   document.head.append(sheet);
-  render(<App host={host} />, element);
+}
+
+/** Draws the sidebar into an element of a page. */
+export const draw = (element: Element, host: Host): void => render(<App host={host} />, element);
+
+/** Makes the sidebar of a page that a host shows. */
+export function mountSidebar(element: Element, host: Host): void {
+  dress();
+  draw(element, host);
 }

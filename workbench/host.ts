@@ -44,6 +44,7 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
   const remembered = new Map<string, string>();
   const host: Host = {
     computes: 'here',
+    book: 'open',
     locale: async () => ({ language: surroundings.language(), dialect: { dot: '.', separator: ',' } }),
     theme: surroundings.theme,
     findLogs: async () => findLogs(grid),

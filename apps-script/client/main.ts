@@ -19,6 +19,7 @@ const POLL = 30_000;
 
 const host: Host = {
   computes: 'on a server',
+  book: 'open',
   ...servedHost(send),
   theme: (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
   onChange(listener) {

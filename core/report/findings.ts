@@ -34,3 +34,7 @@ export function findingText(found: Finding, language: Language): string {
   const say = words[language].findings[found.id] as (params: unknown) => string;
   return say(found.params);
 }
+
+/** Gives a finding that names no deal. */
+export const withoutDealName = (found: Finding): Finding =>
+  found.id === 'stuckDeals' ? { ...found, params: { ...(found as Finding<'stuckDeals'>).params, deal: null } } : found;

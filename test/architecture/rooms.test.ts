@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   'apps-script': ['apps-script', 'sidebar', 'template', 'catalog', 'core'],
   'office-addin': ['office-addin', 'sidebar', 'template', 'catalog', 'core'],
   workbench: ['workbench', 'sidebar', 'template', 'catalog', 'core'],
+  page: ['page', 'sidebar', 'template', 'catalog', 'core'],
   cli: ['cli', 'sidebar', 'template', 'catalog', 'core'],
 };
 
@@ -28,6 +29,7 @@ const packages: Record<string, RegExp> = {
   'apps-script': /^$/,
   'office-addin': /^$/,
   workbench: /^(@univerjs\/|preact|react|rxjs)/,
+  page: /^preact(\/|$)/,
   cli: /^node:/,
 };
 

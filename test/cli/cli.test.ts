@@ -20,7 +20,8 @@ const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer
 describe('journeysheet', () => {
   let folder = '';
   const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
-  const cli = (...argv: string[]) => run(argv, { folder, stdin: () => Buffer.from(csv(',')) });
+  const cli = (...argv: string[]) =>
+    run(argv, { folder, stdin: () => Buffer.from(csv(',')), page: () => '<html><body>\n<script>show()</script></body></html>' });
   const json = async (...argv: string[]): Promise<Cell[][]> => {
     const { stdout, code } = await cli(...argv, '--json');
     expect(code).toBe(0);
@@ -51,6 +52,35 @@ describe('journeysheet', () => {
     );
   });
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('makes a report as one page, without ending the element that holds its numbers', async () => {
+    write('hostile.csv', csv(',').replaceAll('Demo', '</script><b>Demo'));
+    const { stdout, code } = await cli('report', 'hostile.csv');
+    expect(code).toBe(0);
+    const [, text] = /<script type="application\/json" id="shared-report">(.*?)<\/script>/s.exec(stdout) ?? [];
+    const shared = JSON.parse(text) as { name: string; panels: Record<string, { funnel: { lines: unknown[][] } }> };
+    expect(shared.name).toBe('hostile.csv');
+    expect(Object.keys(shared.panels)).toEqual(['en', 'lv']);
+    expect(shared.panels.en.funnel.lines.map((line) => line[0])).toEqual(['New', '</script><b>Demo', 'wonRow']);
+    expect(stdout.endsWith('<script>show()</script></body></html>')).toBe(true);
+    // No deal is named: neither the one that is stuck nor names that stand twice.
+    expect(text).not.toMatch(/007|1E5/);
+    const stuck = Array.from({ length: 30 }, (_, d) => [
+      [`Secret-${d}`, 'New', `2025-01-${String((d % 9) + 1).padStart(2, '0')}`, '', ''],
+      ...(d < 25 ? [[`Secret-${d}`, 'Demo', `2025-01-${(d % 9) + 11}`, '', '']] : []),
+    ]);
+    write('stuck.csv', csv(',', [rows[0], ...stuck.flat(), ['Late', 'New', '2025-03-30', '', '']]));
+    const handedOn = (await cli('report', 'stuck.csv')).stdout;
+    expect(handedOn).toContain('stuckDeals');
+    expect(handedOn).not.toContain('Secret');
+  });
+
+  it('says where a report was written, and what is missing', async () => {
+    expect((await cli('report', 'log.csv', '-o', 'out.html')).stdout).toBe('Written to out.html.\n');
+    expect((await cli('funnel', 'out.html')).code).toBe(2);
+    expect((await cli('report')).stderr).toMatch(/^report needs a file, or - to read from the standard input\./);
+    expect((await cli('report', 'none.csv')).stderr).toMatch(/^There is no file “none\.csv”/);
+  });
 
   it('takes a function in any case and spelling', async () => {
     const wanted = await json('TIME_IN_STAGE', 'log.csv');

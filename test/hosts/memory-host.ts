@@ -66,8 +66,9 @@ export const openMemoryHost: OpenStand = async (given: Sheets) => {
     for (let from = 0; from < cells.length; from += 4) yield cells.slice(from, from + 4);
   }
 
-  const host: ServedVerbs & Pick<Host, 'computes'> = {
+  const host: ServedVerbs & Pick<Host, 'book' | 'computes'> = {
     computes: 'here',
+    book: 'open',
     locale: async () => ({ language: 'en', dialect: { dot: '.', separator: ',' } }),
     findLogs,
     async report({ place, language }, onProgress, signal) {

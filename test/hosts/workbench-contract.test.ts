@@ -19,6 +19,7 @@ describeInBrowser('the workbench as a host', () => {
     return {
       host: {
         computes: 'here',
+        book: 'open',
         locale: () => page.evaluate(() => window.workbench.host.locale()),
         findLogs: () => page.evaluate(() => window.workbench.host.findLogs()),
         async report(request: ReportRequest, onProgress: OnProgress, signal: CancelSignal) {

@@ -22,8 +22,8 @@ export const findings = {
     `With ${count(p.deals, deals)} it is too early to say much; 20 are enough for a first look.`,
   tippingDay: (p: { stage: string; day: number; lost: number; open: number; value: number | null }) =>
     `After day ${number(p.day, 1)} at ${quote(p.stage)} waiting loses more deals than it wins: ${count(p.lost, deals)} lost later than that; ${count(p.open, { one: 'open deal is', other: 'open deals are' })} past it${p.value === null ? '' : `, worth ${number(p.value)}`}.`,
-  stuckDeals: (p: { deals: number; value: number | null; deal: string; stage: string; days: number }) =>
-    `${count(p.deals, { one: 'open deal has', other: 'open deals have' })} been in one stage for longer than four in five were${p.value === null ? '' : `, worth ${number(p.value)}`}; furthest over it is ${quote(p.deal)} at ${quote(p.stage)}, ${number(p.days, 1)} days.`,
+  stuckDeals: (p: { deals: number; value: number | null; deal: string | null; stage: string; days: number }) =>
+    `${count(p.deals, { one: 'open deal has', other: 'open deals have' })} been in one stage for longer than four in five were${p.value === null ? '' : `, worth ${number(p.value)}`}; furthest over it is ${p.deal === null ? 'one' : quote(p.deal)} at ${quote(p.stage)}, ${number(p.days, 1)} days.`,
   moves: (p: { stage: string; value: string; dealsWith: number; dealsWithout: number }) =>
     `At ${quote(p.stage)}, deals with ${quote(p.value)} on record go on more often than others of the same age: ${count(p.dealsWith, deals)} with it, ${number(p.dealsWithout)} without.`,
   hinders: (p: { stage: string; value: string; dealsWith: number; dealsWithout: number }) =>

@@ -25,7 +25,7 @@ export const findings: Words['findings'] = {
   tippingDay: (p) =>
     `Posmā ${quote(p.stage)} pēc ${number(p.day, 1)}. dienas gaidīšana zaudē vairāk darījumu, nekā iegūst: vēlāk zaudēti ${number(p.lost)}; šo dienu jau pārsnieguši atvērtie darījumi: ${number(p.open)}${p.value === null ? '' : `, vērtībā ${number(p.value)}`}.`,
   stuckDeals: (p) =>
-    `Vienā posmā ilgāk nekā četri no pieciem ir ${count(p.deals, { zero: 'atvērtu darījumu', one: 'atvērts darījums', other: 'atvērti darījumi' })}${p.value === null ? '' : `, vērtībā ${number(p.value)}`}; visvairāk robežu pārsniedz ${quote(p.deal)} posmā ${quote(p.stage)}, ${number(p.days, 1)} dienas.`,
+    `Vienā posmā ilgāk nekā četri no pieciem ir ${count(p.deals, { zero: 'atvērtu darījumu', one: 'atvērts darījums', other: 'atvērti darījumi' })}${p.value === null ? '' : `, vērtībā ${number(p.value)}`}; visvairāk robežu pārsniedz ${p.deal === null ? 'viens' : quote(p.deal)} posmā ${quote(p.stage)}, ${number(p.days, 1)} dienas.`,
   moves: (p) =>
     `Posmā ${quote(p.stage)} darījumi, kuriem pierakstīts ${quote(p.value)}, tālāk iet biežāk nekā citi tajā pašā vecumā: ar to ${number(p.dealsWith)}, bez tā ${number(p.dealsWithout)}.`,
   hinders: (p) =>

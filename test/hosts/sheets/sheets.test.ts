@@ -218,7 +218,11 @@ const openSheets: OpenStand = async (sheets) => {
   };
   return {
     // Every call is an execution of its own, as at Google.
-    host: { computes: 'on a server', ...servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request))) },
+    host: {
+      computes: 'on a server',
+      book: 'open',
+      ...servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request))),
+    },
     select: async (sheet, a1) => {
       file.selected = { sheet, ...placeOf(a1) };
     },

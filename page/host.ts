@@ -1,0 +1,66 @@
+import type { FileSheet } from '../catalog/files.ts';
+import { type Host, type LogPlace, panelOf, type SharedReport, sortSheets, type Theme, TOP_ROWS } from '../catalog/index.ts';
+import type { Cells, Language } from '../core/index.ts';
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+export const theme = (): Theme => (dark.matches ? 'dark' : 'light');
+
+/** What a page by itself has in common, whatever it shows: no workbook to write to, and the browser's language and theme. */
+const page = {
+  computes: 'here',
+  book: 'none',
+  locale: async () => ({ language: browserLanguage(), dialect: { dot: '.', separator: ',' } }) as const,
+  theme,
+  insert: async () => {
+    throw new Error('There is no workbook here.');
+  },
+  onChange(listener: () => void) {
+    dark.addEventListener('change', listener);
+    return () => dark.removeEventListener('change', listener);
+  },
+  recall: async () => null,
+  remember: async () => {},
+} satisfies Partial<Host>;
+
+export const browserLanguage = (): Language => (/^lv/i.test(navigator.language) ? 'lv' : 'en');
+
+const placeOf = (name: string, rows: number): LogPlace => ({
+  name,
+  log: name,
+  stages: null,
+  actions: null,
+  settings: null,
+  rows,
+});
+
+/** The port on the sheets of a file that was opened in the page. */
+export function fileHost(sheets: readonly FileSheet[]): Host {
+  const cellsOf = (name: string | null): Cells | null => sheets.find((sheet) => sheet.name === name)?.cells ?? null;
+  return {
+    ...page,
+    findLogs: async () => {
+      const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
+      return found.logs.map((name) => ({
+        ...placeOf(name, cellsOf(name)?.length ?? 0),
+        stages: found.stages,
+        actions: found.actions,
+      }));
+    },
+    async report({ place, language }) {
+      await painted();
+      const [log, stages, actions] = [place.log, place.stages, place.actions].map(cellsOf);
+      return panelOf({ log: log ?? [], stages, actions, settings: null }, language);
+    },
+  };
+}
+
+/** Lets the page show that it is at work before it is busy. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** The port on a report that was handed on: there is nothing to read and nothing to compute. */
+export const sharedHost = ({ name, panels }: SharedReport): Host => ({
+  ...page,
+  findLogs: async () => [placeOf(name, 0)],
+  report: async ({ language }) => panels[language],
+});
