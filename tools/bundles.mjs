@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { scriptsWithOneCore } from './one-core.mjs';
+import { packedHeadings } from './packed-headings.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,7 +21,7 @@ const page = {
   jsxImportSource: 'preact',
   // Latvian and ten other languages as they are, not six bytes a letter; the pages say that they are UTF-8.
   charset: 'utf8',
-  plugins: [stdlibModules],
+  plugins: [stdlibModules, packedHeadings],
   loader: { '.css': 'text' },
   legalComments: 'none',
   logLevel: 'warning',
