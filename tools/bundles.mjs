@@ -5,6 +5,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { scriptsWithOneCore } from './one-core.mjs';
+import { packedHeadings } from './packed-headings.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,7 +21,7 @@ const page = {
   jsxImportSource: 'preact',
   // Latvian and ten other languages as they are, not six bytes a letter; the pages say that they are UTF-8.
   charset: 'utf8',
-  plugins: [stdlibModules],
+  plugins: [stdlibModules, packedHeadings],
   loader: { '.css': 'text' },
   legalComments: 'none',
   logLevel: 'warning',
@@ -73,20 +74,19 @@ const parts = {
     reads: ['core', 'catalog', 'sidebar', 'office-addin', 'generated/office-addin', 'manifests/icons'],
     async make() {
       const folder = join(dist, 'office-addin');
-      const { owner, guest } = await scriptsWithOneCore({
+      const { owner, pane, worker } = await scriptsWithOneCore({
         ...page,
         target: 'es2020',
         owner: join(root, 'office-addin/functions.ts'),
-        guest: join(root, 'office-addin/pane.ts'),
+        guests: { pane: join(root, 'office-addin/pane.ts'), worker: join(root, 'office-addin/worker.ts') },
         globalName: 'JourneySheet',
       });
       // The mark of UTF-8 holds whatever page loads the script, and whatever its server says.
       write(join(folder, 'functions.js'), `\uFEFF${owner}`);
-      write(join(folder, 'pane.js'), `\uFEFF${guest}`);
+      write(join(folder, 'pane.js'), `\uFEFF${pane}`);
+      write(join(folder, 'worker.js'), `\uFEFFif(typeof JourneySheet==='undefined')importScripts('functions.js');${worker}`);
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
       write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));
-      const worker = join(root, 'office-addin/worker.ts');
-      await build({ ...page, target: 'es2020', entryPoints: [worker], outfile: join(folder, 'worker.js') });
       for (const file of ['functions.json', 'functions-lv.json', 'manifest.xml'])
         copy(`generated/office-addin/${file}`, join(folder, file));
       for (const size of [16, 32, 64, 80, 128])

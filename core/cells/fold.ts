@@ -16,6 +16,9 @@ export function fold(name: string): string {
     .replace(/^[\s*#?!,;()[\]]+|[\s*#?!,;()[\]]+$/g, '');
 }
 
+/** Takes the blanks out of a folded heading, so that `StageName` and `stage_name` are one. */
+export const squash = (folded: string): string => folded.replace(/ /g, '');
+
 /** Counts the edits (insert, delete, replace, swap of neighbours) between two words; stops caring above 3. */
 function edits(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 3) return 4;

@@ -1,51 +1,17 @@
-import { fold } from './fold.ts';
+import { squash } from './fold.ts';
+import { headingTable, type Named } from './heading-table.ts';
 import { type Role, timeRoles } from './roles.ts';
-import { crm } from './vocabulary/crm.ts';
-import { de } from './vocabulary/de.ts';
-import { en } from './vocabulary/en.ts';
-import { es } from './vocabulary/es.ts';
-import { et } from './vocabulary/et.ts';
-import { fr } from './vocabulary/fr.ts';
-import { it } from './vocabulary/it.ts';
-import { lt } from './vocabulary/lt.ts';
-import { lv } from './vocabulary/lv.ts';
-import { pl } from './vocabulary/pl.ts';
-import { pt } from './vocabulary/pt.ts';
-import { ru } from './vocabulary/ru.ts';
-import type { HeadingRole, Headings } from './vocabulary/shape.ts';
+import type { HeadingRole } from './vocabulary/shape.ts';
 
+export type { Named } from './heading-table.ts';
 export type { HeadingRole } from './vocabulary/shape.ts';
-
-/** Vocabularies in the order in which they claim a heading. */
-const vocabularies: readonly Headings[] = [crm, en, lv, de, ru, fr, es, pt, it, pl, lt, et];
-
-/** Headings are told apart without their blanks, so that `StageName` and `stage_name` are one. */
-const squash = (folded: string): string => folded.replace(/ /g, '');
-
-export interface Named {
-  readonly role: HeadingRole;
-  /** How sure the spelling is, 0 the surest. */
-  readonly rank: number;
-}
 
 let known: ReadonlyMap<string, readonly Named[]> | null = null;
 
 /** Looked up often, made once and only when a log is read. */
 function knownHeadings(): ReadonlyMap<string, readonly Named[]> {
-  if (known) return known;
-  const roles = new Map<string, Named[]>();
-  for (const vocabulary of vocabularies) {
-    for (const role of Object.keys(vocabulary) as HeadingRole[]) {
-      const headings = (vocabulary[role] ?? []).flatMap((line) => line.split('|'));
-      headings.forEach((heading, rank) => {
-        const key = squash(fold(heading));
-        const named = roles.get(key) ?? [];
-        if (!named.some((other) => other.role === role)) roles.set(key, [...named, { role, rank }]);
-      });
-    }
-  }
-  known = roles;
-  return roles;
+  known ??= headingTable();
+  return known;
 }
 
 /** Words that programs put before the heading proper: `Deal - Title`, `property_amount`, `Trato - Título`. */
