@@ -1,7 +1,7 @@
 import type { Clock } from '../journey/clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
 import { once } from '../memo.ts';
-import { borrow, bytes, floats, forAMoment, gathered, giveBack, wholes } from '../scratch.ts';
+import { borrow, bytes, floats, forAMoment, gathered, giveBack, shorts, wholes } from '../scratch.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import { withOrder } from '../stats/radix.ts';
 import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
@@ -26,12 +26,12 @@ export const dwellsOf = (journeys: Journeys, groups: Groups, clock: Clock, unit:
 function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): Tally[][] {
   const size = journeys.names.length;
   const stays = unit === 'sum' ? summedStays(journeys, clock) : staysOf(journeys, clock);
-  const { deal, visit, isFirst } = stays;
+  const { deal, stage, isFirst } = stays;
   const room = borrow(deal.length * 4);
   const cell = new Int32Array(room, 0, deal.length);
   for (let i = 0; i < cell.length; i++) {
     const g = unit === 'first' && isFirst[i] === 0 ? -1 : groups.group[deal[i]];
-    cell[i] = g < 0 ? -1 : g * size + journeys.stage[visit[i]];
+    cell[i] = g < 0 ? -1 : g * size + stage[i];
   }
   const tallies = talliesOf(stays, cell, groups.names.length * size, 1);
   giveBack(room);
@@ -41,6 +41,7 @@ function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: Visit
 /** Stays from the shortest on; those of which nobody knows when they began are not among them. Rules D1, D7. */
 export interface Stays extends SortedSpells {
   readonly deal: Int32Array;
+  readonly stage: Uint16Array;
   readonly visit: Int32Array;
   /** 1 for a deal's first stay in a stage. */
   readonly isFirst: Uint8Array;
@@ -57,6 +58,7 @@ const summedStays = (journeys: Journeys, clock: Clock): Stays =>
 interface GrowingStays {
   size: number;
   readonly deal: Int32Array;
+  readonly stage: Uint16Array;
   readonly visit: Int32Array;
   readonly isFirst: Uint8Array;
   readonly end: Uint8Array;
@@ -67,8 +69,9 @@ interface GrowingStays {
 /** Collects stays in room of the moment, and keeps them in order. */
 function inOrder(journeys: Journeys, collect: (stays: GrowingStays) => void): Stays {
   const most = journeys.stage.length;
-  const rooms = [4, 4, 1, 1, 8, 8].map((each) => borrow(most * each));
+  const rooms = [4, 4, 1, 1, 8, 8, 2].map((each) => borrow(most * each));
   const all: GrowingStays = {
+    stage: new Uint16Array(rooms[6], 0, most),
     size: 0,
     deal: new Int32Array(rooms[0], 0, most),
     visit: new Int32Array(rooms[1], 0, most),
@@ -81,6 +84,7 @@ function inOrder(journeys: Journeys, collect: (stays: GrowingStays) => void): St
   const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
   const stays = withOrder(all.age, all.size, (order) => ({
     deal: gathered(all.deal, order, wholes(order.length)),
+    stage: gathered(all.stage, order, shorts(order.length)),
     visit: gathered(all.visit, order, wholes(order.length)),
     isFirst: gathered(all.isFirst, order, bytes(order.length)),
     end: gathered(all.end, order, bytes(order.length)),
@@ -107,6 +111,7 @@ function collectStays(stays: GrowingStays, journeys: Journeys, clock: Clock): vo
       const isRunning = end[v] === RUNNING;
       stays.deal[size] = d;
       stays.visit[size] = v;
+      stays.stage[size] = stage[v];
       stays.isFirst[size] = isAgain ? 0 : 1;
       stays.age[size] = (isRunning ? now : clock(left[v])) - began;
       stays.end[size] = isRunning ? CENSORED : HAS_LEFT;
@@ -126,7 +131,7 @@ function addUp(stays: GrowingStays, journeys: Journeys, clock: Clock): void {
   let first = 0;
   for (let i = 0; i < stays.size; i++) {
     const d = stays.deal[i];
-    const k = stage[stays.visit[i]];
+    const k = stays.stage[i];
     if (i === 0 || d !== stays.deal[i - 1]) first = size;
     if (late[d] === ENTRY_UNKNOWN && stage[offset[d]] === k) continue;
     const place = placeOf[k] - 1;
@@ -135,7 +140,8 @@ function addUp(stays: GrowingStays, journeys: Journeys, clock: Clock): void {
       if (stays.end[i] === CENSORED) stays.end[place] = CENSORED;
       continue;
     }
-    for (const column of [stays.deal, stays.visit, stays.isFirst, stays.end, stays.age, stays.from]) column[size] = column[i];
+    for (const column of [stays.deal, stays.stage, stays.visit, stays.isFirst, stays.end, stays.age, stays.from])
+      column[size] = column[i];
     placeOf[k] = ++size;
   }
   stays.size = size;
