@@ -1,12 +1,13 @@
 // Several scripts with one copy of what they share: the owner's script holds it, the guests' take it from a global.
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { withPackedText } from './packed-text.mjs';
 
 /** Gives what a module imports from pieces, as esbuild writes it: `import{a as b,c}from"./chunk-….js"`. */
 const importsOf = (module) =>
   [...module.matchAll(/import(?:\{([^}]*)\}from)?"\.\/([^"]+)"/g)].map(([, names, piece]) => ({
     piece,
-    names: (names ?? '').split(',').map((name) => name.split(' as ')[0]),
+    names: names ? names.split(',').map((name) => name.split(' as ')[0]) : [],
   }));
 
 /** Gives the pieces that a module needs, and those that they need. */
@@ -34,7 +35,14 @@ async function scriptOf(contents, modules, { target, charset, globalName }) {
  */
 export async function scriptsWithOneCore({ owner, guests, globalName, ...settings }) {
   const entryPoints = { owner, ...guests };
-  const { outputFiles } = await build({ ...settings, entryPoints, outdir: '/', format: 'esm', splitting: true, write: false });
+  const { outputFiles } = await build({
+    ...settings,
+    entryPoints,
+    outdir: '/',
+    format: 'esm',
+    splitting: true,
+    write: false,
+  });
   const modules = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));
   const owned = piecesOf('owner.js', modules);
   if (owned.length === 0)
@@ -48,8 +56,12 @@ export async function scriptsWithOneCore({ owner, guests, globalName, ...setting
       stand: [piece, names.map((name) => `export const ${name} = ${globalName}.${name}${i};`).join('')],
     };
   });
+  const packed = Object.fromEntries(owned.map((piece) => [piece, withPackedText(modules[piece])]));
   const own = ["import './owner.js';", ...handedOver.map((piece) => piece.exports)].join('\n');
   const ofGuests = { ...modules, ...Object.fromEntries(handedOver.map(({ stand }) => stand)) };
   const scripts = Object.keys(guests).map(async (name) => [name, await scriptOf(modules[`${name}.js`], ofGuests, settings)]);
-  return { owner: await scriptOf(own, modules, { ...settings, globalName }), ...Object.fromEntries(await Promise.all(scripts)) };
+  return {
+    owner: await scriptOf(own, { ...modules, ...packed }, { ...settings, globalName }),
+    ...Object.fromEntries(await Promise.all(scripts)),
+  };
 }

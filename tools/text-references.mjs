@@ -1,0 +1,93 @@
+// Packs text by references to what it said before (Ziv & Lempel 1977). What comes out is text again, without a byte that a
+// string, a page or Apps Script would take for something else.
+
+/** Digits of references: the printable ones but for quotes, `\`, and what begins a tag or a comment. */
+const digits = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+  .filter((digit) => !'"`\\</'.includes(digit))
+  .join('');
+const shortest = 3;
+/** Lengths that a reference can have, from the shortest on. */
+const lengths = 16;
+/** References have one, two or three digits, and see so far back. */
+const reaches = [1, 2, 3].map((count) => digits.length ** count - 1);
+
+/** The rarest characters begin references; the first stands before a rare one that means itself. */
+function leadsOf(text) {
+  const count = new Map([...digits].map((digit) => [digit, 0]));
+  for (const character of text) if (count.has(character)) count.set(character, count.get(character) + 1);
+  const rarestFirst = [...count].sort(([, a], [, b]) => a - b).map(([character]) => character);
+  return rarestFirst.slice(0, 1 + lengths * reaches.length).join('');
+}
+
+/** For every place, by reach: how far back the longest earlier copy of what comes is, and its length. Overlaps nowhere. */
+function copiesIn(text) {
+  const latest = new Map();
+  const earlier = new Int32Array(text.length).fill(-1);
+  return Array.from(text.split(''), (_, at) => {
+    const beginning = text.substr(at, shortest);
+    const copies = reaches.map(() => ({ back: 0, length: 0 }));
+    for (let from = latest.get(beginning) ?? -1; from >= 0; from = earlier[from]) {
+      const most = Math.min(shortest + lengths - 1, at - from, text.length - at);
+      let length = 0;
+      while (length < most && text[from + length] === text[at + length]) length++;
+      reaches.forEach((reach, kind) => {
+        if (at - from <= reach && length > copies[kind].length) copies[kind] = { back: at - from, length };
+      });
+    }
+    earlier[at] = latest.get(beginning) ?? -1;
+    latest.set(beginning, at);
+    return copies;
+  });
+}
+
+function numeral(value, count) {
+  return count === 0 ? '' : numeral(Math.floor(value / digits.length), count - 1) + digits[value % digits.length];
+}
+
+/** Packs a text into the fewest bytes that these references allow; {@link unpacked} gives it back. */
+export function pack(text) {
+  const leads = leadsOf(text);
+  const copies = copiesIn(text);
+  const bytes = new Float64Array(text.length + 1);
+  const steps = [];
+  for (let at = text.length - 1; at >= 0; at--) {
+    const own = leads.includes(text[at]) ? leads[0] + text[at] : text[at];
+    bytes[at] = Buffer.byteLength(own) + bytes[at + 1];
+    steps[at] = { length: 1, written: own };
+    copies[at].forEach((copy, kind) => {
+      for (let length = shortest; length <= copy.length; length++) {
+        const cost = 2 + kind + bytes[at + length];
+        if (cost >= bytes[at]) continue;
+        bytes[at] = cost;
+        steps[at] = { length, written: leads[1 + kind * lengths + length - shortest] + numeral(copy.back, kind + 1) };
+      }
+    });
+  }
+  let packed = '';
+  for (let at = 0; at < text.length; at += steps[at].length) packed += steps[at].written;
+  return { packed, size: text.length, leads, digits, shortest, lengths };
+}
+
+/** Gives the text that was packed. Bundles hold this function as it stands, so it needs nothing from outside. */
+export function unpacked({ packed, size, leads, digits, shortest, lengths }) {
+  const units = new Uint16Array(size);
+  let end = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const lead = leads.indexOf(packed[at]);
+    if (lead <= 0) {
+      if (lead === 0) at++;
+      units[end++] = packed.charCodeAt(at);
+      continue;
+    }
+    let back = 0;
+    for (let left = 1 + Math.floor((lead - 1) / lengths); left > 0; left--)
+      back = back * digits.length + digits.indexOf(packed[++at]);
+    const length = shortest + ((lead - 1) % lengths);
+    units.copyWithin(end, end - back, end - back + length);
+    end += length;
+  }
+  let text = '';
+  // In slices: an engine takes only so many arguments.
+  for (let at = 0; at < size; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
+  return text;
+}
