@@ -21,10 +21,15 @@ export const readWords = (body: Body, column: number): WordColumn =>
     body,
     `words ${column}`,
     () => wordsIn(body, column),
-    ({ codes, words }, cells) => {
-      const isAsBuilt = (cell: Cell, i: number) => cell === (codes[i] < 0 ? '' : words[codes[i]]);
-      return sealed(cells, body, column, isAsBuilt);
-    },
+    ({ codes, words }, cells) =>
+      sealed(cells, body, column, (now, from, end) => {
+        let r = from;
+        for (; r < end; r++) {
+          const code = codes[r - body.from];
+          if (now[r][column] !== (code < 0 ? '' : words[code])) break;
+        }
+        return r;
+      }),
   );
 
 function wordsIn({ grid, from, to }: Body, column: number): WordColumn {
@@ -77,10 +82,15 @@ export const readTimes = (body: Body, column: number, system: DateSystem): TimeC
     body,
     `times ${column} ${system}`,
     () => timesIn(body, column, system),
-    ({ at }, cells) => {
-      const isAsBuilt = (cell: Cell, i: number) => typeof cell === 'number' && momentOfNumber(cell, system) === at[i];
-      return sealed(cells, body, column, isAsBuilt);
-    },
+    ({ at }, cells) =>
+      sealed(cells, body, column, (now, from, end) => {
+        let r = from;
+        for (; r < end; r++) {
+          const cell = now[r][column];
+          if (typeof cell !== 'number' || momentOfNumber(cell, system) !== at[r - body.from]) break;
+        }
+        return r;
+      }),
   );
 
 function timesIn({ grid, from, to }: Body, column: number, system: DateSystem): TimeColumn {
@@ -132,7 +142,12 @@ export const readNumbers = (body: Body, column: number): NumberColumn =>
     body,
     `numbers ${column}`,
     () => numbersIn(body, column),
-    ({ values }, cells) => sealed(cells, body, column, (cell, i) => cell === values[i]),
+    ({ values }, cells) =>
+      sealed(cells, body, column, (now, from, end) => {
+        let r = from;
+        while (r < end && now[r][column] === values[r - body.from]) r++;
+        return r;
+      }),
   );
 
 function numbersIn({ grid, from, to }: Body, column: number): NumberColumn {

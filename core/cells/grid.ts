@@ -114,27 +114,19 @@ export function isSameRow(a: readonly Cell[], b: readonly Cell[] | undefined): b
 /** Above this share of cells that are not as built, all are kept as they were. */
 const MANY = 1 / 16;
 
-/**
- * Seals a column whose cells mostly can be told by a rule from what was built: `isAsBuilt` for row `r` of the range. The
- * others are kept as they were.
- */
-export function sealed(
-  cells: Cells,
-  { from, to }: Body,
-  column: number,
-  isAsBuilt: (cell: Cell, position: number) => boolean,
-): IsSame {
+/** Gives the first row from one on whose cell is not as it was built, `end` where all are. */
+export type FirstOther = (cells: Cells, from: number, end: number) => number;
+
+/** Seals a column whose cells mostly can be told from what was built. The others are kept as they were. */
+export function sealed(cells: Cells, { from, to }: Body, column: number, firstOther: FirstOther): IsSame {
   const others = new Map<number, Cell>();
-  for (let r = from; r < to; r++) {
-    const cell = cells[r][column];
-    if (!isAsBuilt(cell, r - from)) others.set(r, cell);
+  for (let r = firstOther(cells, from, to); r < to; r = firstOther(cells, r + 1, to)) {
+    others.set(r, cells[r][column]);
     if (others.size > (to - from) * MANY) return sealedWhole(cells, from, to, column);
   }
   return (now, first, last) => {
-    for (let r = first; r < last; r++) {
-      const cell = now[r][column];
-      if (!isAsBuilt(cell, r - from) && !(others.has(r) && others.get(r) === cell)) return false;
-    }
+    for (let r = firstOther(now, first, last); r < last; r = firstOther(now, r + 1, last))
+      if (!(others.has(r) && others.get(r) === now[r][column])) return false;
     return true;
   };
 }
