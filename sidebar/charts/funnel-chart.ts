@@ -1,95 +1,163 @@
-import type { Language, Report, Value } from '../../core/index.ts';
-import { cellOf } from '../../core/index.ts';
-import { sidebarWords } from '../words/index.ts';
-import { type ChartStyle, drawing, element, hatch, legend, palettes, paragraph, text } from './svg.ts';
+import type { Language, Report } from '../../core/index.ts';
+import { type Chart, cell, nameColumn, rowHead } from './chart.ts';
+import { drawing, emptyDrawing } from './drawing.ts';
+import { rowsOf } from './rows.ts';
+import { block, hatched, marks, outlined } from './shapes.ts';
+import type { ChartStyle } from './svg.ts';
+import { type Tag, tagged } from './text.ts';
+import { type ChartWords, chartWords } from './words.ts';
 
-/** Height of a stage's name and its bar; the words below take what they need. */
-const HEAD = 38;
-const BAR = 14;
-const GAP = 7;
+export interface FunnelStage {
+  readonly name: string;
+  readonly entered: number;
+  readonly wentOn: number;
+  readonly open: number;
+  readonly lost: number;
+  /** Of those who entered: they passed the stage by. */
+  readonly skipped: number;
+  /** Of those who enter, how many go on in the end; `null` is too early to say. */
+  readonly share: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Much is still open: the share is one that it will reach at least. */
+  readonly isAtLeast: boolean;
+}
 
-/** A line of a funnel report by heading. */
-const reader = (report: Report) => {
-  const place = new Map(report.columns.map((column, c) => [column.name, c]));
-  return (line: readonly Value[], heading: string): number | null => {
-    const value = line[place.get(heading) ?? -1];
-    return typeof value === 'number' ? value : null;
+export interface FunnelSpec {
+  readonly kind: 'funnel';
+  readonly stages: readonly FunnelStage[];
+  readonly won: number;
+}
+
+/** Reads a report of FUNNEL. */
+export function funnelSpec(report: Report, group?: string): FunnelSpec {
+  const rows = rowsOf(report, group);
+  const atLeast = new Set(
+    report.notes.flatMap((n) => (n.id === 'expectedAtLeast' ? [(n.params as { stage: string }).stage] : [])),
+  );
+  const count = (value: number | null) => value ?? 0;
+  return {
+    kind: 'funnel',
+    stages: rows.slice(0, -1).map((row) => ({
+      name: row.raw('Stage'),
+      entered: count(row.number('Entered')),
+      wentOn: count(row.number('Advanced')),
+      open: count(row.number('Open')),
+      lost: count(row.number('Lost')),
+      skipped: count(row.number('Skipped')),
+      share: row.number('Expected conversion'),
+      low: row.number('Low'),
+      high: row.number('High'),
+      isAtLeast: atLeast.has(row.raw('Stage')),
+    })),
+    won: count(rows[rows.length - 1]?.number('Entered') ?? null),
   };
-};
+}
+
+const BAR = 18;
+
+/** How many of a stage go on, in words; `null` where nobody came. */
+function goOnText(stage: FunnelStage, said: ChartWords): string | null {
+  const { share, low, high, entered, isAtLeast } = stage;
+  if (entered === 0) return null;
+  if (share === null) return said.funnel.tooEarly;
+  return isAtLeast ? said.funnel.atLeast(share) : said.funnel.goOn(share, low, high);
+}
+
+/** What a bar is made of, each part named where it is not empty. */
+function partsOf(stage: FunnelStage, said: ChartWords): Tag[] {
+  const { wentOn, open, lost, entered, skipped } = stage;
+  if (entered === 0) return [{ mark: null, words: said.funnel.nobody }];
+  const parts: (Tag & { n: number })[] = [
+    { n: wentOn, mark: marks.full, words: said.funnel.wentOn(wentOn) },
+    { n: open, mark: marks.open, words: said.funnel.open(open) },
+    { n: lost, mark: marks.lost, words: said.funnel.lost(lost) },
+    { n: skipped, mark: marks.over, words: said.funnel.skipped(skipped) },
+  ];
+  return parts.filter(({ n }) => n > 0);
+}
+
+function draw(spec: FunnelSpec, language: Language, style: ChartStyle): string {
+  const said = chartWords[language];
+  const { stages, won } = spec;
+  const { title, empty } = said.funnel;
+  if (stages.every(({ entered }) => entered === 0)) return emptyDrawing(title, empty, style);
+  const { width } = style;
+  const left = nameColumn(width);
+  const most = Math.max(1, won, ...stages.map(({ entered }) => entered));
+  const scale = (n: number) => (n / most) * (width - left);
+  const body: string[] = [];
+  let y = 0;
+  for (const stage of stages) {
+    const head = rowHead(stage.name, said.dealCount(stage.entered), left, y, width);
+    const bar = y + head.inset;
+    const parts = tagged(partsOf(stage, said), left, bar + BAR + 15, width - left);
+    const below = bar + BAR + 4 + parts.height;
+    const words = goOnText(stage, said);
+    const onward = words === null ? null : tagged([{ mark: marks.down, words }], left, below + 14, width - left, 'figure');
+    body.push(head.markup, barOf(stage, left, bar, width, scale), parts.markup, onward?.markup ?? '');
+    y = Math.max(below + (onward?.height ?? 0), y + head.height) + 16;
+  }
+  const head = rowHead(said.won, said.dealCount(won), left, y, width);
+  const bar = y + head.inset;
+  body.push(head.markup, track(left, bar, width), block(left, bar, scale(won), BAR, 'main'));
+  const sentences = stages.map((stage) => {
+    const parts = partsOf(stage, said).map(({ words }) => words);
+    const goOn = goOnText(stage, said);
+    return `${stage.name}: ${[said.dealCount(stage.entered), ...parts, ...(goOn === null ? [] : [goOn])].join(', ')}.`;
+  });
+  sentences.push(`${said.won}: ${said.dealCount(won)}.`);
+  return drawing({ title, sentences, markup: body.join(''), height: Math.max(bar + BAR, y + head.height) + 2 }, style);
+}
+
+const track = (left: number, bar: number, width: number): string => block(left, bar + BAR - 1, width - left, 1, 'line');
+
+function barOf(stage: FunnelStage, left: number, bar: number, width: number, scale: (n: number) => number): string {
+  const { wentOn, open, lost } = stage;
+  return [
+    track(left, bar, width),
+    block(left, bar, scale(wentOn), BAR, 'main'),
+    outlined(left + scale(wentOn), bar, scale(open), BAR),
+    lost > 0 ? hatched(left + scale(wentOn + open), bar, scale(lost), BAR) : '',
+  ].join('');
+}
 
 /**
- * Draws a funnel: a bar per stage, as wide as the deals that reached it, cut into those who went on, are open and were
- * lost there, with the share that goes on in words. A won stage closes it.
+ * Draws how many deals reach each stage and go on: a bar per stage, cut into those who went on, are open and were lost,
+ * and below it the share that goes on in the end.
  */
-export function funnelChart(report: Report, language: Language, style: ChartStyle): string {
-  const { width, theme } = style;
-  const colours = palettes[theme];
-  const said = sidebarWords[language];
-  const of = reader(report);
-  const most = Math.max(1, ...report.lines.map((line) => of(line, 'Entered') ?? 0));
-  const swatch = (part: Part) => (x: number, y: number) => rectangle(part, x, y + 2, 10, 10);
-  const on = { fill: colours.main };
-  const open = { fill: colours.soft, stroke: colours.main };
-  const lost = { fill: `url(#lost-${theme})` };
-  const key = legend(
-    [
-      { mark: swatch(on), label: said.legendOn },
-      { mark: swatch(open), label: said.legendOpen },
-      { mark: swatch(lost), label: said.legendLost },
-    ],
-    style,
-  );
-  const body: string[] = [hatch(`lost-${theme}`, colours.loss, colours.paper), key.markup];
-  const sentences: string[] = [];
-  let y = key.height;
-  report.lines.forEach((line, i) => {
-    const isWon = i === report.lines.length - 1;
-    const stage = String(cellOf(line[0], report.columns[0].kind, language));
-    const entered = of(line, 'Entered') ?? 0;
-    const share = of(line, 'Expected conversion');
-    const below = isWon ? '' : share === null ? said.tooEarly : said.goOn(share, of(line, 'Low'), of(line, 'High'));
-    const fate = isWon ? '' : said.lostOpen(of(line, 'Lost') ?? 0, of(line, 'Open') ?? 0);
-    sentences.push(`${stage}: ${said.dealCount(entered)}${below === '' ? '' : `, ${below}, ${fate}`}`);
-    body.push(text(stage, 0, y + 13, { fill: colours.ink, 'font-size': 13, 'font-weight': 600 }, width - 110));
-    body.push(text(said.dealCount(entered), width, y + 13, { fill: colours.ink, 'font-size': 12, 'text-anchor': 'end' }));
-    const parts = isWon
-      ? [{ n: entered, ...on }]
-      : [
-          { n: of(line, 'Advanced') ?? 0, ...on },
-          { n: of(line, 'Open') ?? 0, ...open },
-          { n: of(line, 'Lost') ?? 0, ...lost },
-        ];
-    body.push(bar(parts, most, y + 20, width, colours.line));
-    y += HEAD;
-    if (below !== '') {
-      const words = paragraph(below, y + 11, { fill: colours.faint, 'font-size': 12 }, width);
-      body.push(words.markup);
-      y += words.height + GAP;
-    }
-  });
-  return drawing(said.funnelChart, sentences.join('. '), y, style, body);
-}
+export const funnel: Chart<FunnelSpec> = {
+  draw,
+  table({ stages, won }, language) {
+    const said = chartWords[language];
+    const { columns } = said.funnel;
+    const { number, hundred } = said;
+    return {
+      headers: [
+        said.stage,
+        columns.entered,
+        columns.wentOn,
+        columns.open,
+        columns.lost,
+        columns.skipped,
+        columns.share,
+        said.low,
+        said.high,
+      ],
+      rows: [
+        ...stages.map((s) => [
+          s.name,
+          ...[s.entered, s.wentOn, s.open, s.lost, s.skipped].map((n) => number(n)),
+          s.share === null ? said.tooEarlyShort : hundred(s.share),
+          cell(s.low, hundred),
+          cell(s.high, hundred),
+        ]),
+        [said.won, number(won), '', '', '', '', '', '', ''],
+      ],
+    };
+  },
+};
 
-/** How a part of a bar is filled; a pale one needs an edge to be seen. */
-interface Part {
-  readonly fill: string;
-  readonly stroke?: string;
-}
-
-function rectangle({ fill, stroke }: Part, x: number, y: number, width: number, height: number): string {
-  if (stroke === undefined || width < 2) return element('rect', { x, y, width, height, fill });
-  return element('rect', { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, fill, stroke });
-}
-
-function bar(parts: readonly (Part & { n: number })[], most: number, y: number, width: number, line: string): string {
-  let x = 0;
-  const rects = parts.map(({ n, ...part }) => {
-    const w = (n / most) * width;
-    const rect = w > 0 ? rectangle(part, x, y, w, BAR) : '';
-    x += w;
-    return rect;
-  });
-  return [element('rect', { x: 0.5, y: y + 0.5, width: width - 1, height: BAR - 1, fill: 'none', stroke: line }), ...rects].join(
-    '',
-  );
-}
+/** Draws the funnel of a report. */
+export const funnelChart = (report: Report, language: Language, style: ChartStyle): string =>
+  draw(funnelSpec(report), language, style);

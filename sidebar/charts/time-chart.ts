@@ -1,127 +1,160 @@
-import { cellOf, DAY, type Language, type Report, type Value } from '../../core/index.ts';
-import { sidebarWords } from '../words/index.ts';
-import { type ChartStyle, type Drawn, drawing, element, legend, palettes, paragraph, text } from './svg.ts';
+import type { Language, Report } from '../../core/index.ts';
+import { ticksTo } from './axis.ts';
+import { type Chart, cell, nameColumn, rowHead } from './chart.ts';
+import { drawing, emptyDrawing } from './drawing.ts';
+import { rowsOf } from './rows.ts';
+import { block, chevron, marks, outlined, ring, stroke, whisker } from './shapes.ts';
+import { type ChartStyle, tenth } from './svg.ts';
+import { type Tag, tagged, text } from './text.ts';
+import { type ChartWords, chartWords } from './words.ts';
 
-/** Height of a stage's name and its bar; the words below take what they need. */
-const HEAD = 38;
-const BAR = 14;
-const GAP = 7;
-
-/** What one stage shows, in days. */
-interface Stay {
-  readonly stage: string;
+/** Time in one stage, in days. */
+export interface Stay {
+  readonly name: string;
+  readonly visits: number;
+  readonly running: number;
+  /** The day by which half have left, counting in who is still there; `null` is not reached. */
   readonly median: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** The day by which 90 of 100 have left. */
+  readonly most: number | null;
+  /** What finished stays alone would say. */
   readonly finished: number | null;
-  /** The longest that anybody was watched, where the median was not reached. */
+  /** How long the longest was watched, where half have not left. */
   readonly atLeast: number | null;
-  readonly visits: number;
 }
 
-function staysOf(report: Report, language: Language): Stay[] {
-  const place = new Map(report.columns.map((column, c) => [column.name, c]));
+export interface TimeSpec {
+  readonly kind: 'time';
+  readonly stays: readonly Stay[];
+}
+
+/** Reads a report of TIME_IN_STAGE. */
+export function timeSpec(report: Report, group?: string): TimeSpec {
   const longest = new Map(
-    report.notes.flatMap((note) =>
-      note.id === 'medianNotReached' ? [[stageOf(note.params), note.params as { atLeast: number }] as const] : [],
-    ),
+    report.notes.flatMap((note) => {
+      const { stage, atLeast } = note.params as { stage: string; atLeast: number };
+      return note.id === 'medianNotReached' ? [[stage, atLeast] as const] : [];
+    }),
   );
-  return report.lines.map((line) => {
-    const days = (heading: string): number | null => {
-      const value: Value = line[place.get(heading) ?? -1];
-      return typeof value === 'number' ? value / DAY : null;
-    };
-    const stage = String(cellOf(line[0], report.columns[0].kind, language));
-    return {
-      stage,
-      median: days('Median'),
-      low: days('Low'),
-      high: days('High'),
-      finished: days('Closed-only median'),
-      atLeast: longest.get(String(line[0]))?.atLeast ?? null,
-      visits: Number(line[place.get('Visits') ?? -1]),
-    };
-  });
+  return {
+    kind: 'time',
+    stays: rowsOf(report, group).map((row) => ({
+      name: row.raw('Stage'),
+      visits: row.number('Visits') ?? 0,
+      running: row.number('Running') ?? 0,
+      median: row.days('Median'),
+      low: row.days('Low'),
+      high: row.days('High'),
+      most: row.days('P90'),
+      finished: row.days('Closed-only median'),
+      atLeast: longest.get(row.raw('Stage')) ?? null,
+    })),
+  };
 }
 
-const stageOf = (params: unknown): string => (params as { stage: string }).stage;
+const BAR = 14;
+
+/** The longest day worth drawing: one wide interval must not press all else flat. */
+function endOf(stays: readonly Stay[]): number {
+  const cores = stays.map((s) => Math.max(s.median ?? 0, s.atLeast ?? 0, s.finished ?? 0));
+  const core = Math.max(1, ...cores);
+  return Math.max(core, ...stays.flatMap(({ high, most }) => [high ?? 0, most ?? 0]).filter((days) => days <= 3 * core));
+}
+
+function tagsOf(stay: Stay, said: ChartWords): Tag[] {
+  const { median, low, high, most, finished, visits, atLeast } = stay;
+  if (visits === 0) return [{ mark: null, words: said.time.nobody }];
+  return [
+    median === null
+      ? { mark: marks.open, words: said.time.notLeft(atLeast ?? 0) }
+      : { mark: marks.full, words: said.time.leaveBy(median, low, high) },
+    ...(finished === null ? [] : [{ mark: marks.ring, words: said.time.finished(finished) }]),
+    ...(most === null ? [] : [{ mark: marks.tick, words: said.time.most(most) }]),
+  ];
+}
+
+function draw({ stays }: TimeSpec, language: Language, style: ChartStyle): string {
+  const said = chartWords[language];
+  const { title, empty } = said.time;
+  if (stays.every(({ visits }) => visits === 0)) return emptyDrawing(title, empty, style);
+  const { width } = style;
+  const left = nameColumn(width);
+  const end = endOf(stays);
+  const x = (days: number) => left + (Math.min(days, end) / end) * (width - left - 8);
+  const body: string[] = [];
+  let y = 0;
+  const ticks = ticksTo(end, Math.floor((width - left) / 60));
+  for (const stay of stays) {
+    const head = rowHead(stay.name, stay.median === null ? '' : said.dayCount(stay.median), left, y, width);
+    const top = y + head.inset;
+    const words = tagged(tagsOf(stay, said), left, top + BAR + 19, width - left);
+    const lines = ticks.map((days) => `M${tenth(x(days))} ${tenth(top - 3)}v${BAR + 6}`).join('');
+    body.push(head.markup, stroke(lines, 'line'), barOf(stay, x, top, end, left), words.markup);
+    y = Math.max(top + BAR + 8 + words.height, y + head.height) + 12;
+  }
+  const axis = axisOf(ticks, x, y, width, said);
+  const sentences = stays.map(
+    (stay) =>
+      `${stay.name}: ${tagsOf(stay, said)
+        .map(({ words }) => words)
+        .join('; ')}.`,
+  );
+  return drawing({ title, sentences, markup: body.join('') + axis, height: y + 16 }, style);
+}
+
+function barOf(stay: Stay, x: (days: number) => number, top: number, end: number, left: number): string {
+  const { median, low, high, most, finished, atLeast, visits } = stay;
+  if (visits === 0) return '';
+  const middle = top + BAR / 2;
+  const parts: string[] = [];
+  if (most !== null) parts.push(stroke(`M${tenth(left)} ${tenth(middle)}H${tenth(x(most))}`, 'faint'));
+  if (median !== null) parts.push(block(left, top, Math.max(2, x(median) - left), BAR, 'main'));
+  else parts.push(outlined(left, top, Math.max(2, x(atLeast ?? 0) - left), BAR), chevron(x(atLeast ?? 0) + 1, top, BAR));
+  if (most !== null)
+    parts.push(
+      most > end
+        ? chevron(x(end) + 2, middle - 4, 8, 'ink')
+        : stroke(`M${tenth(x(most))} ${tenth(top)}v${BAR}`, 'ink', { 'stroke-width': 2 }),
+    );
+  if (median !== null && low !== null) parts.push(whisker(x(low), x(high ?? end), middle));
+  if (finished !== null) parts.push(ring(Math.max(left + 5, x(finished)), middle));
+  return parts.join('');
+}
+
+/** The days at the foot. */
+const axisOf = (ticks: readonly number[], x: (days: number) => number, y: number, width: number, said: ChartWords): string =>
+  ticks
+    .map((days, i) => {
+      const at = x(days);
+      const anchor = i === 0 ? {} : ({ anchor: at > width - 14 ? 'end' : 'middle' } as const);
+      return text(i === 1 ? said.dayCount(days) : said.day(days), at, y + 11, { look: 'small', ...anchor });
+    })
+    .join('');
 
 /**
- * Draws time in stage: a bar to the day by which half of the deals have left, with a line that shows how sure that is,
- * and a ring where finished stays alone would put it. A bar without an end has not reached that day.
+ * Draws time in stage: a bar to the day by which half of the deals have left, a line for how sure that is, a ring where
+ * finished stays alone would put it, a tick by which 90 of 100 have left. A pale bar with an open end is not there yet.
  */
-export function timeChart(report: Report, language: Language, style: ChartStyle): string {
-  const { width, theme } = style;
-  const colours = palettes[theme];
-  const said = sidebarWords[language];
-  const stays = staysOf(report, language);
-  const most = Math.max(
-    1,
-    ...stays.map((s) => Math.max(s.median ?? s.atLeast ?? 0, Math.min(s.high ?? 0, 3 * (s.median ?? 0)), s.finished ?? 0)),
-  );
-  const x = (days: number) => (Math.min(days, most) / most) * (width - 8);
-  const key = timeLegend(language, style);
-  const body = [key.markup];
-  const sentences: string[] = [];
-  let y = key.height;
-  for (const stay of stays) {
-    const middle = y + 20 + BAR / 2;
-    const words =
-      stay.visits === 0 ? said.noVisits : stay.median !== null ? said.leaveBy(stay.median) : said.notLeft(stay.atLeast ?? 0);
-    const below = stay.finished === null || stay.visits === 0 ? [words] : [words, said.finishedOnly(stay.finished)];
-    sentences.push(`${stay.stage}: ${below.join('; ')}`);
-    body.push(text(stay.stage, 0, y + 13, { fill: colours.ink, 'font-size': 13, 'font-weight': 600 }, width));
-    body.push(element('line', { x1: 0, x2: width, y1: middle, y2: middle, stroke: colours.line }));
-    if (stay.median !== null)
-      body.push(element('rect', { x: 0, y: y + 20, width: Math.max(1, x(stay.median)), height: BAR, fill: colours.main }));
-    else if (stay.atLeast !== null) body.push(openBar(x(stay.atLeast), y + 20, colours.soft, colours.main));
-    if (stay.median !== null && stay.low !== null)
-      body.push(whisker(x(stay.low), stay.high === null ? width : x(stay.high), middle, colours.ink));
-    if (stay.finished !== null)
-      body.push(
-        element('circle', {
-          cx: Math.max(6, x(stay.finished)),
-          cy: middle,
-          r: 5,
-          fill: colours.paper,
-          stroke: colours.mark,
-          'stroke-width': 2.5,
-        }),
-      );
-    y += HEAD;
-    for (const sentence of below) {
-      const written = paragraph(sentence, y + 11, { fill: colours.faint, 'font-size': 12 }, width);
-      body.push(written.markup);
-      y += written.height;
-    }
-    y += GAP;
-  }
-  return drawing(said.timeChart, sentences.join('. '), y, style, body);
-}
+export const time: Chart<TimeSpec> = {
+  draw,
+  table({ stays }, language) {
+    const said = chartWords[language];
+    const { columns } = said.time;
+    return {
+      headers: [said.stage, columns.visits, columns.running, columns.median, said.low, said.high, columns.finished, columns.most],
+      rows: stays.map((s) => [
+        s.name,
+        said.number(s.visits),
+        said.number(s.running),
+        s.median === null ? said.tooEarlyShort : said.day(s.median),
+        ...[s.low, s.high, s.finished, s.most].map((days) => cell(days, said.day)),
+      ]),
+    };
+  },
+};
 
-/** A bar that goes on: nobody knows yet where it ends. */
-const openBar = (to: number, y: number, fill: string, stroke: string): string =>
-  element('rect', { x: 0, y, width: Math.max(1, to), height: BAR, fill }) +
-  element('path', { d: `M${to} ${y} l7 ${BAR / 2} l-7 ${BAR / 2}`, fill: 'none', stroke, 'stroke-width': 2 });
-
-const whisker = (from: number, to: number, y: number, ink: string): string =>
-  element('path', {
-    d: `M${from} ${y - 4} v8 M${from} ${y} H${to} M${to} ${y - 4} v8`,
-    stroke: ink,
-    'stroke-width': 1.5,
-    fill: 'none',
-  });
-
-function timeLegend(language: Language, style: ChartStyle): Drawn {
-  const colours = palettes[style.theme];
-  const said = sidebarWords[language];
-  const ring = { r: 4, fill: colours.paper, stroke: colours.mark, 'stroke-width': 2 };
-  return legend(
-    [
-      { mark: (x, y) => element('rect', { x, y: y + 2, width: 10, height: 10, fill: colours.main }), label: said.legendHonest },
-      { mark: (x, y) => element('circle', { cx: x + 5, cy: y + 7, ...ring }), label: said.legendFinished },
-      { mark: (x, y) => whisker(x, x + 10, y + 7, colours.ink), label: said.legendSure },
-    ],
-    style,
-  );
-}
+/** Draws the time in stage of a report. */
+export const timeChart = (report: Report, language: Language, style: ChartStyle): string =>
+  time.draw(timeSpec(report), language, style);

@@ -1,0 +1,27 @@
+import type { Language } from '../../core/index.ts';
+import type { Chart, ChartTable } from './chart.ts';
+import { type FunnelSpec, funnel } from './funnel-chart.ts';
+import type { ChartStyle } from './svg.ts';
+import { type TimeSpec, time } from './time-chart.ts';
+
+export type { ChartTable } from './chart.ts';
+export { type FunnelSpec, type FunnelStage, funnelSpec } from './funnel-chart.ts';
+export type { ChartStyle } from './svg.ts';
+export { type Stay, type TimeSpec, timeSpec } from './time-chart.ts';
+
+/** What a chart is to show: plain data, the same for page, image, mail and print. */
+export type ChartSpec = FunnelSpec | TimeSpec;
+
+const charts: { readonly [K in ChartSpec['kind']]: Chart<Extract<ChartSpec, { kind: K }>> } = {
+  funnel,
+  time,
+};
+
+const chartOf = <S extends ChartSpec>(spec: S): Chart<S> => charts[spec.kind] as unknown as Chart<S>;
+
+/** Draws a chart as SVG. */
+export const chartSvg = (spec: ChartSpec, language: Language, style: ChartStyle): string =>
+  chartOf(spec).draw(spec, language, style);
+
+/** Gives the table behind a chart. */
+export const chartTable = (spec: ChartSpec, language: Language): ChartTable => chartOf(spec).table(spec, language);
