@@ -35,15 +35,23 @@ export const readWords = (body: Body, column: number): WordColumn =>
 function wordsIn({ grid, from, to }: Body, column: number): WordColumn {
   const { cells } = grid;
   const codes = wholes(to - from);
-  const words: string[] = [];
   const texts = newDictionary();
-  const wordOfText: number[] = [];
+  /** Words by code, and by code of a text that of its word; as long as every text is its own word, none of it is needed. */
+  let words: string[] | null = null;
+  let wordOfText: number[] = [];
+  let known = 0;
   const codeOfOther = new Map<Cell, number>();
   const codeOfText = (text: string): number => {
     const place = texts.codeOf(text);
-    if (place < wordOfText.length) return wordOfText[place];
-    wordOfText.push(-1);
+    if (place < known) return words === null ? place : wordOfText[place];
+    known++;
     const word = wordOf(text);
+    if (words === null) {
+      if (word === text && word !== '') return place;
+      words = texts.texts.slice(0, place);
+      wordOfText = words.map((_, code) => code);
+    }
+    wordOfText.push(-1);
     if (word !== '') wordOfText[place] = word === text ? words.push(word) - 1 : codeOfText(word);
     return wordOfText[place];
   };
@@ -62,7 +70,7 @@ function wordsIn({ grid, from, to }: Body, column: number): WordColumn {
     codes[r - from] = lastCode;
   }
   texts.close();
-  return { codes, words };
+  return { codes, words: words ?? texts.texts };
 }
 
 /** A column of moments, `NaN` where blank or unread; numeric dates wait until their order is settled. Rule T2. */

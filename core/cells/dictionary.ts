@@ -2,6 +2,8 @@ import { borrow, giveBack } from '../scratch.ts';
 
 /** Gives texts a code each, in the order of their first sight. */
 export interface Dictionary {
+  /** The texts by code. */
+  readonly texts: readonly string[];
   /** The code of a text; a new one, the next, where it is new. */
   codeOf(text: string): number;
   /** Ends the dictionary. */
@@ -33,6 +35,7 @@ export function newDictionary(): Dictionary {
   }
 
   return {
+    texts,
     codeOf(text) {
       const hash = hashOf(text);
       let slot = hash & mask;
