@@ -4,6 +4,8 @@ import type { Chart, ChartTable } from './chart.ts';
 import { type CurveSpec, curve } from './curve-chart.ts';
 import { type FunnelSpec, funnel } from './funnel-chart.ts';
 import { type GoalSpec, goal } from './goal-chart.ts';
+import { journey } from './journey-chart.ts';
+import type { JourneySpec } from './journey-spec.ts';
 import type { ChartStyle } from './svg.ts';
 import { type TimeSpec, time } from './time-chart.ts';
 import { type TrendSpec, trend } from './trend-chart.ts';
@@ -13,12 +15,13 @@ export type { ChartTable } from './chart.ts';
 export { type CurveDay, type CurveSpec, curveSpec } from './curve-chart.ts';
 export { type FunnelSpec, type FunnelStage, funnelSpec } from './funnel-chart.ts';
 export { type Goal, type GoalSpec, goalSpec } from './goal-chart.ts';
+export { type JourneyLink, type JourneyReports, type JourneySpec, type JourneyStage, journeySpec } from './journey-spec.ts';
 export type { ChartStyle } from './svg.ts';
 export { type Stay, type TimeSpec, timeSpec } from './time-chart.ts';
 export { type TrendPoint, type TrendSpec, trendSpec } from './trend-chart.ts';
 
 /** What a chart is to show: plain data, the same for page, image, mail and print. */
-export type ChartSpec = FunnelSpec | TimeSpec | CurveSpec | TrendSpec | BarsSpec | GoalSpec;
+export type ChartSpec = FunnelSpec | TimeSpec | CurveSpec | TrendSpec | BarsSpec | JourneySpec | GoalSpec;
 
 const charts: { readonly [K in ChartSpec['kind']]: Chart<Extract<ChartSpec, { kind: K }>> } = {
   funnel,
@@ -26,6 +29,7 @@ const charts: { readonly [K in ChartSpec['kind']]: Chart<Extract<ChartSpec, { ki
   curve,
   trend,
   bars,
+  journey,
   goal,
 };
 

@@ -6,6 +6,7 @@ import {
   curveReport,
   defaultSettings,
   driversReport,
+  flowReport,
   funnelReport,
   goalsReport,
   type Language,
@@ -27,6 +28,9 @@ import {
   type FunnelStage,
   funnelSpec,
   goalSpec,
+  type JourneySpec,
+  type JourneyStage,
+  journeySpec,
   peopleSpec,
   type Standing,
   type Stay,
@@ -99,6 +103,50 @@ const bar = (name: string, value: number | null, standing: Standing): BarRow => 
   standing,
 });
 
+const step = (name: string, entered: number, lost: number, more: Partial<JourneyStage> = {}): JourneyStage => ({
+  name,
+  phase: '',
+  entered,
+  open: 3,
+  lost,
+  days: 9,
+  atLeast: null,
+  tippingDay: null,
+  details: [],
+  ...more,
+});
+
+const link = (from: number, to: number, deals: number, days: number | null = 5) => ({ from, to, deals, days });
+
+const loops: JourneySpec = {
+  kind: 'journey',
+  stages: [
+    step('Contact', 1240, 310, { phase: 'Awareness' }),
+    step('Discovery', 800, 90, { phase: 'Awareness', tippingDay: 21, days: 14 }),
+    step('Demo', 640, 150, { phase: 'Consideration', details: ['helps: feature shown, boss in the room', 'in the way: price'] }),
+    step('Proposal', 400, 160, { phase: 'Decision', days: null, atLeast: 60 }),
+    step('Contract', 210, 0, { phase: 'Decision' }),
+  ],
+  won: 190,
+  links: [
+    link(0, 1, 700, 2),
+    link(1, 2, 560, 14),
+    link(2, 3, 380, 8),
+    link(3, 4, 190, 30),
+    link(4, 5, 150, 4),
+    link(0, 2, 80),
+    link(1, 3, 25),
+    link(0, 3, 9),
+    link(3, 5, 40),
+    link(2, 1, 60),
+    link(3, 2, 33),
+    link(4, 1, 7),
+    link(4, 3, 12),
+  ],
+  biggestLeak: 0,
+  slowest: 3,
+};
+
 const twelve = Array.from({ length: 12 }, (_, i) => ({ name: `Step ${i + 1}`, n: Math.round(1240 * 0.8 ** i) }));
 
 const special: Readonly<Record<string, ChartSpec>> = {
@@ -168,6 +216,32 @@ const special: Readonly<Record<string, ChartSpec>> = {
       { stage: 'Offer', owner: 'Ann', measure: 'share', goal: 0, value: 0.1, low: 0.05, high: 0.2, status: 'met' },
     ],
   },
+  'journey-empty': { kind: 'journey', stages: [], won: 0, links: [], biggestLeak: null, slowest: null },
+  'journey-one': {
+    kind: 'journey',
+    stages: [step('Demo', 8, 2)],
+    won: 3,
+    links: [link(0, 1, 3)],
+    biggestLeak: 0,
+    slowest: 0,
+  },
+  'journey-loops': loops,
+  'journey-odd': {
+    ...loops,
+    stages: loops.stages.map((s, k) => (k === 1 ? { ...s, name: LONG, phase: HOSTILE } : k === 2 ? { ...s, name: HOSTILE, details: [HOSTILE] } : s)),
+  },
+  'journey-twelve': {
+    kind: 'journey',
+    stages: twelve.map(({ name, n }) => step(name, n, Math.round(n * 0.15))),
+    won: 85,
+    links: [
+      ...twelve.map(({ n }, k) => link(k, k + 1, Math.round(n * 0.8), k)),
+      ...Array.from({ length: 10 }, (_, k) => link(k, k + 2, 20 - k)),
+      ...Array.from({ length: 6 }, (_, k) => link(k + 4, k, 5 + k)),
+    ],
+    biggestLeak: 0,
+    slowest: 11,
+  },
   'time-empty': { kind: 'time', stays: [] },
   'time-one': { kind: 'time', stays: [stay('Demo', 8, 3.4)] },
   'time-odd': {
@@ -214,12 +288,16 @@ function usual(language: Language): Readonly<Record<string, ChartSpec>> {
     actions: drivers(action, 'advance'),
     objections: drivers(objection, 'lost'),
     changes: changesSpec(changeReport(study, CHANGED)),
+    journey: journeySpec(
+      { flow: flowReport(study), funnel: funnelReport(study), time: timeReport(study), wait: waitReport(study) },
+      {},
+    ),
     goal: goalSpec(goalsReport(study)),
   };
 }
 
-/** Every chart at two widths in both languages; the odd ones in one language each. */
-export const galleryCases: readonly GalleryCase[] = [300, 600].flatMap((width) => [
+/** Every chart at three widths in both languages; the odd ones in English. */
+export const galleryCases: readonly GalleryCase[] = [300, 600, 900].flatMap((width) => [
   ...(['en', 'lv'] as const).flatMap((language) =>
     Object.entries(usual(language)).map(([name, spec]) => ({ name: `${name}-${language}-${width}`, language, width, spec })),
   ),
