@@ -72,6 +72,12 @@ export const marks = {
   same: (x: number, y: number) => stroke(`M${tenth(x)} ${tenth(y + 5)}h10`, 'faint', { 'stroke-width': 2.5 }),
   early: (x: number, y: number) =>
     stroke(`M${tenth(x + 5)} ${tenth(y)}a5 5 0 1 1 -0.1 0m0.1 2v3.2l2.4 1.6`, 'faint', { 'stroke-width': 1.3 }),
+  wait: (x: number, y: number) => stroke(`M${tenth(x + 1)} ${tenth(y)}h8l-8 10h8z`, 'ink', { 'stroke-width': 1.3 }),
+  tip: (x: number, y: number) =>
+    stroke(`M${tenth(x + 5)} ${tenth(y)}v10`, 'ink', { 'stroke-width': 1.5, 'stroke-dasharray': '2 2' }),
+  skip: (x: number, y: number) => stroke(`M${tenth(x)} ${tenth(y + 5)}h10`, 'main', { 'stroke-width': 2.5 }),
+  back: (x: number, y: number) =>
+    stroke(`M${tenth(x)} ${tenth(y + 5)}h10`, 'faint', { 'stroke-width': 2, 'stroke-dasharray': '4 2' }),
   met: (x: number, y: number) => stroke(`M${tenth(x)} ${tenth(y + 5.5)}l3.5 3.5l6.5 -8`, 'main', { 'stroke-width': 2.2 }),
   missed: (x: number, y: number) => stroke(`M${tenth(x + 1)} ${tenth(y + 1)}l8 8m0 -8l-8 8`, 'loss', { 'stroke-width': 2.2 }),
 } as const;

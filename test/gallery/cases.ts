@@ -1,6 +1,43 @@
 import { readFileSync } from 'node:fs';
-import { type Cells, defaultSettings, funnelReport, type Language, type Settings, studyOf, timeReport, withHistory } from '../../core/index.ts';
-import { type ChartSpec, chartSvg, type FunnelStage, funnelSpec, type Stay, timeSpec } from '../../sidebar/charts/index.ts';
+import {
+  type Cells,
+  changeReport,
+  cohortsReport,
+  curveReport,
+  defaultSettings,
+  driversReport,
+  flowReport,
+  funnelReport,
+  goalsReport,
+  type Language,
+  momentOfCell,
+  type Settings,
+  segmentsReport,
+  studyOf,
+  timeReport,
+  waitReport,
+  withHistory,
+} from '../../core/index.ts';
+import {
+  actionsSpec,
+  type BarRow,
+  type ChartSpec,
+  changesSpec,
+  chartSvg,
+  curveSpec,
+  type FunnelStage,
+  funnelSpec,
+  goalSpec,
+  type JourneySpec,
+  type JourneyStage,
+  journeySpec,
+  peopleSpec,
+  type Standing,
+  type Stay,
+  timeSpec,
+  type TrendPoint,
+  trendSpec,
+} from '../../sidebar/charts/index.ts';
 
 export interface GalleryCase {
   readonly name: string;
@@ -47,6 +84,69 @@ const stay = (name: string, visits: number, median: number | null, more: Partial
   ...more,
 });
 
+const point = (period: string, deals: number, share: number | null, isFinished = true): TrendPoint => ({
+  period,
+  deals,
+  share,
+  low: share === null ? null : share * 0.7,
+  high: share === null ? null : Math.min(1, share * 1.4),
+  isFinished,
+});
+
+const bar = (name: string, value: number | null, standing: Standing): BarRow => ({
+  name,
+  deals: 24,
+  others: 31,
+  value,
+  low: value === null ? null : value * 0.7,
+  high: value === null ? null : value * 1.4,
+  standing,
+});
+
+const step = (name: string, entered: number, lost: number, more: Partial<JourneyStage> = {}): JourneyStage => ({
+  name,
+  phase: '',
+  entered,
+  open: 3,
+  lost,
+  days: 9,
+  atLeast: null,
+  tippingDay: null,
+  details: [],
+  ...more,
+});
+
+const link = (from: number, to: number, deals: number, days: number | null = 5) => ({ from, to, deals, days });
+
+const loops: JourneySpec = {
+  kind: 'journey',
+  stages: [
+    step('Contact', 1240, 310, { phase: 'Awareness' }),
+    step('Discovery', 800, 90, { phase: 'Awareness', tippingDay: 21, days: 14 }),
+    step('Demo', 640, 150, { phase: 'Consideration', details: ['helps: feature shown, boss in the room', 'in the way: price'] }),
+    step('Proposal', 400, 160, { phase: 'Decision', days: null, atLeast: 60 }),
+    step('Contract', 210, 0, { phase: 'Decision' }),
+  ],
+  won: 190,
+  links: [
+    link(0, 1, 700, 2),
+    link(1, 2, 560, 14),
+    link(2, 3, 380, 8),
+    link(3, 4, 190, 30),
+    link(4, 5, 150, 4),
+    link(0, 2, 80),
+    link(1, 3, 25),
+    link(0, 3, 9),
+    link(3, 5, 40),
+    link(2, 1, 60),
+    link(3, 2, 33),
+    link(4, 1, 7),
+    link(4, 3, 12),
+  ],
+  biggestLeak: 0,
+  slowest: 3,
+};
+
 const twelve = Array.from({ length: 12 }, (_, i) => ({ name: `Step ${i + 1}`, n: Math.round(1240 * 0.8 ** i) }));
 
 const special: Readonly<Record<string, ChartSpec>> = {
@@ -67,6 +167,81 @@ const special: Readonly<Record<string, ChartSpec>> = {
     stages: twelve.map(({ name, n }) => stage(name, n, Math.round(n * 0.8), Math.round(n * 0.15))),
     won: 85,
   },
+  'curve-empty': { kind: 'curve', stage: 'Demo', days: [], tippingDay: null },
+  'curve-odd': {
+    kind: 'curve',
+    stage: HOSTILE,
+    days: [0, 1, 2, 5, 60, 120].map((day, i) => ({
+      day,
+      on: i * 0.1,
+      lost: i * 0.1,
+      still: 1 - i * 0.2,
+      low: i === 0 ? null : 0.9 - i * 0.18,
+      high: i === 0 ? null : Math.min(1, 1.1 - i * 0.2),
+      watched: 5 - i,
+    })),
+    tippingDay: 118,
+  },
+  'trend-empty': { kind: 'trend', to: null, points: [], change: null },
+  'trend-one': { kind: 'trend', to: LONG, points: [point('2025', 12, 0.25)], change: null },
+  'trend-weeks': {
+    kind: 'trend',
+    to: 'Demo',
+    points: Array.from({ length: 30 }, (_, i) =>
+      point(i < 8 ? `2024-W${45 + i}` : `2025-W${String(i - 7).padStart(2, '0')}`, 20, i > 27 ? null : 0.3 + (i % 7) / 20, i < 24),
+    ),
+    change: { period: '2025-W20', label: HOSTILE },
+  },
+  'bars-empty': { kind: 'bars', about: 'actions', column: 'Action', toward: 'advance', rows: [] },
+  'bars-odd': {
+    kind: 'bars',
+    about: 'people',
+    column: HOSTILE,
+    rows: [bar(LONG, 0.6, 'above'), bar(HOSTILE, 0.2, 'below'), bar('Nobody', null, 'early'), bar('New', 1, 'early')],
+  },
+  'bars-many': {
+    kind: 'bars',
+    about: 'actions',
+    column: 'Action',
+    toward: 'won',
+    rows: Array.from({ length: 15 }, (_, i) => bar(`Action ${i + 1}`, 12 / (i + 1), i < 3 ? 'above' : i > 9 ? 'below' : 'same')),
+  },
+  'goal-empty': { kind: 'goal', goals: [] },
+  'goal-odd': {
+    kind: 'goal',
+    goals: [
+      { stage: LONG, owner: HOSTILE, measure: 'share', goal: 1, value: 0.98, low: 0.9, high: 1, status: 'too early' },
+      { stage: 'Demo', owner: '', measure: 'days', goal: 2, value: null, low: null, high: null, status: 'too early' },
+      { stage: 'Demo', owner: 'Ann', measure: 'days', goal: 5, value: 60, low: 30, high: null, status: 'not met' },
+      { stage: 'Offer', owner: 'Ann', measure: 'share', goal: 0, value: 0.1, low: 0.05, high: 0.2, status: 'met' },
+    ],
+  },
+  'journey-empty': { kind: 'journey', stages: [], won: 0, links: [], biggestLeak: null, slowest: null },
+  'journey-one': {
+    kind: 'journey',
+    stages: [step('Demo', 8, 2)],
+    won: 3,
+    links: [link(0, 1, 3)],
+    biggestLeak: 0,
+    slowest: 0,
+  },
+  'journey-loops': loops,
+  'journey-odd': {
+    ...loops,
+    stages: loops.stages.map((s, k) => (k === 1 ? { ...s, name: LONG, phase: HOSTILE } : k === 2 ? { ...s, name: HOSTILE, details: [HOSTILE] } : s)),
+  },
+  'journey-twelve': {
+    kind: 'journey',
+    stages: twelve.map(({ name, n }) => step(name, n, Math.round(n * 0.15))),
+    won: 85,
+    links: [
+      ...twelve.map(({ n }, k) => link(k, k + 1, Math.round(n * 0.8), k)),
+      ...Array.from({ length: 10 }, (_, k) => link(k, k + 2, 20 - k)),
+      ...Array.from({ length: 6 }, (_, k) => link(k + 4, k, 5 + k)),
+    ],
+    biggestLeak: 0,
+    slowest: 11,
+  },
   'time-empty': { kind: 'time', stays: [] },
   'time-one': { kind: 'time', stays: [stay('Demo', 8, 3.4)] },
   'time-odd': {
@@ -81,16 +256,48 @@ const special: Readonly<Record<string, ChartSpec>> = {
   'time-twelve': { kind: 'time', stays: twelve.map(({ name, n }, i) => stay(name, n, 2 + i * 3)) },
 };
 
+/** Names of the sample in its two languages. */
+const named = {
+  en: { demo: 'Demo', rep: 'Rep', objection: 'Objection', action: 'Action', changed: 'Shorter demo, one feature for one pain' },
+  lv: {
+    demo: 'Demonstrācija',
+    rep: 'Pārdevējs',
+    objection: 'Iebildums',
+    action: 'Darbība',
+    changed: 'Īsāka demonstrācija, viena iespēja vienai sāpei',
+  },
+} as const;
+const CHANGED = momentOfCell('2025-06-30', 1900, null);
+
 function usual(language: Language): Readonly<Record<string, ChartSpec>> {
   const study = sampleOf(language);
+  const { demo, rep, objection, action, changed } = named[language];
+  const drivers = (column: string, toward: 'advance' | 'lost') =>
+    actionsSpec(
+      column,
+      toward,
+      driversReport(study, { column, stage: toward === 'lost' ? null : demo, toward, within: null }),
+      toward === 'lost' ? null : demo,
+    );
   return {
     funnel: funnelSpec(funnelReport(study)),
     time: timeSpec(timeReport(study)),
+    curve: curveSpec(demo, curveReport(study, demo), waitReport(study)),
+    trend: trendSpec(cohortsReport(study, 'month', 'outcome:won'), null, { period: '2025-06', label: changed }),
+    people: peopleSpec(rep, segmentsReport(study, rep)),
+    actions: drivers(action, 'advance'),
+    objections: drivers(objection, 'lost'),
+    changes: changesSpec(changeReport(study, CHANGED)),
+    journey: journeySpec(
+      { flow: flowReport(study), funnel: funnelReport(study), time: timeReport(study), wait: waitReport(study) },
+      {},
+    ),
+    goal: goalSpec(goalsReport(study)),
   };
 }
 
-/** Every chart at two widths in both languages; the odd ones in one language each. */
-export const galleryCases: readonly GalleryCase[] = [300, 600].flatMap((width) => [
+/** Every chart at three widths in both languages; the odd ones in English. */
+export const galleryCases: readonly GalleryCase[] = [300, 600, 900].flatMap((width) => [
   ...(['en', 'lv'] as const).flatMap((language) =>
     Object.entries(usual(language)).map(([name, spec]) => ({ name: `${name}-${language}-${width}`, language, width, spec })),
   ),
