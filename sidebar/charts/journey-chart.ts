@@ -32,7 +32,7 @@ interface Plan {
 const ROOM = 140;
 const GAP = 48;
 const PAD = 8;
-const SHADES = [0.2, 0.45, 0.7, 1];
+const SHADES = [0.2, 0.4, 0.7, 1];
 
 const isForward = ({ from, to }: JourneyLink): boolean => to === from + 1;
 
@@ -90,7 +90,7 @@ function downward(plan: Plan, width: number): Drawn {
   const x = side(returns);
   const inner = width - x - side(skips);
   const boxes: Box[] = [];
-  const lanes: { phase: string; top: number; bottom: number }[] = [];
+  const lanes: { phase: string; first: number; top: number; bottom: number }[] = [];
   const body: string[] = [];
   let y = 0;
   for (let k = 0; k <= spec.stages.length; k++) {
@@ -98,7 +98,7 @@ function downward(plan: Plan, width: number): Drawn {
     const lane = lanes[lanes.length - 1];
     const isNew = phase !== (lane?.phase ?? '');
     if (k > 0) y += GAP;
-    if (isNew || k === 0) lanes.push({ phase, top: k > 0 && phase !== '' ? y - 2 : y, bottom: y });
+    if (isNew || k === 0) lanes.push({ phase, first: k, top: k > 0 && phase !== '' ? y - 2 : y, bottom: y });
     if (isNew && phase !== '') y += 22;
     const content = contentOf(plan, k, x + PAD, y + 3, inner - 2 * PAD);
     boxes.push({ x, y, width: inner, height: content.height + 6 });
@@ -108,7 +108,11 @@ function downward(plan: Plan, width: number): Drawn {
   }
   const bands = lanes
     .filter(({ phase }) => phase !== '')
-    .map(({ phase, top, bottom }) => laneOf(phase, { x: 0, y: top, width, height: bottom - top }));
+    .map(({ phase, first, top, bottom }) => {
+      const into = spec.links.find((link) => link.to === first && isForward(link));
+      const label = into === undefined ? x : x + PAD + bandWidth(plan, into.deals, inner) + 8;
+      return laneOf(phase, { x: 0, y: top, width, height: bottom - top }, label, x + inner - label);
+    });
   const across = (arc: Arc, arcs: readonly Arc[], way: 1 | -1) => {
     const edge = way === 1 ? x + inner : x;
     const out = edge + way * (12 + (arc.tier + 0.5) * tier);
@@ -125,23 +129,26 @@ function downward(plan: Plan, width: number): Drawn {
   return { markup: markup.join(''), height: y + PAD };
 }
 
+const bandWidth = ({ most }: Plan, deals: number, room: number): number =>
+  Math.max(1.5, (deals / most) * Math.min(140, room * 0.34));
+
 /** Between a stage and the next below it: how many went on, and how many ran out. */
-function betweenDown({ spec, said, most, shade }: Plan, k: number, box: Box, next: Box | undefined): string {
+function betweenDown(plan: Plan, k: number, box: Box, next: Box | undefined): string {
+  const { spec, said, shade } = plan;
   const stage = spec.stages[k];
   if (stage === undefined || next === undefined) return '';
-  const scale = (deals: number) => Math.max(1.5, (deals / most) * Math.min(140, box.width * 0.34));
   const top = box.y + box.height;
   const forward = spec.links.find((link) => link.from === k && isForward(link));
   const parts: string[] = [];
   if (forward) {
-    const wide = scale(forward.deals);
+    const wide = bandWidth(plan, forward.deals, box.width);
     parts.push(
       flow(box.x + PAD, top, wide, next.y - top, shade(forward.days)),
-      text(said.funnel.wentOn(forward.deals), box.x + PAD + wide + 6, top + 15, { look: 'small', colour: 'ink', halo: 'around' }),
+      text(said.dealCount(forward.deals), box.x + PAD + wide + 6, top + 15, { look: 'small', colour: 'ink', halo: 'around' }),
     );
   }
   if (stage.lost > 0) {
-    const wide = scale(stage.lost);
+    const wide = bandWidth(plan, stage.lost, box.width);
     const end = box.x + box.width - PAD;
     parts.push(
       hatched(end - wide, top, wide, 20),
@@ -166,7 +173,7 @@ function rightward(plan: Plan, width: number): Drawn {
   const below = top + height + (spec.stages.some(({ lost }) => lost > 0) ? 40 : 6);
   const bottom = below + (returns.length === 0 ? 0 : 8 + tiersOf(returns) * 18);
   const bands = phasesOf(spec).map(({ phase, from, to }) =>
-    laneOf(phase, { x: from * step + 4, y: 0, width: (to - from + 1) * step - 8, height: bottom }),
+    laneOf(phase, { x: from * step + 4, y: 0, width: (to - from + 1) * step - 8, height: bottom }, from * step + 12),
   );
   const over = (arc: Arc, arcs: readonly Arc[], way: 1 | -1) => {
     const edge = way === 1 ? top : top + height;
@@ -230,9 +237,10 @@ function phasesOf({ stages }: JourneySpec): { phase: string; from: number; to: n
   return runs.filter(({ phase }) => phase !== '');
 }
 
-const laneOf = (phase: string, { x, y, width, height }: Box): string =>
+/** The lane of a phase, its name where no link runs. */
+const laneOf = (phase: string, { x, y, width, height }: Box, label: number, most = width - 16): string =>
   block(x, y, width, height, 'line', { 'fill-opacity': '.3', rx: 6 }) +
-  text(phase, x + 8, y + 15, { look: 'mark', colour: 'faint', most: width - 16 });
+  text(phase, label, y + 15, { look: 'mark', colour: 'faint', most });
 
 /** A stage's frame; the biggest leak's is one of losses. */
 function frameOf({ spec }: Plan, k: number, { x, y, width, height }: Box): string {
