@@ -110,7 +110,7 @@ function tagsOf(points: readonly TrendPoint[], said: ChartWords): Tag[] {
   const has = (is: (point: TrendPoint) => boolean, tag: Tag) => (points.some(is) ? [tag] : []);
   return [
     ...has((p) => p.share !== null && p.isFinished, { mark: marks.dot, words: words.finishedKey }),
-    ...has((p) => p.share !== null && !p.isFinished, { mark: (x, y) => ring(x + 5, y + 5, 'main'), words: words.unfinished }),
+    ...has((p) => p.share !== null && !p.isFinished, { mark: (x, y) => ring(x + 5, y + 5, 'main', 4), words: words.unfinished }),
     ...has((p) => p.share === null, { mark: marks.early, words: said.tooEarlyShort }),
     ...has((p) => p.low !== null, { mark: (x, y) => upright(x + 5, y, y + 10), words: said.howSure }),
   ];
