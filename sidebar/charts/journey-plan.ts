@@ -94,7 +94,7 @@ export function frameOf({ spec }: Plan, k: number, { x, y, width, height }: Box)
 export const flow = (x: number, y: number, width: number, height: number, shade: number): string =>
   element('rect', { x, y, width, height, fill: ink.main, 'fill-opacity': String(shade), stroke: ink.main });
 
-export type Route = (arc: Arc, arcs: readonly Arc[], way: 1 | -1) => readonly (readonly [number, number])[];
+type Route = (arc: Arc, arcs: readonly Arc[], way: 1 | -1) => readonly (readonly [number, number])[];
 
 export function arcsMarkup({ said, skips, returns }: Plan, route: Route): string[] {
   const most = Math.max(1, ...[...skips, ...returns].map(({ deals }) => deals));

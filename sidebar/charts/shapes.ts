@@ -66,7 +66,6 @@ export const marks = {
     stroke(`M${tenth(x + 5)} ${tenth(y)}v9m-3.5 -3.5l3.5 3.5l3.5 -3.5`, 'faint', { 'stroke-width': 1.5 }),
   over: (x: number, y: number) =>
     stroke(`M${tenth(x)} ${tenth(y + 9)}a5 6 0 0 1 10 -1m-3.5 -1.5l3.5 2l1 -4`, 'faint', { 'stroke-width': 1.5 }),
-  line: (x: number, y: number) => whisker(x, x + 10, y + 5, 3),
   above: (x: number, y: number) => element('path', { d: `M${tenth(x)} ${tenth(y + 9)}h10l-5 -8z`, fill: ink.main }),
   below: (x: number, y: number) => element('path', { d: `M${tenth(x)} ${tenth(y + 1)}h10l-5 8z`, fill: ink.loss }),
   same: (x: number, y: number) => stroke(`M${tenth(x)} ${tenth(y + 5)}h10`, 'faint', { 'stroke-width': 2.5 }),
