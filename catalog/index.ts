@@ -1,3 +1,4 @@
+export { type DealRows, dealRows, dealsBehind } from './deals.ts';
 export {
   type Argument,
   type Call,
@@ -11,9 +12,39 @@ export {
 export { catalog, type FunctionId, functions } from './functions.ts';
 export { type Answer, answerCells, callFunction } from './gate.ts';
 export { formulaOf } from './help.ts';
-export type { Host, Inserted, Insertion, InsertPlace, Locale, LogPlace, Panel, ReportRequest, Theme } from './host.ts';
+export { type HistoryPreview, type HistoryRequest, type Move, previewOf } from './history.ts';
+export type { Capabilities, Host, Locale, LogPlace, NamedFile, Panel, ReportRequest, Theme } from './host.ts';
+export { rowOfStep, type StepEntry, type StepField, type StepForm, stepFields, stepFormOf } from './log-step.ts';
 export { type Memory, newMemory } from './memory.ts';
 export { type FoundSheet, type PanelCells, panelOf, sortSheets, TOP_ROWS } from './panel.ts';
 export { type ShownParameter, shownParameters } from './parameters.ts';
+export {
+  type NamedRole,
+  type RoleChoice,
+  type Setup,
+  type SetupStage,
+  type SheetNames,
+  setupOf,
+  tablesOfSetup,
+} from './setup.ts';
 export { type Replies, type Request, type ServedVerbs, servedHost } from './wire.ts';
 export { words } from './words/index.ts';
+export { addressOf, cellsAddress, freeName, letters, quotedSheet } from './writing/address.ts';
+export type { Addition, Appended, AppendRequest } from './writing/append.ts';
+export {
+  type Area,
+  type Book,
+  type Content,
+  type Contents,
+  doLater,
+  doNow,
+  type LaterBook,
+  type Look,
+  type NativeChart,
+} from './writing/book.ts';
+export type { Done, Inserted, Inserting, Insertion, InsertPlace } from './writing/insert.ts';
+export { mergeTable } from './writing/merge.ts';
+export type { Shown, ShowRequest } from './writing/show.ts';
+export type { Tabled, TableToWrite } from './writing/table.ts';
+export type { Undone, Written } from './writing/undo.ts';
+export { type BookRequest, type BookVerbs, bookVerbs, type Selection, workOf } from './writing/verbs.ts';

@@ -51,7 +51,7 @@ export function panelOf(cells: PanelCells, language: Language): Panel {
 }
 
 /** The settings of the workbook; the panel speaks the reader's language whatever they say. */
-function settingsIn(cells: PanelCells, language: Language): Settings {
+export function settingsIn(cells: PanelCells, language: Language): Settings {
   if (cells.settings === null) return { ...defaultSettings, language };
   const { settings } = settingsOf(
     [readSettingsTable(cells.settings)],

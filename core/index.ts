@@ -15,7 +15,7 @@ export { isActionsTable } from './journey/actions-table.ts';
 export type { HistoryUpdate } from './journey/keep-history.ts';
 export { logLikeness } from './journey/likeness.ts';
 export { tableOf } from './journey/log.ts';
-export { isStagesTable } from './journey/stages.ts';
+export { isStagesTable, readStages, type Stage, stageHeaders } from './journey/stages.ts';
 export { isMetricsTable, type MetricDefinition, readMetrics } from './metrics/definitions.ts';
 export { backtestReport } from './report/backtest-report.ts';
 export { changeReport } from './report/change-report.ts';

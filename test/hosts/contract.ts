@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formulaOf, type ServedVerbs } from '../../catalog/index.ts';
 import { type Cell, defaultSettings, funnelReport, type Language, studyOf, timeReport } from '../../core/index.ts';
 import { logOf } from '../story.ts';
+import { writingContract } from './writing-contract.ts';
 
 /** A host with a workbook open, and what a person could see and do there. */
 export interface Stand {
@@ -11,6 +12,12 @@ export interface Stand {
   formulaAt(sheet: string, a1: string): Promise<string>;
   valueAt(sheet: string, a1: string): Promise<Cell>;
   sheetNames(): Promise<string[]>;
+  /** Writes a value as a person would. */
+  setCell(sheet: string, a1: string, value: Cell): Promise<void>;
+  /** Gives a name to an area, written `'Deals'!A1:C9`. */
+  nameRange(name: string, reference: string): Promise<void>;
+  /** Numbers of the rows that are selected. */
+  selectedRows(): Promise<number[]>;
 }
 
 export type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
@@ -87,7 +94,8 @@ export function hostContract(name: string, open: OpenStand): void {
       const [place] = await host.findLogs();
       const formula = formulaOf('FUNNEL', place.log, dialect);
       await select('Notes', 'D3');
-      const inserted = await host.insert({ formula, rows: 4, columns: 17, place: { kind: 'selection' } });
+      const what = { kind: 'formula', formula, rows: 4, columns: 17 } as const;
+      const inserted = await host.insert({ what, chart: null, place: { kind: 'selection' } });
       expect(inserted.kind).toBe('done');
       expect(inserted.address).toContain('D3');
       expect(await formulaAt('Notes', 'D3')).toBe(formula);
@@ -97,7 +105,8 @@ export function hostContract(name: string, open: OpenStand): void {
       const { host, select, formulaAt, valueAt, sheetNames } = await open(sheets);
       const { dialect } = await host.locale();
       const [place] = await host.findLogs();
-      const insertion = { formula: formulaOf('FUNNEL', place.log, dialect), rows: 4, columns: 17 };
+      const formula = formulaOf('FUNNEL', place.log, dialect);
+      const insertion = { what: { kind: 'formula', formula, rows: 4, columns: 17 }, chart: null } as const;
       await select('Deals', 'A1');
       const refused = await host.insert({ ...insertion, place: { kind: 'selection' } });
       expect(refused.kind).toBe('occupied');
@@ -106,7 +115,7 @@ export function hostContract(name: string, open: OpenStand): void {
         const inserted = await host.insert({ ...insertion, place: { kind: 'new sheet', name: 'Funnel' } });
         expect(inserted.kind).toBe('done');
         expect(await sheetNames()).toContain(name);
-        expect(await formulaAt(name, 'A1')).toBe(insertion.formula);
+        expect(await formulaAt(name, 'A1')).toBe(formula);
       }
     });
 
@@ -117,4 +126,5 @@ export function hostContract(name: string, open: OpenStand): void {
       expect(await host.recall('language')).toBe('lv');
     });
   });
+  writingContract(name, open);
 }
