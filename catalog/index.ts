@@ -46,5 +46,6 @@ export type { Done, Inserted, Inserting, Insertion, InsertPlace } from './writin
 export { mergeTable } from './writing/merge.ts';
 export type { Shown, ShowRequest } from './writing/show.ts';
 export type { Tabled, TableToWrite } from './writing/table.ts';
+export { typedOf } from './writing/typed.ts';
 export type { Undone, Written } from './writing/undo.ts';
 export { type BookRequest, type BookVerbs, bookVerbs, type Selection, workOf } from './writing/verbs.ts';

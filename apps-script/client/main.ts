@@ -1,3 +1,4 @@
+import { readDelimitedFile } from '../../catalog/delimited.ts';
 import { type Host, servedHost, type Theme } from '../../catalog/index.ts';
 import { mountSidebar } from '../../sidebar/index.tsx';
 
@@ -19,6 +20,8 @@ const POLL = 30_000;
 
 const host: Host = {
   ...servedHost(send),
+  capabilities: { nativeCharts: true, files: ['csv'] },
+  readExport: readDelimitedFile,
   theme: (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
   onChange(listener) {
     const timer = setInterval(() => {
