@@ -62,16 +62,22 @@ function contentsOf(area: Area): Contents {
     );
 }
 
-/** Writes runs of cells between those that are left as they are. */
+/** Tells a row's cells that are left as they are, so that rows alike are written in one go. */
+const patternOf = (row: Contents[number]): string =>
+  row.map((content) => (content === null || content === undefined ? ' ' : 'x')).join('');
+
+/** Writes blocks of cells between those that are left as they are. */
 function write(area: Area, contents: Contents): void {
   const range = roomFor(area);
-  contents.forEach((row, r) => {
-    for (let c = 0; c < row.length; c++) {
-      const from = c;
-      while (c < row.length && row[c] !== null && row[c] !== undefined) c++;
-      if (c > from) range.offset(r, from, 1, c - from).setValues([row.slice(from, c).map(typedOf)]);
+  for (let r = 0; r < contents.length; ) {
+    const pattern = patternOf(contents[r]);
+    const from = r;
+    while (r < contents.length && patternOf(contents[r]) === pattern) r++;
+    for (const { index, 0: run } of pattern.matchAll(/x+/g)) {
+      const block = contents.slice(from, r).map((row) => row.slice(index, index + run.length).map(typedOf));
+      range.offset(from, index, r - from, run.length).setValues(block);
     }
-  });
+  }
 }
 
 const formats: Record<Exclude<Look, 'heading'>, string> = {

@@ -8,7 +8,15 @@ import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
 import { leastArguments } from '../least-arguments.ts';
 import { placeOf } from '../memory-host.ts';
-import { callOnSheet, type EmulatedCell, execute, instantOf, newSpreadsheet, type Spreadsheet } from './emulation.ts';
+import {
+  callOnSheet,
+  type EmulatedCell,
+  execute,
+  instantOf,
+  isFormulaCell,
+  newSpreadsheet,
+  type Spreadsheet,
+} from './emulation.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../dist/apps-script/${name}`, import.meta.url), 'utf8');
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
@@ -196,9 +204,9 @@ const openSheets: OpenStand = async (sheets) => {
       ]),
     ),
   );
-  const cellAt = (sheet: string, a1: string): Cell => {
+  const cellAt = (sheet: string, a1: string): EmulatedCell => {
     const { row, column } = placeOf(a1);
-    return (file.sheets.get(sheet)?.[row]?.[column] ?? '') as Cell;
+    return file.sheets.get(sheet)?.[row]?.[column] ?? '';
   };
   return {
     // Every call is an execution of its own, as at Google.
@@ -206,9 +214,31 @@ const openSheets: OpenStand = async (sheets) => {
     select: async (sheet, a1) => {
       file.selected = { sheet, ...placeOf(a1) };
     },
-    formulaAt: async (sheet, a1) => String(cellAt(sheet, a1)),
-    valueAt: async (sheet, a1) => cellAt(sheet, a1),
+    formulaAt: async (sheet, a1) => {
+      const cell = cellAt(sheet, a1);
+      return isFormulaCell(cell) ? cell.formula : '';
+    },
+    valueAt: async (sheet, a1) => {
+      const cell = cellAt(sheet, a1);
+      if (typeof cell !== 'object' || cell === null) return cell;
+      return 'serial' in cell ? cell.serial : cell.formula;
+    },
     sheetNames: async () => [...file.sheets.keys()],
+    setCell: async (sheet, a1, value) => {
+      const { row, column } = placeOf(a1);
+      const rows = file.sheets.get(sheet) as EmulatedCell[][];
+      while (rows.length <= row) rows.push([]);
+      while (rows[row].length <= column) rows[row].push('');
+      rows[row][column] = value;
+    },
+    nameRange: async (name, reference) => {
+      file.namedRanges.set(name, reference);
+    },
+    selectedRows: async () =>
+      (file.selected.others ?? []).flatMap((address) => {
+        const [from, to = from] = address.split(':').map((a1) => placeOf(a1).row + 1);
+        return Array.from({ length: to - from + 1 }, (_, r) => from + r);
+      }),
   };
 };
 
