@@ -88,10 +88,11 @@ const formats: Record<Exclude<Look, 'heading'>, string> = {
   count: '#,##0',
 };
 
-function addChart(area: Area, { kind, title, columns }: NativeChart): string {
+function addChart(area: Area, { kind, title, labels, series }: NativeChart): string {
   const sheet = sheetNamed(area.sheet);
   const builder = sheet.newChart();
-  for (const column of columns) builder.addRange(rangeOf({ ...area, column: area.column + column, columns: 1 }));
+  for (const column of [labels, ...series.map((one) => one.column)])
+    builder.addRange(rangeOf({ ...area, column: area.column + column, columns: 1 }));
   const chart = builder
     .setChartType(kind === 'lines' ? Charts.ChartType.LINE : Charts.ChartType.BAR)
     .setOption('title', title)

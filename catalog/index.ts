@@ -29,7 +29,7 @@ export {
 } from './setup.ts';
 export { type Replies, type Request, type ServedVerbs, servedHost } from './wire.ts';
 export { words } from './words/index.ts';
-export { addressOf, cellsAddress, freeName, letters, quotedSheet } from './writing/address.ts';
+export { absoluteAddress, addressOf, cellsAddress, freeName, letters, quotedSheet } from './writing/address.ts';
 export type { Addition, Appended, AppendRequest } from './writing/append.ts';
 export {
   type Area,

@@ -1,22 +1,24 @@
+import { readDelimitedFile } from '../catalog/delimited.ts';
 import {
+  bookVerbs,
+  doLater,
   type Host,
-  type Inserted,
-  type Insertion,
   type Locale,
   type LogPlace,
   type Panel,
   panelOf,
+  quotedSheet,
   type ReportRequest,
   sortSheets,
   type Theme,
   TOP_ROWS,
+  workOf,
 } from '../catalog/index.ts';
 import type { Cell, Cells } from '../core/index.ts';
+import { excelBook } from './book.ts';
 
 /** A request to Excel on the web may hold 5 MB; so many rows of a log stay well below. */
 const ROWS_AT_ONCE = 20_000;
-
-const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** Excel formulas set by a program are always written with commas. */
 const locale = async (): Promise<Locale> => ({
@@ -54,7 +56,7 @@ async function sheetTops(context: Excel.RequestContext): Promise<SheetTop[]> {
       top: (tops[i]?.values ?? []) as Cell[][],
       reference: table
         ? `${table.name}[#All]`
-        : `${quoted(sheet.name)}!${used[i].isNullObject ? 'A1' : (used[i].address.split('!').pop() as string)}`,
+        : `${quotedSheet(sheet.name)}!${used[i].isNullObject ? 'A1' : (used[i].address.split('!').pop() as string)}`,
       rows: used[i].isNullObject ? 0 : used[i].rowCount,
     };
   });
@@ -121,35 +123,6 @@ async function report({ place, language }: ReportRequest): Promise<Panel> {
   });
 }
 
-/** Writes a live formula where its answer has room; cells that hold something are never written over. */
-async function insert({ formula, rows, columns, place }: Insertion): Promise<Inserted> {
-  return Excel.run(async (context) => {
-    const corner =
-      place.kind === 'selection'
-        ? context.workbook.getSelectedRange().getCell(0, 0)
-        : (await newSheet(context, place.name)).getRange('A1');
-    const target = corner.getResizedRange(rows - 1, columns - 1).load('values,address');
-    await context.sync();
-    const isEmpty = (target.values as Cell[][]).every((row) => row.every((cell) => cell === ''));
-    if (!isEmpty) return { kind: 'occupied', address: target.address };
-    corner.formulas = [[formula]];
-    await context.sync();
-    return { kind: 'done', address: target.address };
-  });
-}
-
-/** Adds a sheet under a name that is not taken: `Funnel`, `Funnel 2`, … */
-async function newSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
-  const sheets = context.workbook.worksheets.load('items/name');
-  await context.sync();
-  const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;
-  const sheet = context.workbook.worksheets.add(name);
-  sheet.activate();
-  return sheet;
-}
-
 /** Dark where the pane's background is; hosts that tell nothing are light. */
 function theme(): Theme {
   const background = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(Office.context.officeTheme?.bodyBackgroundColor ?? '');
@@ -187,5 +160,18 @@ async function remember(key: string, value: string): Promise<void> {
   });
 }
 
+const book = excelBook(rangeOf, (reference) => Excel.run(async (context) => (await valuesOf(context, reference)) ?? []));
+
 /** The port on Excel: reads ranges, computes in the page, writes formulas. */
-export const excelHost: Host = { locale, theme, findLogs, report, insert, onChange, recall, remember };
+export const excelHost: Host = {
+  locale,
+  theme,
+  findLogs,
+  report,
+  ...bookVerbs((request) => doLater(workOf(request), book)),
+  capabilities: { nativeCharts: true, files: ['csv'] },
+  readExport: readDelimitedFile,
+  onChange,
+  recall,
+  remember,
+};

@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
-import { type Area, addressOf, type Book, type Content, type Contents, letters, quotedSheet } from '../catalog/index.ts';
+import { type Area, absoluteAddress, addressOf, type Book, type Content, type Contents } from '../catalog/index.ts';
 import type { Grid } from './grid.ts';
 import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, sheetNamed, usedArea } from './sheets.ts';
 import { cellData, EVERYWHERE } from './workbook.ts';
@@ -46,9 +46,6 @@ export function setName(grid: Grid, name: string, reference: string | null): voi
   else if (known) workbook.updateDefinedNameBuilder(param);
   else workbook.insertDefinedNameBuilder(param);
 }
-
-const absolute = ({ sheet, row, column, rows, columns }: Area): string =>
-  `${quotedSheet(sheet)}!$${letters(column)}$${row + 1}:$${letters(column + columns - 1)}$${row + rows}`;
 
 function write(grid: Grid, area: Area, contents: Contents): void {
   const sheet = sheetNamed(grid, area.sheet);
@@ -130,13 +127,13 @@ export function gridBook(grid: Grid): Book {
       return null;
     },
     name(name, area) {
-      setName(grid, name, area && absolute(area));
+      setName(grid, name, area && absoluteAddress(area));
       return null;
     },
     reach(reference, rows, columns) {
       const area = reference.includes('!') ? null : find(grid, reference);
       const isOpenEnded = area !== null && area.rows >= sheetNamed(grid, area.sheet).getMaxRows();
-      if (area && !isOpenEnded) setName(grid, reference, absolute({ ...area, rows, columns }));
+      if (area && !isOpenEnded) setName(grid, reference, absoluteAddress({ ...area, rows, columns }));
       return 'room as it is';
     },
     look(area, look) {

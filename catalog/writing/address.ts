@@ -30,3 +30,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
     if (!folded.has(name.toLowerCase())) return name;
   }
 }
+
+/** Gives an area as a name keeps it, whatever cell is selected: `'Deal log'!$A$1:$C$9`. */
+export const absoluteAddress = (area: Area): string =>
+  `${quotedSheet(area.sheet)}!${cellsAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;

@@ -1,7 +1,7 @@
 import type { Cells } from '../../core/index.ts';
 import { addressOf } from './address.ts';
 import { type Area, type Contents, type Look, on, type Work } from './book.ts';
-import { type Done, isBlank, showAs } from './insert.ts';
+import { type Done, firstFilled, showAs } from './insert.ts';
 import { isBlankContent, nothingWritten, textIn, writeOver } from './undo.ts';
 
 /** Rows to append to a log. */
@@ -46,13 +46,13 @@ export function* appendRows({ log, addition }: AppendRequest): Work<Done<Appende
     rows: 1,
   };
   const beside: Area = { ...added, rows: last - header + 1 };
-  if (added.columns > 0 && !(yield* isBlank(beside))) return refused(beside);
   const before = yield* on('find', log);
   const room = yield* on('reach', log, target.row + target.rows - area.row, headings.length);
   const size = { reference: log, rows: before?.rows ?? area.rows, columns: before?.columns ?? area.columns };
-  if (room === 'room as it is' && !(yield* isBlank(target))) {
+  const inTheWay = room === 'room made' ? null : yield* firstFilled([beside, target]);
+  if (inTheWay) {
     yield* on('reach', size.reference, size.rows, size.columns);
-    return refused(target);
+    return { reply: { kind: 'occupied', address: addressOf(inTheWay) }, written: null };
   }
   if (last > header) yield* on('continueFormats', { ...target, columns: area.columns });
   const isNew = (c: number) => last === header || c >= area.columns;
@@ -67,8 +67,6 @@ export function* appendRows({ log, addition }: AppendRequest): Work<Done<Appende
     written: { ...nothingWritten, areas: written, reached: [size] },
   };
 }
-
-const refused = (area: Area): Done<Appended> => ({ reply: { kind: 'occupied', address: addressOf(area) }, written: null });
 
 /** A blank is nothing to write: a column that computes itself goes on. */
 const withoutBlanks = (rows: Cells): Contents => rows.map((row) => row.map((cell) => (cell === '' ? null : cell)));

@@ -17,11 +17,12 @@ export type Contents = readonly (readonly Content[])[];
 /** How a column of numbers or a row of headings is shown. */
 export type Look = 'heading' | 'date' | 'moment' | 'share' | 'days' | 'count';
 
-/** A native chart over a table: the columns that are drawn, counted in the table; the first names the rows. */
+/** A native chart of a table, its columns counted from 0: the one whose texts name the rows, and those that are drawn. */
 export interface NativeChart {
   readonly kind: 'stacked bars' | 'lines';
   readonly title: string;
-  readonly columns: readonly number[];
+  readonly labels: number;
+  readonly series: readonly { readonly name: string; readonly column: number }[];
 }
 
 /**
@@ -46,7 +47,7 @@ export interface Book {
   name(name: string, area: Area | null): null;
   /**
    * Makes a table or a name of this size, its corner unmoved; an open-ended name and an address stay. Tells whether cells
-   * below moved out of the way.
+   * below and beside moved out of the way.
    */
   reach(reference: string, rows: number, columns: number): 'room made' | 'room as it is';
   look(area: Area, look: Look): null;

@@ -37,8 +37,7 @@ export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>>
       : { rows: what.cells.length, columns: what.cells[0].length };
   const corner = place.kind === 'new sheet' ? yield* newSheet(place.name) : yield* on('selected');
   const area: Area = { ...corner, ...size };
-  if (place.kind === 'selection' && !(yield* isBlank(area)))
-    return { reply: { kind: 'occupied', address: addressOf(area) }, written: null };
+  if (yield* firstFilled([area])) return { reply: { kind: 'occupied', address: addressOf(area) }, written: null };
   const written = yield* fill(area, what);
   const id = chart && (yield* on('addChart', area, chart));
   return {
@@ -68,9 +67,14 @@ export function* showAs(area: Area, looks: readonly (Look | null)[]): Work<void>
   }
 }
 
-/** Tells whether cells hold nothing: no value, no formula, no part of an answer that spills. */
-export function* isBlank(area: Area): Work<boolean> {
-  return (yield* on('contents', area)).every((row) => row.every(isBlankContent));
+/** Finds the first area that holds something: a value, a formula, a part of an answer that spills. */
+export function* firstFilled(areas: readonly Area[]): Work<Area | null> {
+  for (const area of areas) {
+    if (area.rows <= 0 || area.columns <= 0) continue;
+    const contents = yield* on('contents', area);
+    if (!contents.every((row) => row.every(isBlankContent))) return area;
+  }
+  return null;
 }
 
 /** Adds a sheet under a name that is not taken (`Funnel`, `Funnel 2`, …) and gives its first cell. */

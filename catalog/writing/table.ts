@@ -2,7 +2,7 @@ import type { Cells } from '../../core/index.ts';
 import { addressOf } from './address.ts';
 import { filled } from './append.ts';
 import { type Area, on, type Work } from './book.ts';
-import { type Done, isBlank, newSheet } from './insert.ts';
+import { type Done, firstFilled, newSheet } from './insert.ts';
 import { mergeTable } from './merge.ts';
 import { nothingWritten, together, undo, type Written, writeOver } from './undo.ts';
 
@@ -57,10 +57,10 @@ function* writeTable(table: TableToWrite): Work<Done<string>> {
   const before = yield* on('find', table.at);
   const size = { reference: table.at, rows: before?.rows ?? area.rows, columns: before?.columns ?? area.columns };
   const room = yield* on('reach', table.at, Math.max(size.rows, target.rows), Math.max(size.columns, target.columns));
-  for (const part of [beside, ...(room === 'room made' ? [] : [below])]) {
-    if (part.rows * part.columns === 0 || (yield* isBlank(part))) continue;
+  const inTheWay = room === 'room made' ? null : yield* firstFilled([beside, below]);
+  if (inTheWay) {
     yield* on('reach', size.reference, size.rows, size.columns);
-    return { reply: addressOf(part), written: null };
+    return { reply: addressOf(inTheWay), written: null };
   }
   const full = Array.from({ length: target.rows }, (_, r) => merged[r] ?? merged[0].map(() => ''));
   const written = yield* writeOver(target, full);

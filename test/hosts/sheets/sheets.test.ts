@@ -195,6 +195,38 @@ describe('menu and sidebar in Sheets', () => {
   });
 });
 
+describe('writing in Sheets', () => {
+  const ask = (file: Spreadsheet) => servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request)));
+
+  it('dates that are appended are dates, as in the row above', async () => {
+    const file = newSpreadsheet({ Deals: asSheet(log) });
+    const host = ask(file);
+    const [place] = await host.findLogs();
+    const headings = log[0].map(String);
+    await host.appendRows({ log: place.log, addition: { headings, rows: [['x', 'New', 45_700.25]], looks: [null, null, null] } });
+    expect(file.sheets.get('Deals')?.[log.length]).toEqual(['x', 'New', { serial: 45_700.25 }]);
+  });
+
+  it('draws a chart beside values, and takes both back', async () => {
+    const file = newSpreadsheet({ Deals: asSheet(log) });
+    const host = ask(file);
+    const cells: Cell[][] = [
+      ['Stage', 'Advanced', 'Lost'],
+      ['New', 3, 1],
+    ];
+    const series = [
+      { name: 'Advanced', column: 1 },
+      { name: 'Lost', column: 2 },
+    ];
+    const chart = { kind: 'stacked bars', title: 'Funnel', labels: 0, series } as const;
+    await host.insert({ what: { kind: 'values', cells, looks: [] }, chart, place: { kind: 'new sheet', name: 'Funnel' } });
+    expect(file.charts).toMatchObject([{ sheet: 'Funnel', type: 'BAR', title: 'Funnel', ranges: ['A1:A2', 'B1:B2', 'C1:C2'] }]);
+    expect(await host.undo()).toEqual({ kind: 'done' });
+    expect(file.charts).toEqual([]);
+    expect([...file.sheets.keys()]).toEqual(['Deals']);
+  });
+});
+
 const openSheets: OpenStand = async (sheets) => {
   const file: Spreadsheet = newSpreadsheet(
     Object.fromEntries(
