@@ -7,6 +7,7 @@ import {
   isBlank,
   isoOf,
   type Language,
+  type Layout,
   momentOfCell,
   roleNamed,
   type Study,
@@ -52,6 +53,7 @@ export interface HistoryPreview {
 /** A log whose rows are no entries with a deal, a stage and a date: exports can't be appended to it. */
 export interface OtherLayout {
   readonly kind: 'other layout';
+  readonly layout: Layout;
 }
 
 /** Compares an export with the log. Errors: every fault of reading; a move that nothing dates. */
@@ -60,7 +62,7 @@ export function previewOf(
   { exported, exportedAt, language }: Omit<HistoryRequest, 'place'>,
 ): HistoryPreview | OtherLayout {
   const known = exported === null ? null : knownOf(cells, language);
-  if (known && !isEventLog(known)) return { kind: 'other layout' };
+  if (known && !isEventLog(known)) return { kind: 'other layout', layout: known.log.mapping.layout };
   const at = exportedAt === null ? Number.NaN : momentOfCell(exportedAt, 1900, null);
   const update = historyToKeep(
     {

@@ -12,7 +12,7 @@ export {
 export { catalog, type FunctionId, functions } from './functions.ts';
 export { type Answer, answerCells, callFunction } from './gate.ts';
 export { formulaOf } from './help.ts';
-export { type HistoryPreview, type HistoryRequest, type Move, previewOf } from './history.ts';
+export { type HistoryPreview, type HistoryRequest, type Move, type OtherLayout, previewOf } from './history.ts';
 export type { Capabilities, Host, Locale, LogPlace, NamedFile, Panel, ReportRequest, Theme } from './host.ts';
 export { rowOfStep, type StepEntry, type StepField, type StepForm, stepFields, stepFormOf } from './log-step.ts';
 export { type Memory, newMemory } from './memory.ts';
@@ -48,4 +48,14 @@ export type { Shown, ShowRequest } from './writing/show.ts';
 export type { Tabled, TableToWrite } from './writing/table.ts';
 export { typedOf } from './writing/typed.ts';
 export type { Undone, Written } from './writing/undo.ts';
-export { type BookRequest, type BookVerbs, bookVerbs, type Selection, workOf } from './writing/verbs.ts';
+export {
+  type BookRequest,
+  type BookVerbs,
+  bookVerbs,
+  type HistoryAnswer,
+  type NoAnswer,
+  type Selection,
+  type SetupAnswer,
+  type StepAnswer,
+  workOf,
+} from './writing/verbs.ts';

@@ -44,7 +44,7 @@ const MOST_VALUES = 30;
 export function stepFormOf(cells: PanelCells, language: Language): StepForm | OtherLayout {
   const tables = { log: cells.log, stages: cells.stages, actions: cells.actions };
   const study = studyOf(tables, { ...settingsIn(cells, language), filters: [], startedFrom: null, startedTo: null });
-  if (!isEventLog(study)) return { kind: 'other layout' };
+  if (!isEventLog(study)) return { kind: 'other layout', layout: study.log.mapping.layout };
   const { log, pipeline } = study;
   const { deal, stage, entered } = log.mapping.columns as Readonly<Record<'deal' | 'stage' | 'entered', number>>;
   const at = (field: StepField) => log.mapping.columns[field] ?? null;

@@ -172,7 +172,7 @@ describe('keeping history', () => {
     ];
     expect(
       previewOf({ ...plain, log: wide }, { exported: list([['a', 'Demo', 'Open', 45_660]]), exportedAt: null, language: 'en' }),
-    ).toEqual({ kind: 'other layout' });
+    ).toEqual({ kind: 'other layout', layout: 'wide' });
   });
 });
 
