@@ -16,6 +16,7 @@ export { type HistoryPreview, type HistoryRequest, type Move, type OtherLayout, 
 export type { Capabilities, Host, Locale, LogPlace, NamedFile, Panel, ReportRequest, Theme } from './host.ts';
 export { rowOfStep, type StepEntry, type StepField, type StepForm, stepFields, stepFormOf } from './log-step.ts';
 export { type Memory, newMemory } from './memory.ts';
+export { looksOfReport, nativeChartOf } from './native-chart.ts';
 export { type FoundSheet, type PanelCells, panelOf, sortSheets, TOP_ROWS } from './panel.ts';
 export { type ShownParameter, shownParameters } from './parameters.ts';
 export {
