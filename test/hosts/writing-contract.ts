@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formulaOf, type ServedVerbs, type TableToWrite } from '../../catalog/index.ts';
+import { dealsBehind, formulaOf, type ServedVerbs, type TableToWrite } from '../../catalog/index.ts';
 import { type Cell, defaultSettings, studyOf } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 import type { OpenStand, Sheets, Stand } from './contract.ts';
@@ -42,7 +42,7 @@ export function writingContract(name: string, open: OpenStand): void {
     it('selects the rows of the deals behind a number', async () => {
       const stand = await open(sheets);
       const place = await placeIn(stand);
-      const asked = { id: 'DEALS', args: ['New', 'lost'], settings: [] } as const;
+      const asked = dealsBehind({ stage: 'New', by: deal, group: 'e' }, 'lost', []);
       const shown = await stand.host.showDeals({ place, asked, language: 'en' });
       const rows = log.flatMap((row, r) => (row[0] === 'e' ? [r + 1] : []));
       expect(shown).toMatchObject({ kind: 'done', deals: 1, rows: rows.length, selected: rows.length });
