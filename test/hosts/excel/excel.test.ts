@@ -6,7 +6,7 @@ import type { Cell } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
 import { placeOf } from '../memory-host.ts';
-import { contextOf } from './emulation.ts';
+import { contextOf } from './context.ts';
 import { cellAt, type ExcelSheet, newWorkbook, type Workbook } from './workbook.ts';
 
 /** The host as it is built for the task pane, over a workbook that outlives it. */
