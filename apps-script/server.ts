@@ -1,17 +1,21 @@
 import {
-  type Inserted,
-  type Insertion,
+  type BookRequest,
+  type Done,
+  doNow,
   type Locale,
   type LogPlace,
   type Panel,
   panelOf,
+  quotedSheet,
   type Replies,
   type ReportRequest,
   type Request,
   sortSheets,
   TOP_ROWS,
+  workOf,
 } from '../catalog/index.ts';
 import type { Cells } from '../core/index.ts';
+import { sheetsBook } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
 import type { ZoneClock } from './zone.ts';
 
@@ -32,8 +36,8 @@ function reply(request: Request): Replies[Request['verb']] {
       return findLogs();
     case 'report':
       return report(request.request);
-    case 'insert':
-      return insert(request.insertion);
+    case 'work':
+      return work(request.request);
     case 'recall':
       return PropertiesService.getDocumentProperties().getProperty(request.key);
     case 'remember':
@@ -47,8 +51,6 @@ function locale(): Locale {
   return { language: /^lv/i.test(name) ? 'lv' : 'en', dialect: sheetDialect(name) };
 }
 
-/** A sheet's name as a formula writes it. */
-const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 /** A sheet and how much of it holds something. */
 interface UsedSheet {
   readonly sheet: Sheet;
@@ -86,7 +88,7 @@ function topOf({ sheet, rows, columns }: UsedSheet, clock: ZoneClock): Cells {
 }
 
 const referenceOf = ({ sheet, name, rows, columns }: UsedSheet): string =>
-  `${quoted(name)}!${sheet.getRange(1, 1, rows, columns).getA1Notation()}`;
+  `${quotedSheet(name)}!${sheet.getRange(1, 1, rows, columns).getA1Notation()}`;
 
 /** Names of ranges that begin at the top of their sheets, by sheet: formulas read better by them. */
 function namesOnTop(): ReadonlyMap<number, string> {
@@ -124,39 +126,13 @@ const rangeOf = (reference: string): Range => {
   return spreadsheet.getRangeByName(reference) ?? spreadsheet.getRange(reference);
 };
 
-/** Writes a live formula where its answer has room; cells that hold something are never written over. */
-function insert({ formula, rows, columns, place }: Insertion): Inserted {
-  const spreadsheet = SpreadsheetApp.getActive();
+/** Works on the cells while nobody else does: two who append at once would write over each other. */
+function work(request: BookRequest): Done<unknown> {
   const lock = LockService.getDocumentLock();
   lock?.waitLock(10_000);
   try {
-    const sheet = place.kind === 'new sheet' ? spreadsheet.insertSheet(freeName(place.name)) : spreadsheet.getActiveSheet();
-    const corner = place.kind === 'new sheet' ? sheet.getRange(1, 1) : (sheet.getCurrentCell() ?? sheet.getRange(1, 1));
-    grow(sheet, corner.getRow() + rows - 1, corner.getColumn() + columns - 1);
-    const target = sheet.getRange(corner.getRow(), corner.getColumn(), rows, columns);
-    const address = `${quoted(sheet.getName())}!${target.getA1Notation()}`;
-    if (!target.isBlank()) return { kind: 'occupied', address };
-    corner.setFormula(formula);
-    return { kind: 'done', address };
+    return doNow(workOf(request), sheetsBook);
   } finally {
     lock?.releaseLock();
-  }
-}
-
-function grow(sheet: Sheet, rows: number, columns: number): void {
-  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
-  if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
-}
-
-/** A sheet name that is not taken: `Funnel`, `Funnel 2`, … */
-function freeName(wanted: string): string {
-  const taken = new Set(
-    SpreadsheetApp.getActive()
-      .getSheets()
-      .map((sheet) => sheet.getName()),
-  );
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? wanted : `${wanted} ${n}`;
-    if (!taken.has(name)) return name;
   }
 }

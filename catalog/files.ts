@@ -1,21 +1,15 @@
 import { readXlsx } from 'hucre/xlsx';
-import Papa from 'papaparse';
 import { type Cell, type Cells, DAY, Fault, MOMENT_OF_EPOCH, nearest } from '../core/index.ts';
+import { decode, readDelimited } from './delimited.ts';
+import type { NamedFile } from './host.ts';
 
-/** A file as it was dropped or named. */
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+export type { NamedFile } from './host.ts';
 
 /** A sheet of a file; files of other kinds than workbooks have one, named as the file. */
 export interface FileSheet {
   readonly name: string;
   readonly cells: Cells;
 }
-
-/** Only plain numbers become numbers: `007` and `1E5` are ids, and all else is text for the core. */
-const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/;
 
 /** Reads CSV, TSV, JSON (a list of rows) or xlsx, told apart by their content. Errors: {@link Fault}s that name the file. */
 export async function readFile(file: NamedFile): Promise<FileSheet[]> {
@@ -46,27 +40,6 @@ async function readWorkbook({ name, bytes }: NamedFile): Promise<FileSheet[]> {
 /** The reader hands dates over as UTC fields, whatever the file's date system. Rule T1. */
 function cellOfWorkbook(value: string | number | boolean | Date | null): Cell {
   return value instanceof Date ? (value.getTime() + MOMENT_OF_EPOCH) / DAY : value;
-}
-
-/** Decodes UTF-8 and UTF-16 (with or without a mark) and, where the bytes are no UTF-8, Windows-1252. */
-function decode(bytes: Uint8Array): string {
-  const isWide = (low: number, high: number) =>
-    (bytes[0] === low && bytes[1] === high) ||
-    (bytes.length > 3 && bytes[low === 0xff ? 1 : 0] === 0 && bytes[low === 0xff ? 3 : 2] === 0);
-  if (isWide(0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
-  if (isWide(0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function readDelimited(text: string): Cells {
-  const { data } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'] });
-  const rows =
-    data.length > 0 && data[data.length - 1].length === 1 && data[data.length - 1][0] === '' ? data.slice(0, -1) : data;
-  return rows.map((row) => row.map((text) => (plainNumber.test(text) ? Number(text) : text)));
 }
 
 function readJson(text: string, name: string): Cells {

@@ -1,5 +1,6 @@
-import type { Finding, Language, Report } from '../core/index.ts';
+import type { Cells, Finding, Language, Report } from '../core/index.ts';
 import type { Dialect } from './define.ts';
+import type { BookVerbs } from './writing/verbs.ts';
 
 /** Where a log and its side tables are, as references that a formula of the host can hold. */
 export interface LogPlace {
@@ -31,17 +32,6 @@ export type Panel =
     }
   | { readonly kind: 'fault'; readonly sentence: string; readonly check: Report };
 
-/** Where an insertion goes: the selected cell, or a new sheet of that name. */
-export type InsertPlace = { readonly kind: 'selection' } | { readonly kind: 'new sheet'; readonly name: string };
-
-/** A live formula and the cells that its answer will fill. */
-export interface Insertion {
-  readonly formula: string;
-  readonly rows: number;
-  readonly columns: number;
-  readonly place: InsertPlace;
-}
-
 /** How far a report has come, in rows of the log and of the tables beside it. */
 export interface Progress {
   readonly phase: 'reading' | 'computing';
@@ -57,11 +47,6 @@ export interface CancelSignal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
-/** What became of an insertion; nothing is ever written over cells that hold something. */
-export type Inserted =
-  | { readonly kind: 'done'; readonly address: string }
-  | { readonly kind: 'occupied'; readonly address: string };
-
 export interface Locale {
   readonly language: Language;
   readonly dialect: Dialect;
@@ -69,19 +54,35 @@ export interface Locale {
 
 export type Theme = 'light' | 'dark';
 
-/** The verbs that a host offers the sidebar. JSON only; the sidebar never sees cells. */
-export interface Host {
+/** A file as it was dropped or named. */
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What only some hosts can do. */
+export interface Capabilities {
   /** A server tells no progress, and goes on with what was cancelled. */
   readonly computes: 'here' | 'on a server';
   /** A page by itself has no workbook to write to. */
   readonly book: 'open' | 'none';
+  /** Draws charts of its own beside what is inserted. */
+  readonly nativeCharts: boolean;
+  /** Kinds of files that an export is read from. */
+  readonly files: readonly ('csv' | 'xlsx')[];
+}
+
+/** The verbs that a host offers the sidebar. JSON only; the sidebar never sees cells, but those of an export on their way in. */
+export interface Host extends BookVerbs {
+  readonly capabilities: Capabilities;
+  /** Reads an export in the page: its one sheet, or the one that looks most like a log. Errors: {@link Fault}s that name the file. */
+  readExport(file: NamedFile): Promise<Cells>;
   locale(): Promise<Locale>;
   theme(): Theme;
   /** Ranges of the workbook that look like a log, the likeliest first. */
   findLogs(): Promise<readonly LogPlace[]>;
   /** Tells its progress in order, up to the total of each phase. Errors: rejects once the signal is aborted. */
   report(request: ReportRequest, onProgress: OnProgress, signal: CancelSignal): Promise<Panel>;
-  insert(insertion: Insertion): Promise<Inserted>;
   /** Calls back after an edit of the workbook or a change of the theme; returns how to stop. */
   onChange(listener: () => void): () => void;
   /** Where things are, kept between openings; `null` where nothing is kept. */

@@ -1,4 +1,5 @@
 export { untilCancelled } from './cancel.ts';
+export { type DealRows, dealRows, dealsBehind } from './deals.ts';
 export {
   type Argument,
   type Call,
@@ -12,25 +13,66 @@ export {
 export { catalog, type FunctionId, functions } from './functions.ts';
 export { type Answer, answerCells, callFunction } from './gate.ts';
 export { formulaOf } from './help.ts';
+export { type HistoryPreview, type HistoryRequest, type Move, type OtherLayout, previewOf } from './history.ts';
 export type {
   CancelSignal,
+  Capabilities,
   Host,
-  Inserted,
-  Insertion,
-  InsertPlace,
   Locale,
   LogPlace,
+  NamedFile,
   OnProgress,
   Panel,
   Progress,
   ReportRequest,
   Theme,
 } from './host.ts';
+export { rowOfStep, type StepEntry, type StepField, type StepForm, stepFields, stepFormOf } from './log-step.ts';
 export { type Memory, newMemory } from './memory.ts';
+export { looksOfReport, nativeChartOf } from './native-chart.ts';
 export { type FoundSheet, type PanelCells, panelOf, type SortedSheets, sortSheets, TOP_ROWS } from './panel.ts';
 export { type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
 export { type ShownParameter, shownParameters } from './parameters.ts';
 export { makePanel, type ReadTable, readTables } from './reading.ts';
+export {
+  type NamedRole,
+  type RoleChoice,
+  type Setup,
+  type SetupStage,
+  type SheetNames,
+  setupOf,
+  tablesOfSetup,
+} from './setup.ts';
 export { pageWithReport, SHARED_ID, type SharedReport, sharedReportOf } from './shared-report.ts';
 export { type Replies, type Request, type ServedVerbs, servedHost } from './wire.ts';
 export { words } from './words/index.ts';
+export { absoluteAddress, addressOf, cellsAddress, freeName, letters, quotedSheet } from './writing/address.ts';
+export type { Addition, Appended, AppendRequest } from './writing/append.ts';
+export {
+  type Area,
+  type Book,
+  type Content,
+  type Contents,
+  doLater,
+  doNow,
+  type LaterBook,
+  type Look,
+  type NativeChart,
+} from './writing/book.ts';
+export type { Done, Inserted, Inserting, Insertion, InsertPlace } from './writing/insert.ts';
+export { mergeTable } from './writing/merge.ts';
+export type { Shown, ShowRequest } from './writing/show.ts';
+export type { Tabled, TableToWrite } from './writing/table.ts';
+export { typedOf } from './writing/typed.ts';
+export type { Undone, Written } from './writing/undo.ts';
+export {
+  type BookRequest,
+  type BookVerbs,
+  bookVerbs,
+  type HistoryAnswer,
+  type NoAnswer,
+  type Selection,
+  type SetupAnswer,
+  type StepAnswer,
+  workOf,
+} from './writing/verbs.ts';

@@ -55,7 +55,7 @@ const reported = (study: Study): Panel => ({
 });
 
 /** The settings of the workbook; the panel speaks the reader's language whatever they say. */
-function settingsIn(cells: PanelCells, language: Language): Settings {
+export function settingsIn(cells: PanelCells, language: Language): Settings {
   if (cells.settings === null) return { ...defaultSettings, language };
   const { settings } = settingsOf(
     [readSettingsTable(cells.settings)],

@@ -1,12 +1,14 @@
 import { untilCancelled } from './cancel.ts';
-import type { Host, Inserted, Insertion, Locale, LogPlace, Panel, ReportRequest } from './host.ts';
+import type { Host, Locale, LogPlace, Panel, ReportRequest } from './host.ts';
+import type { Done } from './writing/insert.ts';
+import { type BookRequest, type BookVerbs, bookVerbs } from './writing/verbs.ts';
 
 /** What crosses from a sidebar to a server that computes for it: one verb with its arguments, as JSON text. */
 export type Request =
   | { readonly verb: 'locale' }
   | { readonly verb: 'findLogs' }
   | { readonly verb: 'report'; readonly request: ReportRequest }
-  | { readonly verb: 'insert'; readonly insertion: Insertion }
+  | { readonly verb: 'work'; readonly request: BookRequest }
   | { readonly verb: 'recall'; readonly key: string }
   | { readonly verb: 'remember'; readonly key: string; readonly value: string };
 
@@ -15,13 +17,13 @@ export interface Replies {
   readonly locale: Locale;
   readonly findLogs: readonly LogPlace[];
   readonly report: Panel;
-  readonly insert: Inserted;
+  readonly work: Done<unknown>;
   readonly recall: string | null;
   readonly remember: null;
 }
 
 /** The verbs of the port that a server answers. */
-export type ServedVerbs = Pick<Host, 'locale' | 'findLogs' | 'report' | 'insert' | 'recall' | 'remember'>;
+export type ServedVerbs = Pick<Host, 'locale' | 'findLogs' | 'report' | 'recall' | 'remember' | keyof BookVerbs>;
 
 /** Makes the port's verbs out of one function that carries JSON text to the server and back. */
 export function servedHost(send: (request: string) => Promise<string>): ServedVerbs {
@@ -32,7 +34,7 @@ export function servedHost(send: (request: string) => Promise<string>): ServedVe
     findLogs: () => ask({ verb: 'findLogs' }),
     // Nothing can be told midway, and what the server has begun can't be stopped: its answer is dropped.
     report: (request, _onProgress, signal) => untilCancelled(ask({ verb: 'report', request }), signal),
-    insert: (insertion) => ask({ verb: 'insert', insertion }),
+    ...bookVerbs((request) => ask({ verb: 'work', request })),
     recall: (key) => ask({ verb: 'recall', key }),
     remember: async (key, value) => {
       await ask({ verb: 'remember', key, value });

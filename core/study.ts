@@ -15,7 +15,6 @@ import { crmOf } from './journey/crm.ts';
 import { type Entries, entriesOf } from './journey/entries.ts';
 import { applyFilter } from './journey/filters.ts';
 import { type Journeys, journeysOf, LOST } from './journey/journeys.ts';
-import { type HistoryUpdate, keepHistory } from './journey/keep-history.ts';
 import { type LateDeal, lateDeals } from './journey/late.ts';
 import { type Level, levelOf } from './journey/level.ts';
 import { type Log, noStageHints, readLog, type StageHints } from './journey/log.ts';
@@ -125,23 +124,6 @@ function read(tables: Tables, settings: Settings): Reading {
   };
 }
 
-/** A log kept from week to week, this week's export and the day it was made. */
-export interface WeeklyExport {
-  /** The log so far, `null` at the first export. */
-  readonly kept: Cells | null;
-  /** The export, in any layout. */
-  readonly exported: Cells;
-  readonly stages: Cells | null;
-  /** `null` where unknown; then every move must be dated by the export itself. */
-  readonly exportedAt: Moment | null;
-}
-
-/** Gives the rows to append to a log that is kept from week to week. Errors: as {@link keepHistory}. */
-export function historyToKeep({ kept, exported, stages, exportedAt }: WeeklyExport, settings: Settings): HistoryUpdate {
-  const table = stages ? readStages(stages) : null;
-  return keepHistory({ kept, exported, exportedAt, table, hints: table ? hintsOf(table) : noStageHints, settings });
-}
-
 /** Hands a study on to a question about stages. Errors: a log without history, with the way to a better one. Rule L1 e. */
 export function withHistory(study: Study): Study {
   if (study.log.mapping.layout === 'list') throw new Fault('noHistory', { crm: crmOf(study.log.table) });
@@ -149,7 +131,7 @@ export function withHistory(study: Study): Study {
 }
 
 /** What a stages table tells while the log is read. */
-function hintsOf(table: Pipeline): StageHints {
+export function hintsOf(table: Pipeline): StageHints {
   return {
     hasStages: true,
     isStage: (folded) => indexOfStage(table.open, folded) >= 0 || indexOfStage(table.closing, folded) >= 0,

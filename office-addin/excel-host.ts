@@ -1,19 +1,22 @@
+import { readDelimitedFile } from '../catalog/delimited.ts';
 import {
+  bookVerbs,
+  doLater,
   type Host,
-  type Inserted,
-  type Insertion,
   type Locale,
   type LogPlace,
   type PanelMaker,
+  quotedSheet,
   type Theme,
   TOP_ROWS,
   untilCancelled,
+  workOf,
 } from '../catalog/index.ts';
 import type { LendMaker } from '../catalog/panel-worker.ts';
 import type { Cell, Cells } from '../core/index.ts';
+import { excelBook } from './book.ts';
+import { rangeOf, valuesOf } from './excel-reading.ts';
 import { report } from './excel-report.ts';
-
-const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** Excel formulas set by a program are always written with commas. */
 const locale = async (): Promise<Locale> => ({
@@ -51,7 +54,7 @@ async function sheetTops(context: Excel.RequestContext): Promise<SheetTop[]> {
       top: (tops[i]?.values ?? []) as Cell[][],
       reference: table
         ? `${table.name}[#All]`
-        : `${quoted(sheet.name)}!${used[i].isNullObject ? 'A1' : (used[i].address.split('!').pop() as string)}`,
+        : `${quotedSheet(sheet.name)}!${used[i].isNullObject ? 'A1' : (used[i].address.split('!').pop() as string)}`,
       rows: used[i].isNullObject ? 0 : used[i].rowCount,
     };
   });
@@ -79,35 +82,6 @@ async function findLogs(maker: PanelMaker): Promise<LogPlace[]> {
       rows: tops.find((t) => t.name === name)?.rows ?? 0,
     }));
   });
-}
-
-/** Writes a live formula where its answer has room; cells that hold something are never written over. */
-async function insert({ formula, rows, columns, place }: Insertion): Promise<Inserted> {
-  return Excel.run(async (context) => {
-    const corner =
-      place.kind === 'selection'
-        ? context.workbook.getSelectedRange().getCell(0, 0)
-        : (await newSheet(context, place.name)).getRange('A1');
-    const target = corner.getResizedRange(rows - 1, columns - 1).load('values,address');
-    await context.sync();
-    const isEmpty = (target.values as Cell[][]).every((row) => row.every((cell) => cell === ''));
-    if (!isEmpty) return { kind: 'occupied', address: target.address };
-    corner.formulas = [[formula]];
-    await context.sync();
-    return { kind: 'done', address: target.address };
-  });
-}
-
-/** Adds a sheet under a name that is not taken: `Funnel`, `Funnel 2`, … */
-async function newSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
-  const sheets = context.workbook.worksheets.load('items/name');
-  await context.sync();
-  const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;
-  const sheet = context.workbook.worksheets.add(name);
-  sheet.activate();
-  return sheet;
 }
 
 /** Dark where the pane's background is; hosts that tell nothing are light. */
@@ -147,10 +121,11 @@ async function remember(key: string, value: string): Promise<void> {
   });
 }
 
+const book = excelBook(rangeOf, valuesOf);
+
 /** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */
 export const excelHost = (lend: LendMaker): Host => ({
-  computes: 'here',
-  book: 'open',
+  capabilities: { computes: 'here', book: 'open', nativeCharts: true, files: ['csv'] },
   locale,
   theme,
   findLogs: () => lend(findLogs),
@@ -160,7 +135,8 @@ export const excelHost = (lend: LendMaker): Host => ({
       lend((maker) => report(maker, request, onProgress, signal)),
       signal,
     ),
-  insert,
+  ...bookVerbs((request) => doLater(workOf(request), book)),
+  readExport: readDelimitedFile,
   onChange,
   recall,
   remember,

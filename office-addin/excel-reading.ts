@@ -1,16 +1,8 @@
+import type { Area } from '../catalog/index.ts';
 import type { Cell, Cells } from '../core/index.ts';
 
-/** A rectangle of a sheet; rows and columns count from 0. */
-export interface Area {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** Gives the range behind a name, a table or an address. */
-function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range {
+export function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range {
   const table = /^(.+)\[#All\]$/.exec(reference);
   if (table) return context.workbook.tables.getItem(table[1]).getRange();
   const address = /^'?(.*?)'?!(.+)$/.exec(reference);
@@ -67,6 +59,15 @@ export async function* chunksOf(context: Excel.RequestContext, area: Area): Asyn
     count = Math.max(1, Math.min(CHUNK.rows, Math.floor(CHUNK.bytes / bytesOfRow(rows))));
   }
 }
+
+/** Reads all that a reference holds. */
+export const valuesOf = (reference: string): Promise<Cells> =>
+  Excel.run(async (context) => {
+    const [area] = await areasOf(context, [reference]);
+    const rows: Cell[][] = [];
+    if (area) for await (const chunk of chunksOf(context, area)) for (const row of chunk) rows.push(row as Cell[]);
+    return rows;
+  });
 
 /** Reads rows of an area; `null` where they are too long to be sent together. */
 async function readRows(context: Excel.RequestContext, area: Area, from: number, count: number): Promise<Cells | null> {

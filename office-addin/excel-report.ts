@@ -1,4 +1,5 @@
 import {
+  type Area,
   type CancelSignal,
   makePanel,
   type OnProgress,
@@ -10,7 +11,7 @@ import {
   readTables,
 } from '../catalog/index.ts';
 import type { Language } from '../core/index.ts';
-import { type Area, areasOf, chunksOf } from './excel-reading.ts';
+import { areasOf, chunksOf } from './excel-reading.ts';
 
 const restless: Record<Language, string> = {
   en: 'Rows were added or taken away while the log was being read. Start again when nobody is changing it.',

@@ -1,5 +1,15 @@
+import { readDelimitedFile } from '../catalog/delimited.ts';
 import type { FileSheet } from '../catalog/files.ts';
-import { type Host, type LogPlace, panelOf, type SharedReport, sortSheets, type Theme, TOP_ROWS } from '../catalog/index.ts';
+import {
+  bookVerbs,
+  type Host,
+  type LogPlace,
+  panelOf,
+  type SharedReport,
+  sortSheets,
+  type Theme,
+  TOP_ROWS,
+} from '../catalog/index.ts';
 import type { Cells, Language } from '../core/index.ts';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -8,13 +18,13 @@ export const theme = (): Theme => (dark.matches ? 'dark' : 'light');
 
 /** What a page by itself has in common, whatever it shows: no workbook to write to, and the browser's language and theme. */
 const page = {
-  computes: 'here',
-  book: 'none',
+  capabilities: { computes: 'here', book: 'none', nativeCharts: false, files: [] },
   locale: async () => ({ language: browserLanguage(), dialect: { dot: '.', separator: ',' } }) as const,
   theme,
-  insert: async () => {
+  ...bookVerbs(async () => {
     throw new Error('There is no workbook here.');
-  },
+  }),
+  readExport: readDelimitedFile,
   onChange(listener: () => void) {
     dark.addEventListener('change', listener);
     return () => dark.removeEventListener('change', listener);

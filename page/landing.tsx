@@ -56,7 +56,7 @@ export function Landing({ language, onOpen }: LandingProps) {
       <p class="product">JourneySheet</p>
       <h1>{said.title}</h1>
       <p>{said.what}</p>
-      <div class={state.kind === 'held' ? 'drop held' : 'drop'}>
+      <div class={state.kind === 'held' ? 'landing held' : 'landing'}>
         <p>{said.drop}</p>
         <label class="choose" for={input}>
           {said.choose}

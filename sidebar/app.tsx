@@ -87,7 +87,7 @@ export function App({ host }: { host: Host }) {
   const isRunning = state.kind === 'reading' || (state.kind === 'shown' && state.update === 'running');
   const isCancelled = state.kind === 'cancelled' || (state.kind === 'shown' && state.update === 'cancelled');
   /** What was cancelled begins again only when asked for; a server's answer is awaited, as it can't be stopped. */
-  const isFollowing = !isCancelled && !(isRunning && host.computes === 'on a server');
+  const isFollowing = !isCancelled && !(isRunning && host.capabilities.computes === 'on a server');
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = host.onChange(() => {
@@ -114,7 +114,7 @@ export function App({ host }: { host: Host }) {
   };
   const working = (place: LogPlace, before: ComponentChildren) => (
     <Working
-      computes={host.computes}
+      computes={host.capabilities.computes}
       progress={progress}
       rows={place.rows}
       said={said}
@@ -123,7 +123,7 @@ export function App({ host }: { host: Host }) {
     />
   );
   const cancelled = (place: LogPlace) => (
-    <Cancelled computes={host.computes} said={said} onAgain={() => show(place, language).catch(failed)} />
+    <Cancelled computes={host.capabilities.computes} said={said} onAgain={() => show(place, language).catch(failed)} />
   );
   const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
 

@@ -53,7 +53,7 @@ function ReportCard({ title, counted, id, report, place, draw }: ReportCardProps
         <button type="button" aria-expanded={isTable} aria-controls={body} onClick={() => setTable(!isTable)}>
           {isTable ? said.showChart : said.showTable}
         </button>
-        {host.book === 'open' && <Insert id={id} report={report} place={place} />}
+        {host.capabilities.book === 'open' && <Insert id={id} report={report} place={place} />}
       </div>
       <details>
         <summary>{said.howCounted}</summary>

@@ -2,11 +2,12 @@ import { render } from 'preact';
 import type { Host } from '../catalog/index.ts';
 import { App } from './app.tsx';
 import style from './sidebar.css';
+import writing from './writing.css';
 
 /** Gives a page the colours and shapes of the sidebar. */
 export function dress(): void {
   const sheet = document.createElement('style');
-  sheet.textContent = style;
+  sheet.textContent = style + writing;
   document.head.append(sheet);
 }
 

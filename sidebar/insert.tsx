@@ -23,7 +23,8 @@ export function Insert({ id, report, place }: InsertProps) {
   const insert = async (at: InsertPlace) => {
     setState({ kind: 'busy' });
     try {
-      setState(await host.insert({ formula, rows: report.lines.length + 1, columns: report.columns.length, place: at }));
+      const what = { kind: 'formula', formula, rows: report.lines.length + 1, columns: report.columns.length } as const;
+      setState(await host.insert({ what, chart: null, place: at }));
     } catch (error) {
       setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }

@@ -7,7 +7,7 @@ import type { SidebarWords } from './words/index.ts';
 const LATE = 300;
 
 interface WorkingProps {
-  computes: Host['computes'];
+  computes: Host['capabilities']['computes'];
   progress: Progress | null;
   /** Rows of the log, for a host that tells no progress. */
   rows: number;
@@ -40,7 +40,7 @@ export function Working({ computes, progress, rows, said, before, onCancel }: Wo
 }
 
 interface CancelledProps {
-  computes: Host['computes'];
+  computes: Host['capabilities']['computes'];
   said: SidebarWords;
   onAgain: () => void;
 }

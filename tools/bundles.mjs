@@ -4,8 +4,10 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { directImports } from './direct-imports.mjs';
 import { scriptsWithOneCore } from './one-core.mjs';
 import { packedHeadings } from './packed-headings.mjs';
+import { withPackedText } from './packed-text.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,7 +23,7 @@ const page = {
   jsxImportSource: 'preact',
   // Latvian and ten other languages as they are, not six bytes a letter; the pages say that they are UTF-8.
   charset: 'utf8',
-  plugins: [stdlibModules, packedHeadings],
+  plugins: [stdlibModules, packedHeadings, directImports],
   loader: { '.css': 'text' },
   legalComments: 'none',
   logLevel: 'warning',
@@ -50,22 +52,10 @@ const parts = {
     reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script'],
     async make() {
       const folder = join(dist, 'apps-script');
-      await build({
-        ...page,
-        ...scriptTarget,
-        platform: 'neutral',
-        mainFields: ['module', 'main'],
-        entryPoints: [join(root, 'apps-script/index.ts')],
-        globalName: 'JourneySheet_',
-        outfile: join(folder, 'core.js'),
-      });
-      const client = await build({
-        ...page,
-        ...scriptTarget,
-        entryPoints: [join(root, 'apps-script/client/main.ts')],
-        write: false,
-      });
-      write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', client.outputFiles[0].text));
+      const core = { ...scriptTarget, platform: 'neutral', mainFields: ['module', 'main'], globalName: 'JourneySheet_' };
+      write(join(folder, 'core.js'), await scriptOf('apps-script/index.ts', core));
+      const client = await scriptOf('apps-script/client/main.ts', scriptTarget);
+      write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', client));
       copy('generated/apps-script/functions.js', join(folder, 'functions.js'));
       copy('generated/apps-script/appsscript.json', join(folder, 'appsscript.json'));
     },
@@ -96,13 +86,7 @@ const parts = {
   page: {
     reads: ['core', 'catalog', 'sidebar', 'page'],
     async make() {
-      const { outputFiles } = await build({
-        ...page,
-        target: 'es2020',
-        entryPoints: [join(root, 'page/main.tsx')],
-        write: false,
-      });
-      write(join(dist, 'JourneySheet.html'), pageWith(offline, '', outputFiles[0].text));
+      write(join(dist, 'JourneySheet.html'), pageWith(offline, '', await scriptOf('page/main.tsx', { target: 'es2020' })));
     },
   },
   workbench: {
@@ -128,6 +112,15 @@ const parts = {
     },
   },
 };
+
+/** Gives one plain script of what an entry needs, its texts packed. */
+async function scriptOf(entry, settings) {
+  const { outputFiles } = await build({ ...page, ...settings, entryPoints: [join(root, entry)], format: 'esm', write: false });
+  const contents = withPackedText(outputFiles[0].text);
+  const { plugins, loader, ...rest } = page;
+  const wrapped = await build({ ...rest, ...settings, stdin: { contents }, write: false });
+  return wrapped.outputFiles[0].text;
+}
 
 /** The sample workbook of a language; until the template has one, the demo log in the same shape. */
 function sampleText(language) {

@@ -17,6 +17,10 @@ export interface WorkbenchApi {
   /** Writes a cell as a person would; a text that begins with `=` is a formula. */
   setCell(sheet: string, a1: string, value: Cell): void;
   select(sheet: string, a1: string): void;
+  /** Numbers of the rows that are selected. */
+  selectedRows(): number[];
+  /** Gives a name to an area, written `'Deals'!A1:C9`. */
+  nameRange(name: string, reference: string): void;
   /** Opens a file as dropping it does; one that can't be read leaves the workbook and says so under the grid. */
   openFile(name: string, bytes: ArrayLike<number>): Promise<void>;
   /** Opens sheets of exactly these cells, without a report. */

@@ -1,12 +1,15 @@
-import { deserializeRangeWithSheet, serializeRange } from '@univerjs/preset-sheets-core';
+import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { readFile } from '../catalog/files.ts';
 import {
+  addressOf as addressOfArea,
+  bookVerbs,
   type CancelSignal,
+  doNow,
   type Host,
-  type Inserted,
-  type Insertion,
   type LogPlace,
   makePanel,
+  type NamedFile,
   type OnProgress,
   type Panel,
   type PanelCells,
@@ -17,12 +20,13 @@ import {
   sortSheets,
   type Theme,
   TOP_ROWS,
+  workOf,
 } from '../catalog/index.ts';
 import { workersOf } from '../catalog/panel-worker.ts';
 import type { Cells, Language } from '../core/index.ts';
+import { gridBook } from './book.ts';
 import type { Grid } from './grid.ts';
-import { type Area, areaOf, cellsOf, isEmpty, openWorkbook, usedArea } from './sheets.ts';
-import { freeName, quoted } from './workbook.ts';
+import { type Area, areaOf, cellsOf, openWorkbook, usedArea } from './sheets.ts';
 
 /** What the page around the grid tells its host. */
 export interface Surroundings {
@@ -42,14 +46,15 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
   const lend = workersOf('../office-addin/worker.js');
   const listeners = new Set<() => void>();
   const remembered = new Map<string, string>();
+  const book = gridBook(grid);
   const host: Host = {
-    computes: 'here',
-    book: 'open',
     locale: async () => ({ language: surroundings.language(), dialect: { dot: '.', separator: ',' } }),
     theme: surroundings.theme,
     findLogs: async () => findLogs(grid),
     report: (request, onProgress, signal) => lend((maker) => report(grid, maker, request, onProgress, signal)),
-    insert: async (insertion) => insert(grid, insertion),
+    ...bookVerbs(async (request) => doNow(workOf(request), book)),
+    capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv', 'xlsx'] },
+    readExport,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -65,8 +70,14 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
   return { host, changed, forget: () => remembered.clear() };
 }
 
-const addressOf = (sheet: FWorksheet, { row, column, rows, columns }: Area): string =>
-  `${quoted(sheet.getSheetName())}!${serializeRange({ startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 })}`;
+const addressOf = (sheet: FWorksheet, area: Area): string => addressOfArea({ sheet: sheet.getSheetName(), ...area });
+
+/** The sheet of a file that looks most like a log, otherwise the first that holds anything. */
+async function readExport(file: NamedFile): Promise<Cells> {
+  const sheets = await readFile(file);
+  const [found] = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) }))).logs;
+  return (sheets.find(({ name }) => name === found) ?? sheets.find(({ cells }) => cells.length > 0) ?? sheets[0]).cells;
+}
 
 function findLogs(grid: Grid): LogPlace[] {
   const workbook = openWorkbook(grid);
@@ -123,31 +134,4 @@ async function report(
   });
   const rows = await readTables(maker, tables, onProgress, signal);
   return makePanel(maker, language, rows, onProgress, signal);
-}
-
-/** Writes a live formula where its answer has room; cells that hold something are never written over. */
-function insert(grid: Grid, { formula, rows, columns, place }: Insertion): Inserted {
-  const workbook = openWorkbook(grid);
-  const isNew = place.kind === 'new sheet';
-  const sheet = isNew ? newSheet(grid, place.name) : workbook.getActiveSheet();
-  const corner = isNew ? null : workbook.getActiveRange();
-  const area: Area = { row: corner?.getRow() ?? 0, column: corner?.getColumn() ?? 0, rows, columns };
-  grow(sheet, area);
-  const address = addressOf(sheet, area);
-  if (!isEmpty(grid, sheet, area)) return { kind: 'occupied', address };
-  sheet.getRange(area.row, area.column).setFormula(formula);
-  return { kind: 'done', address };
-}
-
-function newSheet(grid: Grid, wanted: string): FWorksheet {
-  const workbook = openWorkbook(grid);
-  const taken = workbook.getSheets().map((sheet) => sheet.getSheetName());
-  return workbook.insertSheet(freeName(wanted, taken));
-}
-
-/** The grid neither grows by itself nor reads outside of its sheet; some spare room keeps a growing answer alive. */
-function grow(sheet: FWorksheet, { row, column, rows, columns }: Area): void {
-  const [lastRow, lastColumn] = [row + rows + 20, column + columns + 2];
-  if (sheet.getMaxRows() < lastRow) sheet.setRowCount(lastRow);
-  if (sheet.getMaxColumns() < lastColumn) sheet.setColumnCount(lastColumn);
 }

@@ -1,12 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { type NamedFile, readFile } from '../catalog/files.ts';
-import { sortSheets, TOP_ROWS } from '../catalog/index.ts';
+import { freeName, letters, quotedSheet, sortSheets, TOP_ROWS } from '../catalog/index.ts';
 import type { Cells, Language } from '../core/index.ts';
 import { type DatedCells, withDates } from './dates.ts';
 import { reportSheets } from './report-sheet.ts';
 import { workbenchWords } from './words.ts';
 import type { SheetData } from './workbook.ts';
-import { freeName, quoted, type RangeName, tableSheet, workbookData } from './workbook.ts';
+import { type RangeName, tableSheet, workbookData } from './workbook.ts';
 
 /** Tables of a sample workbook: rows with a heading row, dates as ISO text. */
 export type Sample = Readonly<Record<'log' | 'stages' | 'metrics' | 'changes', Cells>>;
@@ -82,9 +82,5 @@ function workbookWithReport(
 /** Whole columns, so that rows added below are counted too. */
 function nameFor(name: string, sheet: string | null, table: DatedCells | null): RangeName | null {
   if (sheet === null || table === null) return null;
-  return { name, reference: `${quoted(sheet)}!$A:$${columnLetters(table.formats.length - 1)}` };
+  return { name, reference: `${quotedSheet(sheet)}!$A:$${letters(table.formats.length - 1)}` };
 }
-
-/** Letters of a column that counts from 0. */
-const columnLetters = (column: number): string =>
-  column < 26 ? String.fromCharCode(65 + column) : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);

@@ -1,16 +1,12 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Area as AreaOfSheet } from '../catalog/index.ts';
 import type { Cell, Cells } from '../core/index.ts';
 import type { Grid } from './grid.ts';
 
-/** A rectangle of a sheet; rows and columns count from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+/** A rectangle of a sheet that is at hand. */
+export type Area = Omit<AreaOfSheet, 'sheet'>;
 
 /** The workbook that is open. Errors: none is, which is a fault of the page. */
 export function openWorkbook({ api }: Grid): FWorkbook {
@@ -40,17 +36,21 @@ function readerOf({ formulas }: Grid, sheet: FWorksheet): CellReader {
 
 const BOOLEAN = 3;
 
-function cellValue(cell: Nullable<ICellData>): Cell {
+export function cellValue(cell: Nullable<ICellData>): Cell {
   if (!cell) return null;
   if (cell.p?.body) return cell.p.body.dataStream.replace(/[\r\n\0]+$/, '');
   return cell.t === BOOLEAN && cell.v !== null && cell.v !== undefined ? Boolean(cell.v) : (cell.v ?? null);
 }
 
-/** Reads cells as a host would: blanks `null`, dates as serials, spilled answers like any other cell. */
-export function cellsOf(grid: Grid, sheet: FWorksheet, { row, column, rows, columns }: Area): Cells {
+/** Reads the cells themselves, typed in, computed or spilled. */
+export function cellDataOf(grid: Grid, sheet: FWorksheet, { row, column, rows, columns }: Area): Nullable<ICellData>[][] {
   const read = readerOf(grid, sheet);
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cellValue(read(row + r, column + c))));
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => read(row + r, column + c)));
 }
+
+/** Reads cells as a host would: blanks `null`, dates as serials, spilled answers like any other cell. */
+export const cellsOf = (grid: Grid, sheet: FWorksheet, area: Area): Cells =>
+  cellDataOf(grid, sheet, area).map((row) => row.map(cellValue));
 
 /** The rectangle from A1 over everything that a sheet holds. */
 export function usedArea(grid: Grid, sheet: FWorksheet): Area {
@@ -75,16 +75,11 @@ export function usedArea(grid: Grid, sheet: FWorksheet): Area {
   return { row: 0, column: 0, rows, columns };
 }
 
-/** Tells whether cells hold nothing: no value, no formula, no part of a spilled answer. */
-export function isEmpty(grid: Grid, sheet: FWorksheet, area: Area): boolean {
-  const read = readerOf(grid, sheet);
-  for (let r = area.row; r < area.row + area.rows; r++)
-    for (let c = area.column; c < area.column + area.columns; c++) {
-      const cell = read(r, c);
-      const value = cellValue(cell);
-      if (cell && ((value !== null && value !== '') || cell.f || cell.si)) return false;
-    }
-  return true;
+/** The grid neither grows by itself nor reads outside of its sheet; some spare room keeps a growing answer alive. */
+export function grow(sheet: FWorksheet, { row, column, rows, columns }: Area): void {
+  const [lastRow, lastColumn] = [row + rows + 20, column + columns + 2];
+  if (sheet.getMaxRows() < lastRow) sheet.setRowCount(lastRow);
+  if (sheet.getMaxColumns() < lastColumn) sheet.setColumnCount(lastColumn);
 }
 
 /** A sheet and a rectangle of it, cut to what it holds where the reference is open-ended (`A:H`). */

@@ -1,8 +1,8 @@
 import { serializeRange } from '@univerjs/preset-sheets-core';
+import { quotedSheet } from '../catalog/index.ts';
 import type { Stumbles } from './formulas.ts';
 import type { Grid } from './grid.ts';
 import { cellsOf, openWorkbook } from './sheets.ts';
-import { quoted } from './workbook.ts';
 
 /** The line under the grid: news, a file that can't be read, or why the newest formula has no answer. */
 export interface Status {
@@ -33,7 +33,7 @@ export function drawStatus(element: HTMLElement): Status {
       });
       if (last === null) return show(news.text, news.isAlert);
       const range = { startRow: last.row, endRow: last.row, startColumn: last.column, endColumn: last.column };
-      show(`${quoted(sheetOf(last.sheetId)?.getSheetName() ?? '')}!${serializeRange(range)}: ${last.sentence}`, true);
+      show(`${quotedSheet(sheetOf(last.sheetId)?.getSheetName() ?? '')}!${serializeRange(range)}: ${last.sentence}`, true);
     },
   };
 }

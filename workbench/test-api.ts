@@ -1,11 +1,15 @@
 import type { WorkbenchApi } from './api.ts';
+import { setName } from './book.ts';
 import type { Grid } from './grid.ts';
 import { cellsOf, openWorkbook, sheetNamed, usedArea } from './sheets.ts';
 
 /** What tests may see and do on the grid, as a person could. */
 export function testApi(
   grid: Grid,
-): Pick<WorkbenchApi, 'settled' | 'values' | 'valueAt' | 'formulaAt' | 'sheetNames' | 'setCell' | 'select'> {
+): Pick<
+  WorkbenchApi,
+  'settled' | 'values' | 'valueAt' | 'formulaAt' | 'sheetNames' | 'setCell' | 'select' | 'selectedRows' | 'nameRange'
+> {
   const at = (sheet: string, a1: string) => sheetNamed(grid, sheet).getRange(a1);
   return {
     settled: () => grid.api.getFormula().onCalculationResultApplied(),
@@ -33,5 +37,10 @@ export function testApi(
       const range = at(name, a1).activate();
       sheetNamed(grid, name).scrollToCell(range.getRow(), range.getColumn());
     },
+    selectedRows: () =>
+      (openWorkbook(grid).getActiveSheet().getSelection()?.getActiveRangeList() ?? []).flatMap((range) =>
+        Array.from({ length: range.getHeight() }, (_, r) => range.getRow() + r + 1),
+      ),
+    nameRange: (name, reference) => setName(grid, name, reference),
   };
 }

@@ -116,22 +116,4 @@ export function workbookData(id: string, sheets: readonly SheetData[], names: re
 }
 
 /** The grid's word for a name that all sheets know. */
-const EVERYWHERE = 'AllDefaultWorkbook';
-
-/** A sheet's name as a formula writes it. */
-export const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
-
-/** A sheet name that spreadsheets allow and that is not taken: `Funnel`, `Funnel 2`, … */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const folded = new Set(taken.map((name) => name.toLowerCase()));
-  const allowed =
-    wanted
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, 31) || 'Sheet';
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? allowed : `${allowed.slice(0, 27)} ${n}`;
-    if (!folded.has(name.toLowerCase())) return name;
-  }
-}
+export const EVERYWHERE = 'AllDefaultWorkbook';

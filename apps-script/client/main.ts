@@ -1,3 +1,4 @@
+import { readDelimitedFile } from '../../catalog/delimited.ts';
 import { type Host, servedHost, type Theme } from '../../catalog/index.ts';
 import { mountSidebar } from '../../sidebar/index.tsx';
 
@@ -18,9 +19,9 @@ const send = (request: string): Promise<string> =>
 const POLL = 30_000;
 
 const host: Host = {
-  computes: 'on a server',
-  book: 'open',
   ...servedHost(send),
+  capabilities: { computes: 'on a server', book: 'open', nativeCharts: true, files: ['csv'] },
+  readExport: readDelimitedFile,
   theme: (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
   onChange(listener) {
     const timer = setInterval(() => {

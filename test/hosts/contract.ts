@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { formulaOf, type Host, type Panel, type Progress, type ReportRequest, type ServedVerbs } from '../../catalog/index.ts';
+import { formulaOf, type Host, type Progress, type ServedVerbs } from '../../catalog/index.ts';
 import { type Cell, defaultSettings, funnelReport, type Language, studyOf, timeReport } from '../../core/index.ts';
 import { logOf } from '../story.ts';
+import { reportOf } from './report-of.ts';
+import { writingContract } from './writing-contract.ts';
 
 /** A host with a workbook open, and what a person could see and do there. */
 export interface Stand {
-  readonly host: ServedVerbs & Pick<Host, 'computes'>;
+  readonly host: ServedVerbs & { readonly capabilities: Pick<Host['capabilities'], 'computes'> };
   select(sheet: string, a1: string): Promise<void>;
   /** The formula of a cell, `''` where it holds none. */
   formulaAt(sheet: string, a1: string): Promise<string>;
   valueAt(sheet: string, a1: string): Promise<Cell>;
   sheetNames(): Promise<string[]>;
+  /** Writes a value as a person would. */
+  setCell(sheet: string, a1: string, value: Cell): Promise<void>;
+  /** Gives a name to an area, written `'Deals'!A1:C9`. */
+  nameRange(name: string, reference: string): Promise<void>;
+  /** Numbers of the rows that are selected. */
+  selectedRows(): Promise<number[]>;
 }
 
 export type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
@@ -27,10 +35,6 @@ const stages = [
   ['Lost', '', 'lost'],
 ];
 const sheets: Sheets = { Notes: [['Read me'], ['=1+1 is no formula here']], Deals: log, Stages: stages };
-
-/** Asks for a report that nobody cancels. */
-export const reportOf = (host: ServedVerbs, request: ReportRequest, told: Progress[] = []): Promise<Panel> =>
-  host.report(request, (progress) => told.push(progress), new AbortController().signal);
 
 /** A log of 45,000 rows: more than a host may read at once. */
 const bigLog = (): Cell[][] => [
@@ -99,7 +103,7 @@ export function hostContract(name: string, open: OpenStand): void {
       const [place] = await host.findLogs();
       const told: Progress[] = [];
       await reportOf(host, { place, language: 'en' }, told);
-      if (host.computes === 'on a server') return expect(told).toEqual([]);
+      if (host.capabilities.computes === 'on a server') return expect(told).toEqual([]);
       const total = log.length + stages.length;
       const reading = told.filter(({ phase }) => phase === 'reading');
       expect(told).toEqual([...reading, { phase: 'computing', done: 0, total }, { phase: 'computing', done: total, total }]);
@@ -136,7 +140,8 @@ export function hostContract(name: string, open: OpenStand): void {
       const [place] = await host.findLogs();
       const formula = formulaOf('FUNNEL', place.log, dialect);
       await select('Notes', 'D3');
-      const inserted = await host.insert({ formula, rows: 4, columns: 17, place: { kind: 'selection' } });
+      const what = { kind: 'formula', formula, rows: 4, columns: 17 } as const;
+      const inserted = await host.insert({ what, chart: null, place: { kind: 'selection' } });
       expect(inserted.kind).toBe('done');
       expect(inserted.address).toContain('D3');
       expect(await formulaAt('Notes', 'D3')).toBe(formula);
@@ -146,7 +151,8 @@ export function hostContract(name: string, open: OpenStand): void {
       const { host, select, formulaAt, valueAt, sheetNames } = await open(sheets);
       const { dialect } = await host.locale();
       const [place] = await host.findLogs();
-      const insertion = { formula: formulaOf('FUNNEL', place.log, dialect), rows: 4, columns: 17 };
+      const formula = formulaOf('FUNNEL', place.log, dialect);
+      const insertion = { what: { kind: 'formula', formula, rows: 4, columns: 17 }, chart: null } as const;
       await select('Deals', 'A1');
       const refused = await host.insert({ ...insertion, place: { kind: 'selection' } });
       expect(refused.kind).toBe('occupied');
@@ -155,7 +161,7 @@ export function hostContract(name: string, open: OpenStand): void {
         const inserted = await host.insert({ ...insertion, place: { kind: 'new sheet', name: 'Funnel' } });
         expect(inserted.kind).toBe('done');
         expect(await sheetNames()).toContain(name);
-        expect(await formulaAt(name, 'A1')).toBe(insertion.formula);
+        expect(await formulaAt(name, 'A1')).toBe(formula);
       }
     });
 
@@ -166,4 +172,5 @@ export function hostContract(name: string, open: OpenStand): void {
       expect(await host.recall('language')).toBe('lv');
     });
   });
+  writingContract(name, open);
 }

@@ -1,7 +1,8 @@
 import {
-  type Host,
-  type Inserted,
-  type Insertion,
+  addressOf,
+  bookVerbs,
+  cellsAddress,
+  doNow,
   type LogPlace,
   makePanel,
   panelMaker,
@@ -9,94 +10,91 @@ import {
   readTables,
   type ServedVerbs,
   sortSheets,
+  workOf,
 } from '../../catalog/index.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import type { OpenStand, Sheets } from './contract.ts';
+import { type MemoryBook, newMemoryBook, placeOf } from './memory-book.ts';
 
-/** Column and row of an address, from 0. `D3` gives 3 and 2. */
-export function placeOf(a1: string): { row: number; column: number } {
-  const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)$/.exec(a1) ?? [];
-  return { row: Number(digits) - 1, column: [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
-}
+export { placeOf } from './memory-book.ts';
 
-export const a1Of = (row: number, column: number): string => {
-  const letters = (n: number): string => (n < 0 ? '' : letters(Math.floor(n / 26) - 1) + String.fromCharCode(65 + (n % 26)));
-  return `${letters(column)}${row + 1}`;
-};
+export const a1Of = (row: number, column: number): string => cellsAddress({ row, column, rows: 1, columns: 1 });
 
-/** The smallest host there is: sheets in memory, nothing recalculates. For fast tests of what uses the port. */
-export const openMemoryHost: OpenStand = async (given: Sheets) => {
-  const sheets = new Map<string, Cell[][]>(Object.entries(given).map(([name, rows]) => [name, rows.map((row) => [...row])]));
+/** The verbs of the smallest host there is, over a workbook in memory where nothing recalculates. */
+export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
   const kept = new Map<string, string>();
-  let selected = { sheet: [...sheets.keys()][0], row: 0, column: 0 };
-  const cellsOf = (name: string | null): Cells | null => (name === null ? null : (sheets.get(name) ?? []));
-
+  const cellsOf = (reference: string | null): Cells | null => (reference === null ? null : book.values(reference));
   async function findLogs(): Promise<LogPlace[]> {
-    const found = sortSheets([...sheets].map(([name, top]) => ({ name, top })));
+    const whole = [...sheets.keys()].map((name) => ({ name, top: book.contents(book.used(name)) as Cells }));
+    const found = sortSheets(whole);
+    const at = (sheet: string | null, name: string): string | null => {
+      const named = names.get(name);
+      if (named && (sheet === null || named.sheet === sheet)) return name;
+      return sheet === null ? null : addressOf(book.used(sheet));
+    };
     return found.logs.map((name) => ({
       name,
-      log: name,
-      stages: found.stages,
-      actions: found.actions,
-      settings: null,
-      rows: sheets.get(name)?.length ?? 0,
+      log: at(name, 'Log') as string,
+      stages: at(found.stages, 'Stages'),
+      actions: at(found.actions, 'Actions'),
+      settings: names.has('Settings') ? 'Settings' : null,
+      rows: book.used(name).rows,
     }));
-  }
-
-  async function insert({ formula, rows, columns, place }: Insertion): Promise<Inserted> {
-    if (place.kind === 'new sheet') {
-      let name = place.name;
-      for (let n = 2; sheets.has(name); n++) name = `${place.name} ${n}`;
-      sheets.set(name, []);
-      selected = { sheet: name, row: 0, column: 0 };
-    }
-    const sheet = sheets.get(selected.sheet) as Cell[][];
-    const address = `${selected.sheet}!${a1Of(selected.row, selected.column)}:${a1Of(selected.row + rows - 1, selected.column + columns - 1)}`;
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < columns; c++) {
-        if ((sheet[selected.row + r]?.[selected.column + c] ?? '') !== '') return { kind: 'occupied', address };
-      }
-    }
-    while (sheet.length <= selected.row) sheet.push([]);
-    sheet[selected.row][selected.column] = formula;
-    return { kind: 'done', address };
   }
 
   async function* chunksOf(cells: Cells): AsyncGenerator<Cells> {
     for (let from = 0; from < cells.length; from += 4) yield cells.slice(from, from + 4);
   }
 
-  const host: ServedVerbs & Pick<Host, 'book' | 'computes'> = {
-    computes: 'here',
-    book: 'open',
+  return {
     locale: async () => ({ language: 'en', dialect: { dot: '.', separator: ',' } }),
     findLogs,
     async report({ place, language }, onProgress, signal) {
       const maker = panelMaker(panelWork());
-      const tables = (['log', 'stages', 'actions'] as const).flatMap((table) => {
+      const tables = (['log', 'stages', 'actions', 'settings'] as const).flatMap((table) => {
         const cells = cellsOf(place[table]);
         return cells === null ? [] : [{ table, rows: cells.length, chunks: chunksOf(cells) }];
       });
       const rows = await readTables(maker, tables, onProgress, signal);
       return makePanel(maker, language, rows, onProgress, signal);
     },
-    insert,
+    ...bookVerbs(async (request) => JSON.parse(JSON.stringify(doNow(workOf(JSON.parse(JSON.stringify(request))), book)))),
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {
       kept.set(key, value);
     },
   };
-  const cellAt = (sheet: string, a1: string): Cell => {
+}
+
+/** Opens sheets on the host in memory, for fast tests of what uses the port. */
+export const openMemoryHost: OpenStand = async (given: Sheets) => {
+  const memory = newMemoryBook(given);
+  const contentAt = (sheet: string, a1: string) => {
     const { row, column } = placeOf(a1);
-    return sheets.get(sheet)?.[row]?.[column] ?? '';
+    return memory.sheets.get(sheet)?.[row]?.[column] ?? '';
   };
+  const isFormula = (content: unknown): content is { formula: string } => typeof content === 'object' && content !== null;
   return {
-    host,
+    host: { ...memoryVerbs(memory), capabilities: { computes: 'here' } },
     select: async (sheet, a1) => {
-      selected = { sheet, ...placeOf(a1) };
+      memory.selected = [{ sheet, ...placeOf(a1), rows: 1, columns: 1 }];
     },
-    formulaAt: async (sheet, a1) => String(cellAt(sheet, a1)),
-    valueAt: async (sheet, a1) => cellAt(sheet, a1),
-    sheetNames: async () => [...sheets.keys()],
+    setCell: async (sheet, a1, value) => {
+      const { row, column } = placeOf(a1);
+      memory.book.write({ sheet, row, column, rows: 1, columns: 1 }, [[value]]);
+    },
+    nameRange: async (name, reference) => {
+      memory.names.set(name, memory.book.find(reference) as never);
+    },
+    formulaAt: async (sheet, a1) => {
+      const content = contentAt(sheet, a1);
+      return isFormula(content) ? content.formula : '';
+    },
+    valueAt: async (sheet, a1) => {
+      const content = contentAt(sheet, a1);
+      return (isFormula(content) ? content.formula : content) as Cell;
+    },
+    selectedRows: async () => memory.selected.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, r) => row + r + 1)),
+    sheetNames: async () => [...memory.sheets.keys()],
   };
 };

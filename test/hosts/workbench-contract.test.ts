@@ -1,8 +1,20 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { CancelSignal, Insertion, OnProgress, Progress, ReportRequest } from '../../catalog/index.ts';
+import type { BookVerbs, CancelSignal, OnProgress, Progress, ReportRequest } from '../../catalog/index.ts';
 import { describeInBrowser } from '../browser.ts';
 import { hostContract, type OpenStand } from './contract.ts';
-import { type Bench, openBench, select, valueAt } from './workbench-page.ts';
+import { type Bench, openBench, select, setCell, valueAt } from './workbench-page.ts';
+
+const bookVerbNames = [
+  'selection',
+  'showDeals',
+  'insert',
+  'appendRows',
+  'writeTables',
+  'undo',
+  'setup',
+  'history',
+  'stepForm',
+] as const satisfies readonly (keyof BookVerbs)[];
 
 describeInBrowser('the workbench as a host', () => {
   let bench: Bench;
@@ -12,14 +24,24 @@ describeInBrowser('the workbench as a host', () => {
   });
   afterAll(() => bench?.close());
 
+  const verbs = Object.fromEntries(
+    bookVerbNames.map((verb) => [
+      verb,
+      (asked: unknown) =>
+        bench.page.evaluate(([name, given]) => (window.workbench.host[name] as (asked: unknown) => Promise<unknown>)(given), [
+          verb,
+          asked,
+        ] as const),
+    ]),
+  ) as unknown as BookVerbs;
+
   /** The port across the page's edge: everything is JSON, as for Sheets. */
   const open: OpenStand = async (sheets) => {
     const { page } = bench;
     await page.evaluate((cells) => window.workbench.openSheets(cells), sheets);
     return {
       host: {
-        computes: 'here',
-        book: 'open',
+        capabilities: { computes: 'here' },
         locale: () => page.evaluate(() => window.workbench.host.locale()),
         findLogs: () => page.evaluate(() => window.workbench.host.findLogs()),
         async report(request: ReportRequest, onProgress: OnProgress, signal: CancelSignal) {
@@ -36,7 +58,7 @@ describeInBrowser('the workbench as a host', () => {
           told.forEach(onProgress);
           return panel;
         },
-        insert: (insertion: Insertion) => page.evaluate((asked) => window.workbench.host.insert(asked), insertion),
+        ...verbs,
         recall: (key: string) => page.evaluate((name) => window.workbench.host.recall(name), key),
         remember: (key: string, value: string) =>
           page.evaluate(([name, kept]) => window.workbench.host.remember(name, kept), [key, value] as const),
@@ -44,6 +66,9 @@ describeInBrowser('the workbench as a host', () => {
       select: (sheet, a1) => select(page, sheet, a1),
       formulaAt: (sheet, a1) => page.evaluate(([name, at]) => window.workbench.formulaAt(name, at), [sheet, a1] as const),
       valueAt: (sheet, a1) => valueAt(page, sheet, a1),
+      setCell: (sheet, a1, value) => setCell(page, sheet, a1, value),
+      nameRange: (name, reference) => page.evaluate(([n, r]) => window.workbench.nameRange(n, r), [name, reference] as const),
+      selectedRows: () => page.evaluate(() => window.workbench.selectedRows()),
       sheetNames: () => page.evaluate(() => window.workbench.sheetNames()),
     };
   };

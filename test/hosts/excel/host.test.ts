@@ -3,9 +3,10 @@ import { type Progress, panelMaker, panelWork } from '../../../catalog/index.ts'
 import type { LendMaker } from '../../../catalog/panel-worker.ts';
 import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
-import { hostContract, reportOf, type Sheets } from '../contract.ts';
-import { placeOf } from '../memory-host.ts';
-import { installExcel, MOST_BYTES, newWorkbook } from './emulation.ts';
+import type { Sheets } from '../contract.ts';
+import { reportOf } from '../report-of.ts';
+import { installExcel, MOST_BYTES } from './context.ts';
+import { type ExcelSheet, newWorkbook } from './workbook.ts';
 
 const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
 
@@ -14,23 +15,6 @@ function open(sheets: Sheets) {
   installExcel(book);
   return { book, host: excelHost(onTheSpot) };
 }
-
-hostContract('Excel emulation', async (sheets) => {
-  const { book, host } = open(sheets);
-  const cellAt = (sheet: string, a1: string): Cell => {
-    const { row, column } = placeOf(a1);
-    return book.sheets.get(sheet)?.[row]?.[column] ?? '';
-  };
-  return {
-    host,
-    select: async (sheet, a1) => {
-      book.selected = { sheet, ...placeOf(a1) };
-    },
-    formulaAt: async (sheet, a1) => String(cellAt(sheet, a1)),
-    valueAt: async (sheet, a1) => cellAt(sheet, a1),
-    sheetNames: async () => [...book.sheets.keys()],
-  };
-});
 
 /** A log with texts of a given length beside it. */
 const logWith = (rows: number, lengthOf: (row: number) => number): Cell[][] => [
@@ -76,7 +60,7 @@ describe('Excel’s pane reading a big log', () => {
   it('reads a log anew that lost rows while it was being read', async () => {
     const log = logWith(50_000, () => 0);
     const { book, host } = open({ Deals: log });
-    const deals = book.sheets.get('Deals') as Cell[][];
+    const deals = (book.sheets[0] as ExcelSheet).rows;
     let reads = 0;
     book.meanwhile = () => {
       if (++reads === 2) deals.splice(1, 10_000);
@@ -92,7 +76,9 @@ describe('Excel’s pane reading a big log', () => {
     ['lv', /Sāciet vēlreiz/],
   ] as const)('says in %s that a log never stood still', async (language, sentence) => {
     const { book, host } = open({ Deals: logWith(50_000, () => 0) });
-    book.meanwhile = () => book.sheets.get('Deals')?.pop();
+    book.meanwhile = () => {
+      book.sheets[0].rows.pop();
+    };
     await expect(reportOf(host, { ...request('Deals!A:D'), language })).rejects.toThrow(sentence);
   });
 
@@ -125,7 +111,7 @@ describe('Excel’s pane reading a big log', () => {
     const log = logWith(10, () => 0);
     log[4][2] = 'soon';
     const { book, host } = open({ Deals: [['', '', ''], ...log.map((row) => ['', ...row])] });
-    book.names.set('Log', 'Deals!$B$1:$E$500');
+    book.names.set('Log', '=Deals!$B$1:$E$500');
     const panel = await reportOf(host, request('Log'));
     const unread = panel.check.lines.find((line) => String(line[1]).includes('can’t be read'));
     expect(unread?.slice(2, 4)).toEqual([1, 6]);

@@ -1,6 +1,7 @@
 /** Stands in a browser for Excel's library under the pane: a workbook of as many rows as the address asks for. */
 import type { Cell } from '../../../core/index.ts';
-import { installExcel, newWorkbook, type Workbook } from './emulation.ts';
+import { installExcel } from './context.ts';
+import { newWorkbook, type Workbook } from './workbook.ts';
 
 /** What a test sees of the page. */
 export interface PaneWatch {

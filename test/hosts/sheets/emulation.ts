@@ -37,9 +37,16 @@ export function instantOf(serial: number, zone: string): number {
 export interface DateCell {
   readonly serial: number;
 }
-export type EmulatedCell = Cell | DateCell;
+/** A formula in a cell; nothing computes it here. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+export type EmulatedCell = Cell | DateCell | FormulaCell;
 
-const isDateCell = (cell: EmulatedCell): cell is DateCell => typeof cell === 'object' && cell !== null;
+const isDateCell = (cell: EmulatedCell | undefined): cell is DateCell =>
+  typeof cell === 'object' && cell !== null && 'serial' in cell;
+export const isFormulaCell = (cell: EmulatedCell | undefined): cell is FormulaCell =>
+  typeof cell === 'object' && cell !== null && 'formula' in cell;
 
 /** A spreadsheet as Google keeps it; it outlives the executions of the script. */
 export interface Spreadsheet {
@@ -48,7 +55,10 @@ export interface Spreadsheet {
   readonly locale: string;
   readonly namedRanges: Map<string, string>;
   readonly properties: Map<string, string>;
-  selected: { sheet: string; row: number; column: number };
+  /** Cells that are shown as dates, by sheet, row and column. */
+  readonly dated: Set<string>;
+  readonly charts: { sheet: string; id: number; type: string; title: string; ranges: string[] }[];
+  selected: { sheet: string; row: number; column: number; others?: string[] };
   shown: string | null;
   menu: string[];
   /** What was read by `getValues`, in order. */
@@ -67,11 +77,19 @@ export function newSpreadsheet(
     locale,
     namedRanges: new Map(),
     properties: new Map(),
+    dated: new Set(),
+    charts: [],
     selected: { sheet: first, row: 0, column: 0 },
     shown: null,
     menu: [],
     reads: [],
   };
+}
+
+/** What the emulation itself asks of a range. */
+interface EmulatedRange {
+  readonly column: number;
+  readonly eachCell: (visit: (target: EmulatedCell[], key: string, r: number, c: number) => void) => void;
 }
 
 /** Members that exist answer; any other name throws, as it would at Google. */
@@ -84,6 +102,20 @@ function strict<T extends object>(name: string, members: T): T {
   });
 }
 
+const isFilled = (cell: EmulatedCell): boolean => cell !== '' && cell !== null && cell !== undefined;
+
+/** What a cell makes of what is typed into it; a number in a cell of dates is a date. */
+function typed(value: Cell | Date, isDated: boolean): EmulatedCell {
+  if (typeof value === 'number') return isDated ? { serial: value } : value;
+  if (typeof value !== 'string') return value as Cell;
+  if (value.startsWith("'")) return value.slice(1);
+  if (/^[=+@]/.test(value)) return { formula: value };
+  if (/^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  if (/^\d+\/\d+|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d/i.test(value)) return { serial: 45_000 };
+  if (/^-?\d[\d.]*%?$/.test(value)) return Number.parseFloat(value);
+  return value;
+}
+
 /** Services of Google that the product uses, over one spreadsheet, under given rights. `makeDate` makes the script's own dates. */
 function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number) => Date) {
   const guarded = <A extends unknown[], R>(right: AuthMode, work: (...args: A) => R) => {
@@ -94,18 +126,28 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     };
   };
   const rowsOf = (sheet: string) => file.sheets.get(sheet) as EmulatedCell[][];
-  const lastRow = (sheet: string) => rowsOf(sheet).reduce((last, row, r) => (row.some((cell) => cell !== '') ? r + 1 : last), 0);
+  const lastRow = (sheet: string) => rowsOf(sheet).reduce((last, row, r) => (row.some(isFilled) ? r + 1 : last), 0);
   const lastColumn = (sheet: string) =>
-    rowsOf(sheet).reduce((last, row) => row.reduce<number>((l, cell, c) => (cell !== '' ? Math.max(l, c + 1) : l), last), 0);
+    rowsOf(sheet).reduce((last, row) => row.reduce<number>((l, cell, c) => (isFilled(cell) ? Math.max(l, c + 1) : l), last), 0);
   const maxRows = (sheet: string) => Math.max(1000, rowsOf(sheet).length);
   const shownOf = (cell: EmulatedCell | undefined): Cell | Date => {
     if (cell === undefined || cell === null) return '';
+    if (isFormulaCell(cell)) return 'Loading...';
     return isDateCell(cell) ? makeDate(instantOf(cell.serial, file.zone)) : cell;
   };
 
   const range = (sheet: string, row: number, column: number, rows = 1, columns = 1): object => {
     if (row < 1 || column < 1 || rows < 1 || columns < 1)
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+    const eachCell = (visit: (target: EmulatedCell[], key: string, r: number, c: number) => void) => {
+      const all = rowsOf(sheet);
+      for (let r = 0; r < rows; r++) {
+        while (all.length < row + r) all.push([]);
+        const target = all[row - 1 + r];
+        while (target.length < column - 1 + columns) target.push('');
+        for (let c = column - 1; c < column - 1 + columns; c++) visit(target, `${sheet} ${row - 1 + r} ${c}`, r, c);
+      }
+    };
     return strict('Range', {
       getValues: guarded('CUSTOM_FUNCTION', () => {
         file.reads.push(`${sheet}: ${rows} × ${columns}`);
@@ -113,17 +155,43 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
           Array.from({ length: columns }, (_, c) => shownOf(rowsOf(sheet)[row - 1 + r]?.[column - 1 + c])),
         );
       }),
-      isBlank: guarded('CUSTOM_FUNCTION', () =>
+      getFormulas: guarded('CUSTOM_FUNCTION', () =>
         Array.from({ length: rows }, (_, r) =>
-          Array.from({ length: columns }, (_, c) => rowsOf(sheet)[row - 1 + r]?.[column - 1 + c] ?? ''),
-        ).every((line) => line.every((cell) => cell === '')),
+          Array.from({ length: columns }, (_, c) => {
+            const cell = rowsOf(sheet)[row - 1 + r]?.[column - 1 + c];
+            return isFormulaCell(cell) ? cell.formula : '';
+          }),
+        ),
       ),
-      setFormula: guarded('FULL', (formula: string) => {
-        const target = rowsOf(sheet);
-        while (target.length < row) target.push([]);
-        while (target[row - 1].length < column) target[row - 1].push('');
-        target[row - 1][column - 1] = formula;
+      setValues: guarded('FULL', (values: (Cell | Date)[][]) => {
+        if (values.length !== rows || values.some((line) => line.length !== columns))
+          throw new Error(`The number of rows or columns in the data does not match the range: ${rows} by ${columns}.`);
+        eachCell((target, key, r, c) => {
+          target[c] = typed(values[r][c - column + 1], file.dated.has(key));
+        });
       }),
+      setNumberFormat: guarded('FULL', (format: string) => {
+        eachCell((target, key, _, c) => {
+          if (!/yyyy/.test(format)) file.dated.delete(key);
+          else {
+            file.dated.add(key);
+            const cell = target[c];
+            if (typeof cell === 'number') target[c] = { serial: cell };
+          }
+        });
+      }),
+      setFontWeight: guarded('FULL', () => undefined),
+      copyTo: guarded('FULL', (to: EmulatedRange, kind: string) => {
+        if (kind !== 'PASTE_FORMAT') return;
+        to.eachCell((_, key, __, c) => {
+          if (isDateCell(rowsOf(sheet)[row - 1]?.[column - 1 + c - to.column + 1])) file.dated.add(key);
+        });
+      }),
+      offset: guarded('CUSTOM_FUNCTION', (r: number, c: number, height: number, width: number) =>
+        range(sheet, row + r, column + c, height, width),
+      ),
+      eachCell,
+      column,
       getA1Notation: guarded('CUSTOM_FUNCTION', () => {
         const corner = a1Of(row - 1, column - 1);
         return rows === 1 && columns === 1 ? corner : `${corner}:${a1Of(row + rows - 2, column + columns - 2)}`;
@@ -148,8 +216,53 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       getRange: guarded('CUSTOM_FUNCTION', (row: number, column: number, rows?: number, columns?: number) =>
         range(name, row, column, rows, columns),
       ),
-      getCurrentCell: guarded('FULL', () => range(file.selected.sheet, file.selected.row + 1, file.selected.column + 1)),
+      getDataRange: guarded('CUSTOM_FUNCTION', () =>
+        range(name, 1, 1, Math.max(1, lastRow(name)), Math.max(1, lastColumn(name))),
+      ),
+      getActiveRange: guarded('FULL', () => range(file.selected.sheet, file.selected.row + 1, file.selected.column + 1)),
+      activate: guarded('FULL', () => {
+        file.selected = { sheet: name, row: 0, column: 0 };
+      }),
+      getRangeList: guarded('FULL', (addresses: string[]) => ({
+        activate: () => {
+          file.selected = { ...file.selected, sheet: name, others: addresses };
+        },
+      })),
+      newChart: guarded('FULL', () => chartBuilder(name)),
+      insertChart: guarded('FULL', (chart: Spreadsheet['charts'][number]) => {
+        file.charts.push(chart);
+      }),
+      getCharts: guarded('FULL', () =>
+        file.charts.filter(({ sheet }) => sheet === name).map((one) => ({ ...one, getChartId: () => one.id })),
+      ),
+      removeChart: guarded('FULL', ({ id }: { id: number }) => {
+        file.charts.splice(
+          file.charts.findIndex((one) => one.id === id),
+          1,
+        );
+      }),
     });
+  const chartBuilder = (sheet: string) => {
+    const chart = { sheet, id: file.charts.length + 1000, type: '', title: '', ranges: [] as string[] };
+    const builder = strict('EmbeddedChartBuilder', {
+      addRange(one: { getA1Notation(): string }) {
+        chart.ranges.push(one.getA1Notation());
+        return builder;
+      },
+      setChartType(type: string) {
+        chart.type = type;
+        return builder;
+      },
+      setOption(name: string, value: unknown) {
+        if (name === 'title') chart.title = String(value);
+        return builder;
+      },
+      setNumHeaders: (): object => builder,
+      setPosition: (): object => builder,
+      build: () => chart,
+    });
+    return builder;
+  };
   const rangeAt = (reference: string): object => {
     const [, sheet, from, to] = /^'?(.*?)'?!(\w+)(?::(\w+))?$/.exec(reference) ?? [];
     if (!file.sheets.has(sheet)) throw new Error(`Range not found: ${reference}`);
@@ -173,6 +286,16 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       return reference === undefined ? null : rangeAt(reference);
     }),
     getRange: guarded('CUSTOM_FUNCTION', rangeAt),
+    getSheetByName: guarded('CUSTOM_FUNCTION', (name: string) => (file.sheets.has(name) ? sheetNamed(name) : null)),
+    setNamedRange: guarded('FULL', (name: string, target: { getA1Notation(): string; getSheet(): { getName(): string } }) => {
+      file.namedRanges.set(name, `'${target.getSheet().getName()}'!${target.getA1Notation()}`);
+    }),
+    removeNamedRange: guarded('FULL', (name: string) => {
+      file.namedRanges.delete(name);
+    }),
+    deleteSheet: guarded('FULL', (sheet: { getName(): string }) => {
+      file.sheets.delete(sheet.getName());
+    }),
     insertSheet: guarded('FULL', (name: string) => {
       if (file.sheets.has(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
       file.sheets.set(name, []);
@@ -194,7 +317,9 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     }),
   });
   return {
+    Charts: { ChartType: { BAR: 'BAR', LINE: 'LINE' } },
     SpreadsheetApp: strict('SpreadsheetApp', {
+      CopyPasteType: { PASTE_FORMAT: 'PASTE_FORMAT', PASTE_DATA_VALIDATION: 'PASTE_DATA_VALIDATION' },
       getActive: guarded('CUSTOM_FUNCTION', () => spreadsheet),
       getUi: () => {
         if (mode === 'CUSTOM_FUNCTION') throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');

@@ -1,0 +1,179 @@
+import {
+  type Area,
+  addressOf,
+  type Book,
+  type Content,
+  type Contents,
+  type Look,
+  type NativeChart,
+  typedOf,
+} from '../catalog/index.ts';
+import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const file = () => SpreadsheetApp.getActive();
+
+function sheetNamed(name: string): Sheet {
+  const sheet = file().getSheetByName(name);
+  if (!sheet) throw new Error(`There is no sheet “${name}”.`);
+  return sheet;
+}
+
+const rangeOf = ({ sheet, row, column, rows, columns }: Area): Range =>
+  sheetNamed(sheet).getRange(row + 1, column + 1, rows, columns);
+
+const areaOf = (range: Range): Area => ({
+  sheet: range.getSheet().getName(),
+  row: range.getRow() - 1,
+  column: range.getColumn() - 1,
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
+/** The range behind a name or an address; `null` where there is none. */
+function rangeAt(reference: string): Range | null {
+  const named = file().getRangeByName(reference);
+  if (named || !reference.includes('!')) return named;
+  return file().getRange(reference);
+}
+
+/** Makes the sheet big enough; asking for a range beyond its edge is an error. */
+function grow(sheet: Sheet, rows: number, columns: number): void {
+  if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
+  if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+}
+
+/** Grows the sheet and gives the range. */
+function roomFor(area: Area): Range {
+  grow(sheetNamed(area.sheet), area.row + area.rows, area.column + area.columns);
+  return rangeOf(area);
+}
+
+function contentsOf(area: Area): Contents {
+  const range = roomFor(area);
+  const formulas = range.getFormulas();
+  const clock = sheetClock();
+  return range
+    .getValues()
+    .map((row, r) =>
+      row.map((cell, c): Content => (formulas[r][c] === '' ? (cellOfSheet(cell, clock) ?? '') : { formula: formulas[r][c] })),
+    );
+}
+
+/** Tells a row's cells that are left as they are, so that rows alike are written in one go. */
+const patternOf = (row: Contents[number]): string =>
+  row.map((content) => (content === null || content === undefined ? ' ' : 'x')).join('');
+
+/** Writes blocks of cells between those that are left as they are. */
+function write(area: Area, contents: Contents): void {
+  const range = roomFor(area);
+  for (let r = 0; r < contents.length; ) {
+    const pattern = patternOf(contents[r]);
+    const from = r;
+    while (r < contents.length && patternOf(contents[r]) === pattern) r++;
+    for (const { index, 0: run } of pattern.matchAll(/x+/g)) {
+      const block = contents.slice(from, r).map((row) => row.slice(index, index + run.length).map(typedOf));
+      range.offset(from, index, r - from, run.length).setValues(block);
+    }
+  }
+}
+
+const formats: Record<Exclude<Look, 'heading'>, string> = {
+  date: 'yyyy-mm-dd',
+  moment: 'yyyy-mm-dd hh:mm',
+  share: '0%',
+  days: '0.0',
+  count: '#,##0',
+};
+
+function addChart(area: Area, { kind, title, labels, series }: NativeChart): string {
+  const sheet = sheetNamed(area.sheet);
+  const builder = sheet.newChart();
+  for (const column of [labels, ...series.map((one) => one.column)])
+    builder.addRange(rangeOf({ ...area, column: area.column + column, columns: 1 }));
+  const chart = builder
+    .setChartType(kind === 'lines' ? Charts.ChartType.LINE : Charts.ChartType.BAR)
+    .setOption('title', title)
+    .setOption('isStacked', kind === 'stacked bars')
+    .setNumHeaders(1)
+    .setPosition(area.row + 1, area.column + area.columns + 2, 0, 0)
+    .build();
+  sheet.insertChart(chart);
+  const ids = sheet.getCharts().map((one) => one.getChartId());
+  return String(ids[ids.length - 1]);
+}
+
+/** The open spreadsheet as a workbook to write to. Google flushes what was written before it reads. */
+export const sheetsBook: Book = {
+  selected() {
+    const sheet = file().getActiveSheet();
+    return areaOf(sheet.getActiveRange() ?? sheet.getRange(1, 1));
+  },
+  find(reference) {
+    const range = rangeAt(reference);
+    return range && areaOf(range);
+  },
+  used(name) {
+    const sheet = sheetNamed(name);
+    return { sheet: name, row: 0, column: 0, rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+  },
+  sheetNames: () =>
+    file()
+      .getSheets()
+      .map((sheet) => sheet.getName()),
+  contents: contentsOf,
+  values(reference) {
+    const range = rangeAt(reference);
+    if (!range) throw new Error(`Nothing is at ${reference}.`);
+    return cellsOfSheet(range.getValues(), sheetClock());
+  },
+  write(area, contents) {
+    write(area, contents);
+    return null;
+  },
+  addSheet(name) {
+    file().insertSheet(name);
+    return null;
+  },
+  removeSheet(name) {
+    file().deleteSheet(sheetNamed(name));
+    return null;
+  },
+  name(name, area) {
+    if (area === null) file().removeNamedRange(name);
+    else file().setNamedRange(name, roomFor(area));
+    return null;
+  },
+  reach(reference, rows, columns) {
+    const range = reference.includes('!') ? null : file().getRangeByName(reference);
+    const isOpenEnded = range !== null && range.getNumRows() >= range.getSheet().getMaxRows();
+    if (range && !isOpenEnded) file().setNamedRange(reference, roomFor({ ...areaOf(range), rows, columns }));
+    return 'room as it is';
+  },
+  look(area, look) {
+    const range = roomFor(area);
+    if (look === 'heading') range.setFontWeight('bold');
+    else range.setNumberFormat(formats[look]);
+    return null;
+  },
+  continueFormats(area) {
+    const above = rangeOf({ ...area, row: area.row - 1, rows: 1 });
+    for (const kind of [SpreadsheetApp.CopyPasteType.PASTE_FORMAT, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION])
+      above.copyTo(roomFor(area), kind, false);
+    return null;
+  },
+  select(areas) {
+    const sheet = sheetNamed(areas[0].sheet);
+    sheet.activate();
+    sheet.getRangeList(areas.map((area) => addressOf(area).slice(addressOf(area).lastIndexOf('!') + 1))).activate();
+    return null;
+  },
+  addChart,
+  removeChart(name, id) {
+    const sheet = sheetNamed(name);
+    for (const chart of sheet.getCharts()) if (String(chart.getChartId()) === id) sheet.removeChart(chart);
+    return null;
+  },
+};

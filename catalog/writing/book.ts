@@ -1,0 +1,96 @@
+import type { Cell, Cells } from '../../core/index.ts';
+
+/** A rectangle of a sheet; rows and columns count from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a cell holds: a formula as the host writes it, or a value, `''` for none. Text is text, whatever it begins with. */
+export type Content = Cell | { readonly formula: string };
+/** A rectangle of contents; `null` leaves a cell as it is. */
+export type Contents = readonly (readonly Content[])[];
+
+/** How a column of numbers or a row of headings is shown. */
+export type Look = 'heading' | 'date' | 'moment' | 'share' | 'days' | 'count';
+
+/** A native chart of a table, its columns counted from 0: the one whose texts name the rows, and those that are drawn. */
+export interface NativeChart {
+  readonly kind: 'stacked bars' | 'lines';
+  readonly title: string;
+  readonly labels: number;
+  readonly series: readonly { readonly name: string; readonly column: number }[];
+}
+
+/**
+ * What writing needs of a workbook; each host offers it in its own way. One call is one step: it reads or it writes, and
+ * what it writes is there at the next. Areas may lie beyond the sheet's edge; the sheet grows to hold what is written.
+ */
+export interface Book {
+  /** What is selected. */
+  selected(): Area;
+  /** Where a name, a table or an address points; `null` where nowhere. Open ends (`A:H`) are as long as the sheet. */
+  find(reference: string): Area | null;
+  /** From A1 over everything that a sheet holds. */
+  used(sheet: string): Area;
+  sheetNames(): readonly string[];
+  contents(area: Area): Contents;
+  /** The cells behind a reference, as a report reads them. */
+  values(reference: string): Cells;
+  write(area: Area, contents: Contents): null;
+  addSheet(name: string): null;
+  removeSheet(name: string): null;
+  /** Makes a name point to an area; `null` removes it. */
+  name(name: string, area: Area | null): null;
+  /**
+   * Makes a table or a name of this size, its corner unmoved; an open-ended name and an address stay. Tells whether cells
+   * below and beside moved out of the way.
+   */
+  reach(reference: string, rows: number, columns: number): 'room made' | 'room as it is';
+  look(area: Area, look: Look): null;
+  /** Gives an area the formats and drop-downs of the row above it. */
+  continueFormats(area: Area): null;
+  /** Selects areas of one sheet and shows it. */
+  select(areas: readonly Area[]): null;
+  /** Draws a chart beside an area; gives what it is removed by. */
+  addChart(area: Area, chart: NativeChart): string;
+  removeChart(sheet: string, id: string): null;
+}
+
+/** A workbook that answers later. */
+export type LaterBook = {
+  readonly [K in keyof Book]: (...args: Parameters<Book[K]>) => ReturnType<Book[K]> | Promise<ReturnType<Book[K]>>;
+};
+
+/** One call of a {@link Book}. */
+export interface Step {
+  readonly verb: keyof Book;
+  readonly args: readonly unknown[];
+}
+
+/** A piece of work on a workbook, step by step, written once for hosts that answer at once and hosts that answer later. */
+export type Work<R> = Generator<Step, R, unknown>;
+
+/** Asks the workbook one thing within a piece of work. */
+export function* on<K extends keyof Book>(verb: K, ...args: Parameters<Book[K]>): Work<ReturnType<Book[K]>> {
+  return (yield { verb, args }) as ReturnType<Book[K]>;
+}
+
+type AnyVerb = (...args: readonly unknown[]) => unknown;
+
+/** Does a piece of work at once. */
+export function doNow<R>(work: Work<R>, book: Book): R {
+  let next = work.next();
+  while (!next.done) next = work.next((book[next.value.verb] as AnyVerb)(...next.value.args));
+  return next.value;
+}
+
+/** Does a piece of work, each step once the one before is done. */
+export async function doLater<R>(work: Work<R>, book: LaterBook): Promise<R> {
+  let next = work.next();
+  while (!next.done) next = work.next(await (book[next.value.verb] as AnyVerb)(...next.value.args));
+  return next.value;
+}

@@ -1,0 +1,85 @@
+import type { Cells } from '../../core/index.ts';
+import { addressOf, freeName } from './address.ts';
+import { type Area, type Look, type NativeChart, on, type Work } from './book.ts';
+import { isBlankContent, nothingWritten, type Written, type WrittenArea, writeOver } from './undo.ts';
+
+/** Where an insertion goes: the selected cell, or a new sheet of that name. */
+export type InsertPlace = { readonly kind: 'selection' } | { readonly kind: 'new sheet'; readonly name: string };
+
+/** What is inserted: a live formula and the cells that its answer will fill, or the values of now, by column as shown. */
+export type Inserting =
+  | { readonly kind: 'formula'; readonly formula: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'values'; readonly cells: Cells; readonly looks: readonly (Look | null)[] };
+
+export interface Insertion {
+  readonly what: Inserting;
+  /** A native chart of it, where the host has such. */
+  readonly chart: NativeChart | null;
+  readonly place: InsertPlace;
+}
+
+/** What became of an insertion; nothing is ever written over cells that hold something. */
+export type Inserted =
+  | { readonly kind: 'done'; readonly address: string }
+  | { readonly kind: 'occupied'; readonly address: string };
+
+/** A verb's answer, and what it wrote. */
+export interface Done<R> {
+  readonly reply: R;
+  readonly written: Written | null;
+}
+
+/** Inserts a formula or values, with a chart if one is wanted. */
+export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>> {
+  const size =
+    what.kind === 'formula'
+      ? { rows: what.rows, columns: what.columns }
+      : { rows: what.cells.length, columns: what.cells[0].length };
+  const corner = place.kind === 'new sheet' ? yield* newSheet(place.name) : yield* on('selected');
+  const area: Area = { ...corner, ...size };
+  if (yield* firstFilled([area])) return { reply: { kind: 'occupied', address: addressOf(area) }, written: null };
+  const written = yield* fill(area, what);
+  const id = chart && (yield* on('addChart', area, chart));
+  return {
+    reply: { kind: 'done', address: addressOf(area) },
+    written: {
+      ...nothingWritten,
+      areas: [written],
+      sheets: place.kind === 'new sheet' ? [area] : [],
+      charts: id === null ? [] : [{ sheet: area.sheet, id }],
+    },
+  };
+}
+
+function* fill(area: Area, what: Inserting): Work<WrittenArea> {
+  if (what.kind === 'formula') return yield* writeOver({ ...area, rows: 1, columns: 1 }, [[{ formula: what.formula }]]);
+  const written = yield* writeOver(area, what.cells);
+  yield* on('look', { ...area, rows: 1 }, 'heading');
+  yield* showAs({ ...area, row: area.row + 1, rows: area.rows - 1 }, what.looks);
+  return written;
+}
+
+/** Shows each column of an area as it is meant; `null` leaves a column. */
+export function* showAs(area: Area, looks: readonly (Look | null)[]): Work<void> {
+  for (let c = 0; c < looks.length; c++) {
+    const look = looks[c];
+    if (look && area.rows > 0) yield* on('look', { ...area, column: area.column + c, columns: 1 }, look);
+  }
+}
+
+/** Finds the first area that holds something: a value, a formula, a part of an answer that spills. */
+export function* firstFilled(areas: readonly Area[]): Work<Area | null> {
+  for (const area of areas) {
+    if (area.rows <= 0 || area.columns <= 0) continue;
+    const contents = yield* on('contents', area);
+    if (!contents.every((row) => row.every(isBlankContent))) return area;
+  }
+  return null;
+}
+
+/** Adds a sheet under a name that is not taken (`Funnel`, `Funnel 2`, …) and gives its first cell. */
+export function* newSheet(wanted: string): Work<Area> {
+  const sheet = freeName(wanted, yield* on('sheetNames'));
+  yield* on('addSheet', sheet);
+  return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+}

@@ -1,0 +1,61 @@
+import { Fault, type Language, sentenceOf } from '../../core/index.ts';
+import type { Asked } from '../card.ts';
+import { dealRows } from '../deals.ts';
+import type { LogPlace } from '../host.ts';
+import type { PanelCells } from '../panel.ts';
+import { addressOf } from './address.ts';
+import { type Area, on, type Work } from './book.ts';
+
+export interface ShowRequest {
+  readonly place: LogPlace;
+  /** A call whose answer lists deals: DEALS, STUCK. */
+  readonly asked: Asked;
+  readonly language: Language;
+}
+
+/** What was selected: all rows of the deals, or the first areas of them. */
+export type Shown =
+  | { readonly kind: 'done'; readonly deals: number; readonly rows: number; readonly selected: number; readonly address: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'fault'; readonly sentence: string };
+
+/** Hosts select no more areas at once; the addresses of so many still fit into one request. */
+const MOST_AREAS = 100;
+
+/** Selects the rows of the log that hold the deals behind an answer. */
+export function* showDeals({ place, asked, language }: ShowRequest): Work<Shown> {
+  const cells = yield* tablesAt(place);
+  const log = yield* on('find', place.log);
+  if (log === null) return { kind: 'none' };
+  const found = saying(language, () => dealRows(cells, asked, { dot: '.', separator: ',' }));
+  if ('sentence' in found) return found;
+  if (found.rows.length === 0) return { kind: 'none' };
+  const areas: Area[] = [];
+  for (const row of found.rows) {
+    const last = areas[areas.length - 1];
+    if (last && last.row + last.rows === log.row + row) areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
+    else areas.push({ ...log, row: log.row + row, rows: 1, columns: cells.log[0].length });
+  }
+  const shown = areas.slice(0, MOST_AREAS);
+  yield* on('select', shown);
+  const selected = shown.reduce((sum, { rows }) => sum + rows, 0);
+  return { kind: 'done', deals: found.deals, rows: found.rows.length, selected, address: addressOf(shown[0]) };
+}
+
+/** Reads a log and the tables beside it. */
+export function* tablesAt({ log, stages, actions, settings }: LogPlace): Work<PanelCells> {
+  const of = function* (reference: string | null) {
+    return reference === null ? null : yield* on('values', reference);
+  };
+  return { log: yield* on('values', log), stages: yield* of(stages), actions: yield* of(actions), settings: yield* of(settings) };
+}
+
+/** Answers, or says in one sentence why there is no answer. */
+export function saying<T>(language: Language, work: () => T): T | { readonly kind: 'fault'; readonly sentence: string } {
+  try {
+    return work();
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    return { kind: 'fault', sentence: sentenceOf(fault, language) };
+  }
+}

@@ -1,0 +1,130 @@
+import { type HistoryPreview, type HistoryRequest, type OtherLayout, previewOf } from '../history.ts';
+import type { ReportRequest } from '../host.ts';
+import { type StepForm, stepFormOf } from '../log-step.ts';
+import { type Setup, setupOf } from '../setup.ts';
+import { cellsAddress } from './address.ts';
+import { type Appended, type AppendRequest, appendRows } from './append.ts';
+import { on, type Work } from './book.ts';
+import { type Done, type Inserted, type Insertion, insert } from './insert.ts';
+import { type Shown, type ShowRequest, saying, showDeals, tablesAt } from './show.ts';
+import { type Tabled, type TableToWrite, writeTables } from './table.ts';
+import { type Undone, undo, type Written } from './undo.ts';
+
+/** Why there is no answer, in one sentence. */
+export interface NoAnswer {
+  readonly kind: 'fault';
+  readonly sentence: string;
+}
+
+/** What is selected in the sheet. */
+export interface Selection {
+  readonly sheet: string;
+  /** Without the sheet: `B4` or `B4:C9`. */
+  readonly address: string;
+}
+
+export type SetupAnswer = { readonly kind: 'setup'; readonly setup: Setup } | NoAnswer;
+export type HistoryAnswer = HistoryPreview | OtherLayout | NoAnswer;
+export type StepAnswer = StepForm | OtherLayout | NoAnswer;
+
+/** The verbs of the port that read and write the cells of a workbook step by step. */
+export interface BookVerbs {
+  selection(): Promise<Selection>;
+  /** Selects the rows of the log behind an answer. */
+  showDeals(request: ShowRequest): Promise<Shown>;
+  /** Writes a formula or values, with a native chart if one is wanted. */
+  insert(insertion: Insertion): Promise<Inserted>;
+  appendRows(request: AppendRequest): Promise<Appended>;
+  /** Creates or brings up to date the tables of the set-up. */
+  writeTables(tables: readonly TableToWrite[]): Promise<Tabled>;
+  /** Takes back the last insertion, appended rows or tables. */
+  undo(): Promise<Undone>;
+  setup(request: Pick<ReportRequest, 'place' | 'language'>): Promise<SetupAnswer>;
+  history(request: HistoryRequest): Promise<HistoryAnswer>;
+  stepForm(request: Pick<ReportRequest, 'place' | 'language'>): Promise<StepAnswer>;
+}
+
+/** One of these verbs with what it is asked, as it crosses to where the workbook is. */
+export type BookRequest =
+  | { readonly verb: Exclude<keyof BookVerbs, 'undo' | 'selection'>; readonly asked: unknown }
+  | { readonly verb: 'selection'; readonly asked: null }
+  | { readonly verb: 'undo'; readonly asked: Written | null };
+
+type Asked<K extends keyof BookVerbs> = Parameters<BookVerbs[K]>[0];
+type Reply<K extends keyof BookVerbs> = Awaited<ReturnType<BookVerbs[K]>>;
+
+/** Does what a verb asks; a verb that writes tells what it wrote. */
+export function workOf({ verb, asked }: BookRequest): Work<Done<unknown>> {
+  switch (verb) {
+    case 'insert':
+      return insert(asked as Asked<'insert'>);
+    case 'appendRows':
+      return appendRows(asked as Asked<'appendRows'>);
+    case 'writeTables':
+      return writeTables(asked as Asked<'writeTables'>);
+    case 'undo':
+      return answering(undo(asked));
+    case 'selection':
+      return answering(selection());
+    case 'showDeals':
+      return answering(showDeals(asked as Asked<'showDeals'>));
+    case 'setup':
+      return answering(setup(asked as Asked<'setup'>));
+    case 'history':
+      return answering(history(asked as Asked<'history'>));
+    case 'stepForm':
+      return answering(stepForm(asked as Asked<'stepForm'>));
+  }
+}
+
+function* answering<R>(work: Work<R>): Work<Done<R>> {
+  return { reply: yield* work, written: null };
+}
+
+function* selection(): Work<Selection> {
+  const area = yield* on('selected');
+  return { sheet: area.sheet, address: cellsAddress(area) };
+}
+
+function* setup({ place, language }: Asked<'setup'>): Work<SetupAnswer> {
+  const cells = yield* tablesAt(place);
+  return saying(language, () => ({ kind: 'setup', setup: setupOf(cells, language) }));
+}
+
+function* history({ place, ...request }: HistoryRequest): Work<HistoryAnswer> {
+  const cells = yield* tablesAt(place);
+  return saying(request.language, () => previewOf(cells, request));
+}
+
+function* stepForm({ place, language }: Asked<'stepForm'>): Work<StepAnswer> {
+  const cells = yield* tablesAt(place);
+  return saying(language, () => stepFormOf(cells, language));
+}
+
+/** Makes the verbs out of one that does them where the workbook is. What was written last is kept here, to be taken back. */
+export function bookVerbs(perform: (request: BookRequest) => Promise<Done<unknown>>): BookVerbs {
+  let last: Written | null = null;
+  const ask =
+    <K extends Exclude<keyof BookVerbs, 'undo' | 'selection'>>(verb: K) =>
+    async (asked: Asked<K>): Promise<Reply<K>> => {
+      const { reply, written } = await perform({ verb, asked });
+      last = written ?? last;
+      return reply as Reply<K>;
+    };
+  return {
+    selection: async () => (await perform({ verb: 'selection', asked: null })).reply as Selection,
+    showDeals: ask('showDeals'),
+    insert: ask('insert'),
+    appendRows: ask('appendRows'),
+    writeTables: ask('writeTables'),
+    async undo() {
+      const { reply } = await perform({ verb: 'undo', asked: last });
+      const undone = reply as Undone;
+      if (undone.kind === 'done') last = null;
+      return undone;
+    },
+    setup: ask('setup'),
+    history: ask('history'),
+    stepForm: ask('stepForm'),
+  };
+}

@@ -1,0 +1,83 @@
+import { type Area, absoluteAddress } from '../catalog/index.ts';
+import { areaOf, type Context, PLACE } from './areas.ts';
+
+/** Gives the range behind a name, a table or an address. */
+export type RangeOf = (context: Context, reference: string) => Excel.Range;
+
+/** The table that a reference means, or that a name lies on; `null` where it is none. */
+async function tableAt(context: Context, reference: string, rangeOf: RangeOf): Promise<Excel.Table | null> {
+  const named = /^(.+)\[#All\]$/.exec(reference);
+  if (named) return context.workbook.tables.getItem(named[1]);
+  if (reference.includes('!')) return null;
+  const tables = rangeOf(context, reference).getTables(false).load('items/name');
+  await context.sync();
+  return tables.items[0] ?? null;
+}
+
+/** Whether a name is known; asking for its range where it is not would fail all that was asked with it. */
+async function isName(context: Context, reference: string): Promise<boolean> {
+  if (/[![]/.test(reference)) return true;
+  const item = context.workbook.names.getItemOrNullObject(reference).load('name');
+  await context.sync();
+  return !item.isNullObject;
+}
+
+/** Finds where a reference points, the totals of a table left out; `null` where nowhere. */
+export async function find(reference: string, rangeOf: RangeOf): Promise<Area | null> {
+  return Excel.run(async (context) => {
+    if (!(await isName(context, reference))) return null;
+    const table = await tableAt(context, reference, rangeOf);
+    if (table === null) {
+      const range = rangeOf(context, reference).load(PLACE);
+      await context.sync();
+      return areaOf(range);
+    }
+    const header = table.getHeaderRowRange().load(PLACE);
+    const body = table.getDataBodyRange().load('rowCount');
+    await context.sync();
+    return { ...areaOf(header), rows: 1 + body.rowCount };
+  });
+}
+
+/** A table gets rows above its totals and columns at its end, or gives them back. */
+async function reachTable(context: Context, table: Excel.Table, rows: number, columns: number): Promise<void> {
+  const body = table.getDataBodyRange().load('rowCount,columnCount');
+  await context.sync();
+  for (let c = body.columnCount; c < columns; c++) table.columns.add();
+  for (let c = body.columnCount - 1; c >= columns; c--) table.columns.getItemAt(c).delete();
+  const more = rows - 1 - body.rowCount;
+  const width = Math.max(columns, 1);
+  if (more > 0)
+    table.rows.add(
+      undefined,
+      Array.from({ length: more }, () => Array.from({ length: width }, () => '')),
+    );
+  for (let r = body.rowCount - 1; r >= rows - 1; r--) table.rows.getItemAt(r).delete();
+  await context.sync();
+}
+
+/** Excel's own number of rows: what reaches so far is open-ended. */
+const ALL_ROWS = 1_048_576;
+
+/** Makes a table or a name of this size. */
+export async function reach(
+  reference: string,
+  rows: number,
+  columns: number,
+  rangeOf: RangeOf,
+): Promise<'room made' | 'room as it is'> {
+  if (reference.includes('!')) return 'room as it is';
+  return Excel.run(async (context) => {
+    const table = await tableAt(context, reference, rangeOf);
+    if (table) {
+      await reachTable(context, table, rows, columns);
+      return 'room made';
+    }
+    const range = rangeOf(context, reference).load(PLACE);
+    await context.sync();
+    const area = { ...areaOf(range), rows, columns };
+    if (range.rowCount < ALL_ROWS) context.workbook.names.getItem(reference).formula = `=${absoluteAddress(area)}`;
+    await context.sync();
+    return 'room as it is';
+  });
+}

@@ -1,0 +1,221 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readDelimited } from '../catalog/delimited.ts';
+import type { HistoryPreview, Inserting } from '../catalog/index.ts';
+import { type Cells, DAY, Fault, isoOf, sentenceOf, textOf } from '../core/index.ts';
+import { useSidebar } from './context.ts';
+import {
+  Field,
+  idle,
+  Outcome,
+  Screen,
+  type ScreenProps,
+  type Told,
+  today,
+  useCurrentPlace,
+  useTelling,
+  useWords,
+} from './writing.tsx';
+
+/** Adds what is new in this week's export to the log, after showing what that is. */
+export function KeepHistory({ place, onDone }: ScreenProps) {
+  const { host, language } = useSidebar();
+  const said = useWords();
+  const telling = useTelling();
+  const { told, fail, run } = telling;
+  const current = useCurrentPlace(place);
+  const [isList, setList] = useState(false);
+  const [day, setDay] = useState(today());
+  const [preview, setPreview] = useState<HistoryPreview | null>(null);
+  useEffect(() => {
+    const look = async () => {
+      const form = await host.stepForm({ place: await current(), language });
+      setList(form.kind === 'other layout' && form.layout === 'list');
+    };
+    look().catch(fail);
+  }, [host, current, language, fail]);
+
+  const compare = (read: () => Promise<Cells | null>) => {
+    setPreview(null);
+    run(said.reading, async (): Promise<Told> => {
+      const exported = await spoken(read, (fault) => sentenceOf(fault, language));
+      if (typeof exported === 'string') return { kind: 'refused', sentence: exported };
+      const answer = await host.history({ place: await current(), exported, exportedAt: day === '' ? null : day, language });
+      if (answer.kind === 'fault') return { kind: 'refused', sentence: answer.sentence };
+      if (answer.kind === 'other layout') return { kind: 'refused', sentence: said.otherLayout };
+      setPreview(answer);
+      return idle;
+    });
+  };
+  const write = ({ addition, isFirst }: HistoryPreview) =>
+    run(said.writing, async (): Promise<Told> => {
+      const cells = [addition.headings, ...addition.rows];
+      const what: Inserting = { kind: 'values', cells, looks: addition.looks };
+      const written = isFirst
+        ? await host.insert({ what, chart: null, place: { kind: 'new sheet', name: said.history.sheet } })
+        : await host.appendRows({ log: (await current()).log, addition });
+      if (written.kind === 'occupied') return { kind: 'refused', sentence: said.occupied(written.address) };
+      if (written.kind === 'changed') return { kind: 'refused', sentence: said.changed };
+      setPreview(null);
+      return { kind: 'done', sentence: said.history.appended(addition.rows.length, written.address) };
+    });
+
+  return (
+    <Screen title={said.history.title} onDone={onDone}>
+      <p>{isList ? said.history.begin : said.history.intro}</p>
+      <Field label={said.history.day} hint={said.history.dayHint} type="date" value={day} onValue={setDay} />
+      {isList ? (
+        <button type="button" class="main" onClick={() => compare(async () => null)}>
+          {said.history.beginFrom(place.name)}
+        </button>
+      ) : (
+        <Export onExport={compare} />
+      )}
+      {preview && <Preview preview={preview} isBusy={told.kind === 'busy'} onWrite={() => write(preview)} />}
+      <Outcome telling={telling} onUndone={async () => setPreview(null)} />
+    </Screen>
+  );
+}
+
+/** A fault of reading a file is said in the reader's language. */
+async function spoken(read: () => Promise<Cells | null>, say: (fault: Fault) => string): Promise<Cells | null | string> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Fault) return say(error);
+    throw error;
+  }
+}
+
+/** Takes an export: a file chosen or dropped, or cells that are pasted. */
+function Export({ onExport }: { onExport: (read: () => Promise<Cells>) => void }) {
+  const { host } = useSidebar();
+  const said = useWords().history;
+  const [pasted, setPasted] = useState('');
+  const [isHeld, setHeld] = useState(false);
+  const take = (file: File | undefined) => {
+    if (file) onExport(async () => host.readExport({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+  };
+  const accept = host.capabilities.files.map((kind) => `.${kind}`).join(',');
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the input within does the same by keyboard. */}
+      <div
+        class={isHeld ? 'drop held' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setHeld(true);
+        }}
+        onDragLeave={() => setHeld(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          setHeld(false);
+          take(event.dataTransfer?.files[0]);
+        }}
+      >
+        <label>
+          {said.file}
+          <input type="file" accept={accept} onChange={(event) => take(event.currentTarget.files?.[0])} />
+        </label>
+        <p class="quiet">{said.drop}</p>
+      </div>
+      <div class="field">
+        <label>
+          {said.paste}
+          <textarea rows={3} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />
+        </label>
+      </div>
+      <button
+        type="button"
+        class="main"
+        disabled={pasted.trim() === ''}
+        onClick={() => onExport(async () => readDelimited(pasted))}
+      >
+        {said.compare}
+      </button>
+    </>
+  );
+}
+
+/** Moves and deals that are listed before the rest is only counted. */
+const MOST_LISTED = 20;
+
+function Preview({ preview, isBusy, onWrite }: { preview: HistoryPreview; isBusy: boolean; onWrite: () => void }) {
+  const said = useWords().history;
+  const { addition, moves, vanished, stale, isFirst } = preview;
+  const rows = addition.rows.length;
+  return (
+    <div class="preview" role="status">
+      <p>
+        <strong>{rows === 0 ? said.nothing : isFirst ? said.isFirst(rows) : said.rows(rows)}</strong>
+      </p>
+      <Listed
+        title={said.moves(moves.length)}
+        items={moves.map(({ deal, from, to }) => (from === null ? said.isNew(deal, to) : said.moved(deal, from, to)))}
+      />
+      <Listed title={said.vanished(vanished.length)} items={vanished} />
+      {stale > 0 && <p>{said.stale(stale)}</p>}
+      {rows > 0 && <Rows headings={addition.headings} rows={addition.rows} looks={addition.looks} />}
+      {rows > 0 && (
+        <button type="button" class="main" disabled={isBusy} onClick={onWrite}>
+          {isFirst ? said.beginLog(rows) : said.append(rows)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Listed({ title, items }: { title: string; items: readonly string[] }) {
+  const said = useWords().history;
+  if (items.length === 0) return null;
+  return (
+    <details open={items.length <= MOST_LISTED}>
+      <summary>{title}</summary>
+      <ul>
+        {items.slice(0, MOST_LISTED).map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+        {items.length > MOST_LISTED && <li>{said.more(items.length - MOST_LISTED)}</li>}
+      </ul>
+    </details>
+  );
+}
+
+/** The first rows as they will stand in the sheet. */
+function Rows({ headings, rows, looks }: HistoryPreview['addition']) {
+  const said = useWords().history;
+  const text = (row: Cells[number], c: number) =>
+    looks[c] !== null && typeof row[c] === 'number' ? isoOf(Math.round(row[c] * DAY)) : textOf(row[c]);
+  return (
+    <details>
+      <summary>{said.table}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+      <section class="scroll" tabIndex={0} aria-label={said.table}>
+        <table>
+          <thead>
+            <tr>
+              {headings.map((heading, c) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: headings may be the same.
+                <th scope="col" key={c}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, MOST_LISTED).map((row, r) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name.
+              <tr key={r}>
+                {headings.map((_, c) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: headings may be the same.
+                  <td key={c}>{text(row, c)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {rows.length > MOST_LISTED && <p class="quiet">{said.more(rows.length - MOST_LISTED)}</p>}
+    </details>
+  );
+}

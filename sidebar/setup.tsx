@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type NamedRole, type RoleChoice, type SetupAnswer, type Setup as SetupModel, tablesOfSetup } from '../catalog/index.ts';
+import { Fault, sentenceOf } from '../core/index.ts';
+import { useSidebar } from './context.ts';
+import { Stages } from './stages.tsx';
+import {
+  ChoiceField,
+  Field,
+  Outcome,
+  Screen,
+  type ScreenProps,
+  type Told,
+  useCurrentPlace,
+  useTelling,
+  useWords,
+} from './writing.tsx';
+
+/** Shows what was understood of the log, and keeps what is corrected on the sheets *Stages* and *Settings*. */
+export function Setup({ place, onDone }: ScreenProps) {
+  const { host, language } = useSidebar();
+  const said = useWords();
+  const telling = useTelling();
+  const { told, fail, run } = telling;
+  const current = useCurrentPlace(place);
+  const [answer, setAnswer] = useState<SetupAnswer | null>(null);
+  const [setup, setSetup] = useState<SetupModel | null>(null);
+  const read = useCallback(async () => {
+    const found = await host.setup({ place: await current(), language });
+    setAnswer(found);
+    setSetup(found.kind === 'setup' ? found.setup : null);
+  }, [host, current, language]);
+  useEffect(() => {
+    read().catch(fail);
+  }, [read, fail]);
+
+  const save = (before: SetupModel, edited: SetupModel) =>
+    run(said.writing, async (): Promise<Told> => {
+      try {
+        const tables = tablesOfSetup(edited, before, await current(), said.setup.sheets, language);
+        const written = await host.writeTables(tables);
+        if (written.kind === 'occupied') return { kind: 'refused', sentence: said.occupied(written.address) };
+        await read();
+        return { kind: 'done', sentence: said.setup.saved(written.addresses.join(', ')) };
+      } catch (fault) {
+        if (!(fault instanceof Fault)) throw fault;
+        return { kind: 'refused', sentence: sentenceOf(fault, language) };
+      }
+    });
+
+  return (
+    <Screen title={said.setup.title} onDone={onDone}>
+      {answer === null && told.kind === 'idle' && <p role="status">{said.reading}</p>}
+      {answer?.kind === 'fault' && <p role="alert">{answer.sentence}</p>}
+      {answer?.kind === 'setup' && setup && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            save(answer.setup, setup);
+          }}
+        >
+          <p>{said.setup.intro}</p>
+          <Columns setup={setup} understood={answer.setup} onChange={setSetup} />
+          <Stages stages={setup.stages} onChange={(stages) => setSetup({ ...setup, stages })} />
+          <Field
+            label={said.setup.asOf}
+            hint={said.setup.asOfHint}
+            type="date"
+            value={setup.asOf ?? ''}
+            onValue={(asOf) => setSetup({ ...setup, asOf: asOf === '' ? null : asOf })}
+          />
+          <button type="submit" class="main" disabled={told.kind === 'busy'}>
+            {said.setup.save}
+          </button>
+        </form>
+      )}
+      <Outcome telling={telling} onUndone={read} />
+    </Screen>
+  );
+}
+
+interface ColumnsProps {
+  setup: SetupModel;
+  understood: SetupModel;
+  onChange: (setup: SetupModel) => void;
+}
+
+/** Which column is for what: those that were found first, the others put away. */
+function Columns({ setup, understood, onChange }: ColumnsProps) {
+  const said = useWords().setup;
+  const choose = (role: NamedRole, heading: string) => {
+    const before = understood.roles.find((one) => one.role === role) as RoleChoice;
+    const chosen: RoleChoice =
+      heading === ''
+        ? { role, heading: before.isChosen ? null : before.heading, isChosen: false }
+        : { role, heading, isChosen: true };
+    onChange({ ...setup, roles: setup.roles.map((one) => (one.role === role ? chosen : one)) });
+  };
+  const field = ({ role, heading, isChosen }: RoleChoice) => {
+    const before = understood.roles.find((one) => one.role === role);
+    const automatic = before?.heading && !before.isChosen ? said.understood(before.heading) : said.none;
+    return (
+      <ChoiceField
+        key={role}
+        label={said.roles[role]}
+        value={isChosen ? (heading ?? '') : ''}
+        onValue={(chosen) => choose(role, chosen)}
+        options={[{ value: '', text: automatic }, ...setup.headings.map((text) => ({ value: text, text }))]}
+      />
+    );
+  };
+  const isFound = ({ role }: RoleChoice) => understood.roles.some((one) => one.role === role && one.heading !== null);
+  return (
+    <fieldset>
+      <legend>{said.columns}</legend>
+      {setup.roles.filter(isFound).map(field)}
+      <details>
+        <summary>{said.moreColumns}</summary>
+        {setup.roles.filter((one) => !isFound(one)).map(field)}
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,95 @@
+import type { NamedRole, SetupStage, StepField } from '../../catalog/index.ts';
+import type { Language } from '../../core/index.ts';
+import { en } from './en-writing.ts';
+import { lv } from './lv-writing.ts';
+
+/** Words of a stage's fields that are texts. */
+export type StageText = 'name' | 'phase' | 'alsoCalled' | 'movesOnWhen' | 'owner' | 'teams' | 'whatToDo' | 'recipients';
+
+/** Every word of the screens that write, in one language. */
+export interface WritingWords {
+  readonly back: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly undoNothing: string;
+  readonly undoChanged: (address: string) => string;
+  readonly reading: string;
+  readonly writing: string;
+  readonly failed: (message: string) => string;
+  readonly occupied: (address: string) => string;
+  readonly changed: string;
+  readonly otherLayout: string;
+  readonly shown: (deals: number, rows: number, selected: number) => string;
+  readonly shownNone: string;
+  readonly setup: {
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: string;
+    readonly moreColumns: string;
+    readonly roles: Readonly<Record<NamedRole, string>>;
+    readonly understood: (heading: string) => string;
+    readonly none: string;
+    readonly asOf: string;
+    readonly asOfHint: string;
+    readonly stages: string;
+    readonly fields: Readonly<Record<StageText, string>>;
+    readonly outcome: string;
+    readonly outcomes: Readonly<Record<SetupStage['outcome'], string>>;
+    readonly role: string;
+    readonly stageRoles: Readonly<Record<SetupStage['role'], string>>;
+    readonly goalConversion: string;
+    readonly goalDays: string;
+    readonly unnamed: string;
+    readonly up: (name: string) => string;
+    readonly down: (name: string) => string;
+    readonly remove: (name: string) => string;
+    readonly add: string;
+    readonly save: string;
+    readonly saved: (addresses: string) => string;
+    readonly sheets: { readonly Stages: string; readonly Settings: string };
+  };
+  readonly history: {
+    readonly title: string;
+    readonly intro: string;
+    readonly begin: string;
+    readonly beginFrom: (sheet: string) => string;
+    readonly file: string;
+    readonly drop: string;
+    readonly paste: string;
+    readonly day: string;
+    readonly dayHint: string;
+    readonly compare: string;
+    readonly nothing: string;
+    readonly isFirst: (rows: number) => string;
+    readonly rows: (rows: number) => string;
+    readonly moves: (moves: number) => string;
+    readonly isNew: (deal: string, stage: string) => string;
+    readonly moved: (deal: string, from: string, to: string) => string;
+    readonly more: (count: number) => string;
+    readonly vanished: (count: number) => string;
+    readonly stale: (count: number) => string;
+    readonly append: (rows: number) => string;
+    readonly beginLog: (rows: number) => string;
+    readonly appended: (rows: number, address: string) => string;
+    readonly sheet: string;
+    readonly table: string;
+  };
+  readonly step: {
+    readonly title: string;
+    readonly intro: string;
+    readonly deal: string;
+    readonly dealHint: (stage: string) => string;
+    readonly newDeal: string;
+    readonly stage: string;
+    readonly date: string;
+    /** Labels, and the headings of columns that are new. */
+    readonly fields: Readonly<Record<StepField, string>>;
+    readonly newColumn: (heading: string) => string;
+    readonly suggestions: Readonly<Record<StepField, readonly string[]>>;
+    readonly save: string;
+    readonly saved: (address: string) => string;
+    readonly incomplete: string;
+  };
+}
+
+export const writingWords: Record<Language, WritingWords> = { en, lv };

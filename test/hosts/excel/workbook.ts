@@ -1,0 +1,86 @@
+import type { Cell } from '../../../core/index.ts';
+
+/** A cell as Excel keeps it: its value, its formula if it has one, and how it is shown. */
+export interface ExcelCell {
+  value: Cell;
+  formula: string | null;
+  format: string;
+  rule: object | null;
+}
+
+export interface ExcelSheet {
+  name: string;
+  readonly rows: ExcelCell[][];
+  readonly charts: { name: string; type: string; title: string; series: { name: string }[] }[];
+}
+
+/** A table: its corner and size with headings, totals left out. */
+export interface ExcelTable {
+  readonly name: string;
+  readonly sheet: ExcelSheet;
+  readonly row: number;
+  readonly column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A workbook as Excel keeps it, in memory; nothing is computed. */
+export interface Workbook {
+  sheets: ExcelSheet[];
+  readonly tables: ExcelTable[];
+  readonly names: Map<string, string>;
+  readonly settings: Map<string, unknown>;
+  readonly listeners: Set<() => Promise<void>>;
+  /** Every answer that held values: its rows and the bytes of its JSON. */
+  readonly reads: { readonly rows: number; readonly bytes: number }[];
+  /** Ranges of which Excel still keeps track, and the most there ever were. */
+  readonly tracked: { now: number; most: number };
+  /** What somebody else does before values are read. */
+  meanwhile: () => void;
+  /** When the emulation itself kept the thread, from and to. */
+  readonly busy: (readonly [number, number])[];
+  /** Milliseconds that every request takes. */
+  delay: number;
+  selected: { sheet: string; addresses: string[] };
+}
+
+export const newCell = (): ExcelCell => ({ value: '', formula: null, format: 'General', rule: null });
+
+export const cellAt = (sheet: ExcelSheet, row: number, column: number): ExcelCell => {
+  while (sheet.rows.length <= row) sheet.rows.push([]);
+  const line = sheet.rows[row];
+  while (line.length <= column) line.push(newCell());
+  return line[column];
+};
+
+/** What a cell makes of what is typed into it, as Excel's own `formulas` does. */
+export function type(cell: ExcelCell, typed: Cell): void {
+  cell.formula = null;
+  cell.value = typed ?? '';
+  if (typeof typed !== 'string') return;
+  if (typed.startsWith("'")) cell.value = typed.slice(1);
+  else if (/^[=+@-]/.test(typed)) [cell.formula, cell.value] = [typed.replace(/^[+@-]/, '=$&'), 0];
+  else if (/^(true|false)$/i.test(typed)) cell.value = typed.toLowerCase() === 'true';
+  else if (/^\d+\/\d+|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d/i.test(typed)) cell.value = 45_000;
+  else if (/^\d[\d.]*%?$/.test(typed)) cell.value = Number.parseFloat(typed);
+}
+
+export function newWorkbook(given: Readonly<Record<string, readonly (readonly Cell[])[]>>): Workbook {
+  const sheets = Object.entries(given).map(([name, rows]): ExcelSheet => {
+    const cells = rows.map((row) => row.map((value) => ({ ...newCell(), value: value ?? '' })));
+    return { name, rows: cells, charts: [] };
+  });
+  return {
+    sheets,
+    tables: [],
+    names: new Map(),
+    settings: new Map(),
+    listeners: new Set(),
+    reads: [],
+    tracked: { now: 0, most: 0 },
+    meanwhile: () => {},
+    busy: [],
+    delay: 0,
+    selected: { sheet: sheets[0].name, addresses: ['A1'] },
+  };
+}

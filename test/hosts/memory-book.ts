@@ -1,0 +1,144 @@
+import {
+  type Area,
+  addressOf,
+  type Book,
+  type Content,
+  type Contents,
+  type Look,
+  type NativeChart,
+} from '../../catalog/index.ts';
+import type { Cell } from '../../core/index.ts';
+
+/** Column and row of an address, from 0. `D3` gives 3 and 2. */
+export function placeOf(a1: string): { row: number; column: number } {
+  const [, letters, digits] = /^\$?([A-Z]+)\$?(\d+)$/.exec(a1) ?? [];
+  return { row: Number(digits) - 1, column: [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1 };
+}
+
+/** A workbook in memory: what cells hold, how they look, and the names. */
+export interface MemoryBook {
+  readonly book: Book;
+  readonly sheets: Map<string, Content[][]>;
+  readonly names: Map<string, Area>;
+  readonly charts: Map<string, NativeChart>;
+  selected: readonly Area[];
+  lookAt(area: Area): Look | undefined;
+}
+
+const blankAsText = (content: Content | undefined): Content => content ?? '';
+
+export function newMemoryBook(given: Readonly<Record<string, readonly (readonly Cell[])[]>>): MemoryBook {
+  const sheets = new Map<string, Content[][]>(Object.entries(given).map(([name, rows]) => [name, rows.map((row) => [...row])]));
+  const names = new Map<string, Area>();
+  const charts = new Map<string, NativeChart>();
+  const looks = new Map<string, Look>();
+  const rowsOf = (sheet: string): Content[][] => {
+    const rows = sheets.get(sheet);
+    if (!rows) throw new Error(`There is no sheet “${sheet}”.`);
+    return rows;
+  };
+  const eachCell = ({ sheet, row, column, rows, columns }: Area, visit: (key: string, r: number, c: number) => void) => {
+    for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) visit(`${sheet} ${row + r} ${column + c}`, r, c);
+  };
+  const used = (sheet: string): Area => {
+    const isFilled = (content: Content) => content !== '' && content !== null && content !== undefined;
+    const rows = rowsOf(sheet).reduce((last, row, r) => (row.some(isFilled) ? r + 1 : last), 0);
+    const columns = rowsOf(sheet).reduce(
+      (last, row) => row.reduce<number>((l, cell, c) => (isFilled(cell) ? Math.max(l, c + 1) : l), last),
+      0,
+    );
+    return { sheet, row: 0, column: 0, rows, columns };
+  };
+  const find = (reference: string): Area | null => {
+    const named = names.get(reference);
+    if (named) return named;
+    const [, sheet, from, to] = /^'(.*)'!(\w+)(?::(\w+))?$/.exec(reference) ?? [];
+    if (sheet === undefined) return null;
+    const [a, b] = [placeOf(from), placeOf(to ?? from)];
+    return { sheet: sheet.replace(/''/g, "'"), ...a, rows: b.row - a.row + 1, columns: b.column - a.column + 1 };
+  };
+  const contents = ({ sheet, row, column, rows, columns }: Area): Contents =>
+    Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => blankAsText(rowsOf(sheet)[row + r]?.[column + c])),
+    );
+  const cellIn = (content: Content): Cell => (typeof content === 'object' && content !== null ? content.formula : content);
+  const book: Book = {
+    selected: () => memory.selected[0],
+    find,
+    used,
+    sheetNames: () => [...sheets.keys()],
+    contents,
+    values(reference) {
+      const area = find(reference);
+      if (area === null) throw new Error(`Nothing is at ${reference}.`);
+      const whole = used(area.sheet);
+      const cut = {
+        ...area,
+        rows: Math.min(area.rows, whole.rows - area.row),
+        columns: Math.min(area.columns, whole.columns - area.column),
+      };
+      return contents(cut).map((row) => row.map(cellIn));
+    },
+    write(area, given) {
+      const rows = rowsOf(area.sheet);
+      eachCell(area, (_, r, c) => {
+        if (given[r][c] === null || given[r][c] === undefined) return;
+        while (rows.length <= area.row + r) rows.push([]);
+        rows[area.row + r][area.column + c] = given[r][c];
+      });
+      return null;
+    },
+    addSheet(name) {
+      sheets.set(name, []);
+      memory.selected = [{ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }];
+      return null;
+    },
+    removeSheet(name) {
+      sheets.delete(name);
+      return null;
+    },
+    name(name, area) {
+      if (area === null) names.delete(name);
+      else names.set(name, area);
+      return null;
+    },
+    reach(reference, rows, columns) {
+      const area = names.get(reference);
+      if (area) names.set(reference, { ...area, rows, columns });
+      return 'room as it is';
+    },
+    look(area, look) {
+      eachCell(area, (key) => looks.set(key, look));
+      return null;
+    },
+    continueFormats(area) {
+      eachCell(area, (key, _, c) => {
+        const above = looks.get(`${area.sheet} ${area.row - 1} ${area.column + c}`);
+        if (above) looks.set(key, above);
+      });
+      return null;
+    },
+    select(areas) {
+      memory.selected = areas;
+      return null;
+    },
+    addChart(area, chart) {
+      const id = `chart at ${addressOf(area)}`;
+      charts.set(id, chart);
+      return id;
+    },
+    removeChart(_, id) {
+      charts.delete(id);
+      return null;
+    },
+  };
+  const memory: MemoryBook = {
+    book,
+    sheets,
+    names,
+    charts,
+    selected: [{ sheet: Object.keys(given)[0], row: 0, column: 0, rows: 1, columns: 1 }],
+    lookAt: ({ sheet, row, column }) => looks.get(`${sheet} ${row} ${column}`),
+  };
+  return memory;
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { dealsBehind, formulaOf, type ServedVerbs, type TableToWrite } from '../../catalog/index.ts';
+import { type Cell, defaultSettings, studyOf } from '../../core/index.ts';
+import { logOf } from '../story.ts';
+import type { OpenStand, Sheets, Stand } from './contract.ts';
+import { reportOf } from './report-of.ts';
+
+const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8 | h: New 5, Demo 7, Lost 11');
+const sheets: Sheets = { Notes: [['Read me']], Deals: log };
+const last = log.length;
+const [deal, stage, when] = log[0] as string[];
+
+/** Texts that a spreadsheet would make something else of. */
+const hostile = ['=1+1', '+371 2000', '-5%', '@SUM(A1)', '007', '1/2', 'TRUE', "'quoted", 'May 5', ' <b>x</b>'];
+
+async function placeIn({ host }: Pick<Stand, 'host'>) {
+  const [place] = await host.findLogs();
+  return place;
+}
+
+async function rowsAt(stand: Stand, sheet: string, rows: number, columns: number): Promise<Cell[][]> {
+  const found: Cell[][] = [];
+  for (let r = 1; r <= rows; r++) {
+    const row: Cell[] = [];
+    for (let c = 0; c < columns; c++) row.push((await stand.valueAt(sheet, `${'ABCDEFGH'[c]}${r}`)) ?? '');
+    found.push(row);
+  }
+  return found;
+}
+
+const append = (host: ServedVerbs, at: string, rows: Cell[][], headings = [deal, stage, when]) =>
+  host.appendRows({ log: at, addition: { headings, rows, looks: headings.map(() => null) } });
+
+/** What every host must do alike where it writes. */
+export function writingContract(name: string, open: OpenStand): void {
+  describe(`writing contract: ${name}`, () => {
+    it('tells what is selected', async () => {
+      const { host, select } = await open(sheets);
+      await select('Deals', 'B4');
+      expect(await host.selection()).toEqual({ sheet: 'Deals', address: 'B4' });
+    });
+
+    it('selects the rows of the deals behind a number', async () => {
+      const stand = await open(sheets);
+      const place = await placeIn(stand);
+      const asked = dealsBehind({ stage: 'New', by: deal, group: 'e' }, 'lost', []);
+      const shown = await stand.host.showDeals({ place, asked, language: 'en' });
+      const rows = log.flatMap((row, r) => (row[0] === 'e' ? [r + 1] : []));
+      expect(shown).toMatchObject({ kind: 'done', deals: 1, rows: rows.length, selected: rows.length });
+      expect(await stand.selectedRows()).toEqual(rows);
+      const none = await stand.host.showDeals({ place, asked: { ...asked, args: ['Demo', 'skipped'] }, language: 'en' });
+      expect(none.kind).toBe('none');
+      const fault = await stand.host.showDeals({ place, asked: { ...asked, args: ['Nowhere', 'lost'] }, language: 'en' });
+      expect(fault).toMatchObject({ kind: 'fault', sentence: expect.stringContaining('Nowhere') });
+    });
+
+    it('inserts values as they are, text as text, and takes them back', async () => {
+      const stand = await open(sheets);
+      const cells: Cell[][] = [['Name', 'Count'], ...hostile.map((text, i): Cell[] => [text, i])];
+      await stand.select('Notes', 'D3');
+      const what = { kind: 'values', cells, looks: [null, 'count'] } as const;
+      const inserted = await stand.host.insert({ what, chart: null, place: { kind: 'selection' } });
+      expect(inserted).toMatchObject({ kind: 'done', address: `'Notes'!D3:E${cells.length + 2}` });
+      for (const [i, text] of hostile.entries()) {
+        expect(await stand.valueAt('Notes', `D${4 + i}`)).toBe(text);
+        expect(await stand.formulaAt('Notes', `D${4 + i}`)).toBe('');
+        expect(await stand.valueAt('Notes', `E${4 + i}`)).toBe(i);
+      }
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      for (let r = 3; r < 4 + hostile.length; r++) expect((await stand.valueAt('Notes', `D${r}`)) ?? '').toBe('');
+      expect(await stand.valueAt('Notes', 'A1')).toBe('Read me');
+      expect(await stand.host.undo()).toEqual({ kind: 'nothing' });
+    });
+
+    it('takes back a formula on a new sheet with the sheet, but not a sheet that somebody wrote on', async () => {
+      const stand = await open(sheets);
+      const place = await placeIn(stand);
+      const { dialect } = await stand.host.locale();
+      const what = { kind: 'formula', formula: formulaOf('STAGES', place.log, dialect), rows: 5, columns: 12 } as const;
+      const at = { kind: 'new sheet', name: 'Funnel' } as const;
+      await stand.host.insert({ what, chart: null, place: at });
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      expect(await stand.sheetNames()).toEqual(['Notes', 'Deals']);
+      await stand.host.insert({ what, chart: null, place: at });
+      await stand.setCell('Funnel', 'A20', 'mine');
+      expect((await stand.host.undo()).kind).toBe('changed');
+      expect(await stand.valueAt('Funnel', 'A20')).toBe('mine');
+    });
+
+    it('appends rows that read back as meant, hostile texts as texts, and takes them back', async () => {
+      const stand = await open(sheets);
+      const place = await placeIn(stand);
+      const rows = hostile.map((text, i): Cell[] => [`x${i}`, text, 45_700 + i / 4]);
+      const appended = await append(stand.host, place.log, rows);
+      expect(appended).toEqual({ kind: 'done', address: `'Deals'!A${last + 1}:C${last + rows.length}`, rows: rows.length });
+      expect(await rowsAt(stand, 'Deals', last + rows.length, 3)).toEqual([...log, ...rows]);
+      for (let r = 0; r < rows.length; r++) expect(await stand.formulaAt('Deals', `B${last + 1 + r}`)).toBe('');
+      const [after] = await stand.host.findLogs();
+      expect(after.rows).toBe(last + rows.length);
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      expect(await rowsAt(stand, 'Deals', last + 1, 3)).toEqual([...log, ['', '', '']]);
+    });
+
+    it('adds a column that is new at the right end, blank cells left alone', async () => {
+      const stand = await open(sheets);
+      const place = await placeIn(stand);
+      await append(stand.host, place.log, [['x', 'New', 45_700, 45_700]], [deal, stage, when, 'Seen by']);
+      expect(await stand.valueAt('Deals', 'D1')).toBe('Seen by');
+      expect(await stand.valueAt('Deals', `D${last + 1}`)).toBe(45_700);
+      expect((await stand.valueAt('Deals', 'D2')) ?? '').toBe('');
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      expect((await stand.valueAt('Deals', 'D1')) ?? '').toBe('');
+    });
+
+    it('keeps a name over the log reaching over all of it', async () => {
+      const stand = await open(sheets);
+      await stand.nameRange('Log', `'Deals'!A1:C${last}`);
+      const place = await placeIn(stand);
+      expect(place.log).toBe('Log');
+      await append(stand.host, place.log, [['x', 'New', 45_700]]);
+      const reported = await reportOf(stand.host, { place: await placeIn(stand), language: 'en' });
+      expect(reported).toMatchObject({ kind: 'report', deals: 6 });
+      await stand.host.undo();
+      expect(await reportOf(stand.host, { place: await placeIn(stand), language: 'en' })).toMatchObject({ deals: 5 });
+    });
+
+    it('writes over nothing below the log, and nothing where the headings are others', async () => {
+      const stand = await open(sheets);
+      await stand.nameRange('Log', `'Deals'!A1:C${last}`);
+      const place = await placeIn(stand);
+      await stand.setCell('Deals', `B${last + 2}`, 'Sum');
+      const rows = [0, 1, 2].map((i): Cell[] => [`x${i}`, 'New', 45_700]);
+      expect(await append(stand.host, place.log, rows)).toEqual({
+        kind: 'occupied',
+        address: `'Deals'!A${last + 1}:C${last + 3}`,
+      });
+      expect(await append(stand.host, place.log, rows, [deal, 'Other', when])).toEqual({ kind: 'changed' });
+      expect(await stand.host.undo()).toEqual({ kind: 'nothing' });
+      expect(await rowsAt(stand, 'Deals', last + 2, 3)).toEqual([...log, ['', '', ''], ['', 'Sum', '']]);
+    });
+
+    it('does not take back what was changed since', async () => {
+      const stand = await open(sheets);
+      const place = await placeIn(stand);
+      await append(stand.host, place.log, [['x', 'New', 45_700]]);
+      await stand.setCell('Deals', `B${last + 1}`, 'Demo');
+      expect(await stand.host.undo()).toEqual({ kind: 'changed', address: `'Deals'!A${last + 1}:C${last + 1}` });
+      expect(await stand.valueAt('Deals', `B${last + 1}`)).toBe('Demo');
+    });
+
+    it('creates the tables of the set-up, finds them again, brings them up to date and takes that back', async () => {
+      const stand = await open(sheets);
+      const before = await placeIn(stand);
+      expect(before.stages).toBeNull();
+      const table = (at: string | null, names: string[]): TableToWrite => ({
+        name: 'Stages',
+        at,
+        sheet: 'Stages',
+        cells: [['Stage', 'Outcome'], ...names.map((n) => [n, n === 'Won' ? 'won' : n === 'Lost' ? 'lost' : 'open'])],
+        keys: names,
+        rows: 'all rows',
+      });
+      const settings: TableToWrite = {
+        name: 'Settings',
+        at: null,
+        sheet: 'Settings',
+        cells: [
+          ['Setting', 'Value'],
+          ['as of', '2025-06-30'],
+        ],
+        keys: ['as of'],
+        rows: 'these rows',
+      };
+      const names = ['New', 'Demo', 'Won', 'Lost'];
+      expect((await stand.host.writeTables([table(null, names), settings])).kind).toBe('done');
+      const place = await placeIn(stand);
+      expect([place.stages, place.settings]).toEqual(['Stages', 'Settings']);
+      const panel = await reportOf(stand.host, { place, language: 'en' });
+      expect(panel).toMatchObject({
+        kind: 'report',
+        asOf: studyOf({ log, stages: null, actions: null }, { ...defaultSettings, asOf: 45_838 * 86_400_000 }).journeys.asOf,
+      });
+      await stand.setCell('Stages', 'C1', 'Mine');
+      await stand.setCell('Stages', 'C3', 'about Demo');
+      const held = await rowsAt(stand, 'Stages', 7, 4);
+      expect((await stand.host.writeTables([table('Stages', ['Call', 'Demo', 'Won', 'Lost', 'New'])])).kind).toBe('done');
+      expect((await rowsAt(stand, 'Stages', 7, 3)).slice(0, 4)).toEqual([
+        ['Stage', 'Outcome', 'Mine'],
+        ['Call', 'open', ''],
+        ['Demo', 'open', 'about Demo'],
+        ['Won', 'won', ''],
+      ]);
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      expect(await rowsAt(stand, 'Stages', 7, 4)).toEqual(held);
+    });
+  });
+}

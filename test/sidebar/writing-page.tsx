@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { readDelimitedFile } from '../../catalog/delimited.ts';
+import type { Host, Theme } from '../../catalog/index.ts';
+import type { Cells, Language } from '../../core/index.ts';
+import { SidebarContext } from '../../sidebar/context.ts';
+import { KeepHistory } from '../../sidebar/keep-history.tsx';
+import { LogStep } from '../../sidebar/log-step.tsx';
+import { Setup } from '../../sidebar/setup.tsx';
+import style from '../../sidebar/sidebar.css';
+import { sidebarWords } from '../../sidebar/words/index.ts';
+import writing from '../../sidebar/writing.css';
+import { newMemoryBook } from '../hosts/memory-book.ts';
+import { memoryVerbs } from '../hosts/memory-host.ts';
+
+const screens = { setup: Setup, history: KeepHistory, step: LogStep } as const;
+export type ScreenName = keyof typeof screens;
+
+declare global {
+  interface Window {
+    /** Opens a screen over a workbook in memory. */
+    openScreen(name: ScreenName, sheets: Record<string, Cells>, language: Language, theme: Theme): Promise<void>;
+    cellsOf(sheet: string): Cells;
+    sheetNames(): string[];
+  }
+}
+
+function Page({
+  host,
+  name,
+  language,
+  theme,
+  place,
+}: {
+  host: Host;
+  name: ScreenName;
+  language: Language;
+  theme: Theme;
+  place: Parameters<typeof Setup>[0]['place'];
+}) {
+  const [isOpen, setOpen] = useState(true);
+  const Screen = screens[name];
+  const context = { host, said: sidebarWords[language], language, theme, dialect: { dot: '.', separator: ',' } } as const;
+  return (
+    <SidebarContext.Provider value={context}>
+      <main>{isOpen ? <Screen place={place} onDone={() => setOpen(false)} /> : <p>closed</p>}</main>
+    </SidebarContext.Provider>
+  );
+}
+
+window.openScreen = async (name, sheets, language, theme) => {
+  const memory = newMemoryBook(sheets);
+  const host: Host = {
+    ...memoryVerbs(memory),
+    capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv'] },
+    readExport: readDelimitedFile,
+    theme: () => theme,
+    onChange: () => () => undefined,
+  };
+  window.cellsOf = (sheet) => memory.book.contents(memory.book.used(sheet)) as Cells;
+  window.sheetNames = () => [...memory.sheets.keys()];
+  document.documentElement.lang = language;
+  document.documentElement.dataset.theme = theme;
+  const [place] = await host.findLogs();
+  render(null, document.body);
+  render(<Page host={host} name={name} language={language} theme={theme} place={place} />, document.body);
+};
+
+const sheet = document.createElement('style');
+sheet.textContent = style + writing;
+document.head.append(sheet);

@@ -1,0 +1,156 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
+import { SetSelectionsOperation } from '@univerjs/sheets';
+import { type Area, absoluteAddress, addressOf, type Book, type Content, type Contents } from '../catalog/index.ts';
+import type { Grid } from './grid.ts';
+import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, sheetNamed, usedArea } from './sheets.ts';
+import { cellData, EVERYWHERE } from './workbook.ts';
+
+/** A cell that holds nothing; the format stays. */
+const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+/** What a cell of the grid is made of, to hold a content and nothing of what it held before. */
+function dataOf(content: Content): ICellData {
+  if (typeof content === 'object' && content !== null) return { ...BLANK, f: content.formula };
+  return { ...BLANK, ...cellData(content) };
+}
+
+/** A formula is seen where it was entered; the cells that it spills into hold values. */
+function contentOf(cell: Nullable<ICellData>): Content {
+  if (cell?.f) return { formula: cell.f };
+  return cellValue(cell) ?? '';
+}
+
+/** Where a name or an address points; open ends reach as far as the sheet. */
+function find(grid: Grid, reference: string): Area | null {
+  const named = openWorkbook(grid)
+    .getDefinedNames()
+    .find((name) => name.getName() === reference);
+  if (!named && !reference.includes('!')) return null;
+  const { sheetName, range } = deserializeRangeWithSheet(named ? named.getFormulaOrRefString() : reference);
+  const sheet = openWorkbook(grid).getSheetByName(sheetName);
+  if (!sheet) return null;
+  const or = (index: number, otherwise: number) => (Number.isNaN(index) ? otherwise : index);
+  const [row, column] = [or(range.startRow, 0), or(range.startColumn, 0)];
+  const rows = or(range.endRow, sheet.getMaxRows() - 1) - row + 1;
+  const columns = or(range.endColumn, sheet.getMaxColumns() - 1) - column + 1;
+  return { sheet: sheetName, row, column, rows, columns };
+}
+
+/** Makes a name point to a reference. The grid's own way refuses names that sheets or functions have, such as *Log*. */
+export function setName(grid: Grid, name: string, reference: string | null): void {
+  const workbook = openWorkbook(grid);
+  const known = workbook.getDefinedName(name);
+  const param = { unitId: workbook.getId(), id: name, name, formulaOrRefString: reference ?? '', localSheetId: EVERYWHERE };
+  if (reference === null) known?.delete();
+  else if (known) workbook.updateDefinedNameBuilder(param);
+  else workbook.insertDefinedNameBuilder(param);
+}
+
+function write(grid: Grid, area: Area, contents: Contents): void {
+  const sheet = sheetNamed(grid, area.sheet);
+  grow(sheet, area);
+  const cells: Record<number, Record<number, ICellData>> = {};
+  contents.forEach((row, r) => {
+    const line: Record<number, ICellData> = {};
+    row.forEach((content, c) => {
+      if (content !== null && content !== undefined) line[area.column + c] = dataOf(content);
+    });
+    cells[area.row + r] = line;
+  });
+  rangeOf(grid, area).setValues(cells);
+}
+
+const rangeOf = (grid: Grid, { sheet, row, column, rows, columns }: Area) =>
+  sheetNamed(grid, sheet).getRange(row, column, rows, columns);
+
+/** Gives every cell of an area the style that a cell of the workbook has. */
+function style(grid: Grid, area: Area, styleAt: (column: number) => ICellData['s']): void {
+  const sheet = sheetNamed(grid, area.sheet);
+  grow(sheet, area);
+  const line: Record<number, ICellData> = {};
+  for (let c = area.column; c < area.column + area.columns; c++) {
+    const found = styleAt(c);
+    if (found) line[c] = { s: found };
+  }
+  const cells = Object.fromEntries(Array.from({ length: area.rows }, (_, r) => [area.row + r, line]));
+  rangeOf(grid, area).setValues(cells);
+}
+
+function select(grid: Grid, areas: readonly Area[]): void {
+  const workbook = openWorkbook(grid);
+  const sheet = sheetNamed(grid, areas[0].sheet);
+  workbook.setActiveSheet(sheet);
+  const selections = areas.map(({ row, column, rows, columns }, i) => {
+    const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+    const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false };
+    return { range, primary: i === areas.length - 1 ? { ...primary, endRow: row, endColumn: column } : null, style: null };
+  });
+  grid.api.syncExecuteCommand(SetSelectionsOperation.id, {
+    unitId: workbook.getId(),
+    subUnitId: sheet.getSheetId(),
+    selections,
+  });
+  sheet.scrollToCell(areas[0].row, areas[0].column);
+}
+
+/** The grid as a workbook to write to. It has neither tables nor charts of its own. */
+export function gridBook(grid: Grid): Book {
+  const book: Book = {
+    selected() {
+      const range = openWorkbook(grid).getActiveRange();
+      const sheet = openWorkbook(grid).getActiveSheet().getSheetName();
+      if (!range) return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+      return { sheet, row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() };
+    },
+    find: (reference) => find(grid, reference),
+    used: (sheet) => ({ sheet, ...usedArea(grid, sheetNamed(grid, sheet)) }),
+    sheetNames: () =>
+      openWorkbook(grid)
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    contents: (area) => cellDataOf(grid, sheetNamed(grid, area.sheet), area).map((row) => row.map(contentOf)),
+    values(reference) {
+      const { sheet, area } = areaOf(grid, reference);
+      return cellsOf(grid, sheet, area);
+    },
+    write(area, contents) {
+      write(grid, area, contents);
+      return null;
+    },
+    addSheet(name) {
+      openWorkbook(grid).insertSheet(name);
+      return null;
+    },
+    removeSheet(name) {
+      openWorkbook(grid).deleteSheet(sheetNamed(grid, name));
+      return null;
+    },
+    name(name, area) {
+      setName(grid, name, area && absoluteAddress(area));
+      return null;
+    },
+    reach(reference, rows, columns) {
+      const area = reference.includes('!') ? null : find(grid, reference);
+      const isOpenEnded = area !== null && area.rows >= sheetNamed(grid, area.sheet).getMaxRows();
+      if (area && !isOpenEnded) setName(grid, reference, absoluteAddress({ ...area, rows, columns }));
+      return 'room as it is';
+    },
+    look(area, look) {
+      style(grid, area, () => look);
+      return null;
+    },
+    continueFormats(area) {
+      const above = cellDataOf(grid, sheetNamed(grid, area.sheet), { ...area, row: area.row - 1, rows: 1 })[0];
+      style(grid, area, (column) => above[column - area.column]?.s);
+      return null;
+    },
+    select(areas) {
+      select(grid, areas);
+      return null;
+    },
+    addChart: (area) => addressOf(area),
+    removeChart: () => null,
+  };
+  return book;
+}
