@@ -99,12 +99,12 @@ function namesOnTop(): ReadonlyMap<number, string> {
   return names;
 }
 
-function report({ place, language }: ReportRequest): Panel {
+function report({ place, ...request }: ReportRequest): Panel {
   const clock = sheetClock();
   const cells = (reference: string | null): Cells | null => (reference === null ? null : valuesAt(reference, clock));
   return panelOf(
     { log: cells(place.log) ?? [], stages: cells(place.stages), actions: cells(place.actions), settings: cells(place.settings) },
-    language,
+    request,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Language, Report } from '../core/index.ts';
+import type { Card, Choice, FilterColumn, Part, Question } from './card.ts';
 import type { Dialect } from './define.ts';
 
 /** Where a log and its side tables are, as references that a formula of the host can hold. */
@@ -12,9 +13,16 @@ export interface LogPlace {
   readonly rows: number;
 }
 
-export interface ReportRequest {
-  readonly place: LogPlace;
+/** How a report is asked for: its language, which deals it is about, and as of when. */
+export interface PanelRequest {
   readonly language: Language;
+  readonly choice: Choice;
+  /** An ISO date; `null` is the last date of the log, or what the workbook's settings say. */
+  readonly asOf: string | null;
+}
+
+export interface ReportRequest extends PanelRequest {
+  readonly place: LogPlace;
 }
 
 /** The report of one log, or why there is none. Survives JSON, so that it crosses to a server and back. */
@@ -25,11 +33,24 @@ export type Panel =
       readonly funnel: Report;
       readonly time: Report;
       readonly findings: readonly Finding[];
+      readonly cards: readonly Card[];
+      readonly questions: readonly Question[];
+      readonly filterColumns: readonly FilterColumn[];
       /** Milliseconds since 1899-12-30. */
       readonly asOf: number;
+      /** Whether somebody said up to when to count. */
+      readonly isAsOfGiven: boolean;
       readonly deals: number;
+      readonly stages: readonly { readonly name: string; readonly phase: string }[];
+      /** A log without history: it tells when deals began and ended, not their stages. */
+      readonly isList: boolean;
     }
   | { readonly kind: 'fault'; readonly sentence: string; readonly check: Report };
+
+/** The answer to a question, or why there is none. */
+export type Answered =
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'fault'; readonly sentence: string };
 
 /** Where an insertion goes: the selected cell, or a new sheet of that name. */
 export type InsertPlace = { readonly kind: 'selection' } | { readonly kind: 'new sheet'; readonly name: string };

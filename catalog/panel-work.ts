@@ -1,12 +1,12 @@
-import type { Cell, Cells, Language } from '../core/index.ts';
-import type { Panel } from './host.ts';
+import type { Cell, Cells } from '../core/index.ts';
+import type { Panel, PanelRequest } from './host.ts';
 import { type FoundSheet, type PanelCells, panelOf, type SortedSheets, sortSheets } from './panel.ts';
 
 /** What is asked of the one who holds the core: rows come in the chunks in which a host reads them; 20,000 rows of 8 cells take a worker's page 5 ms to copy. */
 export type PanelTask =
   | { readonly kind: 'sort'; readonly sheets: readonly FoundSheet[] }
   | { readonly kind: 'rows'; readonly table: keyof PanelCells; readonly from: number; readonly rows: Cells }
-  | { readonly kind: 'panel'; readonly language: Language };
+  | { readonly kind: 'panel'; readonly request: PanelRequest };
 
 export interface PanelAnswers {
   readonly sort: SortedSheets;
@@ -33,7 +33,7 @@ export function panelWork(): (task: PanelTask) => PanelAnswers[PanelTask['kind']
       case 'panel': {
         const cells = held;
         held = nothing();
-        return panelOf({ ...cells, log: cells.log ?? [] }, task.language);
+        return panelOf({ ...cells, log: cells.log ?? [] }, task.request);
       }
     }
   };

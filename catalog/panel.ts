@@ -19,8 +19,14 @@ import {
   tableOf,
   timeReport,
 } from '../core/index.ts';
-import type { Panel } from './host.ts';
-import { readSettingsTable, settingsOf } from './settings.ts';
+import type { Chosen } from './card.ts';
+import { cardsOf } from './cards/cards.ts';
+import { changesIn } from './cards/changes.ts';
+import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
+import type { DeskTables } from './cards/desk.ts';
+import { answerOf, questionsOf } from './cards/questions.ts';
+import type { Answered, Panel, PanelRequest } from './host.ts';
+import { readSettingsTable, readSettingsText, settingsOf } from './settings.ts';
 
 /** The cells that a panel is made of. */
 export interface PanelCells {
@@ -28,37 +34,67 @@ export interface PanelCells {
   readonly stages: Cells | null;
   readonly actions: Cells | null;
   readonly settings: Cells | null;
+  /** Tables of the workbook that only the report reads: your own metrics, and changes of the process. */
+  readonly metrics?: Cells | null;
+  readonly changes?: Cells | null;
 }
 
 /** Makes the report of a log for the sidebar; a log that can't be read is a panel too, with its sentence. */
-export function panelOf(cells: PanelCells, language: Language): Panel {
-  const tables = { log: cells.log, stages: cells.stages, actions: cells.actions };
-  let settings: Settings = { ...defaultSettings, language };
+export function panelOf(cells: PanelCells, request: PanelRequest): Panel {
+  return onStudy<Panel>(cells, request, reported, (fault) => ({
+    kind: 'fault',
+    sentence: sentenceOf(fault, request.language),
+    check: faultCheck(fault, request.language),
+  }));
+}
+
+/** Answers a question of the panel's search box, or says in a sentence why it can't be answered. */
+export function answerIn(cells: PanelCells, request: PanelRequest, question: string, chosen: Chosen): Answered {
+  const answer = (study: Study, tables: DeskTables): Answered => ({ kind: 'part', part: answerOf(study, tables, question, chosen) });
+  return onStudy(cells, request, answer, (fault) => ({ kind: 'fault', sentence: sentenceOf(fault, request.language) }));
+}
+
+function onStudy<T>(
+  cells: PanelCells,
+  request: PanelRequest,
+  work: (study: Study, tables: DeskTables) => T,
+  refuse: (fault: Fault) => T,
+): T {
+  const given = settingsOfChoice(request.choice, request.asOf);
   try {
-    settings = settingsIn(cells, language);
-    const known = settings;
-    return forOneAnswer(() => reported(studyOf(tables, known)));
+    const settings = settingsIn(cells, request.language, given);
+    const tables = { metrics: cells.metrics ?? null, changes: changesIn(cells.changes ?? null, settings), given };
+    return forOneAnswer(() => work(studyOf({ log: cells.log, stages: cells.stages, actions: cells.actions }, settings), tables));
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { kind: 'fault', sentence: sentenceOf(fault, language), check: faultCheck(fault, language) };
+    return refuse(fault);
   }
 }
 
-const reported = (study: Study): Panel => ({
-  kind: 'report',
-  check: forAMoment(() => studyCheck(study)),
-  funnel: forAMoment(() => funnelReport(study)),
-  time: forAMoment(() => timeReport(study)),
-  findings: forAMoment(() => findingsOf(study)),
-  asOf: study.journeys.asOf,
-  deals: study.chosen.reduce((n, is) => n + is, 0),
-});
+function reported(study: Study, tables: DeskTables): Panel {
+  const findings = forAMoment(() => findingsOf(study));
+  return {
+    kind: 'report',
+    check: forAMoment(() => studyCheck(study)),
+    funnel: forAMoment(() => funnelReport(study)),
+    time: forAMoment(() => timeReport(study)),
+    findings,
+    cards: cardsOf(study, tables, findings),
+    questions: questionsOf(study, tables),
+    filterColumns: filterColumnsOf(study),
+    asOf: study.journeys.asOf,
+    isAsOfGiven: study.settings.asOf !== null,
+    deals: study.chosen.reduce((n, is) => n + is, 0),
+    stages: study.level.names.map((name, k) => ({ name, phase: study.level.phases[k] })),
+    isList: study.log.mapping.layout === 'list',
+  };
+}
 
-/** The settings of the workbook; the panel speaks the reader's language whatever they say. */
-function settingsIn(cells: PanelCells, language: Language): Settings {
-  if (cells.settings === null) return { ...defaultSettings, language };
+/** The settings of the workbook, then those of the panel; it speaks the reader's language whatever they say. */
+function settingsIn(cells: PanelCells, language: Language, given: DeskTables['given']): Settings {
+  const inBook = cells.settings === null ? [] : readSettingsTable(cells.settings);
   const { settings } = settingsOf(
-    [readSettingsTable(cells.settings)],
+    [inBook, given.flatMap(({ text }) => readSettingsText(text))],
     (columns) => tableOf(cells.log, { ...defaultSettings, columns }, () => false).names,
   );
   return { ...settings, language, by: null, show: [], headers: 'yes' };

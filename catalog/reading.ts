@@ -1,6 +1,6 @@
-import type { Cells, Language } from '../core/index.ts';
+import type { Cells } from '../core/index.ts';
 import { refuseCancelled, untilCancelled } from './cancel.ts';
-import type { CancelSignal, OnProgress, Panel } from './host.ts';
+import type { CancelSignal, OnProgress, Panel, PanelRequest } from './host.ts';
 import type { PanelCells } from './panel.ts';
 import type { PanelMaker } from './panel-work.ts';
 
@@ -39,14 +39,14 @@ export async function readTables(
 /** Makes the panel of the rows that were handed on. Errors: cancelled. */
 export async function makePanel(
   maker: PanelMaker,
-  language: Language,
+  request: PanelRequest,
   rows: number,
   onProgress: OnProgress,
   signal: CancelSignal,
 ): Promise<Panel> {
   onProgress({ phase: 'computing', done: 0, total: rows });
   refuseCancelled(signal);
-  const panel = await untilCancelled(maker.ask({ kind: 'panel', language }), signal);
+  const panel = await untilCancelled(maker.ask({ kind: 'panel', request }), signal);
   onProgress({ phase: 'computing', done: rows, total: rows });
   return panel;
 }

@@ -47,10 +47,10 @@ export function fileHost(sheets: readonly FileSheet[]): Host {
         actions: found.actions,
       }));
     },
-    async report({ place, language }) {
+    async report({ place, ...request }) {
       await painted();
       const [log, stages, actions] = [place.log, place.stages, place.actions].map(cellsOf);
-      return panelOf({ log: log ?? [], stages, actions, settings: null }, language);
+      return panelOf({ log: log ?? [], stages, actions, settings: null }, request);
     },
   };
 }

@@ -111,7 +111,7 @@ async function* chunksOf(grid: Grid, sheet: FWorksheet, area: Area): AsyncGenera
 async function report(
   grid: Grid,
   maker: PanelMaker,
-  { place, language }: ReportRequest,
+  { place, ...request }: ReportRequest,
   onProgress: OnProgress,
   signal: CancelSignal,
 ): Promise<Panel> {
@@ -122,7 +122,7 @@ async function report(
     return [{ table, rows: area.rows, chunks: chunksOf(grid, sheet, area) }];
   });
   const rows = await readTables(maker, tables, onProgress, signal);
-  return makePanel(maker, language, rows, onProgress, signal);
+  return makePanel(maker, request, rows, onProgress, signal);
 }
 
 /** Writes a live formula where its answer has room; cells that hold something are never written over. */

@@ -69,7 +69,7 @@ export function hostContract(name: string, open: OpenStand): void {
     it('reports the same numbers as the core on the same cells', async () => {
       const { host } = await open(sheets);
       const [place] = await host.findLogs();
-      const panel = await reportOf(host, { place, language: 'en' });
+      const panel = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
       if (panel.kind !== 'report') throw new Error(panel.sentence);
       const study = studyOf({ log, stages, actions: null }, defaultSettings);
       expect(panel.funnel.lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
@@ -98,7 +98,7 @@ export function hostContract(name: string, open: OpenStand): void {
       const { host } = await open(sheets);
       const [place] = await host.findLogs();
       const told: Progress[] = [];
-      await reportOf(host, { place, language: 'en' }, told);
+      await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null }, told);
       if (host.computes === 'on a server') return expect(told).toEqual([]);
       const total = log.length + stages.length;
       const reading = told.filter(({ phase }) => phase === 'reading');
@@ -114,8 +114,8 @@ export function hostContract(name: string, open: OpenStand): void {
       const [place] = await host.findLogs();
       const cancelled = new AbortController();
       cancelled.abort();
-      await expect(host.report({ place, language: 'en' }, () => {}, cancelled.signal)).rejects.toThrow('Cancelled');
-      expect((await reportOf(host, { place, language: 'en' })).kind).toBe('report');
+      await expect(host.report({ place, language: 'en', choice: everyDeal, asOf: null }, () => {}, cancelled.signal)).rejects.toThrow('Cancelled');
+      expect((await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null })).kind).toBe('report');
     });
 
     it('reads a log of 45,000 rows whole', async () => {
@@ -123,7 +123,7 @@ export function hostContract(name: string, open: OpenStand): void {
       const { host } = await open({ Deals: cells });
       const [place] = await host.findLogs();
       expect(place.rows).toBe(45_000);
-      const panel = await reportOf(host, { place, language: 'en' });
+      const panel = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
       if (panel.kind !== 'report') throw new Error(panel.sentence);
       const study = studyOf({ log: cells, stages: null, actions: null }, defaultSettings);
       expect(panel.deals).toBe(15_000);

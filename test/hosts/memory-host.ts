@@ -71,14 +71,14 @@ export const openMemoryHost: OpenStand = async (given: Sheets) => {
     book: 'open',
     locale: async () => ({ language: 'en', dialect: { dot: '.', separator: ',' } }),
     findLogs,
-    async report({ place, language }, onProgress, signal) {
+    async report({ place, ...request }, onProgress, signal) {
       const maker = panelMaker(panelWork());
       const tables = (['log', 'stages', 'actions'] as const).flatMap((table) => {
         const cells = cellsOf(place[table]);
         return cells === null ? [] : [{ table, rows: cells.length, chunks: chunksOf(cells) }];
       });
       const rows = await readTables(maker, tables, onProgress, signal);
-      return makePanel(maker, language, rows, onProgress, signal);
+      return makePanel(maker, request, rows, onProgress, signal);
     },
     insert,
     recall: async (key) => kept.get(key) ?? null,
