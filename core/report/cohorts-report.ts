@@ -20,6 +20,8 @@ export function cohortsReport(study: Study, period: Period, to: string): Report 
     reach.reached,
     ...shares,
     expected[i].share,
+    expected[i].low,
+    expected[i].high,
     isComplete ? 'complete' : 'maturing',
   ]);
   const few = cohorts.filter(({ reach }) => reach.n < FEW_DEALS).length;
@@ -39,6 +41,8 @@ export function cohortsReport(study: Study, period: Period, to: string): Report 
       column('By 90 days', 'share'),
       column('By 180 days', 'share'),
       column('Expected', 'share'),
+      column('Low', 'share'),
+      column('High', 'share'),
       column('State', 'word'),
     ],
     lines,

@@ -14,19 +14,21 @@ const STYLE = (() => {
   const rules = names.flatMap((name) =>
     ['fill', 'stroke'].map((part) => `.jschart [${part}="${ink[name]}"]{${part}:var(--${name})}`),
   );
+  // A wash behind things would be a loud colour there: it becomes a frame.
+  const frames = `.jschart [fill="${ink.line}"]{fill:Canvas;stroke:GrayText}`;
   return [
     '.jschart:root{color-scheme:light dark}',
     '.jschart text{font-variant-numeric:tabular-nums}',
     `@supports(color:light-dark(red,red)){.jschart{${themed}}`,
-    `@media print{.jschart{color-scheme:light!important}}`,
-    `@media(forced-colors:active){.jschart{${set((name) => shades[name][2])};forced-color-adjust:none}}`,
     ...rules,
+    '@media print{.jschart{color-scheme:light!important}}',
+    `@media(forced-colors:active){.jschart{${set((name) => shades[name][2])};forced-color-adjust:none}${frames}}`,
     '}',
   ].join('');
 })();
 
 /** What a drawing shows, and the reading of it in words. */
-export interface Picture extends Drawn {
+interface Picture extends Drawn {
   readonly title: string;
   /** Sentences for those who can't see it. */
   readonly sentences: readonly string[];

@@ -85,7 +85,8 @@ function draw(spec: FunnelSpec, language: Language, style: ChartStyle): string {
   const { width } = style;
   const left = nameColumn(width);
   const most = Math.max(1, won, ...stages.map(({ entered }) => entered));
-  const scale = (n: number) => (n / most) * (width - left);
+  /** Nobody is nothing; few are at least seen. */
+  const scale = (n: number) => (n === 0 ? 0 : Math.max(1.5, (n / most) * (width - left)));
   const body: string[] = [];
   let y = 0;
   for (const stage of stages) {

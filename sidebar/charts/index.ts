@@ -1,5 +1,6 @@
 import type { Language } from '../../core/index.ts';
-import { type BarsSpec, bars } from './bars-chart.ts';
+import { bars } from './bars-chart.ts';
+import type { BarsSpec } from './bars-spec.ts';
 import type { Chart, ChartTable } from './chart.ts';
 import { type CurveSpec, curve } from './curve-chart.ts';
 import { type FunnelSpec, funnel } from './funnel-chart.ts';
@@ -10,7 +11,7 @@ import type { ChartStyle } from './svg.ts';
 import { type TimeSpec, time } from './time-chart.ts';
 import { type TrendSpec, trend } from './trend-chart.ts';
 
-export { actionsSpec, type BarRow, type BarsAbout, type BarsSpec, changesSpec, peopleSpec, type Standing } from './bars-chart.ts';
+export { actionsSpec, type BarRow, type BarsAbout, type BarsSpec, changesSpec, peopleSpec, type Standing } from './bars-spec.ts';
 export type { ChartTable } from './chart.ts';
 export { type CurveDay, type CurveSpec, curveSpec } from './curve-chart.ts';
 export { type FunnelSpec, type FunnelStage, funnelSpec } from './funnel-chart.ts';

@@ -9,7 +9,7 @@ export interface Arc extends JourneyLink {
 }
 
 /** Tiers beside the stages; ways that need more are too rare or too many to be read. */
-const TIERS = 3;
+const tiers = [0, 1, 2] as const;
 const MOST_ARCS = 8;
 
 /** Chooses ways for one side, the most used first, and gives them tiers so that none lies on another; short ones are inside. */
@@ -20,9 +20,9 @@ export function arcsOf(links: readonly JourneyLink[]): Arc[] {
   const placed: Arc[] = [];
   for (const link of chosen.sort((a, b) => length(a) - length(b) || b.deals - a.deals)) {
     const [begin, end] = span(link);
-    const overlaps = placed.filter((arc) => span(arc)[0] < end && begin < span(arc)[1]).map(({ tier }) => tier);
-    const tier = overlaps.length === 0 ? 0 : Math.max(...overlaps) + 1;
-    if (tier < TIERS) placed.push({ ...link, tier });
+    const taken = new Set(placed.filter((arc) => span(arc)[0] < end && begin < span(arc)[1]).map(({ tier }) => tier));
+    const tier = tiers.find((t) => !taken.has(t));
+    if (tier !== undefined) placed.push({ ...link, tier });
   }
   return placed;
 }

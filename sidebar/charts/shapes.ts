@@ -60,18 +60,17 @@ export const marks = {
   open: (x: number, y: number) => outlined(x, y, 10, 10),
   lost: (x: number, y: number) => hatched(x, y, 10, 10),
   dot: (x: number, y: number) => dot(x + 5, y + 5),
-  ring: (x: number, y: number) => ring(x + 5, y + 5),
+  ring: (x: number, y: number) => ring(x + 5, y + 5, 'ink', 4),
   tick: (x: number, y: number) => stroke(`M${tenth(x + 5)} ${tenth(y)}v10`, 'ink', { 'stroke-width': 2 }),
   down: (x: number, y: number) =>
     stroke(`M${tenth(x + 5)} ${tenth(y)}v9m-3.5 -3.5l3.5 3.5l3.5 -3.5`, 'faint', { 'stroke-width': 1.5 }),
   over: (x: number, y: number) =>
     stroke(`M${tenth(x)} ${tenth(y + 9)}a5 6 0 0 1 10 -1m-3.5 -1.5l3.5 2l1 -4`, 'faint', { 'stroke-width': 1.5 }),
-  line: (x: number, y: number) => whisker(x, x + 10, y + 5, 3),
   above: (x: number, y: number) => element('path', { d: `M${tenth(x)} ${tenth(y + 9)}h10l-5 -8z`, fill: ink.main }),
   below: (x: number, y: number) => element('path', { d: `M${tenth(x)} ${tenth(y + 1)}h10l-5 8z`, fill: ink.loss }),
   same: (x: number, y: number) => stroke(`M${tenth(x)} ${tenth(y + 5)}h10`, 'faint', { 'stroke-width': 2.5 }),
   early: (x: number, y: number) =>
-    stroke(`M${tenth(x + 5)} ${tenth(y)}a5 5 0 1 1 -0.1 0m0.1 2v3.2l2.4 1.6`, 'faint', { 'stroke-width': 1.3 }),
+    stroke(`M${tenth(x + 5)} ${tenth(y + 0.7)}a4.3 4.3 0 1 1 -0.1 0m0.1 1.8v2.8l2 1.4`, 'faint', { 'stroke-width': 1.3 }),
   wait: (x: number, y: number) => stroke(`M${tenth(x + 1)} ${tenth(y)}h8l-8 10h8z`, 'ink', { 'stroke-width': 1.3 }),
   tip: (x: number, y: number) =>
     stroke(`M${tenth(x + 5)} ${tenth(y)}v10`, 'ink', { 'stroke-width': 1.5, 'stroke-dasharray': '2 2' }),

@@ -10,7 +10,7 @@ export const looks = {
   mark: { size: 11, bold: true, colour: 'ink' },
 } as const satisfies Record<string, { size: number; bold: boolean; colour: Ink }>;
 
-export interface TextStyle {
+interface TextStyle {
   readonly look: keyof typeof looks;
   readonly colour?: Ink;
   readonly anchor?: 'middle' | 'end';
@@ -94,7 +94,7 @@ export function linesOf(content: string, most: number, look: TextStyle['look']):
 }
 
 /** The distance of lines of text in a look. */
-export const leading = (look: TextStyle['look']): number => looks[look].size + 4;
+const leading = (look: TextStyle['look']): number => looks[look].size + 4;
 
 /** Writes text from a baseline on, on as many lines as it needs. */
 export function paragraph(content: string, x: number, y: number, how: TextStyle & { readonly most: number }): Drawn {

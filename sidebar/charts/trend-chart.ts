@@ -69,16 +69,16 @@ function draw(spec: TrendSpec, language: Language, style: ChartStyle): string {
   const { width } = style;
   const flag = change === null ? null : paragraph(change.label, 0, 12, { look: 'mark', most: width });
   const top = 22 + (flag?.height ?? 0);
-  const frame: Frame = { left: 28, right: width - 6, top, bottom: top + Math.min(200, Math.round(width * 0.45)) };
+  const frame: Frame = { left: 28, right: width - 14, top, bottom: top + Math.min(200, Math.round(width * 0.45)) };
   const highest = topOfShares(points.map(({ share, high }) => Math.max(share ?? 0, high ?? 0)));
   const step = (frame.right - frame.left) / points.length;
   const x = (i: number) => frame.left + (i + 0.5) * step;
   const y = (share: number) => frame.bottom - (Math.min(share, highest) / highest) * (frame.bottom - frame.top);
   const known = points.flatMap(({ share }, i) => (share === null ? [] : [[x(i), y(share)] as const]));
-  const body = points.map((point, i) => markOf(point, x(i), y, frame));
+  const body = points.map((point, i) => markOf(point, x(i), y, frame.bottom, step));
   const key = tagged(tagsOf(points, said), 0, frame.bottom + 52, width);
   const last = [...points].reverse().find(({ share }) => share !== null);
-  const label = last?.share == null ? '' : labelOf(last, x(points.indexOf(last)), y, frame, said);
+  const label = last?.share == null ? '' : labelOf(last, x(points.indexOf(last)), y, said);
   const markup = [
     shareLevels(frame, highest, said),
     change === null ? '' : changeMark(spec, x, step, frame, width),
@@ -94,29 +94,23 @@ function draw(spec: TrendSpec, language: Language, style: ChartStyle): string {
   );
 }
 
-function markOf({ share, low, high, isFinished }: TrendPoint, x: number, y: (share: number) => number, frame: Frame): string {
-  if (share === null) return marks.early(x - 5, frame.bottom - 14);
+function markOf(point: TrendPoint, x: number, y: (share: number) => number, bottom: number, step: number): string {
+  const { share, low, high, isFinished } = point;
+  if (share === null) return step < 13 ? ring(x, bottom - 6, 'faint', 2) : marks.early(x - 5, bottom - 14);
   const interval = low === null || high === null ? '' : upright(x, y(low), y(high));
   return interval + (isFinished ? dot(x, y(share)) : ring(x, y(share), 'main'));
 }
 
 /** The newest share in figures, beside its dot. */
-function labelOf({ share, high }: TrendPoint, x: number, y: (share: number) => number, frame: Frame, said: ChartWords): string {
-  const figure = said.hundred(share ?? 0);
-  const at = Math.max(frame.top + 10, high === null ? y(share ?? 0) - 10 : y(high) - 5);
-  return text(figure, Math.min(x, frame.right - wide(figure, 'name') / 2), at, {
-    look: 'name',
-    anchor: 'middle',
-    halo: 'around',
-  });
-}
+const labelOf = ({ share }: TrendPoint, x: number, y: (share: number) => number, said: ChartWords): string =>
+  text(said.hundred(share ?? 0), x + 8, y(share ?? 0) + 4.5, { look: 'name', halo: 'around' });
 
 function tagsOf(points: readonly TrendPoint[], said: ChartWords): Tag[] {
   const words = said.trend;
   const has = (is: (point: TrendPoint) => boolean, tag: Tag) => (points.some(is) ? [tag] : []);
   return [
     ...has((p) => p.share !== null && p.isFinished, { mark: marks.dot, words: words.finishedKey }),
-    ...has((p) => p.share !== null && !p.isFinished, { mark: (x, y) => ring(x + 5, y + 5, 'main'), words: words.unfinished }),
+    ...has((p) => p.share !== null && !p.isFinished, { mark: (x, y) => ring(x + 5, y + 5, 'main', 4), words: words.unfinished }),
     ...has((p) => p.share === null, { mark: marks.early, words: said.tooEarlyShort }),
     ...has((p) => p.low !== null, { mark: (x, y) => upright(x + 5, y, y + 10), words: said.howSure }),
   ];

@@ -12,7 +12,6 @@ export const en = {
   number,
   hundred,
   day,
-  range: (low: string, high: string) => `${low} to ${high}`,
   dealCount: (deals: number) => count(deals, { one: 'deal', other: 'deals' }),
   dayCount: (days: number) => `${day(days)} ${days === 1 ? 'day' : 'days'}`,
   won: 'Won',
@@ -22,7 +21,6 @@ export const en = {
   high: 'To',
   tooEarlyShort: 'too early to say',
   and: (rest: number) => `and ${number(rest)} more in the table`,
-  dayAxis: 'days',
   ofHundred: 'of 100',
   funnel: {
     title: 'How many deals reach each stage and go on',

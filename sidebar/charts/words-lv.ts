@@ -11,7 +11,6 @@ export const lv: ChartWords = {
   number,
   hundred,
   day,
-  range: (low, high) => `no ${low} līdz ${high}`,
   dealCount: (deals) => count(deals, { zero: 'darījumu', one: 'darījums', other: 'darījumi' }),
   dayCount: (days) =>
     `${day(days)} ${count(Math.round(days), { zero: 'dienu', one: 'diena', other: 'dienas' }).replace(/^\S+\s/, '')}`,
@@ -22,7 +21,6 @@ export const lv: ChartWords = {
   high: 'Līdz',
   tooEarlyShort: 'par agru teikt',
   and: (rest) => `un vēl ${number(rest)} tabulā`,
-  dayAxis: 'dienas',
   ofHundred: 'no 100',
   funnel: {
     title: 'Cik darījumu sasniedz katru posmu un iet tālāk',

@@ -2,7 +2,6 @@ import { words } from '../../core/index.ts';
 import type { SidebarWords } from './shape.ts';
 
 const { number, count } = words.en.say;
-const hundred = (share: number) => number(share * 100);
 
 export const en: SidebarWords = {
   language: 'Language',
@@ -41,22 +40,6 @@ export const en: SidebarWords = {
     'Every deal that reached a stage went on, was lost there, or is still there. A skipped stage counts as reached. How many go on in the end also counts the deals that are still open, for as long as they have been watched.',
   timeCounted:
     'A deal that is still in a stage has been there at least so long; it is counted in, not left out. Averages of finished stays alone leave out the slow ones that are still running.',
-  goOn: (share, low, high) =>
-    `of 100 about ${hundred(share)} go on${low === null || high === null ? '' : ` (${hundred(low)} to ${hundred(high)})`}`,
-  tooEarly: 'too early to say how many go on',
-  lostOpen: (lost, open) => `${number(lost)} lost, ${number(open)} open`,
-  leaveBy: (day) => `half leave by day ${number(day, 1)}`,
-  notLeft: (days) => `half have not left after ${number(days, 1)} days`,
-  finishedOnly: (days) => `finished stays alone: ${number(days, 1)}`,
-  noVisits: 'no deal has been here',
-  legendOn: 'went on',
-  legendOpen: 'still open',
-  legendLost: 'lost here',
-  legendHonest: 'half have left',
-  legendFinished: 'finished stays alone',
-  legendSure: 'how sure',
-  funnelChart: 'Deals by stage: how many reached it, went on, are open and were lost',
-  timeChart: 'Days until half of the deals have left each stage',
   failed: (message) => `That did not work: ${message}`,
   dismiss: 'Close',
   rowText: (row) => `row ${row}`,

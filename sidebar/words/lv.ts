@@ -2,7 +2,6 @@ import { words } from '../../core/index.ts';
 import type { SidebarWords } from './shape.ts';
 
 const { number, count } = words.lv.say;
-const hundred = (share: number) => number(share * 100);
 
 export const lv: SidebarWords = {
   language: 'Valoda',
@@ -41,22 +40,6 @@ export const lv: SidebarWords = {
     'Katrs darījums, kas sasniedza posmu, gāja tālāk, tika tur zaudēts vai vēl ir tur. Izlaists posms skaitās sasniegts. Tas, cik galu galā iet tālāk, ietver arī vēl atvērtos darījumus – tik ilgi, cik tie vēroti.',
   timeCounted:
     'Darījums, kas vēl ir posmā, tur ir vismaz tik ilgi; tas ir ieskaitīts, nevis izlaists. Tikai beigušos uzturēšanos vidējie izlaiž lēnās, kas vēl turpinās.',
-  goOn: (share, low, high) =>
-    `no 100 tālāk iet aptuveni ${hundred(share)}${low === null || high === null ? '' : ` (no ${hundred(low)} līdz ${hundred(high)})`}`,
-  tooEarly: 'par agru teikt, cik iet tālāk',
-  lostOpen: (lost, open) => `zaudēti ${number(lost)}, atvērti ${number(open)}`,
-  leaveBy: (day) => `puse iziet līdz ${number(day, 1)}. dienai`,
-  notLeft: (days) => `puse nav izgājusi pēc ${number(days, 1)} dienām`,
-  finishedOnly: (days) => `tikai beigušās: ${number(days, 1)}`,
-  noVisits: 'te nav bijis neviens darījums',
-  legendOn: 'gāja tālāk',
-  legendOpen: 'vēl atvērti',
-  legendLost: 'te zaudēti',
-  legendHonest: 'puse izgājusi',
-  legendFinished: 'tikai beigušās',
-  legendSure: 'cik droši',
-  funnelChart: 'Darījumi pa posmiem: cik sasniedza, gāja tālāk, ir atvērti un zaudēti',
-  timeChart: 'Dienas, līdz puse darījumu izgājusi no katra posma',
   failed: (message) => `Neizdevās: ${message}`,
   dismiss: 'Aizvērt',
   rowText: (row) => `${row}. rinda`,

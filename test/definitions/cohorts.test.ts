@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cohortsReport, type Period, type Settings, toCells } from '../../core/index.ts';
+import { cohortsReport, conversionOf, type Period, type Settings, toCells } from '../../core/index.ts';
 import { at, records, told } from '../story.ts';
 
 const order = ['A', 'B', 'C'];
@@ -13,7 +13,8 @@ describe('deals by the period of their start', () => {
   it('[V3] gives the share that reached the target by each age at which the whole cohort is that old', () => {
     const [january, february, march] = cohorts(story, at(121));
     // c, the youngest of January, is 90 days old: it was won after 69.
-    expect(january).toEqual({
+    const { Low: _low, High: _high, ...shares } = january;
+    expect(shares).toEqual({
       Cohort: '2025-01',
       Deals: 3,
       Reached: 2,
@@ -42,6 +43,15 @@ describe('deals by the period of their start', () => {
       State: 'maturing',
     });
     expect(march.Expected).toBe('');
+  });
+
+  it('[V3, C2] is as sure as CONVERSION of the same deals', () => {
+    const january = told('a: A 1, B 10, Won 21 | b: A 5, Lost 9 | c: A 31, Won 100 | d: A 20', at(121), order);
+    const [row] = records(toCells(cohortsReport(january, 'month', 'Won'), at(121)));
+    const of = (statistic: 'low' | 'high') => conversionOf(january, { from: 'A', to: 'Won', within: null }, statistic).value;
+    expect([row.Low, row.High]).toEqual([of('low'), of('high')]);
+    expect(Number(row.Low)).toBeLessThan(Number(row.Expected));
+    expect(Number(row.High)).toBeGreaterThan(Number(row.Expected));
   });
 
   it('[V3] is complete once all are closed or 180 days old', () => {

@@ -34,8 +34,8 @@ import {
   peopleSpec,
   type Standing,
   type Stay,
-  timeSpec,
   type TrendPoint,
+  timeSpec,
   trendSpec,
 } from '../../sidebar/charts/index.ts';
 
@@ -188,7 +188,12 @@ const special: Readonly<Record<string, ChartSpec>> = {
     kind: 'trend',
     to: 'Demo',
     points: Array.from({ length: 30 }, (_, i) =>
-      point(i < 8 ? `2024-W${45 + i}` : `2025-W${String(i - 7).padStart(2, '0')}`, 20, i > 27 ? null : 0.3 + (i % 7) / 20, i < 24),
+      point(
+        i < 8 ? `2024-W${45 + i}` : `2025-W${String(i - 7).padStart(2, '0')}`,
+        20,
+        i > 27 ? null : 0.3 + (i % 7) / 20,
+        i < 24,
+      ),
     ),
     change: { period: '2025-W20', label: HOSTILE },
   },
@@ -228,7 +233,9 @@ const special: Readonly<Record<string, ChartSpec>> = {
   'journey-loops': loops,
   'journey-odd': {
     ...loops,
-    stages: loops.stages.map((s, k) => (k === 1 ? { ...s, name: LONG, phase: HOSTILE } : k === 2 ? { ...s, name: HOSTILE, details: [HOSTILE] } : s)),
+    stages: loops.stages.map((s, k) =>
+      k === 1 ? { ...s, name: LONG, phase: HOSTILE } : k === 2 ? { ...s, name: HOSTILE, details: [HOSTILE] } : s,
+    ),
   },
   'journey-twelve': {
     kind: 'journey',
