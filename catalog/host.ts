@@ -48,9 +48,7 @@ export type Panel =
   | { readonly kind: 'fault'; readonly sentence: string; readonly check: Report };
 
 /** The answer to a question, or why there is none. */
-export type Answered =
-  | { readonly kind: 'part'; readonly part: Part }
-  | { readonly kind: 'fault'; readonly sentence: string };
+export type Answered = { readonly kind: 'part'; readonly part: Part } | { readonly kind: 'fault'; readonly sentence: string };
 
 /** Where an insertion goes: the selected cell, or a new sheet of that name. */
 export type InsertPlace = { readonly kind: 'selection' } | { readonly kind: 'new sheet'; readonly name: string };

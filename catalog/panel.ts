@@ -50,7 +50,10 @@ export function panelOf(cells: PanelCells, request: PanelRequest): Panel {
 
 /** Answers a question of the panel's search box, or says in a sentence why it can't be answered. */
 export function answerIn(cells: PanelCells, request: PanelRequest, question: string, chosen: Chosen): Answered {
-  const answer = (study: Study, tables: DeskTables): Answered => ({ kind: 'part', part: answerOf(study, tables, question, chosen) });
+  const answer = (study: Study, tables: DeskTables): Answered => {
+    const made = forAMoment(() => answerOf(study, tables, question, chosen));
+    return 'missing' in made ? { kind: 'fault', sentence: made.missing } : { kind: 'part', part: made };
+  };
   return onStudy(cells, request, answer, (fault) => ({ kind: 'fault', sentence: sentenceOf(fault, request.language) }));
 }
 
@@ -79,7 +82,7 @@ function reported(study: Study, tables: DeskTables): Panel {
     funnel: forAMoment(() => funnelReport(study)),
     time: forAMoment(() => timeReport(study)),
     findings,
-    cards: cardsOf(study, tables, findings),
+    cards: forAMoment(() => cardsOf(study, tables, findings)),
     questions: questionsOf(study, tables),
     filterColumns: filterColumnsOf(study),
     asOf: study.journeys.asOf,

@@ -1,7 +1,7 @@
 import { type Language, languages, withoutDealName } from '../core/index.ts';
-import type { Panel } from './host.ts';
 import type { Card, Part } from './card.ts';
 import { everyDeal } from './cards/choice.ts';
+import type { Panel } from './host.ts';
 import { type PanelCells, panelOf } from './panel.ts';
 
 /** A report to be handed on: its numbers in every language; no deal is named. */

@@ -12,8 +12,8 @@ export { DAY, isoOf, MOMENT_OF_EPOCH, type Moment, serialOf, startOfDay } from '
 export type { Period } from './cells/period.ts';
 export { Fault, sentenceOf } from './fault.ts';
 export { isActionsTable } from './journey/actions-table.ts';
-export type { HistoryUpdate } from './journey/keep-history.ts';
 export { type AttributeColumn, attributeColumns } from './journey/attribute-columns.ts';
+export type { HistoryUpdate } from './journey/keep-history.ts';
 export { logLikeness } from './journey/likeness.ts';
 export { tableOf } from './journey/log.ts';
 export { isStagesTable } from './journey/stages.ts';
@@ -60,4 +60,13 @@ export { forAMoment, forOneAnswer } from './scratch.ts';
 export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
 export { historyToKeep, narrowed, type Study, studyOf, type Tables, type WeeklyExport, withHistory } from './study.ts';
 export { rulesVersion } from './version.ts';
-export { type FaultId, type FindingId, headerIds, type Language, languages, type NoteId, type NoteParams, words } from './words/index.ts';
+export {
+  type FaultId,
+  type FindingId,
+  headerIds,
+  type Language,
+  languages,
+  type NoteId,
+  type NoteParams,
+  words,
+} from './words/index.ts';

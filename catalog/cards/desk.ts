@@ -1,10 +1,18 @@
-import { type Cells, Fault, type Finding, type Language, type Report, type Settings, type Study, sentenceOf } from '../../core/index.ts';
+import {
+  type Cells,
+  Fault,
+  type Finding,
+  type Language,
+  type Report,
+  type Settings,
+  type Study,
+  sentenceOf,
+} from '../../core/index.ts';
 import type { Asked, Card, CardId, ChartKind, Part } from '../card.ts';
-import type { Call } from '../define.ts';
+import type { Call, FunctionSpec } from '../define.ts';
 import { type FunctionId, functions } from '../functions.ts';
 import { usedSettings } from '../gate.ts';
 import { ownOf } from '../own.ts';
-import type { FunctionSpec } from '../define.ts';
 import type { Change } from './changes.ts';
 import { type CardWords, cardWords, type PartId } from './words/index.ts';
 
@@ -117,8 +125,16 @@ export function partOf({ said }: Desk, id: PartId, { answer, sure, chart, title,
 /** A part, or the sentence on what the log lacks for it. */
 export type Made = Part | { readonly missing: string };
 
-/** Makes a part of a card; a fault is what the log lacks. */
-export function made(desk: Desk, make: (desk: Desk) => Made): Made {
+/** How a part of a card is made; the title where it is not that of the words. */
+export interface PartMaker {
+  readonly id: string;
+  readonly words: PartId;
+  readonly title?: string;
+  readonly make: (desk: Desk) => Made;
+}
+
+/** A fault of a card's part is what the log lacks. */
+function made(desk: Desk, { make }: PartMaker): Made {
   try {
     return make(desk);
   } catch (fault) {
@@ -134,8 +150,8 @@ interface Opening {
 }
 
 /** Makes a card of its parts. */
-export function cardOf(desk: Desk, id: CardId, makers: readonly ((desk: Desk) => Made)[], { headline, findings }: Opening): Card {
-  const all = makers.map((make) => made(desk, make));
+export function cardOf(desk: Desk, id: CardId, makers: readonly PartMaker[], { headline, findings }: Opening): Card {
+  const all = makers.map((maker) => made(desk, maker));
   const parts = all.filter((one) => 'id' in one);
   const missing = [...new Set(all.flatMap((one) => ('missing' in one ? [one.missing] : [])))];
   return { id, title: desk.said.cards[id], answer: headline ?? parts[0]?.answer ?? missing[0] ?? '', findings, parts, missing };

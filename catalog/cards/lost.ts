@@ -172,7 +172,11 @@ export function mapPart(desk: Desk): Made {
   const stages = stageRows(rowsOf(funnel));
   const leak = mostOf(stages, (row) => row.number('Lost'));
   const slowest = slowestIn(wait);
-  const moves = (kind: string) => sumOf(rowsOf(table.report).filter((row) => row.text('Kind') === kind), 'Moves');
+  const moves = (kind: string) =>
+    sumOf(
+      rowsOf(table.report).filter((row) => row.text('Kind') === kind),
+      'Moves',
+    );
   return partOf(desk, 'lost.map', {
     answer: desk.said.answers.map({
       leak: leak?.text('Stage') ?? null,

@@ -19,7 +19,9 @@ export function segmentsSaid(desk: Desk, heading: string) {
   const rows = rowsOf(table.report);
   const named = rows.filter((row) => row.text('Segment') !== '');
   const called = (verdict: string) => named.filter((row) => row.text('Verdict') === verdict).map((row) => row.text('Segment'));
-  const closed = named.filter((row) => closedOf(row) >= FEW).sort((a, b) => (b.number('Win rate') ?? 0) - (a.number('Win rate') ?? 0));
+  const closed = named
+    .filter((row) => closedOf(row) >= FEW)
+    .sort((a, b) => (b.number('Win rate') ?? 0) - (a.number('Win rate') ?? 0));
   const { answers, sure } = desk.said;
   return {
     answer: answers.segments({

@@ -54,8 +54,15 @@ const chosen = (report: Report, places: readonly number[]): Report => ({
 export function shortened(report: Report, keep: 'first' | 'last' | 'evenly', most = MOST_LINES): Report {
   const n = report.lines.length;
   if (n <= most) return report;
-  const place = { first: (i: number) => i, last: (i: number) => n - most + i, evenly: (i: number) => Math.round((i * (n - 1)) / (most - 1)) };
-  return chosen(report, Array.from({ length: most }, (_, i) => place[keep](i)));
+  const place = {
+    first: (i: number) => i,
+    last: (i: number) => n - most + i,
+    evenly: (i: number) => Math.round((i * (n - 1)) / (most - 1)),
+  };
+  return chosen(
+    report,
+    Array.from({ length: most }, (_, i) => place[keep](i)),
+  );
 }
 
 /** Keeps the lines that weigh most, in their order. */
@@ -63,5 +70,8 @@ export function weightiest(report: Report, weightOf: (row: Row) => number, most:
   if (report.lines.length <= most) return report;
   const weights = rowsOf(report).map(weightOf);
   const places = weights.map((_, i) => i).sort((a, b) => weights[b] - weights[a] || a - b);
-  return chosen(report, places.slice(0, most).sort((a, b) => a - b));
+  return chosen(
+    report,
+    places.slice(0, most).sort((a, b) => a - b),
+  );
 }

@@ -19,7 +19,11 @@ export function timePart(desk: Desk): Made {
   return partOf(desk, 'wait.time', { answer, sure: daysSure(desk, row), chart: 'time', table });
 }
 
-const staysOf = (row: Row) => ({ stage: row.text('Stage'), running: row.number('Running') ?? 0, visits: row.number('Visits') ?? 0 });
+const staysOf = (row: Row) => ({
+  stage: row.text('Stage'),
+  running: row.number('Running') ?? 0,
+  visits: row.number('Visits') ?? 0,
+});
 const daysOf = (row: Row) => ({ days: row.number('Median') ?? 0, low: row.number('Low'), high: row.number('High') });
 const lastingOf = (desk: Desk) => ({ atLeast: noteOf(ask(desk, 'WAIT_COST').report, 'slowestNotLeft')?.atLeast ?? 0 });
 

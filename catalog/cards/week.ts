@@ -17,7 +17,10 @@ export function movesSaid({ said, study }: Desk, report: Report): { answer: stri
   const of = (movement: string) => counts.get(movement) ?? 0;
   const [fresh, won, lost, forward, open] = ['new', 'won', 'lost', 'moved forward', 'open at end'].map(of);
   const to = isoOf(startOfDay(study.journeys.asOf));
-  return { answer: said.answers.moves({ to, fresh, forward, won, lost, open }), sure: said.sure.counted({ n: open + won + lost }) };
+  return {
+    answer: said.answers.moves({ to, fresh, forward, won, lost, open }),
+    sure: said.sure.counted({ n: open + won + lost }),
+  };
 }
 
 /** A deal that has waited too long. */
@@ -36,7 +39,8 @@ export function callPart(desk: Desk): Made {
   const calls = new Map<string, Call>();
   for (const row of rowsOf(stuck.report)) calls.set(row.text('Deal'), callOf(row, row.text('Stage'), row.number('Days')));
   for (const { rows, stage } of past)
-    for (const row of rows) if (!calls.has(row.text('Deal'))) calls.set(row.text('Deal'), callOf(row, stage, row.number('Days in stage')));
+    for (const row of rows)
+      if (!calls.has(row.text('Deal'))) calls.set(row.text('Deal'), callOf(row, stage, row.number('Days in stage')));
   const inOrder = [...calls.values()].sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || b.days - a.days);
   return partOf(desk, 'week.call', {
     answer: desk.said.answers.call({ calls: inOrder.slice(0, CALLS), of: inOrder.length }),

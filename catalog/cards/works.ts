@@ -79,7 +79,8 @@ function clearRows(rows: readonly Row[]): Row[] {
 
 /** How it is received, by stage. */
 export function feedbackPart(desk: Desk): Made {
-  if (headingOf(desk, 'feedback') === null) return { missing: desk.said.missing.recorded({ column: desk.said.columns.feedback }) };
+  if (headingOf(desk, 'feedback') === null)
+    return { missing: desk.said.missing.recorded({ column: desk.said.columns.feedback }) };
   const table = ask(desk, 'FEEDBACK');
   return partOf(desk, 'works.feedback', { ...feedbackSaid(desk, table.report), table });
 }
@@ -88,7 +89,8 @@ export function feedbackPart(desk: Desk): Made {
 export function receivedPart(desk: Desk): Made {
   const heading = headingOf(desk, 'strategy');
   if (heading === null) return { missing: desk.said.missing.recorded({ column: desk.said.columns.strategy }) };
-  if (headingOf(desk, 'feedback') === null) return { missing: desk.said.missing.recorded({ column: desk.said.columns.feedback }) };
+  if (headingOf(desk, 'feedback') === null)
+    return { missing: desk.said.missing.recorded({ column: desk.said.columns.feedback }) };
   const table = ask(desk, 'FEEDBACK', [], [{ text: `by=${heading}`, settings: { by: heading } }]);
   return partOf(desk, 'works.received', {
     ...feedbackSaid(desk, table.report),
@@ -104,7 +106,9 @@ function feedbackSaid({ said }: Desk, report: Report) {
   const rows = rowsOf(report);
   const known = rows.reduce((sum, row) => sum + knownOf(row), 0);
   const named = report.lines.map(([name], i) => ({ name, row: rows[i] }));
-  const judged = named.filter(({ name, row }) => typeof name === 'string' && name !== 'wonRow' && name !== 'lostRow' && knownOf(row) >= FEW);
+  const judged = named.filter(
+    ({ name, row }) => typeof name === 'string' && name !== 'wonRow' && name !== 'lostRow' && knownOf(row) >= FEW,
+  );
   const share = (row: Row) => (row.number('Positive') ?? 0) / knownOf(row);
   const worst = judged.length < 2 ? null : judged.reduce((least, one) => (share(one.row) < share(least.row) ? one : least));
   return {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formulaOf, type Host, type Panel, type Progress, type ReportRequest, type ServedVerbs } from '../../catalog/index.ts';
+import {
+  everyDeal,
+  formulaOf,
+  type Host,
+  type Panel,
+  type Progress,
+  type ReportRequest,
+  type ServedVerbs,
+} from '../../catalog/index.ts';
 import { type Cell, defaultSettings, funnelReport, type Language, studyOf, timeReport } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 
@@ -114,7 +122,9 @@ export function hostContract(name: string, open: OpenStand): void {
       const [place] = await host.findLogs();
       const cancelled = new AbortController();
       cancelled.abort();
-      await expect(host.report({ place, language: 'en', choice: everyDeal, asOf: null }, () => {}, cancelled.signal)).rejects.toThrow('Cancelled');
+      await expect(
+        host.report({ place, language: 'en', choice: everyDeal, asOf: null }, () => {}, cancelled.signal),
+      ).rejects.toThrow('Cancelled');
       expect((await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null })).kind).toBe('report');
     });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerCells, callFunction, catalog, functions } from '../../catalog/index.ts';
+import { answerCells, callFunction, catalog, everyDeal, functions } from '../../catalog/index.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { describeInBrowser } from '../browser.ts';
 import { type Bench, openBench, select, setCell, tableAt, valueAt, valuesOf } from './workbench-page.ts';

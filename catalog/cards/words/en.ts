@@ -39,9 +39,12 @@ export const en = {
   sure: {
     counted: (p: { n: number }) => `Counted on ${count(p.n, deals)}; nothing is estimated.`,
     early: (p: { n: number; open: number }) =>
-      p.n === 0 ? 'Too early to say: no deal has been there yet.' : `Too early to say: ${count(p.n, deals)} so far, ${number(p.open)} still open.`,
+      p.n === 0
+        ? 'Too early to say: no deal has been there yet.'
+        : `Too early to say: ${count(p.n, deals)} so far, ${number(p.open)} still open.`,
     few: (p: { n: number }) => `From only ${count(p.n, deals)}: a first look.`,
-    unknown: (p: { n: number; open: number }) => `From ${count(p.n, deals)}${p.open > 0 ? `, ${number(p.open)} still open` : ''}; how sure can’t be told yet.`,
+    unknown: (p: { n: number; open: number }) =>
+      `From ${count(p.n, deals)}${p.open > 0 ? `, ${number(p.open)} still open` : ''}; how sure can’t be told yet.`,
     estimate: (p: { n: number; open: number; level: 'quite' | 'fairly' | 'rough' }) =>
       `From ${count(p.n, deals)}${p.open > 0 ? `, ${number(p.open)} still open and counted in` : ''}: ${{ quite: 'quite sure', fairly: 'fairly sure', rough: 'only a rough figure' }[p.level]}.`,
     link: (p: { withIt: number; without: number; compared: number }) =>
@@ -56,6 +59,12 @@ export const en = {
         : `From ${count(p.deals, deals)}${p.early > 0 ? `; for ${number(p.early)} of ${number(p.of)} it is too early to say` : ''}. Only a difference beyond chance is called one.`,
     records: (p: { n: number; unknown: number }) =>
       `From ${count(p.n, { one: 'record', other: 'records' })}${p.unknown > 0 ? `; ${number(p.unknown)} more say nothing` : ''}.`,
+    judged: (p: { n: number }) => `From ${count(p.n, deals)}; a goal is called met or missed only where that is beyond chance.`,
+    change: (p: { before: number; after: number; low: number | null; high: number | null }) =>
+      `${count(p.before, deals)} before, ${number(p.after)} since${p.low === null || p.high === null ? '' : `; the difference of 100 lies between ${hundred(p.low)} and ${hundred(p.high)}`}.`,
+    inflow: (p: { n: number }) => `From ${count(p.n, deals)} so far, if deals go on coming as before.`,
+    period: (p: { period: string; n: number; won: number; isOver: boolean }) =>
+      `${count(p.n, deals)} started in ${p.period}, ${number(p.won)} won so far${p.isOver ? '' : '; some are still open and counted in'}.`,
     lookedBack: (p: { times: number; open: number }) =>
       p.times === 0
         ? 'Too early to say: the log is too short to look back.'
@@ -66,7 +75,8 @@ export const en = {
     arithmetic: 'Arithmetic, not a promise: everything else is taken to stay as it is.',
   },
   missing: {
-    column: (p: { columns: readonly string[] }) => `Add a column ${p.columns.map(quote).join(' or ')} to the log to see this too.`,
+    column: (p: { columns: readonly string[] }) =>
+      `Add a column ${p.columns.map(quote).join(' or ')} to the log to see this too.`,
     recorded: (p: { column: string }) =>
       `Add a column ${quote(p.column)} to the log, filled in for each step, or a table of actions with it.`,
     role: (p: { role: string }) => `Give one stage the role ${quote(p.role)} in the stages table to see what comes of it.`,
@@ -83,7 +93,9 @@ export const en = {
     funnel: (p: { first: string; entered: number; won: number; open: number; worst: ({ stage: string } & Share) | null }) =>
       sentences(
         `${count(p.entered, { one: 'deal has', other: 'deals have' })} come to ${quote(p.first)}; ${number(p.won)} won so far, ${number(p.open)} open.`,
-        p.worst === null ? '' : `Fewest go on from ${quote(p.worst.stage)}: of 100 who reach it about ${ofHundred(p.worst)} go on in the end.`,
+        p.worst === null
+          ? ''
+          : `Fewest go on from ${quote(p.worst.stage)}: of 100 who reach it about ${ofHundred(p.worst)} go on in the end.`,
       ),
     where: (p: { stage: string; lost: number; entered: number; value: number | null; reason: string }) =>
       `Most deals are lost at ${quote(p.stage)}: ${number(p.lost)} of the ${number(p.entered)} that came there${worth(p.value)}${p.reason === '' ? '' : `; the reason given most often is ${quote(p.reason)}`}.`,
@@ -95,7 +107,15 @@ export const en = {
           ? ''
           : `In the end, of 100 about ${ofHundred(p.wins)} are won and ${ofHundred(p.losses)} are lost.`,
       ),
-    passage: (p: { from: string; to: string; n: number; reached: number; open: number; end: Share | null; isAtLeast: boolean }) =>
+    passage: (p: {
+      from: string;
+      to: string;
+      n: number;
+      reached: number;
+      open: number;
+      end: Share | null;
+      isAtLeast: boolean;
+    }) =>
       p.n === 0
         ? `No deal has come to ${quote(p.from)} yet.`
         : p.end === null
@@ -104,7 +124,11 @@ export const en = {
     map: (p: { leak: string | null; lost: number; slowest: string | null; days: number | null; back: number; skips: number }) =>
       sentences(
         p.leak === null ? 'Nothing is lost so far.' : `${quote(p.leak)} loses most deals (${number(p.lost)}).`,
-        p.slowest === null ? '' : p.days === null ? `${quote(p.slowest)} is slowest: half have not left yet.` : `${quote(p.slowest)} is slowest: half leave by day ${days(p.days)}.`,
+        p.slowest === null
+          ? ''
+          : p.days === null
+            ? `${quote(p.slowest)} is slowest: half have not left yet.`
+            : `${quote(p.slowest)} is slowest: half leave by day ${days(p.days)}.`,
         p.back + p.skips === 0
           ? 'No deal skips a stage or goes back.'
           : `Moves that skip a stage: ${number(p.skips)}; moves back: ${number(p.back)}.`,
@@ -133,7 +157,13 @@ export const en = {
       p.known === 0
         ? 'No feedback is on record yet.'
         : `Of ${number(p.known)} with feedback ${number(p.positive)} were received well (${hundred(p.positive / p.known)} of 100)${p.worst === null ? '' : `; least at ${quote(p.worst.name)}: ${number(p.worst.positive)} of ${number(p.worst.known)}`}.`,
-    segments: (p: { column: string; above: readonly string[]; below: readonly string[]; best: Closed | null; worst: Closed | null }) => {
+    segments: (p: {
+      column: string;
+      above: readonly string[];
+      below: readonly string[];
+      best: Closed | null;
+      worst: Closed | null;
+    }) => {
       const clear = sentences(
         p.above.length === 0 ? '' : `Wins more often than the rest: ${names(p.above)}.`,
         p.below.length === 0 ? '' : `Wins less often than the rest: ${names(p.below)}.`,
@@ -144,7 +174,13 @@ export const en = {
           : `Of closed deals ${closedText(p.best)} are won${p.best.name === p.worst.name ? '' : `, ${closedText(p.worst)}`}.`;
       return sentences(clear === '' ? `No clear difference by ${quote(p.column)}.` : clear, range);
     },
-    goals: (p: { goals: number; met: number; missed: number; early: number; worst: { stage: string; measure: 'share' | 'days'; goal: number; actual: number } | null }) =>
+    goals: (p: {
+      goals: number;
+      met: number;
+      missed: number;
+      early: number;
+      worst: { stage: string; measure: 'share' | 'days'; goal: number; actual: number } | null;
+    }) =>
       sentences(
         `Of ${count(p.goals, { one: 'goal', other: 'goals' })} ${number(p.met)} ${p.met === 1 ? 'is' : 'are'} met, ${number(p.missed)} not; for ${number(p.early)} it is too early to say.`,
         p.worst === null
@@ -160,17 +196,22 @@ export const en = {
     noSuggestion: (p: { stage: string }) =>
       `Too early to suggest a goal for ${quote(p.stage)}: no quarter has 20 deals there of which enough is known.`,
     change: (p: ChangeSaid) => {
-      const seen = p.before === null || p.after === null ? '' : `: of 100 ${hundred(p.before)} went on before, ${hundred(p.after)} since${p.day === null ? '' : `, by day ${days(p.day)}`}`;
+      const seen =
+        p.before === null || p.after === null
+          ? ''
+          : `: of 100 ${hundred(p.before)} went on before, ${hundred(p.after)} since${p.day === null ? '' : `, by day ${days(p.day)}`}`;
       const said = {
         better: `${quote(p.stage)} is better since ${p.date}${seen}.`,
         worse: `${quote(p.stage)} is worse since ${p.date}${seen}.`,
         'no clear change': `No clear change at ${quote(p.stage)} since ${p.date}${seen}.`,
         'too early': `Too early to say for ${quote(p.stage)} since ${p.date}${seen}.`,
       }[p.verdict];
-      return p.weeks === null ? said : `${said} A change of ten in 100 would show in about ${count(Math.ceil(p.weeks), { one: 'week', other: 'weeks' })}.`;
+      return p.weeks === null
+        ? said
+        : `${said} A change of ten in 100 would show in about ${count(Math.ceil(p.weeks), { one: 'week', other: 'weeks' })}.`;
     },
-    changeAhead: (p: { date: string; stage: string }) =>
-      `Planned for ${p.date}${p.stage === '' ? '' : ` at ${quote(p.stage)}`}; there is nothing to compare before it.`,
+    changeAhead: (p: { what: string; date: string }) =>
+      `${quote(p.what)} is planned for ${p.date}; what came of it can be told some weeks later.`,
     plan: (p: { stage: string; weeks: number | null }) =>
       p.weeks === null
         ? `At ${quote(p.stage)} a change of ten in 100 would not show in ten years: too few deals come. Plan for a larger one.`
@@ -196,18 +237,33 @@ export const en = {
         : `Of ${count(p.n, deals)} that came to ${quote(p.from)}, ${number(p.reached)} were won within ${count(p.days, { one: 'working day', other: 'working days' })}.`,
     rulers: (p: { from: string; to: string; sofar: number | null; end: number | null; settled: number | null }) =>
       `From ${quote(p.from)}, of 100 deals ${hundred(p.sofar ?? 0)} have ${got(p.to)} so far${p.end === null ? '' : `, about ${hundred(p.end)} in the end`}${p.settled === null ? '' : `; leaving open ones aside gives ${hundred(p.settled)}`}.`,
-    timeIn: (p: { stage: string; days: number | null; low: number | null; high: number | null; running: number; visits: number }) =>
+    timeIn: (p: {
+      stage: string;
+      days: number | null;
+      low: number | null;
+      high: number | null;
+      running: number;
+      visits: number;
+    }) =>
       p.visits === 0
         ? `No deal has been at ${quote(p.stage)}.`
         : p.days === null
           ? `Half of the deals at ${quote(p.stage)} have not left yet: ${number(p.running)} of ${number(p.visits)} stays still run.`
           : `Half of the deals leave ${quote(p.stage)} by day ${days(p.days)}${between(p.low, p.high, days)}.`,
-    story: (p: { deal: string; first: string; from: string; visits: number; last: string; days: number | null; end: 'won' | 'lost' | 'running' | 'left' }) =>
+    story: (p: {
+      deal: string;
+      first: string;
+      from: string;
+      visits: number;
+      last: string;
+      days: number | null;
+      end: 'won' | 'lost' | 'running' | 'left';
+    }) =>
       `${quote(p.deal)} came to ${quote(p.first)}${p.from === '' ? '' : ` on ${p.from}`}, made ${count(p.visits, { one: 'stay', other: 'stays' })} and ${{ won: `was won from ${quote(p.last)}`, lost: `was lost at ${quote(p.last)}`, running: `is at ${quote(p.last)} now`, left: `left ${quote(p.last)}` }[p.end]}${p.days === null ? '' : ` after ${dayCount(p.days)} there`}.`,
     noStory: (p: { deal: string }) => `${quote(p.deal)} has been in no stage.`,
     metrics: (p: { all: number; met: number; missed: number; early: number }) =>
       `Of ${count(p.all, { one: 'metric', other: 'metrics' })} ${number(p.met)} ${p.met === 1 ? 'meets its goal' : 'meet their goals'}, ${number(p.missed)} ${p.missed === 1 ? 'does' : 'do'} not; for ${number(p.early)} it is too early to say.`,
-    paths: (p: { path: string; deals: number; share: number; all: number }) =>
+    paths: (p: { path: string; deals: number; share: number }) =>
       `Most deals go this way: ${p.path} (${number(p.deals)}, ${hundred(p.share)} of 100).`,
   },
   /** Headings to suggest. */

@@ -64,6 +64,13 @@ export const lv: CardWords = {
         : `No ${count(p.deals, ofDeals)}${p.early > 0 ? `; par ${number(p.early)} no ${number(p.of)} ir par agru teikt` : ''}. Par atšķirību saukta tikai tāda, kas pārsniedz nejaušību.`,
     records: (p) =>
       `No ${count(p.n, { zero: 'ierakstiem', one: 'ieraksta', other: 'ierakstiem' })}${p.unknown > 0 ? `; vēl ${number(p.unknown)} neko nepasaka` : ''}.`,
+    judged: (p) =>
+      `No ${count(p.n, ofDeals)}; mērķis saukts par sasniegtu vai nesasniegtu tikai tad, ja tas pārsniedz nejaušību.`,
+    change: (p) =>
+      `Pirms tam ${count(p.before, deals)}, kopš tā ${number(p.after)}${p.low === null || p.high === null ? '' : `; atšķirība no 100 ir starp ${hundred(p.low)} un ${hundred(p.high)}`}.`,
+    inflow: (p) => `No ${count(p.n, ofDeals)} līdz šim, ja darījumi nāks tāpat kā līdz šim.`,
+    period: (p) =>
+      `Sākti ${p.period}: ${count(p.n, deals)}, līdz šim uzvarēti ${number(p.won)}${p.isOver ? '' : '; daļa vēl ir atvērti un ieskaitīti'}.`,
     lookedBack: (p) =>
       p.times === 0
         ? 'Par agru teikt: žurnāls ir par īsu, lai atskatītos.'
@@ -184,10 +191,11 @@ export const lv: CardWords = {
         'no clear change': `Posmā ${quote(p.stage)} kopš ${p.date} skaidras maiņas nav${seen}.`,
         'too early': `Par posmu ${quote(p.stage)} kopš ${p.date} ir par agru teikt${seen}.`,
       }[p.verdict];
-      return p.weeks === null ? said : `${said} Maiņa par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`;
+      return p.weeks === null
+        ? said
+        : `${said} Maiņa par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`;
     },
-    changeAhead: (p) =>
-      `Plānots ${p.date}${p.stage === '' ? '' : ` posmā ${quote(p.stage)}`}; pirms tam nav ko salīdzināt.`,
+    changeAhead: (p) => `${quote(p.what)} plānots ${p.date}; kas no tā iznāca, varēs teikt dažas nedēļas vēlāk.`,
     plan: (p) =>
       p.weeks === null
         ? `Posmā ${quote(p.stage)} maiņa par desmit no 100 nebūtu redzama ne desmit gados: nāk pārāk maz darījumu. Plānojiet lielāku.`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Progress, panelMaker, panelWork } from '../../../catalog/index.ts';
+import { everyDeal, type Progress, panelMaker, panelWork } from '../../../catalog/index.ts';
 import type { LendMaker } from '../../../catalog/panel-worker.ts';
 import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
@@ -49,6 +49,8 @@ const funnelOf = (log: Cell[][]): unknown =>
 const request = (log: string) => ({
   place: { name: 'Deals', log, stages: null, actions: null, settings: null, rows: 0 },
   language: 'en' as const,
+  choice: everyDeal,
+  asOf: null,
 });
 
 describe('Excel’s pane reading a big log', () => {

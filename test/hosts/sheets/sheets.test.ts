@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerCells, callFunction, catalog, functions, servedHost } from '../../../catalog/index.ts';
+import { answerCells, callFunction, catalog, everyDeal, functions, servedHost } from '../../../catalog/index.ts';
 import { type Cell, DAY, defaultSettings, serialOf, studyOf, toCells, visitsReport } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
