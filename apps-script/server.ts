@@ -1,17 +1,20 @@
 import {
+  type Answered,
   type BookRequest,
   type Done,
   doNow,
+  doTask,
   type Locale,
   type LogPlace,
+  type MadeTask,
   type Panel,
-  panelOf,
+  type PanelCells,
   quotedSheet,
   type Replies,
-  type ReportRequest,
   type Request,
   sortSheets,
   TOP_ROWS,
+  tableKinds,
   workOf,
 } from '../catalog/index.ts';
 import type { Cells } from '../core/index.ts';
@@ -34,8 +37,8 @@ function reply(request: Request): Replies[Request['verb']] {
       return locale();
     case 'findLogs':
       return findLogs();
-    case 'report':
-      return report(request.request);
+    case 'made':
+      return made(request.place, request.task);
     case 'work':
       return work(request.request);
     case 'recall':
@@ -78,6 +81,8 @@ function findLogs(): LogPlace[] {
     stages: reference(found.stages),
     actions: reference(found.actions),
     settings,
+    metrics: reference(found.metrics),
+    changes: reference(found.changes),
     rows: sheets.find((sheet) => sheet.name === name)?.rows ?? 0,
   }));
 }
@@ -101,13 +106,11 @@ function namesOnTop(): ReadonlyMap<number, string> {
   return names;
 }
 
-function report({ place, language }: ReportRequest): Panel {
+function made(place: LogPlace, task: MadeTask): Panel | Answered {
   const clock = sheetClock();
   const cells = (reference: string | null): Cells | null => (reference === null ? null : valuesAt(reference, clock));
-  return panelOf(
-    { log: cells(place.log) ?? [], stages: cells(place.stages), actions: cells(place.actions), settings: cells(place.settings) },
-    language,
-  );
+  const tables = tableKinds.map((kind) => [kind, cells(place[kind])]);
+  return doTask(Object.fromEntries(tables) as PanelCells, task);
 }
 
 /** Reads a range in one go, without the blank rows and columns below and beside what its sheet holds (`A:H`). */

@@ -11,13 +11,13 @@ export type ChartKind =
   | 'funnel'
   /** TIME_IN_STAGE. */
   | 'time'
-  /** CURVE of one stage. */
+  /** CURVE of one stage, then WAIT_COST. */
   | 'curve'
   /** COHORTS. */
   | 'trend'
-  /** SEGMENTS, DRIVERS or FEEDBACK: better and worse than the rest. */
+  /** SEGMENTS, DRIVERS or BEFORE_AFTER: better and worse than the rest. */
   | 'bars'
-  /** FLOW, then FUNNEL, then TIME_IN_STAGE. */
+  /** FLOW, then FUNNEL, TIME_IN_STAGE and WAIT_COST. */
   | 'map'
   /** GOALS. */
   | 'goals';
@@ -54,7 +54,14 @@ export interface Card {
   /** Findings that belong here, most at stake first. */
   readonly findings: readonly Finding[];
   readonly parts: readonly Part[];
+  /** What the log lacks for the parts that are not there, and what would answer them: one sentence each. */
+  readonly missing: readonly string[];
 }
+
+/** What a question may need first. */
+export type Ask = 'stage' | 'to stage' | 'column' | 'deal' | 'date';
+/** What was chosen, as text: a stage, a heading, a deal, an ISO date. */
+export type Chosen = Readonly<Partial<Record<Ask, string>>>;
 
 /** A question of the search box: asked by its id, answered with a {@link Part}. */
 export interface Question {
@@ -63,7 +70,7 @@ export interface Question {
   /** Other words that people look for it by, in the reader's language. */
   readonly words: readonly string[];
   /** What has to be chosen first; empty where nothing has. */
-  readonly asks: readonly ('stage' | 'to stage' | 'column' | 'deal' | 'date')[];
+  readonly asks: readonly Ask[];
 }
 
 /** Which deals the whole report is about. */
@@ -80,3 +87,7 @@ export interface FilterColumn {
   readonly name: string;
   readonly values: readonly string[];
 }
+
+/** Finds a part among cards; `undefined` where the log lacks something for it. */
+export const partIn = (cards: readonly Card[], id: string): Part | undefined =>
+  cards.flatMap(({ parts }) => parts).find((part) => part.id === id);

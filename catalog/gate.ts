@@ -82,7 +82,7 @@ function answer(
   const unused = [...given].filter((name) => !isUsed(spec, name));
   const call: Call = {
     tables: { log: sorted.log, stages: sorted.stages, actions: sorted.actions },
-    settings: withDefaults(settings, unused),
+    settings: usedSettings(spec, settings),
     own,
     ranges,
     context,
@@ -150,10 +150,10 @@ const settingFields: Partial<Record<SettingName, keyof Settings>> = {
   columns: 'columns',
 };
 
-/** Settings that a function does not use say nothing to it. */
-function withDefaults(settings: Settings, unused: readonly string[]): Settings {
-  const fields = unused.map((name) => settingFields[settingKey(name)]).filter((field) => field !== undefined);
-  return { ...settings, ...Object.fromEntries(fields.map((field) => [field, defaultSettings[field]])) };
+/** Gives the settings that a function uses; the others say nothing to it. */
+export function usedSettings(spec: FunctionSpec, settings: Settings): Settings {
+  const unused = Object.entries(settingFields).filter(([name]) => !spec.uses.includes(name as SettingName));
+  return { ...settings, ...Object.fromEntries(unused.map(([, field]) => [field, defaultSettings[field]])) };
 }
 
 interface Sorted {

@@ -1,4 +1,5 @@
 import type { Cells, Finding, Language, Report } from '../core/index.ts';
+import type { Card, Choice, Chosen, FilterColumn, Part, Question } from './card.ts';
 import type { Dialect } from './define.ts';
 import type { BookVerbs } from './writing/verbs.ts';
 
@@ -10,12 +11,31 @@ export interface LogPlace {
   readonly stages: string | null;
   readonly actions: string | null;
   readonly settings: string | null;
+  readonly metrics: string | null;
+  readonly changes: string | null;
   readonly rows: number;
 }
 
-export interface ReportRequest {
-  readonly place: LogPlace;
+/** How a report is asked for: its language, which deals it is about, and as of when. */
+export interface PanelRequest {
   readonly language: Language;
+  readonly choice: Choice;
+  /** An ISO date; `null` is the last date of the log, or what the workbook's settings say. */
+  readonly asOf: string | null;
+}
+
+export interface ReportRequest extends PanelRequest {
+  readonly place: LogPlace;
+}
+
+/** A question of the search box, with what was chosen for it. */
+export interface PanelQuestion {
+  readonly id: string;
+  readonly chosen: Chosen;
+}
+
+export interface AnswerRequest extends ReportRequest {
+  readonly question: PanelQuestion;
 }
 
 /** The report of one log, or why there is none. Survives JSON, so that it crosses to a server and back. */
@@ -23,14 +43,23 @@ export type Panel =
   | {
       readonly kind: 'report';
       readonly check: Report;
-      readonly funnel: Report;
-      readonly time: Report;
       readonly findings: readonly Finding[];
+      readonly cards: readonly Card[];
+      readonly questions: readonly Question[];
+      readonly filterColumns: readonly FilterColumn[];
       /** Milliseconds since 1899-12-30. */
       readonly asOf: number;
+      /** Whether somebody said up to when to count. */
+      readonly isAsOfGiven: boolean;
       readonly deals: number;
+      readonly stages: readonly { readonly name: string; readonly phase: string }[];
+      /** A log without history: it tells when deals began and ended, not their stages. */
+      readonly isList: boolean;
     }
   | { readonly kind: 'fault'; readonly sentence: string; readonly check: Report };
+
+/** The answer to a question, or why there is none. */
+export type Answered = { readonly kind: 'part'; readonly part: Part } | { readonly kind: 'fault'; readonly sentence: string };
 
 /** How far a report has come, in rows of the log and of the tables beside it. */
 export interface Progress {
@@ -83,6 +112,8 @@ export interface Host extends BookVerbs {
   findLogs(): Promise<readonly LogPlace[]>;
   /** Tells its progress in order, up to the total of each phase. Errors: rejects once the signal is aborted. */
   report(request: ReportRequest, onProgress: OnProgress, signal: CancelSignal): Promise<Panel>;
+  /** Answers one of the panel's questions; tells and rejects as {@link Host.report}. */
+  answer(request: AnswerRequest, onProgress: OnProgress, signal: CancelSignal): Promise<Answered>;
   /** Calls back after an edit of the workbook or a change of the theme; returns how to stop. */
   onChange(listener: () => void): () => void;
   /** Where things are, kept between openings; `null` where nothing is kept. */

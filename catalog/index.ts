@@ -1,4 +1,21 @@
 export { untilCancelled } from './cancel.ts';
+export {
+  type Ask,
+  type Asked,
+  type Card,
+  type CardId,
+  type ChartKind,
+  type Choice,
+  type Chosen,
+  cardIds,
+  type FilterColumn,
+  type Part,
+  partIn,
+  type Question,
+} from './card.ts';
+export { cardsOf } from './cards/cards.ts';
+export { everyDeal, filterColumnsOf } from './cards/choice.ts';
+export { answerOf, questionsOf } from './cards/questions.ts';
 export { type DealRows, dealRows, dealsBehind } from './deals.ts';
 export {
   type Argument,
@@ -15,6 +32,8 @@ export { type Answer, answerCells, callFunction } from './gate.ts';
 export { formulaOf } from './help.ts';
 export { type HistoryPreview, type HistoryRequest, type Move, type OtherLayout, previewOf } from './history.ts';
 export type {
+  Answered,
+  AnswerRequest,
   CancelSignal,
   Capabilities,
   Host,
@@ -23,6 +42,8 @@ export type {
   NamedFile,
   OnProgress,
   Panel,
+  PanelQuestion,
+  PanelRequest,
   Progress,
   ReportRequest,
   Theme,
@@ -30,10 +51,20 @@ export type {
 export { rowOfStep, type StepEntry, type StepField, type StepForm, stepFields, stepFormOf } from './log-step.ts';
 export { type Memory, newMemory } from './memory.ts';
 export { looksOfReport, nativeChartOf } from './native-chart.ts';
-export { type FoundSheet, type PanelCells, panelOf, type SortedSheets, sortSheets, TOP_ROWS } from './panel.ts';
-export { type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
+export {
+  answerIn,
+  type FoundSheet,
+  noTables,
+  type PanelCells,
+  panelOf,
+  type SortedSheets,
+  sortSheets,
+  TOP_ROWS,
+  tableKinds,
+} from './panel.ts';
+export { doTask, type MadeTask, type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
 export { type ShownParameter, shownParameters } from './parameters.ts';
-export { makePanel, type ReadTable, readTables } from './reading.ts';
+export { finish, type ReadTable, readTables, reportVerbs } from './reading.ts';
 export {
   type NamedRole,
   type RoleChoice,

@@ -1,25 +1,40 @@
-import type { Cell, Cells, Language } from '../core/index.ts';
-import type { Panel } from './host.ts';
-import { type FoundSheet, type PanelCells, panelOf, type SortedSheets, sortSheets } from './panel.ts';
+import type { Cell, Cells } from '../core/index.ts';
+import type { Answered, Panel, PanelQuestion, PanelRequest } from './host.ts';
+import { answerIn, type FoundSheet, noTables, type PanelCells, panelOf, type SortedSheets, sortSheets } from './panel.ts';
+
+/** What is made of the tables of a log. */
+export type MadeTask =
+  | { readonly kind: 'panel'; readonly request: PanelRequest }
+  | { readonly kind: 'answer'; readonly request: PanelRequest; readonly question: PanelQuestion };
+
+/** Makes a panel or an answer. */
+export const doTask = (cells: PanelCells, task: MadeTask): Panel | Answered =>
+  task.kind === 'panel' ? panelOf(cells, task.request) : answerIn(cells, task.request, task.question);
 
 /** What is asked of the one who holds the core: rows come in the chunks in which a host reads them; 20,000 rows of 8 cells take a worker's page 5 ms to copy. */
 export type PanelTask =
   | { readonly kind: 'sort'; readonly sheets: readonly FoundSheet[] }
   | { readonly kind: 'rows'; readonly table: keyof PanelCells; readonly from: number; readonly rows: Cells }
-  | { readonly kind: 'panel'; readonly language: Language };
+  | MadeTask;
 
 export interface PanelAnswers {
   readonly sort: SortedSheets;
   readonly rows: null;
   readonly panel: Panel;
+  readonly answer: Answered;
 }
 
 type Held = { -readonly [Table in keyof PanelCells]: (readonly Cell[])[] | null };
-const nothing = (): Held => ({ log: null, stages: null, actions: null, settings: null });
+const nothing = (): Held => ({ log: null, ...noTables });
 
 /** Makes the one who works off tasks. Rows from 0 begin a table anew; all rows are let go with the panel. */
 export function panelWork(): (task: PanelTask) => PanelAnswers[PanelTask['kind']] {
   let held = nothing();
+  const letGo = (): PanelCells => {
+    const cells = { ...held, log: held.log ?? [] };
+    held = nothing();
+    return cells;
+  };
   return (task) => {
     switch (task.kind) {
       case 'sort':
@@ -30,11 +45,9 @@ export function panelWork(): (task: PanelTask) => PanelAnswers[PanelTask['kind']
         held[task.table] = table;
         return null;
       }
-      case 'panel': {
-        const cells = held;
-        held = nothing();
-        return panelOf({ ...cells, log: cells.log ?? [] }, task.language);
-      }
+      case 'panel':
+      case 'answer':
+        return doTask(letGo(), task);
     }
   };
 }

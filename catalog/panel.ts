@@ -6,8 +6,8 @@ import {
   findingsOf,
   forAMoment,
   forOneAnswer,
-  funnelReport,
   isActionsTable,
+  isMetricsTable,
   isStagesTable,
   type Language,
   logLikeness,
@@ -17,10 +17,14 @@ import {
   studyCheck,
   studyOf,
   tableOf,
-  timeReport,
 } from '../core/index.ts';
-import type { Panel } from './host.ts';
-import { readSettingsTable, settingsOf } from './settings.ts';
+import { cardsOf } from './cards/cards.ts';
+import { changesIn, isChangesTable } from './cards/changes.ts';
+import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
+import type { DeskTables } from './cards/desk.ts';
+import { answerOf, questionsOf } from './cards/questions.ts';
+import type { Answered, Panel, PanelQuestion, PanelRequest } from './host.ts';
+import { readSettingsTable, readSettingsText, settingsOf } from './settings.ts';
 
 /** The cells that a panel is made of. */
 export interface PanelCells {
@@ -28,37 +32,79 @@ export interface PanelCells {
   readonly stages: Cells | null;
   readonly actions: Cells | null;
   readonly settings: Cells | null;
+  /** Tables of the workbook that only the report reads: your own metrics, and changes of the process. */
+  readonly metrics: Cells | null;
+  readonly changes: Cells | null;
 }
 
+/** The tables beside a log that are read with it, in the order in which they are. */
+export const tableKinds = [
+  'log',
+  'stages',
+  'actions',
+  'settings',
+  'metrics',
+  'changes',
+] as const satisfies readonly (keyof PanelCells)[];
+export const noTables = { stages: null, actions: null, settings: null, metrics: null, changes: null } as const;
+
 /** Makes the report of a log for the sidebar; a log that can't be read is a panel too, with its sentence. */
-export function panelOf(cells: PanelCells, language: Language): Panel {
-  const tables = { log: cells.log, stages: cells.stages, actions: cells.actions };
-  let settings: Settings = { ...defaultSettings, language };
+export function panelOf(cells: PanelCells, request: PanelRequest): Panel {
+  return onStudy<Panel>(cells, request, reported, (fault) => ({
+    kind: 'fault',
+    sentence: sentenceOf(fault, request.language),
+    check: faultCheck(fault, request.language),
+  }));
+}
+
+/** Answers a question of the panel's search box, or says in a sentence why it can't be answered. */
+export function answerIn(cells: PanelCells, request: PanelRequest, { id, chosen }: PanelQuestion): Answered {
+  const answer = (study: Study, tables: DeskTables): Answered => {
+    const made = forAMoment(() => answerOf(study, tables, id, chosen));
+    return 'missing' in made ? { kind: 'fault', sentence: made.missing } : { kind: 'part', part: made };
+  };
+  return onStudy(cells, request, answer, (fault) => ({ kind: 'fault', sentence: sentenceOf(fault, request.language) }));
+}
+
+function onStudy<T>(
+  cells: PanelCells,
+  request: PanelRequest,
+  work: (study: Study, tables: DeskTables) => T,
+  refuse: (fault: Fault) => T,
+): T {
+  const given = settingsOfChoice(request.choice, request.asOf);
   try {
-    settings = settingsIn(cells, language);
-    const known = settings;
-    return forOneAnswer(() => reported(studyOf(tables, known)));
+    const settings = settingsIn(cells, request.language, given);
+    const tables = { metrics: cells.metrics, changes: changesIn(cells.changes, settings), given };
+    return forOneAnswer(() => work(studyOf({ log: cells.log, stages: cells.stages, actions: cells.actions }, settings), tables));
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { kind: 'fault', sentence: sentenceOf(fault, language), check: faultCheck(fault, language) };
+    return refuse(fault);
   }
 }
 
-const reported = (study: Study): Panel => ({
-  kind: 'report',
-  check: forAMoment(() => studyCheck(study)),
-  funnel: forAMoment(() => funnelReport(study)),
-  time: forAMoment(() => timeReport(study)),
-  findings: forAMoment(() => findingsOf(study)),
-  asOf: study.journeys.asOf,
-  deals: study.chosen.reduce((n, is) => n + is, 0),
-});
+function reported(study: Study, tables: DeskTables): Panel {
+  const findings = forAMoment(() => findingsOf(study));
+  return {
+    kind: 'report',
+    check: forAMoment(() => studyCheck(study)),
+    findings,
+    cards: forAMoment(() => cardsOf(study, tables, findings)),
+    questions: questionsOf(study, tables),
+    filterColumns: filterColumnsOf(study),
+    asOf: study.journeys.asOf,
+    isAsOfGiven: study.settings.asOf !== null,
+    deals: study.chosen.reduce((n, is) => n + is, 0),
+    stages: study.level.names.map((name, k) => ({ name, phase: study.level.phases[k] })),
+    isList: study.log.mapping.layout === 'list',
+  };
+}
 
-/** The settings of the workbook; the panel speaks the reader's language whatever they say. */
-export function settingsIn(cells: PanelCells, language: Language): Settings {
-  if (cells.settings === null) return { ...defaultSettings, language };
+/** The settings of the workbook, then those of the panel; it speaks the reader's language whatever they say. */
+export function settingsIn(cells: PanelCells, language: Language, given: DeskTables['given'] = []): Settings {
+  const inBook = cells.settings === null ? [] : readSettingsTable(cells.settings);
   const { settings } = settingsOf(
-    [readSettingsTable(cells.settings)],
+    [inBook, given.flatMap(({ text }) => readSettingsText(text))],
     (columns) => tableOf(cells.log, { ...defaultSettings, columns }, () => false).names,
   );
   return { ...settings, language, by: null, show: [], headers: 'yes' };
@@ -78,19 +124,24 @@ export interface SortedSheets {
   readonly logs: readonly string[];
   readonly stages: string | null;
   readonly actions: string | null;
+  readonly metrics: string | null;
+  readonly changes: string | null;
 }
 
 /** Tells sheets that look like logs, likeliest first, and the tables beside them. */
 export function sortSheets(sheets: readonly FoundSheet[]): SortedSheets {
   const logs = sheets
-    .filter((sheet) => !isStages(sheet.top) && !isActionsTable(sheet.top))
+    .filter(({ top }) => ![isStages, isActionsTable, isMetricsTable, isChangesTable].some((is) => is(top)))
     .map((sheet) => ({ name: sheet.name, likeness: logLikeness(sheet.top) }))
     .filter((sheet) => sheet.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
+  const named = (is: (top: Cells) => boolean) => sheets.find((sheet) => is(sheet.top))?.name ?? null;
   return {
     logs: logs.map((sheet) => sheet.name),
-    stages: sheets.find((sheet) => isStages(sheet.top))?.name ?? null,
-    actions: sheets.find((sheet) => isActionsTable(sheet.top))?.name ?? null,
+    stages: named(isStages),
+    actions: named(isActionsTable),
+    metrics: named(isMetricsTable),
+    changes: named(isChangesTable),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Cells, Language } from '../core/index.ts';
+import type { Cells } from '../core/index.ts';
 import { refuseCancelled, untilCancelled } from './cancel.ts';
-import type { CancelSignal, OnProgress, Panel } from './host.ts';
+import type { Answered, CancelSignal, Host, LogPlace, OnProgress, Panel } from './host.ts';
 import type { PanelCells } from './panel.ts';
-import type { PanelMaker } from './panel-work.ts';
+import type { MadeTask, PanelMaker } from './panel-work.ts';
 
 /** A table that a host reads in chunks of rows. */
 export interface ReadTable {
@@ -36,17 +36,27 @@ export async function readTables(
   return total;
 }
 
-/** Makes the panel of the rows that were handed on. Errors: cancelled. */
-export async function makePanel(
+/** Has a task done on the rows that were handed on. Errors: cancelled. */
+export async function finish(
   maker: PanelMaker,
-  language: Language,
+  task: MadeTask,
   rows: number,
   onProgress: OnProgress,
   signal: CancelSignal,
-): Promise<Panel> {
+): Promise<Panel | Answered> {
   onProgress({ phase: 'computing', done: 0, total: rows });
   refuseCancelled(signal);
-  const panel = await untilCancelled(maker.ask({ kind: 'panel', language }), signal);
+  const made = await untilCancelled<Panel | Answered>(maker.ask(task), signal);
   onProgress({ phase: 'computing', done: rows, total: rows });
-  return panel;
+  return made;
 }
+
+/** Makes the verbs that report and answer out of one that does a task on the tables of a place. */
+export const reportVerbs = (
+  make: (place: LogPlace, task: MadeTask, onProgress: OnProgress, signal: CancelSignal) => Promise<Panel | Answered>,
+): Pick<Host, 'report' | 'answer'> => ({
+  report: ({ place, ...request }, onProgress, signal) =>
+    make(place, { kind: 'panel', request }, onProgress, signal) as Promise<Panel>,
+  answer: ({ place, question, ...request }, onProgress, signal) =>
+    make(place, { kind: 'answer', request, question }, onProgress, signal) as Promise<Answered>,
+});

@@ -1,4 +1,6 @@
 import { type Language, languages, withoutDealName } from '../core/index.ts';
+import type { Card, Part } from './card.ts';
+import { everyDeal } from './cards/choice.ts';
 import type { Panel } from './host.ts';
 import { type PanelCells, panelOf } from './panel.ts';
 
@@ -12,16 +14,26 @@ export interface SharedReport {
 export const sharedReportOf = (name: string, cells: PanelCells): SharedReport => ({
   name,
   panels: Object.fromEntries(
-    languages.map((language) => [language, withoutDeals(panelOf(cells, language))]),
+    languages.map((language) => [language, withoutDeals(panelOf(cells, { language, choice: everyDeal, asOf: null }))]),
   ) as SharedReport['panels'],
 });
 
-/** Takes away what names deals: in findings, and in what the check says of single rows. */
+/** Takes away what names deals: in findings, in cards, and in what the check says of single rows. */
 function withoutDeals(panel: Panel): Panel {
   const row = panel.check.columns.findIndex(({ kind }) => kind === 'row');
   const check = { ...panel.check, lines: panel.check.lines.filter((line) => line[row] === null) };
-  return panel.kind === 'report' ? { ...panel, check, findings: panel.findings.map(withoutDealName) } : { ...panel, check };
+  if (panel.kind === 'fault') return { ...panel, check };
+  return { ...panel, check, findings: panel.findings.map(withoutDealName), cards: panel.cards.map(withoutDealParts) };
 }
+
+/** A part that lists deals names them in its sentence too. */
+const listsDeals = ({ reports }: Part): boolean => reports.some(({ columns }) => columns.some(({ id }) => id === 'Deal'));
+
+const withoutDealParts = (card: Card): Card => ({
+  ...card,
+  findings: card.findings.map(withoutDealName),
+  parts: card.parts.filter((part) => !listsDeals(part)),
+});
 
 /** The element of a page that holds a shared report. */
 export const SHARED_ID = 'shared-report';

@@ -1,5 +1,7 @@
 import { untilCancelled } from './cancel.ts';
-import type { Host, Locale, LogPlace, Panel, ReportRequest } from './host.ts';
+import type { Answered, Host, Locale, LogPlace, Panel } from './host.ts';
+import type { MadeTask } from './panel-work.ts';
+import { reportVerbs } from './reading.ts';
 import type { Done } from './writing/insert.ts';
 import { type BookRequest, type BookVerbs, bookVerbs } from './writing/verbs.ts';
 
@@ -7,7 +9,7 @@ import { type BookRequest, type BookVerbs, bookVerbs } from './writing/verbs.ts'
 export type Request =
   | { readonly verb: 'locale' }
   | { readonly verb: 'findLogs' }
-  | { readonly verb: 'report'; readonly request: ReportRequest }
+  | { readonly verb: 'made'; readonly place: LogPlace; readonly task: MadeTask }
   | { readonly verb: 'work'; readonly request: BookRequest }
   | { readonly verb: 'recall'; readonly key: string }
   | { readonly verb: 'remember'; readonly key: string; readonly value: string };
@@ -16,14 +18,14 @@ export type Request =
 export interface Replies {
   readonly locale: Locale;
   readonly findLogs: readonly LogPlace[];
-  readonly report: Panel;
+  readonly made: Panel | Answered;
   readonly work: Done<unknown>;
   readonly recall: string | null;
   readonly remember: null;
 }
 
 /** The verbs of the port that a server answers. */
-export type ServedVerbs = Pick<Host, 'locale' | 'findLogs' | 'report' | 'recall' | 'remember' | keyof BookVerbs>;
+export type ServedVerbs = Pick<Host, 'locale' | 'findLogs' | 'report' | 'answer' | 'recall' | 'remember' | keyof BookVerbs>;
 
 /** Makes the port's verbs out of one function that carries JSON text to the server and back. */
 export function servedHost(send: (request: string) => Promise<string>): ServedVerbs {
@@ -33,7 +35,7 @@ export function servedHost(send: (request: string) => Promise<string>): ServedVe
     locale: () => ask({ verb: 'locale' }),
     findLogs: () => ask({ verb: 'findLogs' }),
     // Nothing can be told midway, and what the server has begun can't be stopped: its answer is dropped.
-    report: (request, _onProgress, signal) => untilCancelled(ask({ verb: 'report', request }), signal),
+    ...reportVerbs((place, task, _onProgress, signal) => untilCancelled(ask({ verb: 'made', place, task }), signal)),
     ...bookVerbs((request) => ask({ verb: 'work', request })),
     recall: (key) => ask({ verb: 'recall', key }),
     remember: async (key, value) => {

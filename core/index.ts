@@ -13,6 +13,7 @@ export type { Period } from './cells/period.ts';
 export { Fault, sentenceOf } from './fault.ts';
 export { historyToKeep, type WeeklyExport } from './history.ts';
 export { isActionsTable } from './journey/actions-table.ts';
+export { type AttributeColumn, attributeColumns } from './journey/attribute-columns.ts';
 export type { HistoryUpdate } from './journey/keep-history.ts';
 export { logLikeness } from './journey/likeness.ts';
 export { tableOf } from './journey/log.ts';
@@ -60,4 +61,13 @@ export { forAMoment, forOneAnswer } from './scratch.ts';
 export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
 export { narrowed, type Study, studyOf, type Tables, withHistory } from './study.ts';
 export { rulesVersion } from './version.ts';
-export { type FaultId, headerIds, type Language, languages, words } from './words/index.ts';
+export {
+  type FaultId,
+  type FindingId,
+  headerIds,
+  type Language,
+  languages,
+  type NoteId,
+  type NoteParams,
+  words,
+} from './words/index.ts';

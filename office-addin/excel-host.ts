@@ -7,6 +7,7 @@ import {
   type LogPlace,
   type PanelMaker,
   quotedSheet,
+  reportVerbs,
   type Theme,
   TOP_ROWS,
   untilCancelled,
@@ -61,7 +62,14 @@ async function sheetTops(context: Excel.RequestContext): Promise<SheetTop[]> {
 }
 
 /** Names of the workbook that formulas read better by. */
-const preferredNames = { log: 'Log', stages: 'Stages', actions: 'Actions', settings: 'Settings' } as const;
+const preferredNames = {
+  log: 'Log',
+  stages: 'Stages',
+  actions: 'Actions',
+  settings: 'Settings',
+  metrics: 'Metrics',
+  changes: 'Changes',
+} as const;
 
 async function findLogs(maker: PanelMaker): Promise<LogPlace[]> {
   return Excel.run(async (context) => {
@@ -79,6 +87,8 @@ async function findLogs(maker: PanelMaker): Promise<LogPlace[]> {
       stages: named.get('stages') ?? reference(found.stages),
       actions: named.get('actions') ?? reference(found.actions),
       settings: named.get('settings') ?? null,
+      metrics: named.get('metrics') ?? reference(found.metrics),
+      changes: named.get('changes') ?? reference(found.changes),
       rows: tops.find((t) => t.name === name)?.rows ?? 0,
     }));
   });
@@ -130,11 +140,12 @@ export const excelHost = (lend: LendMaker): Host => ({
   theme,
   findLogs: () => lend(findLogs),
   // Excel may take seconds for a chunk; who cancels is not kept waiting for it.
-  report: (request, onProgress, signal) =>
+  ...reportVerbs((place, task, onProgress, signal) =>
     untilCancelled(
-      lend((maker) => report(maker, request, onProgress, signal)),
+      lend((maker) => report(maker, place, task, onProgress, signal)),
       signal,
     ),
+  ),
   ...bookVerbs((request) => doLater(workOf(request), book)),
   readExport: readDelimitedFile,
   onChange,

@@ -1,14 +1,16 @@
 import {
+  type Answered,
   type Area,
   type CancelSignal,
-  makePanel,
+  finish,
+  type LogPlace,
+  type MadeTask,
   type OnProgress,
   type Panel,
-  type PanelCells,
   type PanelMaker,
   type ReadTable,
-  type ReportRequest,
   readTables,
+  tableKinds,
 } from '../catalog/index.ts';
 import type { Language } from '../core/index.ts';
 import { areasOf, chunksOf } from './excel-reading.ts';
@@ -18,25 +20,24 @@ const restless: Record<Language, string> = {
   lv: 'Kamēr žurnāls tika lasīts, tajā pielika vai noņēma rindas. Sāciet vēlreiz, kad neviens to nemaina.',
 };
 
-const tableKinds = ['log', 'stages', 'actions', 'settings'] as const satisfies readonly (keyof PanelCells)[];
-
-/** Reads the log and the tables beside it and has their panel made. A log that moves while it is read is read once more. */
+/** Reads the log and the tables beside it and has a task done on them. A log that moves while it is read is read once more. */
 export async function report(
   maker: PanelMaker,
-  { place, language }: ReportRequest,
+  place: LogPlace,
+  task: MadeTask,
   onProgress: OnProgress,
   signal: CancelSignal,
-): Promise<Panel> {
+): Promise<Panel | Answered> {
   return Excel.run(async (context) => {
     const references = tableKinds.map((kind) => place[kind]);
     let areas = await areasOf(context, references);
     for (let attempt = 1; attempt <= 2; attempt++) {
       const rows = await readTables(maker, tablesOf(context, areas), onProgress, signal);
       const now = await areasOf(context, references);
-      if (JSON.stringify(now) === JSON.stringify(areas)) return makePanel(maker, language, rows, onProgress, signal);
+      if (JSON.stringify(now) === JSON.stringify(areas)) return finish(maker, task, rows, onProgress, signal);
       areas = now;
     }
-    throw new Error(restless[language]);
+    throw new Error(restless[task.request.language]);
   });
 }
 

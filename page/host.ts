@@ -4,7 +4,6 @@ import {
   bookVerbs,
   type Host,
   type LogPlace,
-  panelOf,
   type SharedReport,
   sortSheets,
   type Theme,
@@ -38,9 +37,7 @@ export const browserLanguage = (): Language => (/^lv/i.test(navigator.language) 
 const placeOf = (name: string, rows: number): LogPlace => ({
   name,
   log: name,
-  stages: null,
-  actions: null,
-  settings: null,
+  ...noTables,
   rows,
 });
 
@@ -55,13 +52,15 @@ export function fileHost(sheets: readonly FileSheet[]): Host {
         ...placeOf(name, cellsOf(name)?.length ?? 0),
         stages: found.stages,
         actions: found.actions,
+        metrics: found.metrics,
+        changes: found.changes,
       }));
     },
-    async report({ place, language }) {
+    ...reportVerbs(async (place, task) => {
       await painted();
-      const [log, stages, actions] = [place.log, place.stages, place.actions].map(cellsOf);
-      return panelOf({ log: log ?? [], stages, actions, settings: null }, language);
-    },
+      const tables = tableKinds.map((kind) => [kind, cellsOf(place[kind])]);
+      return doTask(Object.fromEntries(tables) as PanelCells, task);
+    }),
   };
 }
 
@@ -73,4 +72,7 @@ export const sharedHost = ({ name, panels }: SharedReport): Host => ({
   ...page,
   findLogs: async () => [placeOf(name, 0)],
   report: async ({ language }) => panels[language],
+  answer: async () => {
+    throw new Error('There is no log here to ask.');
+  },
 });

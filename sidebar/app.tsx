@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Host, Locale, LogPlace, Panel, Progress } from '../catalog/index.ts';
+import { everyDeal, type Host, type Locale, type LogPlace, type Panel, type Progress } from '../catalog/index.ts';
 import { isoOf, type Language, languages } from '../core/index.ts';
 import { FindingsCard, FunnelCard, TimeCard, UnderstoodCard } from './cards.tsx';
 import { type Context, SidebarContext } from './context.ts';
@@ -50,7 +50,7 @@ export function App({ host }: { host: Host }) {
         if (isNewest()) setProgress(done);
       };
       try {
-        const panel = await host.report({ place, language: spoken }, tell, question.signal);
+        const panel = await host.report({ place, language: spoken, choice: everyDeal, asOf: null }, tell, question.signal);
         if (isNewest()) setState({ kind: 'shown', place, panel, update: 'none' });
       } catch (error) {
         if (!question.signal.aborted) throw error;

@@ -1,5 +1,5 @@
 import { type NamedFile, readFile } from '../catalog/files.ts';
-import { panelOf, sortSheets, TOP_ROWS } from '../catalog/index.ts';
+import { everyDeal, noTables, panelOf, partIn, sortSheets, TOP_ROWS } from '../catalog/index.ts';
 import { tableText } from '../cli/print.ts';
 import { type Cells, defaultSettings, Fault, findingText, isoOf, type Language } from '../core/index.ts';
 import { sidebarWords } from '../sidebar/words/index.ts';
@@ -14,14 +14,15 @@ export type StartReport = { readonly kind: 'text' | 'fault'; readonly text: stri
 export async function startReport(source: NamedFile | Sample, language: Language): Promise<StartReport> {
   try {
     const { log, stages } = 'log' in source ? source : await tablesOf(source);
-    const panel = panelOf({ log, stages, actions: null, settings: null }, language);
+    const panel = panelOf({ ...noTables, log, stages }, { language, choice: everyDeal, asOf: null });
     if (panel.kind === 'fault') return { kind: 'fault', text: panel.sentence };
     const findings = panel.findings.map((finding, i) => `${i + 1}. ${findingText(finding, language)}`);
     const { dealCount, asOf } = sidebarWords[language];
+    const funnel = partIn(panel.cards, 'lost.funnel')?.reports[0];
     const heading = `${dealCount(panel.deals)}, ${asOf(isoOf(panel.asOf).slice(0, 10))}`;
     return {
       kind: 'text',
-      text: [heading, '', tableText(panel.funnel, { ...defaultSettings, language, show }), '', ...findings].join('\n'),
+      text: [heading, '', funnel ? tableText(funnel, { ...defaultSettings, language, show }) : '', '', ...findings].join('\n'),
     };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;

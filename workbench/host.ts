@@ -2,24 +2,26 @@ import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { readFile } from '../catalog/files.ts';
 import {
+  type Answered,
   addressOf as addressOfArea,
   bookVerbs,
   type CancelSignal,
   doNow,
+  finish,
   type Host,
   type LogPlace,
-  makePanel,
+  type MadeTask,
   type NamedFile,
   type OnProgress,
   type Panel,
-  type PanelCells,
   type PanelMaker,
   type ReadTable,
-  type ReportRequest,
   readTables,
+  reportVerbs,
   sortSheets,
   type Theme,
   TOP_ROWS,
+  tableKinds,
   workOf,
 } from '../catalog/index.ts';
 import { workersOf } from '../catalog/panel-worker.ts';
@@ -51,7 +53,7 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
     locale: async () => ({ language: surroundings.language(), dialect: { dot: '.', separator: ',' } }),
     theme: surroundings.theme,
     findLogs: async () => findLogs(grid),
-    report: (request, onProgress, signal) => lend((maker) => report(grid, maker, request, onProgress, signal)),
+    ...reportVerbs((place, task, onProgress, signal) => lend((maker) => report(grid, maker, place, task, onProgress, signal))),
     ...bookVerbs(async (request) => doNow(workOf(request), book)),
     capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv', 'xlsx'] },
     readExport,
@@ -105,11 +107,11 @@ function findLogs(grid: Grid): LogPlace[] {
     stages: reference(found.stages, 'Stages'),
     actions: reference(found.actions, 'Actions'),
     settings,
+    metrics: reference(found.metrics, 'Metrics'),
+    changes: reference(found.changes, 'Changes'),
     rows: sheets.find((sheet) => sheet.name === name)?.used.rows ?? 0,
   }));
 }
-
-const tableKinds = ['log', 'stages', 'actions', 'settings'] as const satisfies readonly (keyof PanelCells)[];
 
 /** Rows of the grid that are read between two answers to the page. */
 const CHUNK = 10_000;
@@ -122,10 +124,11 @@ async function* chunksOf(grid: Grid, sheet: FWorksheet, area: Area): AsyncGenera
 async function report(
   grid: Grid,
   maker: PanelMaker,
-  { place, language }: ReportRequest,
+  place: LogPlace,
+  task: MadeTask,
   onProgress: OnProgress,
   signal: CancelSignal,
-): Promise<Panel> {
+): Promise<Panel | Answered> {
   const tables = tableKinds.flatMap((table): ReadTable[] => {
     const reference = place[table];
     if (reference === null) return [];
@@ -133,5 +136,5 @@ async function report(
     return [{ table, rows: area.rows, chunks: chunksOf(grid, sheet, area) }];
   });
   const rows = await readTables(maker, tables, onProgress, signal);
-  return makePanel(maker, language, rows, onProgress, signal);
+  return finish(maker, task, rows, onProgress, signal);
 }

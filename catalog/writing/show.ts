@@ -1,8 +1,8 @@
-import { Fault, type Language, sentenceOf } from '../../core/index.ts';
+import { type Cells, Fault, type Language, sentenceOf } from '../../core/index.ts';
 import type { Asked } from '../card.ts';
 import { dealRows } from '../deals.ts';
 import type { LogPlace } from '../host.ts';
-import type { PanelCells } from '../panel.ts';
+import { type PanelCells, tableKinds } from '../panel.ts';
 import { addressOf } from './address.ts';
 import { type Area, on, type Work } from './book.ts';
 
@@ -43,11 +43,13 @@ export function* showDeals({ place, asked, language }: ShowRequest): Work<Shown>
 }
 
 /** Reads a log and the tables beside it. */
-export function* tablesAt({ log, stages, actions, settings }: LogPlace): Work<PanelCells> {
-  const of = function* (reference: string | null) {
-    return reference === null ? null : yield* on('values', reference);
-  };
-  return { log: yield* on('values', log), stages: yield* of(stages), actions: yield* of(actions), settings: yield* of(settings) };
+export function* tablesAt(place: LogPlace): Work<PanelCells> {
+  const tables: [keyof PanelCells, Cells | null][] = [];
+  for (const kind of tableKinds) {
+    const reference = place[kind];
+    tables.push([kind, reference === null ? null : yield* on('values', reference)]);
+  }
+  return Object.fromEntries(tables) as unknown as PanelCells;
 }
 
 /** Answers, or says in one sentence why there is no answer. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formulaOf, type Host, type Progress, type ServedVerbs } from '../../catalog/index.ts';
+import { everyDeal, formulaOf, type Host, type Progress, partIn, type ServedVerbs } from '../../catalog/index.ts';
 import { type Cell, defaultSettings, funnelReport, type Language, studyOf, timeReport } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 import { reportOf } from './report-of.ts';
@@ -73,11 +73,11 @@ export function hostContract(name: string, open: OpenStand): void {
     it('reports the same numbers as the core on the same cells', async () => {
       const { host } = await open(sheets);
       const [place] = await host.findLogs();
-      const panel = await reportOf(host, { place, language: 'en' });
+      const panel = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
       if (panel.kind !== 'report') throw new Error(panel.sentence);
       const study = studyOf({ log, stages, actions: null }, defaultSettings);
-      expect(panel.funnel.lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
-      expect(panel.time.lines).toEqual(JSON.parse(JSON.stringify(timeReport(study).lines)));
+      expect(partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
+      expect(partIn(panel.cards, 'wait.time')?.reports[0].lines).toEqual(JSON.parse(JSON.stringify(timeReport(study).lines)));
       expect(panel.asOf).toBe(study.journeys.asOf);
     });
 
@@ -93,7 +93,7 @@ export function hostContract(name: string, open: OpenStand): void {
         ],
       });
       const [place] = await host.findLogs();
-      const panel = await reportOf(host, { place, language });
+      const panel = await reportOf(host, { place, language, choice: everyDeal, asOf: null });
       expect(panel.kind).toBe('fault');
       if (panel.kind === 'fault') expect(panel.sentence).toMatch(sentence);
     });
@@ -102,7 +102,7 @@ export function hostContract(name: string, open: OpenStand): void {
       const { host } = await open(sheets);
       const [place] = await host.findLogs();
       const told: Progress[] = [];
-      await reportOf(host, { place, language: 'en' }, told);
+      await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null }, told);
       if (host.capabilities.computes === 'on a server') return expect(told).toEqual([]);
       const total = log.length + stages.length;
       const reading = told.filter(({ phase }) => phase === 'reading');
@@ -118,8 +118,10 @@ export function hostContract(name: string, open: OpenStand): void {
       const [place] = await host.findLogs();
       const cancelled = new AbortController();
       cancelled.abort();
-      await expect(host.report({ place, language: 'en' }, () => {}, cancelled.signal)).rejects.toThrow('Cancelled');
-      expect((await reportOf(host, { place, language: 'en' })).kind).toBe('report');
+      await expect(
+        host.report({ place, language: 'en', choice: everyDeal, asOf: null }, () => {}, cancelled.signal),
+      ).rejects.toThrow('Cancelled');
+      expect((await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null })).kind).toBe('report');
     });
 
     it('reads a log of 45,000 rows whole', async () => {
@@ -127,11 +129,11 @@ export function hostContract(name: string, open: OpenStand): void {
       const { host } = await open({ Deals: cells });
       const [place] = await host.findLogs();
       expect(place.rows).toBe(45_000);
-      const panel = await reportOf(host, { place, language: 'en' });
+      const panel = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
       if (panel.kind !== 'report') throw new Error(panel.sentence);
       const study = studyOf({ log: cells, stages: null, actions: null }, defaultSettings);
       expect(panel.deals).toBe(15_000);
-      expect(panel.funnel.lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
+      expect(partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
     });
 
     it('inserts a live formula where there is room', async () => {

@@ -3,13 +3,15 @@ import {
   bookVerbs,
   cellsAddress,
   doNow,
+  finish,
   type LogPlace,
-  makePanel,
   panelMaker,
   panelWork,
   readTables,
+  reportVerbs,
   type ServedVerbs,
   sortSheets,
+  tableKinds,
   workOf,
 } from '../../catalog/index.ts';
 import type { Cell, Cells } from '../../core/index.ts';
@@ -38,6 +40,8 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
       stages: at(found.stages, 'Stages'),
       actions: at(found.actions, 'Actions'),
       settings: names.has('Settings') ? 'Settings' : null,
+      metrics: at(found.metrics, 'Metrics'),
+      changes: at(found.changes, 'Changes'),
       rows: book.used(name).rows,
     }));
   }
@@ -49,15 +53,15 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
   return {
     locale: async () => ({ language: 'en', dialect: { dot: '.', separator: ',' } }),
     findLogs,
-    async report({ place, language }, onProgress, signal) {
+    ...reportVerbs(async (place, task, onProgress, signal) => {
       const maker = panelMaker(panelWork());
-      const tables = (['log', 'stages', 'actions', 'settings'] as const).flatMap((table) => {
+      const tables = tableKinds.flatMap((table) => {
         const cells = cellsOf(place[table]);
         return cells === null ? [] : [{ table, rows: cells.length, chunks: chunksOf(cells) }];
       });
       const rows = await readTables(maker, tables, onProgress, signal);
-      return makePanel(maker, language, rows, onProgress, signal);
-    },
+      return finish(maker, task, rows, onProgress, signal);
+    }),
     ...bookVerbs(async (request) => JSON.parse(JSON.stringify(doNow(workOf(JSON.parse(JSON.stringify(request))), book)))),
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {

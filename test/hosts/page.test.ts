@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pageWithReport, sharedReportOf } from '../../catalog/index.ts';
+import { noTables, pageWithReport, sharedReportOf } from '../../catalog/index.ts';
 import { describeInBrowser, open } from '../browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,7 +21,7 @@ describeInBrowser('the report as one file', () => {
       .trim()
       .split(/\r?\n/)
       .map((line) => line.split(','));
-    const report = sharedReportOf('demo', { log: cells, stages: null, actions: null, settings: null });
+    const report = sharedReportOf('demo', { log: cells, ...noTables });
     writeFileSync(shared, pageWithReport(readFileSync(file, 'utf8'), report));
   });
   afterAll(async () => {

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll } from 'vitest';
-import type { BookVerbs, CancelSignal, OnProgress, Progress, ReportRequest } from '../../catalog/index.ts';
+import type {
+  Answered,
+  AnswerRequest,
+  BookVerbs,
+  CancelSignal,
+  OnProgress,
+  Panel,
+  Progress,
+  ReportRequest,
+} from '../../catalog/index.ts';
 import { describeInBrowser } from '../browser.ts';
 import { hostContract, type OpenStand } from './contract.ts';
 import { type Bench, openBench, select, setCell, valueAt } from './workbench-page.ts';
@@ -35,6 +44,26 @@ describeInBrowser('the workbench as a host', () => {
     ]),
   ) as unknown as BookVerbs;
 
+  async function made(
+    verb: 'report' | 'answer',
+    request: ReportRequest | AnswerRequest,
+    onProgress: OnProgress,
+    signal: CancelSignal,
+  ): Promise<Panel | Answered> {
+    const { answer, told } = await bench.page.evaluate(
+      async ([name, asked, isCancelled]) => {
+        const cancel = new AbortController();
+        if (isCancelled) cancel.abort();
+        const heard: Progress[] = [];
+        const tell = (progress: Progress) => heard.push(progress);
+        return { answer: await window.workbench.host[name](asked as AnswerRequest, tell, cancel.signal), told: heard };
+      },
+      [verb, request, signal.aborted] as const,
+    );
+    told.forEach(onProgress);
+    return answer;
+  }
+
   /** The port across the page's edge: everything is JSON, as for Sheets. */
   const open: OpenStand = async (sheets) => {
     const { page } = bench;
@@ -44,20 +73,8 @@ describeInBrowser('the workbench as a host', () => {
         capabilities: { computes: 'here' },
         locale: () => page.evaluate(() => window.workbench.host.locale()),
         findLogs: () => page.evaluate(() => window.workbench.host.findLogs()),
-        async report(request: ReportRequest, onProgress: OnProgress, signal: CancelSignal) {
-          const { panel, told } = await page.evaluate(
-            async ([asked, isCancelled]) => {
-              const cancel = new AbortController();
-              if (isCancelled) cancel.abort();
-              const heard: Progress[] = [];
-              const made = await window.workbench.host.report(asked, (progress) => heard.push(progress), cancel.signal);
-              return { panel: made, told: heard };
-            },
-            [request, signal.aborted] as const,
-          );
-          told.forEach(onProgress);
-          return panel;
-        },
+        report: (request, onProgress, signal) => made('report', request, onProgress, signal) as Promise<Panel>,
+        answer: (request, onProgress, signal) => made('answer', request, onProgress, signal) as Promise<Answered>,
         ...verbs,
         recall: (key: string) => page.evaluate((name) => window.workbench.host.recall(name), key),
         remember: (key: string, value: string) =>

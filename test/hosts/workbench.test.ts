@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerCells, callFunction, catalog, functions } from '../../catalog/index.ts';
+import { answerCells, callFunction, catalog, everyDeal, functions } from '../../catalog/index.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { describeInBrowser } from '../browser.ts';
 import { type Bench, openBench, select, setCell, tableAt, valueAt, valuesOf } from './workbench-page.ts';
@@ -185,7 +185,7 @@ describeInBrowser('the workbench', () => {
       const [place] = await host.findLogs();
       const cancel = new AbortController();
       const cancelled = await host
-        .report({ place, language: 'en' }, ({ done }) => done > 0 && cancel.abort(), cancel.signal)
+        .report({ place, language: 'en', choice: everyDeal, asOf: null }, ({ done }) => done > 0 && cancel.abort(), cancel.signal)
         .catch((error: Error) => error.message);
       let isComputing = false;
       let ticks = 0;
@@ -193,7 +193,7 @@ describeInBrowser('the workbench', () => {
         if (isComputing) ticks++;
       }, 10);
       const panel = await host.report(
-        { place, language: 'en' },
+        { place, language: 'en', choice: everyDeal, asOf: null },
         ({ phase, done }) => {
           isComputing = phase === 'computing' && done === 0;
         },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dealsBehind, formulaOf, type ServedVerbs, type TableToWrite } from '../../catalog/index.ts';
+import { dealsBehind, everyDeal, formulaOf, type ServedVerbs, type TableToWrite } from '../../catalog/index.ts';
 import { type Cell, defaultSettings, studyOf } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 import type { OpenStand, Sheets, Stand } from './contract.ts';
 import { reportOf } from './report-of.ts';
+
+const asked = { language: 'en', choice: everyDeal, asOf: null } as const;
 
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8 | h: New 5, Demo 7, Lost 11');
 const sheets: Sheets = { Notes: [['Read me']], Deals: log };
@@ -118,10 +120,10 @@ export function writingContract(name: string, open: OpenStand): void {
       const place = await placeIn(stand);
       expect(place.log).toBe('Log');
       await append(stand.host, place.log, [['x', 'New', 45_700]]);
-      const reported = await reportOf(stand.host, { place: await placeIn(stand), language: 'en' });
+      const reported = await reportOf(stand.host, { place: await placeIn(stand), ...asked });
       expect(reported).toMatchObject({ kind: 'report', deals: 6 });
       await stand.host.undo();
-      expect(await reportOf(stand.host, { place: await placeIn(stand), language: 'en' })).toMatchObject({ deals: 5 });
+      expect(await reportOf(stand.host, { place: await placeIn(stand), ...asked })).toMatchObject({ deals: 5 });
     });
 
     it('writes over nothing below the log, and nothing where the headings are others', async () => {
@@ -175,7 +177,7 @@ export function writingContract(name: string, open: OpenStand): void {
       expect((await stand.host.writeTables([table(null, names), settings])).kind).toBe('done');
       const place = await placeIn(stand);
       expect([place.stages, place.settings]).toEqual(['Stages', 'Settings']);
-      const panel = await reportOf(stand.host, { place, language: 'en' });
+      const panel = await reportOf(stand.host, { place, ...asked });
       expect(panel).toMatchObject({
         kind: 'report',
         asOf: studyOf({ log, stages: null, actions: null }, { ...defaultSettings, asOf: 45_838 * 86_400_000 }).journeys.asOf,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   doNow,
   type HistoryPreview,
+  noTables,
   type PanelCells,
   previewOf,
   rowOfStep,
@@ -21,7 +22,7 @@ import { logOf } from '../story.ts';
 
 const seed = 20_261_124;
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8 | h: New 5, Demo 7, Lost 11');
-const plain: PanelCells = { log, stages: null, actions: null, settings: null };
+const plain: PanelCells = { log, ...noTables };
 const sheetNames = { Stages: 'Stages', Settings: 'Settings' };
 const nowhere = { stages: null, settings: null };
 

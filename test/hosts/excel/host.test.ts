@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Progress, panelMaker, panelWork } from '../../../catalog/index.ts';
+import { everyDeal, noTables, type Progress, panelMaker, panelWork, partIn } from '../../../catalog/index.ts';
 import type { LendMaker } from '../../../catalog/panel-worker.ts';
 import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
@@ -31,8 +31,10 @@ const funnelOf = (log: Cell[][]): unknown =>
   JSON.parse(JSON.stringify(funnelReport(studyOf({ log, stages: null, actions: null }, defaultSettings)).lines));
 
 const request = (log: string) => ({
-  place: { name: 'Deals', log, stages: null, actions: null, settings: null, rows: 0 },
+  place: { name: 'Deals', log, ...noTables, rows: 0 },
   language: 'en' as const,
+  choice: everyDeal,
+  asOf: null,
 });
 
 describe('Excel’s pane reading a big log', () => {
@@ -53,7 +55,7 @@ describe('Excel’s pane reading a big log', () => {
     const log = logWith(20_000, (row) => (row < 10_000 ? 0 : 400));
     const { book, host } = open({ Deals: log });
     const panel = await reportOf(host, request(`Deals!A1:D${log.length}`));
-    expect(panel.kind === 'report' && panel.funnel.lines).toEqual(funnelOf(log));
+    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
     for (const { bytes } of book.reads) expect(bytes).toBeLessThan(MOST_BYTES);
   });
 
@@ -67,7 +69,9 @@ describe('Excel’s pane reading a big log', () => {
     };
     const told: Progress[] = [];
     const panel = await reportOf(host, request('Deals!A:D'), told);
-    expect(panel.kind === 'report' && panel.funnel.lines).toEqual(funnelOf([log[0], ...log.slice(10_001)]));
+    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(
+      funnelOf([log[0], ...log.slice(10_001)]),
+    );
     expect(told[told.length - 1]).toEqual({ phase: 'computing', done: 40_001, total: 40_001 });
   });
 

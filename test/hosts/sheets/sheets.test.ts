@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterEach, describe, expect, it } from 'vitest';
-import { answerCells, callFunction, catalog, functions, servedHost } from '../../../catalog/index.ts';
+import { answerCells, callFunction, catalog, everyDeal, functions, servedHost } from '../../../catalog/index.ts';
 import { type Cell, DAY, defaultSettings, serialOf, studyOf, toCells, visitsReport } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
@@ -183,7 +183,7 @@ describe('menu and sidebar in Sheets', () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
     const ask = (request: object) => execute(file, 'FULL').journeyServer(JSON.stringify(request));
     const [place] = JSON.parse(String(ask({ verb: 'findLogs' })));
-    const answer = ask({ verb: 'report', request: { place, language: 'en' } });
+    const answer = ask({ verb: 'report', request: { place, language: 'en', choice: everyDeal, asOf: null } });
     expect(typeof answer).toBe('string');
     expect(String(answer).length).toBeLessThan(100_000);
   });
@@ -200,7 +200,7 @@ describe('menu and sidebar in Sheets', () => {
     const [place] = ask({ verb: 'findLogs' });
     expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2', 'Notes: 1 × 1']);
     file.reads.length = 0;
-    expect(ask({ verb: 'report', request: { place, language: 'en' } }).kind).toBe('report');
+    expect(ask({ verb: 'report', request: { place, language: 'en', choice: everyDeal, asOf: null } }).kind).toBe('report');
     expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2']);
   });
 

@@ -1,0 +1,37 @@
+import { type Cells, fold, logLikeness, momentOfCell, type Settings, textOf } from '../../core/index.ts';
+
+/** A row of the table *Changes*. */
+export interface Change {
+  readonly at: number;
+  readonly what: string;
+  /** `''` where none is named. */
+  readonly stage: string;
+}
+
+const headings = { date: ['date', 'datums'], what: ['what', 'kas', 'change', 'izmaina'], stage: ['stage', 'posms'] };
+
+const places = (top: Cells[number]): number[] => {
+  const folded = top.map((cell) => fold(textOf(cell)));
+  return Object.values(headings).map((names) => folded.findIndex((name) => names.includes(name)));
+};
+
+/** Whether cells are a table of changes: a date and what was changed, and no deals. */
+export function isChangesTable(cells: Cells): boolean {
+  const [date, what] = places(cells[0] ?? []);
+  return date >= 0 && what >= 0 && logLikeness(cells) === 0;
+}
+
+/** Reads the changes of a workbook, the latest first; rows without a date or a name are left aside. */
+export function changesIn(cells: Cells | null, settings: Pick<Settings, 'dateSystem' | 'dates'>): Change[] {
+  const [top = [], ...rows] = cells ?? [];
+  const [date, what, stage] = places(top);
+  if (date < 0 || what < 0) return [];
+  return rows
+    .map((row) => ({
+      at: momentOfCell(row[date] ?? '', settings.dateSystem, settings.dates),
+      what: textOf(row[what]),
+      stage: stage < 0 ? '' : textOf(row[stage]),
+    }))
+    .filter(({ at, what: name }) => !Number.isNaN(at) && name !== '')
+    .sort((a, b) => b.at - a.at);
+}

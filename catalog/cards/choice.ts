@@ -1,0 +1,19 @@
+import { attributeColumns, type Study } from '../../core/index.ts';
+import type { Choice, FilterColumn } from '../card.ts';
+import type { GivenSetting } from './desk.ts';
+
+/** Gives the columns that the report can be filtered by. */
+export const filterColumnsOf = (study: Study): FilterColumn[] =>
+  attributeColumns(study).map(({ name, values }) => ({ name, values }));
+
+/** Writes a choice and an as-of moment as settings. */
+export function settingsOfChoice({ filters, startedFrom, startedTo }: Choice, asOf: string | null): GivenSetting[] {
+  const given: GivenSetting[] = filters.map((text) => ({ text, name: 'filters' }));
+  if (startedFrom !== null) given.push({ text: `started from=${startedFrom}`, name: 'started from' });
+  if (startedTo !== null) given.push({ text: `started to=${startedTo}`, name: 'started to' });
+  if (asOf !== null) given.push({ text: `as of=${asOf}`, name: 'as of' });
+  return given;
+}
+
+/** All deals. */
+export const everyDeal: Choice = { filters: [], startedFrom: null, startedTo: null };

@@ -1,0 +1,158 @@
+import {
+  type Cells,
+  Fault,
+  type Finding,
+  type Language,
+  type Report,
+  type Settings,
+  type Study,
+  sentenceOf,
+} from '../../core/index.ts';
+import type { Asked, Card, CardId, ChartKind, Part } from '../card.ts';
+import type { Call, FunctionSpec } from '../define.ts';
+import { type FunctionId, functions } from '../functions.ts';
+import { usedSettings } from '../gate.ts';
+import { ownOf } from '../own.ts';
+import type { Change } from './changes.ts';
+import { type CardWords, cardWords, type PartId } from './words/index.ts';
+
+/** What all cards are made from: one log, read once. */
+export interface Desk {
+  readonly study: Study;
+  readonly language: Language;
+  readonly said: CardWords;
+  /** Settings of the whole report as formulas write them. */
+  readonly given: readonly GivenSetting[];
+  /** The workbook's table of metrics. */
+  readonly metrics: Cells | null;
+  /** The workbook's changes, the latest first. */
+  readonly changes: readonly Change[];
+  /** Reports that were asked for already. */
+  readonly known: Map<string, Report>;
+}
+
+/** A setting as text, and what it is used as. */
+export interface GivenSetting {
+  readonly text: string;
+  readonly name: FunctionSpec['uses'][number];
+}
+
+/** What a desk is laid out with beside the study. */
+export interface DeskTables {
+  readonly metrics: Cells | null;
+  readonly changes: readonly Change[];
+  readonly given: readonly GivenSetting[];
+}
+
+/** Lays out a study. Reports are in its language, whatever it is split by. */
+export function deskOf(study: Study, tables: DeskTables): Desk {
+  const { language } = study.settings;
+  return {
+    ...tables,
+    study: { ...study, settings: { ...study.settings, by: null, show: [], headers: 'yes' } },
+    language,
+    said: cardWords[language],
+    known: new Map(),
+  };
+}
+
+/** A setting of one question alone, as text and as settings hold it. */
+export interface OwnSetting {
+  readonly text: string;
+  readonly settings: Partial<Settings>;
+}
+
+/** A report and what a cell would ask to get it. */
+export interface AskedReport {
+  readonly report: Report;
+  readonly asked: Asked;
+}
+
+/** Asks a function of the catalog as a cell would; `''` is an argument not given. Errors: every {@link Fault} of it. */
+export function ask(desk: Desk, id: FunctionId, args: Asked['args'] = [], own: readonly OwnSetting[] = []): AskedReport {
+  const spec: FunctionSpec = functions[id];
+  const given = desk.given.filter(({ name }) => spec.uses.includes(name));
+  const asked: Asked = { id, args, settings: [...given, ...own].map(({ text }) => text) };
+  const key = JSON.stringify(asked);
+  const report = desk.known.get(key) ?? answered(desk, spec, args, own);
+  desk.known.set(key, report);
+  return { report, asked };
+}
+
+function answered({ study, metrics }: Desk, spec: FunctionSpec, args: Asked['args'], own: readonly OwnSetting[]): Report {
+  const settings = usedSettings(spec, Object.assign({}, study.settings, ...own.map((one) => one.settings)));
+  const values = args.map((value) => (value === '' ? undefined : value));
+  const call: Call = {
+    tables: study.tables,
+    settings,
+    own: ownOf(spec, values, settings),
+    ranges: { definitions: metrics },
+    context: { dialect: { dot: '.', separator: ',' } },
+  };
+  const report = spec.run(call);
+  if ('columns' in report) return report;
+  throw new Error(`${spec.id} gives no table.`);
+}
+
+/** What a part says and shows; title and rule come from the words. */
+export interface Said {
+  readonly answer: string;
+  readonly sure: string;
+  readonly chart?: ChartKind;
+  readonly title?: string;
+  /** The table behind it. */
+  readonly table: AskedReport;
+  /** Printed shorter than it was asked. */
+  readonly shown?: Report;
+  readonly more?: readonly Report[];
+}
+
+/** Makes a part. */
+export function partOf({ said }: Desk, id: PartId, { answer, sure, chart, title, table, shown, more }: Said): Part {
+  const words = said.parts[id];
+  return {
+    id,
+    title: title ?? words.title,
+    answer,
+    sure,
+    chart: chart ?? null,
+    reports: [shown ?? table.report, ...(more ?? [])],
+    asked: table.asked,
+    how: words.how,
+  };
+}
+
+/** A part, or the sentence on what the log lacks for it. */
+export type Made = Part | { readonly missing: string };
+
+/** How a part of a card is made; the title where it is not that of the words. */
+export interface PartMaker {
+  readonly id: string;
+  readonly words: PartId;
+  readonly title?: string;
+  readonly make: (desk: Desk) => Made;
+}
+
+/** A fault of a card's part is what the log lacks. */
+function made(desk: Desk, { make }: PartMaker): Made {
+  try {
+    return make(desk);
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    return { missing: sentenceOf(fault, desk.language) };
+  }
+}
+
+/** What a card is opened with; without a headline it says what its first part says. */
+interface Opening {
+  readonly headline: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Makes a card of its parts. */
+export function cardOf(desk: Desk, id: CardId, makers: readonly PartMaker[], { headline, findings }: Opening): Card {
+  const all = makers.map((maker) => made(desk, maker));
+  const parts = all.filter((one) => 'id' in one);
+  const missing = [...new Set(all.flatMap((one) => ('missing' in one ? [one.missing] : [])))];
+  return { id, title: desk.said.cards[id], answer: headline ?? parts[0]?.answer ?? missing[0] ?? '', findings, parts, missing };
+}

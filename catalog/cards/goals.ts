@@ -1,0 +1,185 @@
+import { isoOf, startOfDay } from '../../core/index.ts';
+import type { Change } from './changes.ts';
+import { ask, type Desk, type Made, type OwnSetting, type PartMaker, partOf } from './desk.ts';
+import { conversionSure, type Share, shareOf, stageRows } from './lost.ts';
+import { mostOf, type Row, rowsOf, shortened } from './rows.ts';
+import { FEW, sureOf } from './sure.ts';
+
+/** Whether the goals of the stages table are met. */
+export function goalsPart(desk: Desk): Made {
+  const table = ask(desk, 'GOALS');
+  const rows = rowsOf(table.report);
+  const having = (status: string) => rows.filter((row) => row.text('Status') === status);
+  const part = (row: Row) => -(row.number('Gap') ?? 0) / (row.number('Goal') || 1);
+  const worst = mostOf(having('not met'), part);
+  const reached = rowsOf(ask(desk, 'FUNNEL').report).map((row) => row.number('Entered') ?? 0);
+  return partOf(desk, 'goals.met', {
+    answer: desk.said.answers.goals({
+      goals: rows.length,
+      met: having('met').length,
+      missed: having('not met').length,
+      early: having('too early').length,
+      worst: worst && {
+        stage: worst.text('Stage'),
+        measure: worst.text('Measure') === 'days' ? 'days' : 'share',
+        goal: worst.number('Goal') ?? 0,
+        actual: worst.number('Actual') ?? 0,
+      },
+    }),
+    sure: desk.said.sure.judged({ n: Math.max(0, ...reached) }),
+    chart: 'goals',
+    table,
+  });
+}
+
+/** The stage to better first: where a goal is missed by most, otherwise where most deals are lost. */
+export function stageToBetter(desk: Desk): Row | null {
+  const stages = stageRows(rowsOf(ask(desk, 'FUNNEL').report));
+  const goals = desk.study.pipeline.open.some(({ goalConversion }) => goalConversion !== null)
+    ? rowsOf(ask(desk, 'GOALS').report).filter((row) => row.text('Status') === 'not met' && row.text('Measure') === 'conversion')
+    : [];
+  const missed = mostOf(goals, (row) => -(row.number('Gap') ?? 0))?.text('Stage');
+  return stages.find((row) => row.text('Stage') === missed) ?? mostOf(stages, (row) => row.number('Lost'));
+}
+
+/** The quarter in which the deals of a stage went on most often in the end, of those that tell. */
+function bestQuarter(
+  rows: readonly Row[],
+  quarters: readonly string[],
+  stage: string,
+): { quarter: string; share: number } | null {
+  let best: { quarter: string; share: number } | null = null;
+  rows.forEach((row, i) => {
+    const share = row.number('Expected conversion');
+    const isTold = (row.number('Entered') ?? 0) >= FEW && (row.number('Unresolved') ?? 1) <= LITTLE;
+    if (row.text('Stage') !== stage || quarters[i] === '' || share === null || !isTold) return;
+    if (best === null || share > best.share) best = { quarter: quarters[i], share };
+  });
+  return best;
+}
+
+/** A share is known well enough while so few of its deals are undecided. */
+const LITTLE = 0.1;
+
+const byQuarter: OwnSetting = { text: 'by=quarter', settings: { by: 'quarter' } };
+
+/** A goal within reach: no higher than what the stage may do now, nor than its best quarter did. */
+export function suggestedPart(desk: Desk): Made {
+  const table = ask(desk, 'FUNNEL', [], [byQuarter]);
+  const row = stageToBetter(desk);
+  const { answers } = desk.said;
+  const stage = row?.text('Stage') ?? desk.study.journeys.names[0];
+  const now = shareOf(row ?? undefined, 'Expected conversion');
+  const quarters = table.report.lines.map(([quarter]) => String(quarter ?? ''));
+  const best = bestQuarter(rowsOf(table.report), quarters, stage);
+  // A heading of that name would be split by instead.
+  const isSplit = !desk.study.log.table.folded.includes('quarter');
+  const isKnown = isSplit && now !== null && best !== null && now.high !== null;
+  return partOf(desk, 'goals.suggested', {
+    answer: isKnown ? answers.suggested({ stage, now, ...reachable(now, best) }) : answers.noSuggestion({ stage }),
+    sure: conversionSure(desk, row ?? undefined),
+    table,
+    shown: shortened(table.report, 'last'),
+    more: [ask(desk, 'FUNNEL').report],
+  });
+}
+
+/** A whole number of 100 above what is done now, where one is within reach; otherwise what is done now. */
+function reachable(now: Share, best: { quarter: string; share: number }) {
+  const goal = Math.floor(Math.min(now.high ?? now.share, best.share) * 100) / 100;
+  const present = Math.round(now.share * 100) / 100;
+  return { goal: Math.max(goal, present), quarter: best.quarter, best: best.share, isAbove: goal > present };
+}
+
+/** Changes that are shown; earlier ones are in the sheet. */
+const MOST_CHANGES = 6;
+
+/** One maker for each change of the workbook, the latest first. */
+export function changeMakers({ changes, said }: Desk): PartMaker[] {
+  const shown = changes.slice(0, MOST_CHANGES);
+  if (shown.length === 0) return [{ id: 'goals.change', words: 'goals.change', make: () => ({ missing: said.missing.changes }) }];
+  return shown.map((change, i): PartMaker => {
+    const id = `goals.change.${i + 1}`;
+    return { id, words: 'goals.change', title: said.changeTitle(change.what), make: (desk) => changePart(desk, id, change) };
+  });
+}
+
+function changePart(desk: Desk, id: string, change: Change): Made {
+  const date = isoOf(change.at);
+  if (change.at > desk.study.journeys.asOf) return { missing: desk.said.answers.changeAhead({ what: change.what, date }) };
+  const title = desk.said.changeTitle(change.what);
+  return { ...partOf(desk, 'goals.change', { ...changeSaid(desk, date, change.stage), title }), id };
+}
+
+const verdicts = ['better', 'worse', 'no clear change'] as const;
+
+/** Says a report of BEFORE_AFTER, about the stage named or where the difference is clearest. */
+export function changeSaid(desk: Desk, date: string, stage: string) {
+  const table = ask(desk, 'BEFORE_AFTER', [date]);
+  const rows = rowsOf(table.report);
+  const row =
+    rows.find((one) => one.text('Stage').toLowerCase() === stage.toLowerCase()) ??
+    mostOf(rows, (one) => 2 - (one.number('False-alarm rate') ?? 1.5)) ??
+    rows[0];
+  const [low, high] = [row.number('Low'), row.number('High')];
+  return {
+    answer: desk.said.answers.change({
+      stage: row.text('Stage'),
+      date,
+      verdict: verdicts.find((verdict) => verdict === row.text('Verdict')) ?? 'too early',
+      before: row.number('Advance before'),
+      after: row.number('Advance after'),
+      day: row.number('At day'),
+      weeks: row.number('Weeks until known'),
+    }),
+    sure: desk.said.sure.change({
+      before: row.number('Entered before') ?? 0,
+      after: row.number('Entered after') ?? 0,
+      low,
+      high,
+    }),
+    chart: 'bars' as const,
+    table,
+  };
+}
+
+/** How long until a change made now would show. Rule B4. */
+export function planPart(desk: Desk): Made {
+  const table = ask(desk, 'BEFORE_AFTER', [isoOf(startOfDay(desk.study.journeys.asOf))]);
+  const rows = rowsOf(table.report);
+  const stage = stageToBetter(desk)?.text('Stage') ?? rows[0].text('Stage');
+  const row = rows.find((one) => one.text('Stage') === stage) ?? rows[0];
+  return partOf(desk, 'goals.plan', {
+    answer: desk.said.answers.plan({ stage, weeks: row.number('Weeks until known') }),
+    sure: desk.said.sure.inflow({ n: row.number('Entered before') ?? 0 }),
+    table,
+  });
+}
+
+/** Periods that a trend shows; beyond them longer periods are taken. */
+const MOST_PERIODS = 18;
+
+/** Whether newer deals do better. */
+export function trendPart(desk: Desk): Made {
+  const monthly = ask(desk, 'COHORTS', ['month']);
+  const quarterly = monthly.report.lines.length > MOST_PERIODS ? ask(desk, 'COHORTS', ['quarter']) : monthly;
+  const table = quarterly.report.lines.length > MOST_PERIODS ? ask(desk, 'COHORTS', ['year']) : quarterly;
+  const known = rowsOf(table.report).filter((row) => row.number('Expected') !== null && (row.number('Deals') ?? 0) >= FEW);
+  const [before, last] = known.length < 2 ? [null, known[0] ?? null] : known.slice(-2);
+  const said = (row: Row) => ({ period: row.text('Cohort'), share: row.number('Expected') ?? 0 });
+  const { answers, sure } = desk.said;
+  return partOf(desk, 'goals.trend', {
+    answer: last === null ? answers.noTrend : answers.trend({ last: said(last), before: before && said(before) }),
+    sure: last === null ? sureOf(desk, { n: 0, value: null, low: null, high: null, kind: 'share' }) : sure.period(periodOf(last)),
+    chart: 'trend',
+    table,
+    shown: shortened(table.report, 'last'),
+  });
+}
+
+const periodOf = (row: Row) => ({
+  period: row.text('Cohort'),
+  n: row.number('Deals') ?? 0,
+  won: row.number('Reached') ?? 0,
+  isOver: row.text('State') === 'complete',
+});

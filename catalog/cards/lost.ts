@@ -1,0 +1,195 @@
+import { words } from '../../core/index.ts';
+import { ask, type Desk, type Made, partOf } from './desk.ts';
+import { slowestIn } from './notes.ts';
+import { mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';
+import { FEW, sureOf } from './sure.ts';
+
+/** A share with its interval. */
+export interface Share {
+  readonly share: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The share of a line, `null` where it has none. */
+export function shareOf(row: Row | undefined, id: 'Share' | 'Expected conversion'): Share | null {
+  const share = row?.number(id) ?? null;
+  return row === undefined || share === null ? null : { share, low: row.number('Low'), high: row.number('High') };
+}
+
+/** Lines of stages, without the line of the deals won. */
+export const stageRows = (rows: readonly Row[]): Row[] => rows.filter((row) => row.text('Stage') !== 'wonRow');
+
+/** How many get how far. */
+export function funnelPart(desk: Desk): Made {
+  const table = ask(desk, 'FUNNEL');
+  const rows = rowsOf(table.report);
+  const stages = stageRows(rows);
+  const known = stages.filter((row) => (row.number('Entered') ?? 0) >= FEW && row.number('Expected conversion') !== null);
+  const worst = mostOf(known, (row) => 1.001 - (row.number('Expected conversion') ?? 1));
+  const end = worst === null ? null : shareOf(worst, 'Expected conversion');
+  const [first] = stages;
+  const entered = first?.number('Entered') ?? 0;
+  return partOf(desk, 'lost.funnel', {
+    answer: desk.said.answers.funnel({
+      first: first?.text('Stage') ?? '',
+      entered,
+      won: rows[rows.length - 1]?.number('Entered') ?? 0,
+      open: sumOf(stages, 'Open'),
+      worst: worst === null || end === null ? null : { stage: worst.text('Stage'), ...end },
+    }),
+    sure: conversionSure(desk, worst ?? first),
+    chart: 'funnel',
+    table,
+  });
+}
+
+/** Says how sure a line of FUNNEL is. */
+export function conversionSure(desk: Desk, row: Row | undefined): string {
+  const end = shareOf(row, 'Expected conversion');
+  const sure = sureOf(desk, {
+    n: row?.number('Entered') ?? 0,
+    open: row?.number('Open') ?? 0,
+    value: end?.share ?? null,
+    low: end?.low ?? null,
+    high: end?.high ?? null,
+    kind: 'share',
+  });
+  return end !== null && (row?.number('Unresolved') ?? 0) > MUCH ? `${sure} ${desk.said.sure.atLeast}` : sure;
+}
+
+/** Above this share of deals of which the end is not known yet, a share is an "at least". Rule C2. */
+const MUCH = 0.2;
+
+/** Where most deals are lost. */
+export function wherePart(desk: Desk): Made {
+  const table = ask(desk, 'DROPOFF');
+  const rows = rowsOf(table.report).filter((row) => row.text('Stage') !== 'administrativeRow');
+  const worst = mostOf(rows, (row) => row.number('Lost'));
+  const entered = Math.max(0, ...rows.map((row) => row.number('Entered') ?? 0));
+  return partOf(desk, 'lost.where', {
+    answer:
+      worst === null
+        ? desk.said.answers.nothingLost({ entered })
+        : desk.said.answers.where({
+            stage: worst.text('Stage'),
+            lost: worst.number('Lost') ?? 0,
+            entered: worst.number('Entered') ?? 0,
+            value: worst.number('Value lost'),
+            reason: worst.text('Top reason'),
+          }),
+    sure: desk.said.sure.counted({ n: entered }),
+    table,
+  });
+}
+
+/** The stage in a role, as the pipeline has it; `null` where none is. */
+export const stageInRole = ({ study }: Desk, role: 'contact' | 'discovery' | 'demo' | 'proposal'): string | null =>
+  study.pipeline.open.find((stage) => stage.role === role)?.name ?? null;
+
+/** Says that a stage in a role is missing. */
+export const lacksRole = ({ said, study }: Desk, role: 'contact' | 'discovery' | 'demo' | 'proposal'): Made => ({
+  missing: said.missing.role({ role: words[study.settings.language].vocabulary[role] }),
+});
+
+/** After the demo: won, lost and still open. Rule C7. */
+export function afterDemoPart(desk: Desk): Made {
+  if (stageInRole(desk, 'demo') === null) return lacksRole(desk, 'demo');
+  const table = ask(desk, 'RECONCILE', ['role:demo', 'Lost']);
+  const wins = ask(desk, 'RECONCILE', ['role:demo', 'Won']);
+  const [losing, winning] = [table, wins].map(({ report }) => rulersOf(report));
+  const n = losing.sofar?.number('Out of') ?? 0;
+  const end = shareOf(losing.end, 'Share');
+  return partOf(desk, 'lost.afterDemo', {
+    answer: desk.said.answers.afterDemo({
+      n,
+      won: winning.sofar?.number('Successes') ?? 0,
+      lost: losing.sofar?.number('Successes') ?? 0,
+      open: losing.sofar?.number('Open') ?? 0,
+      wins: shareOf(winning.end, 'Share'),
+      losses: end,
+    }),
+    sure: passageSure(desk, table.report),
+    table,
+    more: [wins.report],
+  });
+}
+
+type Rulers = Readonly<Record<'sofar' | 'end' | 'settled' | 'within', Row | undefined>>;
+
+/** The lines of RECONCILE that sentences speak of. */
+export function rulersOf(report: Parameters<typeof rowsOf>[0]): Rulers {
+  const rows = rowsOf(report);
+  const of = (ruler: string) => rows.find((row) => row.text('Ruler') === ruler);
+  return { sofar: of('to date'), end: of('expected'), settled: of('settled'), within: of('mature') };
+}
+
+/** Says how sure a report of RECONCILE is. */
+export function passageSure(desk: Desk, report: Parameters<typeof rowsOf>[0]): string {
+  const { sofar, end } = rulersOf(report);
+  const share = shareOf(end, 'Share');
+  return sureOf(desk, {
+    n: sofar?.number('Out of') ?? 0,
+    open: sofar?.number('Open') ?? 0,
+    value: share?.share ?? null,
+    low: share?.low ?? null,
+    high: share?.high ?? null,
+    kind: 'share',
+  });
+}
+
+/** Says how many get from one point to another; names are those to show, `won` and `lost` the outcomes. */
+export function passageSaid(desk: Desk, report: Parameters<typeof rowsOf>[0], from: string, to: string): string {
+  const { sofar, end } = rulersOf(report);
+  return desk.said.answers.passage({
+    from,
+    to,
+    n: sofar?.number('Out of') ?? 0,
+    reached: sofar?.number('Successes') ?? 0,
+    open: sofar?.number('Open') ?? 0,
+    end: shareOf(end, 'Share'),
+    isAtLeast: report.notes.some(({ id }) => id === 'reachAtLeast'),
+  });
+}
+
+/** How many come to the demo after the discovery call. Rule C7. */
+export function demoAfterDiscoveryPart(desk: Desk): Made {
+  const [from, to] = [stageInRole(desk, 'discovery'), stageInRole(desk, 'demo')];
+  if (from === null) return lacksRole(desk, 'discovery');
+  if (to === null) return lacksRole(desk, 'demo');
+  const table = ask(desk, 'RECONCILE', ['role:discovery', 'role:demo']);
+  return partOf(desk, 'lost.demoAfterDiscovery', {
+    answer: passageSaid(desk, table.report, from, to),
+    sure: passageSure(desk, table.report),
+    table,
+  });
+}
+
+/** The journey map, with the biggest leak and the slowest stage. */
+export function mapPart(desk: Desk): Made {
+  const table = ask(desk, 'FLOW');
+  const [funnel, time, wait] = (['FUNNEL', 'TIME_IN_STAGE', 'WAIT_COST'] as const).map((id) => ask(desk, id).report);
+  const stages = stageRows(rowsOf(funnel));
+  const leak = mostOf(stages, (row) => row.number('Lost'));
+  const slowest = slowestIn(wait);
+  const moves = (kind: string) =>
+    sumOf(
+      rowsOf(table.report).filter((row) => row.text('Kind') === kind),
+      'Moves',
+    );
+  return partOf(desk, 'lost.map', {
+    answer: desk.said.answers.map({
+      leak: leak?.text('Stage') ?? null,
+      lost: leak?.number('Lost') ?? 0,
+      slowest: slowest?.stage ?? null,
+      days: slowest?.days ?? null,
+      back: moves('back'),
+      skips: moves('skip'),
+    }),
+    sure: desk.said.sure.counted({ n: Math.max(0, ...stages.map((row) => row.number('Entered') ?? 0)) }),
+    chart: 'map',
+    table,
+    shown: shortened(table.report, 'first'),
+    more: [funnel, time, wait],
+  });
+}

@@ -1,0 +1,93 @@
+import { ask, type Desk, type Made, partOf } from './desk.ts';
+import { stageToBetter } from './goals.ts';
+import { stageRows } from './lost.ts';
+import { rowsOf, sumOf } from './rows.ts';
+import { FEW } from './sure.ts';
+
+const hasValues = ({ study }: Desk): boolean => study.log.mapping.columns.value !== undefined;
+
+/** What the pipeline brings a day. */
+export function velocityPart(desk: Desk): Made {
+  if (!hasValues(desk)) return { missing: desk.said.missing.column({ columns: [desk.said.columns.value] }) };
+  const table = ask(desk, 'VELOCITY');
+  const [row] = rowsOf(table.report);
+  const open = row.number('Open deals') ?? 0;
+  const perDay = row.number('Velocity per day');
+  const { answers, sure } = desk.said;
+  return partOf(desk, 'money.velocity', {
+    answer:
+      perDay === null
+        ? answers.noVelocity({ open })
+        : answers.velocity({
+            perDay,
+            open,
+            share: row.number('Win share') ?? 0,
+            value: row.number('Mean value') ?? 0,
+            days: row.number('Mean cycle') ?? 0,
+          }),
+    sure: sure.chance({ open, unknown: 0 }),
+    table,
+  });
+}
+
+/** What the open deals should bring. */
+export function forecastPart(desk: Desk): Made {
+  const table = ask(desk, 'FORECAST_WINS');
+  const rows = rowsOf(table.report);
+  const unknown = table.report.notes.flatMap((note) =>
+    note.id === 'chanceUnknown' ? [Number((note.params as { deals: number }).deals)] : [],
+  );
+  const open = sumOf(rows, 'Open deals');
+  return partOf(desk, 'money.forecast', {
+    answer: desk.said.answers.forecast({
+      open,
+      wins: sumOf(rows, 'Expected wins'),
+      value: hasValues(desk) ? sumOf(rows, 'Expected value') : null,
+    }),
+    sure: desk.said.sure.chance({ open, unknown: unknown[0] ?? 0 }),
+    table,
+  });
+}
+
+/** How right such forecasts would have been. */
+export function pastPart(desk: Desk): Made {
+  const table = ask(desk, 'BACKTEST');
+  const rows = rowsOf(table.report);
+  return partOf(desk, 'money.past', {
+    answer: desk.said.answers.past({
+      times: rows.length,
+      foreseen: sumOf(rows, 'Predicted wins'),
+      came: sumOf(rows, 'Actual wins'),
+      open: sumOf(rows, 'Still open'),
+    }),
+    sure: desk.said.sure.lookedBack({ times: rows.length, open: sumOf(rows, 'Open deals') }),
+    table,
+  });
+}
+
+/** Of 100, so many more go on. */
+const POINTS = 5;
+
+/** What a better step would be worth: more that go on, times the share that then wins, times the mean value of a win. */
+export function betterPart(desk: Desk): Made {
+  const table = ask(desk, 'FUNNEL');
+  const velocity = ask(desk, 'VELOCITY').report;
+  const rows = stageRows(rowsOf(table.report));
+  const row = stageToBetter(desk) ?? rows[0];
+  const stage = row.text('Stage');
+  const later = rows.slice(rows.findIndex((one) => one.text('Stage') === stage) + 1);
+  const shares = later.map((one) => one.number('Expected conversion'));
+  const entered = row.number('Entered') ?? 0;
+  const wins = shares.reduce<number>((product, share) => product * (share ?? 0), (entered * POINTS) / 100);
+  const [mean] = rowsOf(velocity).map((one) => one.number('Mean value'));
+  const isKnown = entered >= FEW && shares.every((share) => share !== null);
+  const { answers, sure } = desk.said;
+  return partOf(desk, 'money.better', {
+    answer: isKnown
+      ? answers.better({ stage, points: POINTS, entered, wins, value: mean === null ? null : wins * mean })
+      : answers.noBetter({ stage }),
+    sure: sure.arithmetic,
+    table,
+    more: [velocity],
+  });
+}

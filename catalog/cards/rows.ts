@@ -1,0 +1,77 @@
+import { DAY, type Report, type ReportColumn } from '../../core/index.ts';
+
+/** A line of a report by its headings. */
+export interface Row {
+  /** Text as it stands, `''` for none. */
+  text(id: ReportColumn['id']): string;
+  /** A number, days as days; `null` is no answer. */
+  number(id: ReportColumn['id']): number | null;
+}
+
+/** Reads the lines of a report. */
+export function rowsOf(report: Report): Row[] {
+  const place = new Map(report.columns.map((column, c) => [column.id, c]));
+  const kinds = report.columns.map(({ kind }) => kind);
+  return report.lines.map((line) => ({
+    text(id) {
+      const c = place.get(id);
+      return c === undefined ? '' : String(line[c] ?? '');
+    },
+    number(id) {
+      const c = place.get(id);
+      const value = c === undefined ? null : line[c];
+      if (typeof value !== 'number') return null;
+      return c !== undefined && kinds[c] === 'days' ? value / DAY : value;
+    },
+  }));
+}
+
+/** Gives the row with the largest size, the first of equals; `null` where none has a size above 0. */
+export function mostOf<T>(rows: readonly T[], sizeOf: (row: T) => number | null): T | null {
+  let best: T | null = null;
+  let most = 0;
+  for (const row of rows) {
+    const size = sizeOf(row) ?? 0;
+    if (size > most) [best, most] = [row, size];
+  }
+  return best;
+}
+
+/** Adds up a column; what has no answer adds nothing. */
+export const sumOf = (rows: readonly Row[], id: ReportColumn['id']): number =>
+  rows.reduce((sum, row) => sum + (row.number(id) ?? 0), 0);
+
+/** More lines than this nobody reads beside a sentence, and a report must cross to a page. */
+export const MOST_LINES = 60;
+
+const chosen = (report: Report, places: readonly number[]): Report => ({
+  ...report,
+  lines: places.map((i) => report.lines[i]),
+  selectors: places.map((i) => report.selectors[i]),
+});
+
+/** Keeps lines of a long report: the first, the last, or evenly from the first to the last. */
+export function shortened(report: Report, keep: 'first' | 'last' | 'evenly', most = MOST_LINES): Report {
+  const n = report.lines.length;
+  if (n <= most) return report;
+  const place = {
+    first: (i: number) => i,
+    last: (i: number) => n - most + i,
+    evenly: (i: number) => Math.round((i * (n - 1)) / (most - 1)),
+  };
+  return chosen(
+    report,
+    Array.from({ length: most }, (_, i) => place[keep](i)),
+  );
+}
+
+/** Keeps the lines that weigh most, in their order. */
+export function weightiest(report: Report, weightOf: (row: Row) => number, most: number): Report {
+  if (report.lines.length <= most) return report;
+  const weights = rowsOf(report).map(weightOf);
+  const places = weights.map((_, i) => i).sort((a, b) => weights[b] - weights[a] || a - b);
+  return chosen(
+    report,
+    places.slice(0, most).sort((a, b) => a - b),
+  );
+}

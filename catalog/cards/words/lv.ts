@@ -1,0 +1,249 @@
+import { words } from '../../../core/index.ts';
+import type { CardWords } from './index.ts';
+import { parts } from './lv-parts.ts';
+
+const { number, quote, count, names } = words.lv.say;
+
+const deals = { zero: 'darījumu', one: 'darījums', other: 'darījumi' };
+/** After „no“: the genitive singular after one, otherwise the dative plural. */
+const ofDeals = { zero: 'darījumiem', one: 'darījuma', other: 'darījumiem' };
+const openDeals = { zero: 'atvērtu darījumu', one: 'atvērts darījums', other: 'atvērti darījumi' };
+const ofOpenDeals = { zero: 'atvērtiem darījumiem', one: 'atvērta darījuma', other: 'atvērtiem darījumiem' };
+const weeks = { zero: 'nedēļām', one: 'nedēļas', other: 'nedēļām' };
+const within = { zero: 'darba dienu', one: 'darba dienas', other: 'darba dienu' };
+const days = (n: number) => number(n, n < 10 ? 1 : 0);
+/** „21 diena“, „5 dienas“, „10 dienu“; a fraction takes the genitive singular. */
+const dayCount = (n: number) => {
+  const shown = Number(n.toFixed(n < 10 ? 1 : 0));
+  return Number.isInteger(shown) ? count(shown, { zero: 'dienu', one: 'dienu', other: 'dienas' }) : `${days(n)} dienas`;
+};
+const hundred = (share: number) => number(share * 100);
+const between = (low: number | null, high: number | null, say: (value: number) => string) =>
+  low === null || high === null ? '' : ` (no ${say(low)} līdz ${say(high)})`;
+const worth = (value: number | null) => (value === null || value === 0 ? '' : `, vērtībā ${number(value)}`);
+const sentences = (...all: readonly string[]) => all.filter((one) => one !== '').join(' ');
+const ofHundred = ({ share, low, high }: { share: number; low: number | null; high: number | null }) =>
+  `${hundred(share)}${between(low, high, hundred)}`;
+const gets = (to: string) => (to === 'won' ? 'tiek uzvarēti' : to === 'lost' ? 'tiek zaudēti' : `nonāk posmā ${quote(to)}`);
+const got = (to: string) => (to === 'won' ? 'uzvarēti' : to === 'lost' ? 'zaudēti' : `posmā ${quote(to)} nonākuši`);
+const does = { advance: 'iet tālāk', won: 'tiek uzvarēti', lost: 'tiek zaudēti' };
+const closedText = (one: { name: string; won: number; closed: number }) =>
+  `${quote(one.name)}: ${number(one.won)} no ${number(one.closed)}`;
+
+export const lv: CardWords = {
+  parts,
+  cards: {
+    week: 'Šonedēļ',
+    lost: 'Kur darījumi tiek zaudēti',
+    wait: 'Kur darījumi gaida',
+    works: 'Kas strādā',
+    people: 'Cilvēki',
+    goals: 'Mērķi un virzība',
+    money: 'Nauda',
+  },
+  sure: {
+    counted: (p) => `Saskaitīts no ${count(p.n, ofDeals)}; nekas nav aplēsts.`,
+    early: (p) =>
+      p.n === 0
+        ? 'Par agru teikt: te vēl nav bijis neviens darījums.'
+        : `Par agru teikt: līdz šim ${count(p.n, deals)}, no tiem vēl atvērti ${number(p.open)}.`,
+    few: (p) => `Tikai no ${count(p.n, ofDeals)}: pirmais skats.`,
+    unknown: (p) =>
+      `No ${count(p.n, ofDeals)}${p.open > 0 ? `, vēl atvērti ${number(p.open)}` : ''}; cik droši, vēl nevar pateikt.`,
+    estimate: (p) =>
+      `No ${count(p.n, ofDeals)}${p.open > 0 ? `, ieskaitot atvērtos (${number(p.open)})` : ''}: ${{ quite: 'visai droši', fairly: 'diezgan droši', rough: 'tikai aptuveni' }[p.level]}.`,
+    link: (p) =>
+      `Ar to ${count(p.withIt, deals)}, bez tā ${number(p.without)}; skaidrākais no ${number(p.compared)} salīdzinātajiem. Tas iet kopā, bet iemesls var būt cits.`,
+    noLink: (p) =>
+      p.compared === 0
+        ? 'Par agru teikt: vienā vai otrā pusē ir pārāk maz darījumu, ko salīdzināt.'
+        : `Salīdzināti ${number(p.compared)}${p.few > 0 ? `; vēl par ${number(p.few)} ir par agru teikt` : ''}.`,
+    people: (p) =>
+      p.early === p.of
+        ? `Par agru teikt: ${count(p.deals, deals)}, un nevienam nav 20 pietiekami senu.`
+        : `No ${count(p.deals, ofDeals)}${p.early > 0 ? `; par ${number(p.early)} no ${number(p.of)} ir par agru teikt` : ''}. Par atšķirību saukta tikai tāda, kas pārsniedz nejaušību.`,
+    records: (p) =>
+      `No ${count(p.n, { zero: 'ierakstiem', one: 'ieraksta', other: 'ierakstiem' })}${p.unknown > 0 ? `; vēl ${number(p.unknown)} neko nepasaka` : ''}.`,
+    judged: (p) =>
+      `No ${count(p.n, ofDeals)}; mērķis saukts par sasniegtu vai nesasniegtu tikai tad, ja tas pārsniedz nejaušību.`,
+    change: (p) =>
+      `Pirms tam ${count(p.before, deals)}, kopš tā ${number(p.after)}${p.low === null || p.high === null ? '' : `; atšķirība no 100 ir starp ${hundred(p.low)} un ${hundred(p.high)}`}.`,
+    inflow: (p) => `No ${count(p.n, ofDeals)} līdz šim, ja darījumi nāks tāpat kā līdz šim.`,
+    period: (p) =>
+      `Sākti ${p.period}: ${count(p.n, deals)}, līdz šim uzvarēti ${number(p.won)}${p.isOver ? '' : '; daļa vēl ir atvērti un ieskaitīti'}.`,
+    lookedBack: (p) =>
+      p.times === 0
+        ? 'Par agru teikt: žurnāls ir par īsu, lai atskatītos.'
+        : `Atskatīts ${count(p.times, { zero: 'reižu', one: 'reizi', other: 'reizes' })}, pavisam uz ${count(p.open, { zero: 'atvērtiem darījumiem', one: 'atvērtu darījumu', other: 'atvērtiem darījumiem' })}.`,
+    chance: (p) =>
+      `No ${count(p.open, ofOpenDeals)}${p.unknown > 0 ? `; par ${number(p.unknown)} nekas neliecina, tāpēc tie skaitīti kā neuzvarēti` : ''}. Daļu izšķir arī nejaušība.`,
+    atLeast: 'Daudzi vēl ir atvērti, tāpēc lasiet kā „vismaz“.',
+    arithmetic: 'Aritmētika, nevis solījums: viss pārējais pieņemts nemainīgs.',
+  },
+  missing: {
+    column: (p) => `Pievienojiet žurnālam kolonnu ${p.columns.map(quote).join(' vai ')}, lai redzētu arī to.`,
+    recorded: (p) =>
+      `Pievienojiet žurnālam kolonnu ${quote(p.column)} un aizpildiet to katram solim, vai arī darbību tabulu ar to.`,
+    role: (p) => `Posmu tabulā piešķiriet vienam posmam lomu ${quote(p.role)}, lai redzētu, kas notiek pēc tā.`,
+    changes: 'Veidojiet izmaiņu tabulu (Datums, Kas, Posms), lai redzētu, vai katra ir palīdzējusi.',
+    metrics: 'Veidojiet rādītāju tabulu (Nosaukums, No, Uz), lai te redzētu savus skaitļus.',
+  },
+  answers: {
+    moves: (p) =>
+      `Nedēļā līdz ${p.to}: jauni ${number(p.fresh)}, uz priekšu ${number(p.forward)}, uzvarēti ${number(p.won)}, zaudēti ${number(p.lost)}; tagad atvērti ${number(p.open)}.`,
+    call: (p) =>
+      p.calls.length === 0
+        ? 'Neviens atvērts darījums nav nokavēts.'
+        : `Vispirms zvaniet (nokavēti pavisam ${number(p.of)}): ${p.calls.map((one) => `${quote(one.deal)} posmā ${quote(one.stage)} jau ${dayCount(one.days)}${worth(one.value)}`).join('; ')}.`,
+    funnel: (p) =>
+      sentences(
+        `Posmā ${quote(p.first)} nonākuši ${count(p.entered, deals)}; līdz šim uzvarēti ${number(p.won)}, atvērti ${number(p.open)}.`,
+        p.worst === null
+          ? ''
+          : `Vismazāk tālāk iet no posma ${quote(p.worst.stage)}: no 100, kas tur nonāk, galu galā tālāk iet aptuveni ${ofHundred(p.worst)}.`,
+      ),
+    where: (p) =>
+      `Visvairāk darījumu zaudēts posmā ${quote(p.stage)}: ${number(p.lost)} no ${number(p.entered)}, kas tur nonāca${worth(p.value)}${p.reason === '' ? '' : `; visbiežāk minētais iemesls ir ${quote(p.reason)}`}.`,
+    nothingLost: (p) => `Līdz šim nav zaudēts neviens darījums (pavisam ${count(p.entered, deals)}).`,
+    afterDemo: (p) =>
+      sentences(
+        `No ${count(p.n, ofDeals)}, kam bija demonstrācija, uzvarēti ${number(p.won)}, zaudēti ${number(p.lost)} un vēl atvērti ${number(p.open)}.`,
+        p.wins === null || p.losses === null
+          ? ''
+          : `Galu galā no 100 tiek uzvarēti aptuveni ${ofHundred(p.wins)} un zaudēti ${ofHundred(p.losses)}.`,
+      ),
+    passage: (p) =>
+      p.n === 0
+        ? `Posmā ${quote(p.from)} vēl nav nonācis neviens darījums.`
+        : p.end === null
+          ? `No ${count(p.n, ofDeals)}, kas nonāca posmā ${quote(p.from)}, līdz šim ${got(p.to)} ${number(p.reached)}, atvērti ${number(p.open)}.`
+          : `No 100, kas nonāk posmā ${quote(p.from)}, galu galā ${p.isAtLeast ? 'vismaz' : 'aptuveni'} ${ofHundred(p.end)} ${gets(p.to)}; līdz šim ${number(p.reached)} no ${number(p.n)}.`,
+    map: (p) =>
+      sentences(
+        p.leak === null ? 'Līdz šim nekas nav zaudēts.' : `Visvairāk darījumu zaudē posms ${quote(p.leak)} (${number(p.lost)}).`,
+        p.slowest === null
+          ? ''
+          : p.days === null
+            ? `Lēnākais ir ${quote(p.slowest)}: puse vēl nav izgājusi.`
+            : `Lēnākais ir ${quote(p.slowest)}: puse iziet līdz ${days(p.days)}. dienai.`,
+        p.back + p.skips === 0
+          ? 'Neviens darījums posmus neizlaiž un neatgriežas.'
+          : `Gājieni, kas izlaiž posmu: ${number(p.skips)}; gājieni atpakaļ: ${number(p.back)}.`,
+      ),
+    nobody: 'Posmā vēl nav bijis neviens darījums.',
+    time: (p) =>
+      `Visilgāk paiet posmā ${quote(p.stage)}: puse darījumu iziet līdz ${days(p.days)}. dienai${between(p.low, p.high, days)}${p.simple === null || days(p.simple) === days(p.days) ? '' : `; izgājušie vien teiktu ${days(p.simple)}`}.`,
+    timeNotReached: (p) =>
+      `Visilgāk paiet posmā ${quote(p.stage)}: no ${number(p.visits)} uzturēšanās reizēm vēl ilgst ${number(p.running)}, ilgākā jau ${dayCount(p.atLeast)}.`,
+    tipping: (p) =>
+      `Posmā ${quote(p.stage)} pēc ${days(p.day)}. dienas gaidīšana zaudē vairāk darījumu, nekā iegūst: vēlāk zaudēti ${number(p.lost)}, šo dienu pārsnieguši atvērtie: ${number(p.open)}${worth(p.value)}.`,
+    noTipping: (p) =>
+      `Nevienā posmā nav dienas, pēc kuras gaidīšana zaudētu vairāk darījumu, nekā iegūst${p.late === null ? '' : `; visvairāk vēlu zaudējumu ir posmā ${quote(p.late.stage)}: ${number(p.late.lost)} pēc tam, kad puse bija izgājusi`}.`,
+    curve: (p) =>
+      `No 100 darījumiem posmā ${quote(p.stage)} līdz ${days(p.day)}. dienai aptuveni ${hundred(p.on)} ir gājuši tālāk, ${hundred(p.lost)} ir zaudēti un ${hundred(p.still)} vēl ir tur.`,
+    noCurve: (p) => `No posma ${quote(p.stage)} vēl nav izgājis neviens darījums.`,
+    stuck: (p) =>
+      p.deals === 0
+        ? 'Neviens atvērts darījums savā posmā nav ilgāk nekā četri no pieciem.'
+        : `Vienā posmā ilgāk nekā četri no pieciem ir ${count(p.deals, openDeals)}${worth(p.value)}.`,
+    driver: (p) =>
+      `Posmā ${quote(p.stage)} darījumi, kuriem pierakstīts ${quote(p.value)}, ${does[p.toward]} ${p.isMore ? 'biežāk' : 'retāk'} nekā citi tajā pašā vecumā.`,
+    noDriver: (p) =>
+      `Nekas no kolonnas ${quote(p.column)} skaidri neiet kopā ar ${{ advance: 'virzību tālāk', won: 'uzvarēšanu', lost: 'zaudēšanu' }[p.toward]}.`,
+    feedback: (p) =>
+      p.known === 0
+        ? 'Neviena atsauksme vēl nav pierakstīta.'
+        : `No ${number(p.known)} atsauksmēm labas ir ${number(p.positive)} (${hundred(p.positive / p.known)} no 100)${p.worst === null ? '' : `; vismazāk: ${quote(p.worst.name)}, ${number(p.worst.positive)} no ${number(p.worst.known)}`}.`,
+    segments: (p) => {
+      const clear = sentences(
+        p.above.length === 0 ? '' : `Biežāk nekā pārējie uzvar: ${names(p.above)}.`,
+        p.below.length === 0 ? '' : `Retāk nekā pārējie uzvar: ${names(p.below)}.`,
+      );
+      const range =
+        p.best === null || p.worst === null
+          ? ''
+          : `Uzvarēti no slēgtajiem: ${closedText(p.best)}${p.best.name === p.worst.name ? '' : `; ${closedText(p.worst)}`}.`;
+      return sentences(clear === '' ? `Pēc kolonnas ${quote(p.column)} skaidras atšķirības nav.` : clear, range);
+    },
+    goals: (p) =>
+      sentences(
+        `No ${count(p.goals, { zero: 'mērķiem', one: 'mērķa', other: 'mērķiem' })} sasniegti ${number(p.met)}, nav sasniegti ${number(p.missed)}, par agru teikt: ${number(p.early)}.`,
+        p.worst === null
+          ? ''
+          : p.worst.measure === 'days'
+            ? `Vistālāk no mērķa ir ${quote(p.worst.stage)}: puse iziet līdz ${days(p.worst.actual)}. dienai, mērķis ir ${days(p.worst.goal)}.`
+            : `Vistālāk no mērķa ir ${quote(p.worst.stage)}: no 100 tālāk iet aptuveni ${hundred(p.worst.actual)}, mērķis ir ${hundred(p.worst.goal)}.`,
+      ),
+    suggested: (p) =>
+      p.isAbove
+        ? `Sasniedzams mērķis posmam ${quote(p.stage)}: tālāk iet ${hundred(p.goal)} no 100. Tagad tas ir aptuveni ${ofHundred(p.now)}, un no tiem, kas sākti ${p.quarter}, tālāk gāja aptuveni ${hundred(p.best)}.`
+        : `Sasniedzams mērķis posmam ${quote(p.stage)}: noturēt ${hundred(p.goal)} no 100, kas iet tālāk tagad; neviens ceturksnis nav bijis daudz labāks (labākais ${p.quarter}: ${hundred(p.best)}).`,
+    noSuggestion: (p) =>
+      `Par agru ieteikt mērķi posmam ${quote(p.stage)}: nevienā ceturksnī nav 20 darījumu, par kuriem zināms pietiekami.`,
+    change: (p) => {
+      const seen =
+        p.before === null || p.after === null
+          ? ''
+          : `: no 100 tālāk gāja ${hundred(p.before)}, kopš tā ${hundred(p.after)}${p.day === null ? '' : `, līdz ${days(p.day)}. dienai`}`;
+      const said = {
+        better: `Posmā ${quote(p.stage)} kopš ${p.date} ir labāk${seen}.`,
+        worse: `Posmā ${quote(p.stage)} kopš ${p.date} ir sliktāk${seen}.`,
+        'no clear change': `Posmā ${quote(p.stage)} kopš ${p.date} skaidras maiņas nav${seen}.`,
+        'too early': `Par posmu ${quote(p.stage)} kopš ${p.date} ir par agru teikt${seen}.`,
+      }[p.verdict];
+      return p.weeks === null
+        ? said
+        : `${said} Maiņa par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`;
+    },
+    changeAhead: (p) => `${quote(p.what)} plānots ${p.date}; kas no tā iznāca, varēs teikt dažas nedēļas vēlāk.`,
+    plan: (p) =>
+      p.weeks === null
+        ? `Posmā ${quote(p.stage)} maiņa par desmit no 100 nebūtu redzama ne desmit gados: nāk pārāk maz darījumu. Plānojiet lielāku.`
+        : `Tagad ieviesta maiņa posmā ${quote(p.stage)} par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`,
+    trend: (p) =>
+      `No 100 darījumiem, kas sākti ${p.last.period}, galu galā, visticamāk, uzvarēs aptuveni ${hundred(p.last.share)}${p.before === null ? '' : `; no tiem, kas sākti ${p.before.period}, aptuveni ${hundred(p.before.share)}`}.`,
+    noTrend: 'Par agru teikt, cik no sāktajiem darījumiem galu galā uzvar.',
+    velocity: (p) =>
+      `Piltuve dienā dod aptuveni ${number(p.perDay)}: ${count(p.open, openDeals)}, no 100 sāktiem uzvar aptuveni ${hundred(p.share)}, katrs vērtībā ${number(p.value)}, un tas ilgst ${dayCount(p.days)}.`,
+    noVelocity: (p) => `${count(p.open, openDeals)}; par agru teikt, ko tie dod dienā.`,
+    forecast: (p) => `No ${count(p.open, ofOpenDeals)}, visticamāk, uzvarēs aptuveni ${number(p.wins, 1)}${worth(p.value)}.`,
+    past: (p) =>
+      p.times === 0
+        ? 'Žurnāls ir par īsu, lai atskatītos.'
+        : `No darījumiem, kas bija atvērti ${count(p.times, { zero: 'agrākos brīžos', one: 'agrākā brīdī', other: 'agrākos brīžos' })}, būtu paredzētas ${number(p.foreseen, 1)} uzvaras; īstenībā to bija ${number(p.came)}${p.open > 0 ? `, un vēl atvērti ir ${number(p.open)}` : ''}.`,
+    better: (p) =>
+      `Ja no posma ${quote(p.stage)} tālāk ietu par ${number(p.points)} no 100 vairāk, no ${count(p.entered, ofDeals)}, kas tur nonāca, būtu uzvarēti par aptuveni ${number(p.wins, 1)} vairāk${worth(p.value)}.`,
+    noBetter: (p) => `Par agru teikt, ko dotu labāks posms ${quote(p.stage)}.`,
+    withinDays: (p) =>
+      p.n === 0
+        ? `Posmā ${quote(p.from)} pietiekami sen nav nonācis neviens darījums.`
+        : `No ${count(p.n, ofDeals)}, kas nonāca posmā ${quote(p.from)}, ${count(p.days, within)} laikā uzvarēti ${number(p.reached)}.`,
+    rulers: (p) =>
+      `No 100 darījumiem posmā ${quote(p.from)} līdz šim ${got(p.to)} ${hundred(p.sofar ?? 0)}${p.end === null ? '' : `, galu galā aptuveni ${hundred(p.end)}`}${p.settled === null ? '' : `; bez atvērtajiem sanāk ${hundred(p.settled)}`}.`,
+    timeIn: (p) =>
+      p.visits === 0
+        ? `Posmā ${quote(p.stage)} nav bijis neviens darījums.`
+        : p.days === null
+          ? `Puse darījumu no posma ${quote(p.stage)} vēl nav izgājusi: no ${number(p.visits)} uzturēšanās reizēm vēl ilgst ${number(p.running)}.`
+          : `Puse darījumu no posma ${quote(p.stage)} iziet līdz ${days(p.days)}. dienai${between(p.low, p.high, days)}.`,
+    story: (p) =>
+      `${quote(p.deal)} nonāca posmā ${quote(p.first)}${p.from === '' ? '' : ` ${p.from}`}, uzturēšanās reizes: ${number(p.visits)}; ${{ won: `uzvarēts no posma ${quote(p.last)}`, lost: `zaudēts posmā ${quote(p.last)}`, running: `tagad ir posmā ${quote(p.last)}`, left: `izgāja no posma ${quote(p.last)}` }[p.end]}${p.days === null ? '' : `, tur pavadot ${dayCount(p.days)}`}.`,
+    noStory: (p) => `${quote(p.deal)} nav bijis nevienā posmā.`,
+    metrics: (p) =>
+      `No ${count(p.all, { zero: 'rādītājiem', one: 'rādītāja', other: 'rādītājiem' })} mērķi sasniedz ${number(p.met)}, nesasniedz ${number(p.missed)}; par agru teikt: ${number(p.early)}.`,
+    paths: (p) => `Visvairāk darījumu iet tā: ${p.path} (${number(p.deals)}, ${hundred(p.share)} no 100).`,
+  },
+  columns: {
+    action: 'Darbība',
+    strategy: 'Stratēģija',
+    feature: 'Iespēja',
+    'pain point': 'Sāpju punkts',
+    objection: 'Iebildums',
+    feedback: 'Atsauksme',
+    rep: 'Pārdevējs',
+    persona: 'Persona',
+    source: 'Avots',
+    value: 'Vērtība',
+  },
+  changeTitle: (what) => `Vai palīdzēja: ${quote(what)}?`,
+};
