@@ -42,6 +42,8 @@ export interface Part {
   /** The table behind it first; a chart may need more. */
   readonly reports: readonly Report[];
   readonly asked: Asked;
+  /** Lines of what the formula gives; what is shown may be shorter. */
+  readonly lines: number;
   /** The rule in plain words. */
   readonly how: string;
 }

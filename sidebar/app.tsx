@@ -1,87 +1,40 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { everyDeal, type Host, type Locale, type LogPlace, type Panel, type Progress } from '../catalog/index.ts';
-import { isoOf, type Language, languages } from '../core/index.ts';
-import { FindingsCard, FunnelCard, TimeCard, UnderstoodCard } from './cards.tsx';
-import { type Context, SidebarContext } from './context.ts';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Choice, type Chosen, everyDeal, type Host, type LogPlace, type Question } from '../catalog/index.ts';
+import { type Language, languages } from '../core/index.ts';
+import { useAsking, useQuestion, type Wanted } from './asking.ts';
+import { Check } from './check.tsx';
+import { type Context, ReportInContext, SidebarContext } from './context.ts';
+import { type ChosenValues, filtersOf } from './filters.tsx';
+import { Gear, type View } from './gear.tsx';
+import { KeepHistory } from './keep-history.tsx';
+import { useLocale } from './locale.ts';
+import { LogStep } from './log-step.tsx';
+import { PartView } from './part.tsx';
 import { Cancelled, Working } from './progress.tsx';
+import { Report, type ReportPanel } from './report.tsx';
+import { AskForm } from './search.tsx';
+import { Setup } from './setup.tsx';
+import { Share } from './share.tsx';
+import { Failed, NoLog, Waiting } from './states.tsx';
 import { sidebarWords } from './words/index.ts';
-
-type State =
-  | { readonly kind: 'looking' }
-  | { readonly kind: 'reading'; readonly place: LogPlace }
-  | { readonly kind: 'cancelled'; readonly place: LogPlace }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'shown'; readonly place: LogPlace; readonly panel: Panel; readonly update: Update };
-
-/** What becomes of a report that is shown while a newer one is made. */
-type Update = 'none' | 'running' | 'cancelled';
+import { Screen } from './writing.tsx';
 
 /** Waits a moment, so that typing in the sheet does not ask for a report at every letter. */
 const SETTLE = 400;
 
 /** The sidebar: finds the log, shows its report, and follows the sheet. */
 export function App({ host }: { host: Host }) {
-  const [locale, setLocale] = useState<Locale | null>(null);
-  const [language, setLanguage] = useState<Language>('en');
-  const [theme, setTheme] = useState(host.theme());
-  const [places, setPlaces] = useState<readonly LogPlace[]>([]);
-  const [state, setState] = useState<State>({ kind: 'looking' });
-  const [progress, setProgress] = useState<Progress | null>(null);
-  /** Only the newest question may answer; those before it are cancelled. */
-  const asked = useRef<AbortController | null>(null);
-
-  const failed = useCallback((error: unknown) => {
-    setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-  }, []);
-
-  const show = useCallback(
-    async (place: LogPlace, spoken: Language) => {
-      asked.current?.abort();
-      const question = new AbortController();
-      asked.current = question;
-      const isNewest = () => question === asked.current;
-      setProgress(null);
-      setState((now) =>
-        now.kind === 'shown' && now.place.log === place.log ? { ...now, update: 'running' } : { kind: 'reading', place },
-      );
-      const tell = (done: Progress) => {
-        if (isNewest()) setProgress(done);
-      };
-      try {
-        const panel = await host.report({ place, language: spoken, choice: everyDeal, asOf: null }, tell, question.signal);
-        if (isNewest()) setState({ kind: 'shown', place, panel, update: 'none' });
-      } catch (error) {
-        if (!question.signal.aborted) throw error;
-        if (isNewest())
-          setState((now) => (now.kind === 'shown' ? { ...now, update: 'cancelled' } : { kind: 'cancelled', place }));
-      }
-    },
-    [host],
-  );
-
-  const look = useCallback(
-    async (spoken: Language, wanted: string | null) => {
-      const found = await host.findLogs();
-      setPlaces(found);
-      const place = found.find((p) => p.log === wanted) ?? found[0];
-      if (place) await show(place, spoken);
-      else setState({ kind: 'none' });
-    },
-    [host, show],
-  );
-
-  useEffect(() => {
-    const begin = async () => {
-      const [found, kept] = await Promise.all([host.locale(), host.recall('language')]);
-      const spoken = languages.find((l) => l === kept) ?? found.language;
-      setLocale(found);
-      setLanguage(spoken);
-      await look(spoken, null);
-    };
-    begin().catch(failed);
-  }, [host, look, failed]);
+  const asking = useAsking(host);
+  const { state, look, show, fail } = asking;
+  const begin = useCallback((spoken: Language) => look({ language: spoken, choice: everyDeal, asOf: null }, null), [look]);
+  const { locale, language, theme, setLanguage, setTheme } = useLocale(host, begin, fail);
+  const questioning = useQuestion(host);
+  const [values, setValues] = useState<ChosenValues>(new Map());
+  const [choice, setChoice] = useState<Choice>(everyDeal);
+  const [view, setView] = useState<View>('report');
+  const [form, setForm] = useState<Question | null>(null);
+  const wanted = useMemo((): Wanted => ({ language, choice, asOf: null }), [language, choice]);
 
   const current = 'place' in state ? state.place.log : null;
   const isRunning = state.kind === 'reading' || (state.kind === 'shown' && state.update === 'running');
@@ -93,42 +46,91 @@ export function App({ host }: { host: Host }) {
     const stop = host.onChange(() => {
       setTheme(host.theme());
       clearTimeout(timer);
-      if (isFollowing) timer = setTimeout(() => look(language, current).catch(failed), SETTLE);
+      if (isFollowing) timer = setTimeout(() => look(wanted, current), SETTLE);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [host, look, language, current, isFollowing, failed]);
-
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-    document.documentElement.lang = language;
-  }, [theme, language]);
+  }, [host, look, wanted, current, isFollowing, setTheme]);
 
   const said = sidebarWords[language];
   const chooseLanguage = (chosen: Language) => {
     setLanguage(chosen);
-    host.remember('language', chosen).catch(failed);
-    if (state.kind === 'shown' || state.kind === 'reading') show(state.place, chosen).catch(failed);
+    questioning.close();
+    if ('place' in state) show(state.place, { ...wanted, language: chosen });
+  };
+  const chooseDeals = (chosen: ChosenValues, started: Pick<Choice, 'startedFrom' | 'startedTo'>) => {
+    const made = { filters: filtersOf(chosen), ...started };
+    setValues(chosen);
+    setChoice(made);
+    questioning.close();
+    if ('place' in state) show(state.place, { ...wanted, choice: made });
+  };
+  const back = useCallback(() => {
+    setView('report');
+    setForm(null);
+    questioning.close();
+  }, [questioning.close]);
+  const ask = (place: LogPlace, { title }: Question, id: string, chosen: Chosen) => {
+    setForm(null);
+    questioning.ask(title, { place, ...wanted, question: { id, chosen } });
+  };
+
+  const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
+  const isBook = host.capabilities.book === 'open';
+  const panel = state.kind === 'shown' && state.panel.kind === 'report' ? state.panel : null;
+  const views = (['setup', 'history', 'step', 'check', 'share'] as const).filter(
+    (one) => isBook || (panel !== null && (one === 'check' || one === 'share')),
+  );
+  const open = (place: LogPlace, shown: ReportPanel | null) => {
+    if (view === 'setup') return <Setup place={place} onDone={back} />;
+    if (view === 'history') return <KeepHistory place={place} onDone={back} />;
+    if (view === 'step') return <LogStep place={place} onDone={back} />;
+    if (view === 'share' && shown) return <Share panel={shown} place={place} onDone={back} />;
+    if (view === 'check' && state.kind === 'shown')
+      return (
+        <Screen title={said.understoodTitle} onDone={back}>
+          <Check check={state.panel.check} />
+        </Screen>
+      );
+    if (form && shown)
+      return (
+        <AskForm
+          question={form}
+          stages={shown.stages.map(({ name }) => name)}
+          columns={shown.filterColumns}
+          onAsk={({ id, chosen }) => ask(place, form, id, chosen)}
+          onDone={back}
+        />
+      );
+    const { asked } = questioning;
+    if (asked)
+      return (
+        <Screen title={said.answerTitle} onDone={back}>
+          {asked.answer.kind === 'waiting' && <p role="status">{said.computing}</p>}
+          {asked.answer.kind === 'fault' && <p role="alert">{asked.answer.sentence}</p>}
+          {asked.answer.kind === 'part' && <PartView part={asked.answer.part} />}
+        </Screen>
+      );
+    return null;
   };
   const working = (place: LogPlace, before: ComponentChildren) => (
     <Working
       computes={host.capabilities.computes}
-      progress={progress}
+      progress={asking.progress}
       rows={place.rows}
       said={said}
       before={before}
-      onCancel={() => asked.current?.abort()}
+      onCancel={asking.cancel}
     />
   );
   const cancelled = (place: LogPlace) => (
-    <Cancelled computes={host.capabilities.computes} said={said} onAgain={() => show(place, language).catch(failed)} />
+    <Cancelled computes={host.capabilities.computes} said={said} onAgain={() => show(place, wanted)} />
   );
-  const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
 
   return (
-    <>
+    <SidebarContext.Provider value={context}>
       <header>
         <h1>JourneySheet</h1>
         <label class="quiet">
@@ -141,106 +143,39 @@ export function App({ host }: { host: Host }) {
             ))}
           </select>
         </label>
+        {context && state.kind === 'shown' && views.length > 0 && <Gear views={views} onView={setView} />}
       </header>
       <main aria-busy={state.kind === 'looking' || state.kind === 'reading'}>
         {state.kind === 'looking' && <Waiting text={said.looking} />}
         {state.kind === 'reading' && working(state.place, <Waiting text={said.reading} />)}
         {state.kind === 'cancelled' && cancelled(state.place)}
-        {state.kind === 'none' && (
-          <section class="card">
-            <h2>{said.noLogTitle}</h2>
-            <p>{said.noLog}</p>
-            <button type="button" class="main" onClick={() => look(language, null).catch(failed)}>
-              {said.lookAgain}
-            </button>
-          </section>
-        )}
-        {state.kind === 'failed' && (
-          <section class="card" role="alert">
-            <p>{said.failed(state.message)}</p>
-            <button type="button" class="main" onClick={() => look(language, null).catch(failed)}>
-              {said.lookAgain}
-            </button>
-          </section>
-        )}
+        {state.kind === 'none' && <NoLog said={said} onLook={() => look(wanted, null)} />}
+        {state.kind === 'failed' && <Failed said={said} message={state.message} onLook={() => look(wanted, null)} />}
         {state.kind === 'shown' && context && (
-          <SidebarContext.Provider value={context}>
-            <Place places={places} state={state} said={said} onChoose={(place) => show(place, language).catch(failed)} />
-            {state.update === 'running' && working(state.place, null)}
-            {state.update === 'cancelled' && cancelled(state.place)}
-            <Cards panel={state.panel} place={state.place} />
-          </SidebarContext.Provider>
+          <ReportInContext.Provider value={{ place: state.place, cards: panel?.cards ?? [] }}>
+            {open(state.place, panel) ?? (
+              <Report
+                places={asking.places}
+                place={state.place}
+                panel={state.panel}
+                isUpdating={state.update === 'running'}
+                values={values}
+                choice={choice}
+                onPlace={(place) => show(place, wanted)}
+                onChoice={chooseDeals}
+                onView={setView}
+                onChanged={() => look(wanted, current)}
+                onQuestion={(question) =>
+                  question.asks.length > 0 ? setForm(question) : ask(state.place, question, question.id, {})
+                }
+              >
+                {state.update === 'running' && working(state.place, null)}
+                {state.update === 'cancelled' && cancelled(state.place)}
+              </Report>
+            )}
+          </ReportInContext.Provider>
         )}
       </main>
-    </>
-  );
-}
-
-const Waiting = ({ text }: { text: string }) => (
-  <div class="card waiting" role="status">
-    <p>{text}</p>
-    <div class="bone" />
-    <div class="bone short" />
-    <div class="bone" />
-  </div>
-);
-
-interface PlaceProps {
-  places: readonly LogPlace[];
-  state: Extract<State, { kind: 'shown' }>;
-  said: (typeof sidebarWords)[Language];
-  onChoose: (place: LogPlace) => void;
-}
-
-/** Which log is shown, how many deals, as of when. */
-function Place({ places, state, said, onChoose }: PlaceProps) {
-  const { panel, place, update } = state;
-  return (
-    <div class="place">
-      <label>
-        <span>{said.log} </span>
-        <select
-          value={place.log}
-          onChange={(event) => {
-            const chosen = places.find((p) => p.log === event.currentTarget.value);
-            if (chosen) onChoose(chosen);
-          }}
-        >
-          {places.map((p) => (
-            <option value={p.log} key={p.log}>
-              {p.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="quiet" role="status">
-        {update === 'running'
-          ? said.updating
-          : panel.kind === 'report'
-            ? `${said.dealCount(panel.deals)} · ${said.asOf(isoOf(panel.asOf).slice(0, 10))}`
-            : ' '}
-      </p>
-    </div>
-  );
-}
-
-function Cards({ panel, place }: { panel: Panel; place: LogPlace }) {
-  if (panel.kind === 'fault') {
-    return (
-      <>
-        <section class="card fault" role="alert">
-          <p>{panel.sentence}</p>
-        </section>
-        <UnderstoodCard check={panel.check} isOpen />
-      </>
-    );
-  }
-  return (
-    <>
-      <FindingsCard findings={panel.findings} />
-      <FunnelCard report={panel.funnel} place={place} />
-      <TimeCard report={panel.time} place={place} />
-      <UnderstoodCard check={panel.check} isOpen={false} />
-    </>
+    </SidebarContext.Provider>
   );
 }

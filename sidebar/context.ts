@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Dialect, Host, Theme } from '../catalog/index.ts';
+import type { Card, Dialect, Host, LogPlace, PanelQuestion, Part, Theme } from '../catalog/index.ts';
 import type { Language } from '../core/index.ts';
 import type { SidebarWords } from './words/index.ts';
 
-/** What every card needs to know. */
+/** What everything in the sidebar needs to know. */
 export interface Context {
   readonly host: Host;
   readonly said: SidebarWords;
@@ -13,10 +13,33 @@ export interface Context {
   readonly dialect: Dialect;
 }
 
+/** What every part of a report needs to know. */
+export interface ReportContext {
+  readonly place: LogPlace;
+  readonly cards: readonly Card[];
+}
+
 export const SidebarContext = createContext<Context | null>(null);
+export const ReportInContext = createContext<ReportContext | null>(null);
 
 export function useSidebar(): Context {
   const context = useContext(SidebarContext);
   if (!context) throw new Error('A card stands outside the sidebar.');
   return context;
+}
+
+export function useReport(): ReportContext {
+  const context = useContext(ReportInContext);
+  if (!context) throw new Error('A part stands outside a report.');
+  return context;
+}
+
+/** A question that was asked, and its answer once it is there. */
+export interface AskedQuestion {
+  readonly question: PanelQuestion;
+  readonly title: string;
+  readonly answer:
+    | { readonly kind: 'waiting' }
+    | { readonly kind: 'part'; readonly part: Part }
+    | { readonly kind: 'fault'; readonly sentence: string };
 }

@@ -1,54 +1,118 @@
-import { useState } from 'preact/hooks';
-import type { FunctionId, InsertPlace, LogPlace } from '../catalog/index.ts';
-import type { Report } from '../core/index.ts';
-import { useSidebar } from './context.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type Inserting, type InsertPlace, looksOfReport, nativeChartOf, type Part, type Selection } from '../catalog/index.ts';
+import { type Report, toCells } from '../core/index.ts';
+import { useReport, useSidebar } from './context.ts';
 import { formulaFor } from './formula.ts';
-
-type State =
-  | { readonly kind: 'idle' | 'busy' }
-  | { readonly kind: 'done' | 'occupied'; readonly address: string }
-  | { readonly kind: 'failed'; readonly message: string };
+import { type Told, Undo, useTelling, useWords } from './writing.tsx';
 
 interface InsertProps {
-  id: Extract<FunctionId, 'FUNNEL' | 'TIME_IN_STAGE'>;
+  part: Part;
   report: Report;
-  place: LogPlace;
 }
 
-/** Inserts the report as a live formula at the chosen cell; cells that hold something are left alone, a new sheet is offered. */
-export function Insert({ id, report, place }: InsertProps) {
-  const { host, said, dialect } = useSidebar();
-  const [state, setState] = useState<State>({ kind: 'idle' });
-  const formula = formulaFor(id, place, dialect);
-  const insert = async (at: InsertPlace) => {
-    setState({ kind: 'busy' });
-    try {
-      const what = { kind: 'formula', formula, rows: report.lines.length + 1, columns: report.columns.length } as const;
-      setState(await host.insert({ what, chart: null, place: at }));
-    } catch (error) {
-      setState({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-    }
+/** Milliseconds between two looks at what is chosen in the sheet. */
+const LOOK = 1500;
+
+/** Inserts an answer at the chosen cell or on a new sheet; cells that hold something are left alone, a new sheet is offered. */
+export function Insert({ part, report }: InsertProps) {
+  const { host, said, language, dialect } = useSidebar();
+  const { place } = useReport();
+  const words = useWords();
+  const telling = useTelling();
+  const { told, fail, run } = telling;
+  const [what, setWhat] = useState<Inserting['kind']>('formula');
+  const [where, setWhere] = useState<InsertPlace['kind']>('selection');
+  const [isCharted, setCharted] = useState(true);
+  const [isOccupied, setOccupied] = useState(false);
+  const selection = useSelection();
+  const chart =
+    host.capabilities.nativeCharts && part.chart !== null ? nativeChartOf(part.chart, report, part.title, language) : null;
+  const insert = (kind: InsertPlace['kind']) =>
+    run(said.inserting, async (): Promise<Told> => {
+      setOccupied(false);
+      const inserted = await host.insert({
+        what: contentOf(what),
+        chart: isCharted ? chart : null,
+        place: kind === 'selection' ? { kind } : { kind, name: part.title.slice(0, 28) },
+      });
+      setOccupied(inserted.kind === 'occupied');
+      if (inserted.kind === 'occupied') return { kind: 'refused', sentence: words.occupied(inserted.address) };
+      return { kind: 'done', sentence: said.inserted(inserted.address) };
+    });
+  const contentOf = (kind: Inserting['kind']): Inserting => {
+    if (kind === 'values')
+      return { kind, cells: toCells(report, { language, headers: 'yes', show: [] }), looks: looksOfReport(report) };
+    const formula = formulaFor(part.asked, place, dialect);
+    return { kind, formula, rows: part.lines + 1, columns: report.columns.length };
   };
   return (
-    <>
-      <button type="button" title={formula} disabled={state.kind === 'busy'} onClick={() => insert({ kind: 'selection' })}>
-        {state.kind === 'busy' ? said.inserting : said.insert}
+    <form
+      class="opened"
+      onSubmit={(event) => {
+        event.preventDefault();
+        insert(where);
+      }}
+    >
+      <Choice legend={said.insertWhat} value={what} onValue={setWhat} options={said.insertKinds} />
+      <Choice
+        legend={said.insertWhere}
+        value={where}
+        onValue={setWhere}
+        options={{ selection: said.atCell(selection), 'new sheet': said.onNewSheet }}
+      />
+      {chart && (
+        <label class="choice">
+          <input type="checkbox" checked={isCharted} onChange={(event) => setCharted(event.currentTarget.checked)} />
+          {said.withChart}
+        </label>
+      )}
+      <button type="submit" class="main" disabled={told.kind === 'busy'}>
+        {said.insert}
       </button>
-      <div class="outcome" role="status">
-        {state.kind === 'done' && <p>{said.inserted(state.address)}</p>}
-        {state.kind === 'failed' && <p>{said.failed(state.message)}</p>}
-        {state.kind === 'occupied' && (
-          <>
-            <p>{said.occupied(state.address)}</p>
-            <button type="button" class="main" onClick={() => insert({ kind: 'new sheet', name: said.sheetName[id] })}>
-              {said.newSheet}
-            </button>
-            <button type="button" onClick={() => setState({ kind: 'idle' })}>
-              {said.cancel}
-            </button>
-          </>
+      <div class="told" role="status">
+        {told.kind !== 'idle' && <p>{told.sentence}</p>}
+        {isOccupied && (
+          <button type="button" onClick={() => insert('new sheet')}>
+            {said.newSheet}
+          </button>
         )}
+        {told.kind === 'done' && <Undo telling={telling} />}
       </div>
-    </>
+    </form>
+  );
+
+  /** What is chosen in the sheet, looked at while this is open. */
+  function useSelection(): Selection | null {
+    const [found, setFound] = useState<Selection | null>(null);
+    useEffect(() => {
+      const look = () => host.selection().then(setFound, fail);
+      look();
+      if (host.capabilities.computes === 'on a server') return;
+      const timer = setInterval(look, LOOK);
+      return () => clearInterval(timer);
+    }, []);
+    return found;
+  }
+}
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  value: T;
+  onValue: (value: T) => void;
+  options: Readonly<Record<T, string>>;
+}
+
+/** A few options of which one holds. */
+function Choice<T extends string>({ legend, value, onValue, options }: ChoiceProps<T>) {
+  return (
+    <fieldset class="plain">
+      <legend>{legend}</legend>
+      {(Object.entries(options) as [T, string][]).map(([option, text]) => (
+        <label class="choice" key={option}>
+          <input type="radio" checked={value === option} onChange={() => onValue(option)} />
+          {text}
+        </label>
+      ))}
+    </fieldset>
   );
 }

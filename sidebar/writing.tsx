@@ -23,7 +23,7 @@ export type Told =
 
 export const idle: Told = { kind: 'idle' };
 
-interface Telling {
+export interface Telling {
   readonly told: Told;
   readonly tell: (told: Told) => void;
   readonly fail: (error: unknown) => void;
@@ -55,24 +55,29 @@ export function useCurrentPlace(place: LogPlace): () => Promise<LogPlace> {
 
 /** Says what became of a write, and takes it back where it was done. */
 export function Outcome({ telling, onUndone }: { telling: Telling; onUndone: () => Promise<unknown> }) {
-  const { told, tell, fail } = telling;
+  const { told } = telling;
+  return (
+    <div class="told" role="status">
+      {told.kind !== 'idle' && <p>{told.sentence}</p>}
+      {told.kind === 'done' && <Undo telling={telling} onUndone={onUndone} />}
+    </div>
+  );
+}
+
+/** Takes back what was written last. */
+export function Undo({ telling: { tell, fail }, onUndone }: { telling: Telling; onUndone?: () => Promise<unknown> }) {
   const said = useWords();
   const { host } = useSidebar();
   const undo = async () => {
     const undone = await host.undo();
     if (undone.kind === 'changed') return tell({ kind: 'refused', sentence: said.undoChanged(undone.address) });
     tell({ kind: 'refused', sentence: undone.kind === 'done' ? said.undone : said.undoNothing });
-    await onUndone();
+    await onUndone?.();
   };
   return (
-    <div class="told" role="status">
-      {told.kind !== 'idle' && <p>{told.sentence}</p>}
-      {told.kind === 'done' && (
-        <button type="button" onClick={() => undo().catch(fail)}>
-          {said.undo}
-        </button>
-      )}
-    </div>
+    <button type="button" onClick={() => undo().catch(fail)}>
+      {said.undo}
+    </button>
   );
 }
 

@@ -118,6 +118,7 @@ export function partOf({ said }: Desk, id: PartId, { answer, sure, chart, title,
     chart: chart ?? null,
     reports: [shown ?? table.report, ...(more ?? [])],
     asked: table.asked,
+    lines: table.report.lines.length,
     how: words.how,
   };
 }

@@ -1,9 +1,13 @@
+import type { Ask, Inserting, Selection } from '../../catalog/index.ts';
 import type { Language } from '../../core/index.ts';
+import type { View } from '../gear.tsx';
 
-/** Every word of the sidebar in one language; a missing one does not compile. */
+/** Every word of the report in one language; a missing one does not compile. */
 export interface SidebarWords {
   readonly language: string;
   readonly languageNames: Record<Language, string>;
+  readonly menu: string;
+  readonly views: Readonly<Record<Exclude<View, 'report'>, string>>;
   readonly looking: string;
   readonly reading: string;
   readonly computing: string;
@@ -11,6 +15,7 @@ export interface SidebarWords {
   readonly atServer: string;
   readonly rowsDone: (done: number, total: number) => string;
   readonly rows: (rows: number) => string;
+  readonly cancel: string;
   readonly cancelled: string;
   /** A server goes on with what was cancelled. */
   readonly cancelledAtServer: string;
@@ -19,26 +24,78 @@ export interface SidebarWords {
   readonly noLogTitle: string;
   readonly noLog: string;
   readonly lookAgain: string;
+  readonly openSample: string;
+  readonly makeTemplate: string;
+  readonly listTitle: string;
+  readonly list: string;
   readonly log: string;
+  /** Says an ISO date. */
+  readonly date: (iso: string) => string;
   readonly asOf: (date: string) => string;
+  readonly useToday: string;
+  readonly asOfWritten: (date: string, address: string) => string;
   readonly dealCount: (deals: number) => string;
-  readonly first: string;
-  readonly funnelTitle: string;
-  readonly timeTitle: string;
+  readonly search: string;
+  readonly questions: string;
+  readonly noQuestion: string;
+  readonly answerTitle: string;
+  readonly answerIt: string;
+  readonly asks: Readonly<Record<Ask, string>>;
+  readonly won: string;
+  readonly lost: string;
+  readonly allDeals: string;
+  readonly allDealsAgain: string;
+  readonly startedFrom: string;
+  readonly startedTo: string;
+  readonly startedBetween: (from: string | null, to: string | null) => string;
+  readonly notAnswered: (parts: number) => string;
   readonly understoodTitle: string;
-  readonly showTable: string;
-  readonly showChart: string;
+  readonly table: string;
+  readonly deals: string;
+  readonly whichDeals: string;
+  readonly allListed: string;
   readonly insert: string;
+  readonly insertWhat: string;
+  readonly insertKinds: Readonly<Record<Inserting['kind'], string>>;
+  readonly insertWhere: string;
+  readonly atCell: (selection: Selection | null) => string;
+  readonly onNewSheet: string;
+  readonly withChart: string;
   readonly inserting: string;
   readonly inserted: (address: string) => string;
-  readonly occupied: (address: string) => string;
   readonly newSheet: string;
-  readonly cancel: string;
   readonly howCounted: string;
-  readonly funnelCounted: string;
-  readonly timeCounted: string;
+  readonly formula: string;
   readonly failed: (message: string) => string;
-  readonly dismiss: string;
   readonly rowText: (row: number) => string;
-  readonly sheetName: Record<'FUNNEL' | 'TIME_IN_STAGE', string>;
+  readonly mapHelps: (value: string) => string;
+  readonly mapOften: (value: string) => string;
+  readonly mapHinders: (value: string) => string;
+  readonly mapHeard: (value: string) => string;
+  readonly share: ShareWords;
+}
+
+export interface ShareWords {
+  readonly intro: string;
+  readonly whose: string;
+  readonly everything: string;
+  readonly withDeals: string;
+  readonly withReps: string;
+  readonly saveFile: string;
+  readonly print: string;
+  readonly copyMail: string;
+  readonly copied: string;
+  readonly toSheet: string;
+  readonly saved: (name: string) => string;
+  readonly preview: string;
+  readonly title: (whose: string | null) => string;
+  readonly madeOn: (log: string, deals: string, asOf: string) => string;
+  readonly nextSteps: string;
+  readonly stages: string;
+  readonly goals: string;
+  readonly movesOnWhen: (what: string) => string;
+  readonly toDo: (what: string) => string;
+  readonly hiddenRep: (n: number) => string;
+  readonly hiddenDeal: (n: number) => string;
+  readonly footer: string;
 }

@@ -1,0 +1,115 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { AnswerRequest, Host, LogPlace, Panel, Progress, ReportRequest } from '../catalog/index.ts';
+import type { AskedQuestion } from './context.ts';
+
+export type State =
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'reading'; readonly place: LogPlace }
+  | { readonly kind: 'cancelled'; readonly place: LogPlace }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'shown'; readonly place: LogPlace; readonly panel: Panel; readonly update: Update };
+
+/** What becomes of a report that is shown while a newer one is made. */
+type Update = 'none' | 'running' | 'cancelled';
+
+/** What is asked of every report: all but where its log is. */
+export type Wanted = Omit<ReportRequest, 'place'>;
+
+export interface Asking {
+  readonly state: State;
+  readonly progress: Progress | null;
+  readonly places: readonly LogPlace[];
+  readonly fail: (error: unknown) => void;
+  /** Looks for logs anew and shows the one that is wanted, otherwise the likeliest. */
+  readonly look: (wanted: Wanted, log: string | null) => void;
+  readonly show: (place: LogPlace, wanted: Wanted) => void;
+  readonly cancel: () => void;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Finds logs and asks for their reports; only the newest question may answer, those before it are cancelled. */
+export function useAsking(host: Host): Asking {
+  const [places, setPlaces] = useState<readonly LogPlace[]>([]);
+  const [state, setState] = useState<State>({ kind: 'looking' });
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const asked = useRef<AbortController | null>(null);
+  const fail = useCallback((error: unknown) => setState({ kind: 'failed', message: messageOf(error) }), []);
+
+  const report = useCallback(
+    async (place: LogPlace, wanted: Wanted) => {
+      asked.current?.abort();
+      const question = new AbortController();
+      asked.current = question;
+      const isNewest = () => question === asked.current;
+      setProgress(null);
+      setState((now) =>
+        now.kind === 'shown' && now.place.name === place.name ? { ...now, update: 'running' } : { kind: 'reading', place },
+      );
+      const tell = (done: Progress) => {
+        if (isNewest()) setProgress(done);
+      };
+      try {
+        const panel = await host.report({ place, ...wanted }, tell, question.signal);
+        if (isNewest()) setState({ kind: 'shown', place, panel, update: 'none' });
+      } catch (error) {
+        if (!question.signal.aborted) throw error;
+        if (isNewest())
+          setState((now) => (now.kind === 'shown' ? { ...now, update: 'cancelled' } : { kind: 'cancelled', place }));
+      }
+    },
+    [host],
+  );
+  const show = useCallback((place: LogPlace, wanted: Wanted) => void report(place, wanted).catch(fail), [report, fail]);
+  const look = useCallback(
+    (wanted: Wanted, log: string | null) => {
+      const found = async () => {
+        const all = await host.findLogs();
+        setPlaces(all);
+        const place = all.find((one) => one.log === log) ?? all.find((one) => one.name === log) ?? all[0];
+        if (place) await report(place, wanted);
+        else setState({ kind: 'none' });
+      };
+      found().catch(fail);
+    },
+    [host, report, fail],
+  );
+  const cancel = useCallback(() => asked.current?.abort(), []);
+  return { state, progress, places, fail, look, show, cancel };
+}
+
+export interface Questioning {
+  readonly asked: AskedQuestion | null;
+  readonly ask: (title: string, request: AnswerRequest) => void;
+  readonly close: () => void;
+}
+
+/** Asks a question of the search box and keeps its answer. */
+export function useQuestion(host: Host): Questioning {
+  const [asked, setAsked] = useState<AskedQuestion | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const ask = useCallback(
+    (title: string, request: AnswerRequest) => {
+      running.current?.abort();
+      const question = new AbortController();
+      running.current = question;
+      const tell = (answer: AskedQuestion['answer']) => {
+        if (question === running.current) setAsked({ question: request.question, title, answer });
+      };
+      setAsked((now) =>
+        now?.question.id === request.question.id ? now : { question: request.question, title, answer: { kind: 'waiting' } },
+      );
+      host
+        .answer(request, () => undefined, question.signal)
+        .then(tell, (error) => tell({ kind: 'fault', sentence: messageOf(error) }));
+    },
+    [host],
+  );
+  const close = useCallback(() => {
+    running.current?.abort();
+    running.current = null;
+    setAsked(null);
+  }, []);
+  return { asked, ask, close };
+}

@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import type { Card } from '../catalog/index.ts';
+import { findingText } from '../core/index.ts';
+import { useSidebar } from './context.ts';
+import { PartView } from './part.tsx';
+
+interface CardProps {
+  card: Card;
+  isOpen: boolean;
+  onToggle: () => void;
+}
+
+/** A card: the sentence to read; opened, all its answers. */
+export function CardView({ card, isOpen, onToggle }: CardProps) {
+  const { said, language } = useSidebar();
+  const id = useId();
+  const body = `${id}-body`;
+  const findings = card.findings.map((finding) => findingText(finding, language)).filter((text) => text !== card.answer);
+  return (
+    <section class={isOpen ? 'card open' : 'card'} aria-labelledby={id} data-card={card.id}>
+      <h2 id={id}>
+        <button type="button" class="bare" aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
+          <span>{card.title}</span>
+          <span class="chevron" aria-hidden="true" />
+        </button>
+      </h2>
+      <p class="answer">{card.answer}</p>
+      {findings.length > 0 && (
+        <ul class="findings">
+          {findings.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <div id={body} class="parts">
+        {isOpen && card.parts.map((part) => <PartView part={part} key={part.id} />)}
+        {isOpen && card.missing.length > 0 && (
+          <details>
+            <summary>{said.notAnswered(card.missing.length)}</summary>
+            <ul class="notes">
+              {card.missing.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}

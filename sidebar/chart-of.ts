@@ -1,0 +1,67 @@
+import { type Card, type Part, partIn } from '../catalog/index.ts';
+import {
+  actionsSpec,
+  type ChartSpec,
+  changesSpec,
+  curveSpec,
+  funnelSpec,
+  goalSpec,
+  journeySpec,
+  peopleSpec,
+  timeSpec,
+  trendSpec,
+} from './charts/index.ts';
+import { rowsOf } from './charts/rows.ts';
+import type { SidebarWords } from './words/index.ts';
+
+/** Gives what a part's chart shows, `null` where it has none. The map also tells what other parts say of its stages. */
+export function chartOf({ chart, reports, asked }: Part, cards: readonly Card[], said: SidebarWords): ChartSpec | null {
+  const [first, second = null, third, fourth = null] = reports;
+  const arg = (i: number) => String(asked.args[i] ?? '');
+  switch (chart) {
+    case null:
+      return null;
+    case 'funnel':
+      return funnelSpec(first);
+    case 'time':
+      return timeSpec(first);
+    case 'curve':
+      return curveSpec(arg(0), first, second);
+    case 'trend':
+      return trendSpec(first, null, null);
+    case 'goals':
+      return goalSpec(first);
+    case 'map':
+      if (second === null) return null;
+      return journeySpec({ flow: first, funnel: second, time: third, wait: fourth }, detailsOf(cards, said));
+    case 'bars':
+      if (asked.id === 'SEGMENTS') return peopleSpec(arg(0), first);
+      if (asked.id === 'BEFORE_AFTER') return changesSpec(first);
+      return actionsSpec(arg(0), towardOf(arg(2)), first, arg(1) === '' ? null : arg(1));
+  }
+}
+
+const towardOf = (text: string): 'advance' | 'won' | 'lost' => {
+  const toward = text.toLowerCase();
+  return toward === 'won' || toward === 'lost' ? toward : 'advance';
+};
+
+/** What helps most in each stage and what stands in the way; what is done most where nothing is clear. */
+function detailsOf(cards: readonly Card[], said: SidebarWords): Record<string, string[]> {
+  const details: Record<string, string[]> = {};
+  const tell = (id: string, clearly: (value: string) => string, often: (value: string) => string) => {
+    const rows = rowsOf(partIn(cards, id)?.reports[0] ?? { columns: [], lines: [], notes: [], selectors: [] });
+    for (const stage of new Set(rows.map((row) => row.raw('Stage')))) {
+      const here = rows.filter((row) => row.raw('Stage') === stage);
+      const clear = here.filter((row) => row.raw('Verdict') === 'more often');
+      const [top] = (clear.length > 0 ? clear : here).sort(
+        (a, b) => (b.number('Deals with') ?? 0) - (a.number('Deals with') ?? 0),
+      );
+      if (!details[stage]) details[stage] = [];
+      details[stage].push((clear.length > 0 ? clearly : often)(top.raw('Value')));
+    }
+  };
+  tell('works.action', said.mapHelps, said.mapOften);
+  tell('works.objection', said.mapHinders, said.mapHeard);
+  return details;
+}

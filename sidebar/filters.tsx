@@ -1,0 +1,95 @@
+import { useId, useState } from 'preact/hooks';
+import type { Choice, FilterColumn } from '../catalog/index.ts';
+import { useSidebar } from './context.ts';
+import { Field } from './writing.tsx';
+
+/** Which values of a column are chosen: none is all. */
+export type ChosenValues = ReadonlyMap<string, readonly string[]>;
+
+const bare = /^[\p{L}\p{N} ._-]+$/u;
+/** A name as settings write it: between quotes where it could be read as something else. */
+const written = (name: string): string => (bare.test(name) ? name : `"${name.replace(/"/g, '""')}"`);
+
+/** Writes chosen values as filters of settings: `Rep=Anna|Ben`. */
+export const filtersOf = (values: ChosenValues): string[] =>
+  [...values]
+    .filter(([, chosen]) => chosen.length > 0)
+    .map(([column, chosen]) => `${written(column)}=${chosen.map(written).join('|')}`);
+
+interface FiltersProps {
+  columns: readonly FilterColumn[];
+  values: ChosenValues;
+  choice: Choice;
+  onChange: (values: ChosenValues, started: Pick<Choice, 'startedFrom' | 'startedTo'>) => void;
+}
+
+/** Chooses the deals that the whole report is about: by the values of columns, by when they started. */
+export function Filters({ columns, values, choice, onChange }: FiltersProps) {
+  const { said } = useSidebar();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { startedFrom, startedTo } = choice;
+  const started = { startedFrom, startedTo };
+  const toggle = (column: string, value: string, isChosen: boolean) => {
+    const before = values.get(column) ?? [];
+    const after = isChosen ? [...before, value] : before.filter((one) => one !== value);
+    onChange(new Map([...values, [column, after]]), started);
+  };
+  const date = (text: string): string | null => (text === '' ? null : text);
+  const parts = [
+    ...[...values].filter(([, chosen]) => chosen.length > 0).map(([column, chosen]) => `${column}: ${chosen.join(', ')}`),
+    ...(startedFrom === null && startedTo === null ? [] : [said.startedBetween(startedFrom, startedTo)]),
+  ];
+  return (
+    <div class="filters">
+      <div class="row">
+        <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {parts.length === 0 ? said.allDeals : parts.join(' · ')}
+        </button>
+        {parts.length > 0 && (
+          <button type="button" onClick={() => onChange(new Map(), { startedFrom: null, startedTo: null })}>
+            {said.allDealsAgain}
+          </button>
+        )}
+      </div>
+      <div id={id}>
+        {isOpen && (
+          <div class="card">
+            {columns.map(({ name, values: all }) => (
+              <details key={name} open={(values.get(name) ?? []).length > 0}>
+                <summary>{name}</summary>
+                <fieldset class="plain">
+                  <legend class="unseen">{name}</legend>
+                  {all.map((value) => (
+                    <label class="choice" key={value}>
+                      <input
+                        type="checkbox"
+                        checked={(values.get(name) ?? []).includes(value)}
+                        onChange={(event) => toggle(name, value, event.currentTarget.checked)}
+                      />
+                      {value}
+                    </label>
+                  ))}
+                </fieldset>
+              </details>
+            ))}
+            <div class="dates">
+              <Field
+                label={said.startedFrom}
+                type="date"
+                value={startedFrom ?? ''}
+                onValue={(text) => onChange(values, { ...started, startedFrom: date(text) })}
+              />
+              <Field
+                label={said.startedTo}
+                type="date"
+                value={startedTo ?? ''}
+                onValue={(text) => onChange(values, { ...started, startedTo: date(text) })}
+              />
+            </div>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

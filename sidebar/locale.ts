@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Host, Locale, Theme } from '../catalog/index.ts';
+import { type Language, languages } from '../core/index.ts';
+
+interface Spoken {
+  /** `null` until the host has told it. */
+  readonly locale: Locale | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly setLanguage: (language: Language) => void;
+  readonly setTheme: (theme: Theme) => void;
+}
+
+/** The language and the theme: the host's, unless a language was chosen; the page is marked with both. Calls back once the language is known. */
+export function useLocale(host: Host, onReady: (language: Language) => void, fail: (error: unknown) => void): Spoken {
+  const [locale, setLocale] = useState<Locale | null>(null);
+  const [language, setSpoken] = useState<Language>('en');
+  const [theme, setTheme] = useState(host.theme());
+  useEffect(() => {
+    const begin = async () => {
+      const [found, kept] = await Promise.all([host.locale(), host.recall('language')]);
+      const spoken = languages.find((l) => l === kept) ?? found.language;
+      setSpoken(spoken);
+      setLocale(found);
+      onReady(spoken);
+    };
+    begin().catch(fail);
+  }, [host, onReady, fail]);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = language;
+  }, [theme, language]);
+  const setLanguage = (chosen: Language) => {
+    setSpoken(chosen);
+    host.remember('language', chosen).catch(fail);
+  };
+  return { locale, language, theme, setLanguage, setTheme };
+}

@@ -1,0 +1,129 @@
+import { useId, useMemo, useState } from 'preact/hooks';
+import { type Asked, dealsBehind, type Part } from '../catalog/index.ts';
+import { noteText, type Report } from '../core/index.ts';
+import { Chart } from './chart.tsx';
+import { chartOf } from './chart-of.ts';
+import { useReport, useSidebar } from './context.ts';
+import { formulaFor } from './formula.ts';
+import { Insert } from './insert.tsx';
+import { ReportTable } from './table.tsx';
+import { idle, type Told, useTelling, useWords } from './writing.tsx';
+
+/** What stands open below an answer. */
+type Opened = 'nothing' | 'table' | 'deals' | 'insert';
+
+/** One answer: its sentence, its picture, the table and the deals behind it, and how to get it into the sheet. */
+export function PartView({ part }: { part: Part }) {
+  const { host, said, language } = useSidebar();
+  const { cards, place } = useReport();
+  const [opened, setOpened] = useState<Opened>('nothing');
+  const spec = useMemo(() => chartOf(part, cards, said), [part, cards, said]);
+  const id = useId();
+  const [report] = part.reports;
+  const toggle = (what: Opened) => setOpened(opened === what ? 'nothing' : what);
+  const isBook = host.capabilities.book === 'open';
+  const hasDeals = isBook && (part.asked.id === 'STUCK' || report.selectors.some((selector) => selector !== null));
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h3 id={id}>{part.title}</h3>
+      <p>{part.answer}</p>
+      {spec && <Chart spec={spec} />}
+      <p class="quiet sure">{part.sure}</p>
+      <div class="actions">
+        <Toggle what="table" opened={opened} id={id} text={said.table} onToggle={toggle} />
+        {hasDeals && <Toggle what="deals" opened={opened} id={id} text={said.deals} onToggle={toggle} />}
+        {isBook && <Toggle what="insert" opened={opened} id={id} text={said.insert} onToggle={toggle} />}
+      </div>
+      <div id={`${id}-opened`}>
+        {opened === 'table' && <ReportTable report={report} caption={part.title} />}
+        {opened === 'deals' && <Deals part={part} report={report} />}
+        {opened === 'insert' && <Insert part={part} report={report} />}
+      </div>
+      <details>
+        <summary>{said.howCounted}</summary>
+        <p>{part.how}</p>
+        {report.notes.length > 0 && (
+          <ul class="notes">
+            {report.notes.map((note) => (
+              <li key={`${note.id} ${JSON.stringify(note.params)}`}>{noteText(note, language)}</li>
+            ))}
+          </ul>
+        )}
+        {isBook && (
+          <p>
+            {said.formula} <Formula asked={part.asked} />
+          </p>
+        )}
+      </details>
+    </section>
+  );
+
+  function Formula({ asked }: { asked: Asked }) {
+    const { dialect } = useSidebar();
+    return <code>{formulaFor(asked, place, dialect)}</code>;
+  }
+}
+
+interface ToggleProps {
+  what: Opened;
+  opened: Opened;
+  id: string;
+  text: string;
+  onToggle: (what: Opened) => void;
+}
+
+const Toggle = ({ what, opened, id, text, onToggle }: ToggleProps) => (
+  <button type="button" aria-expanded={opened === what} aria-controls={`${id}-opened`} onClick={() => onToggle(what)}>
+    {text}
+  </button>
+);
+
+/** Deals that can be selected in the sheet: all of a list, or those behind a line of a table. */
+interface Choice {
+  readonly text: string;
+  readonly asked: Asked;
+}
+
+/** Lines of a table that are offered; the others are in the sheet. */
+const MOST_LINES = 12;
+
+function choicesOf({ asked }: Part, report: Report, all: string): Choice[] {
+  if (asked.id === 'STUCK') return [{ text: all, asked }];
+  const fate = asked.id === 'DROPOFF' ? 'lost' : '';
+  return report.lines
+    .flatMap((line, i): Choice[] => {
+      const selector = report.selectors[i];
+      if (selector === null) return [];
+      const text = [...new Set(line.slice(0, 2).filter((value) => typeof value === 'string' && value !== ''))].join(' · ');
+      return [{ text, asked: dealsBehind(selector, fate, asked.settings) }];
+    })
+    .slice(0, MOST_LINES);
+}
+
+/** Selects the deals behind an answer in the sheet. */
+function Deals({ part, report }: { part: Part; report: Report }) {
+  const { host, said, language } = useSidebar();
+  const { place } = useReport();
+  const words = useWords();
+  const { told, run } = useTelling();
+  const show = (asked: Asked) =>
+    run(words.reading, async (): Promise<Told> => {
+      const shown = await host.showDeals({ place, asked, language });
+      if (shown.kind === 'fault') return { kind: 'refused', sentence: shown.sentence };
+      if (shown.kind === 'none') return { kind: 'refused', sentence: words.shownNone };
+      return { kind: 'refused', sentence: words.shown(shown.deals, shown.rows, shown.selected) };
+    });
+  return (
+    <div class="opened">
+      <p>{said.whichDeals}</p>
+      <div class="actions">
+        {choicesOf(part, report, said.allListed).map(({ text, asked }) => (
+          <button type="button" key={text} disabled={told.kind === 'busy'} onClick={() => show(asked)}>
+            {text}
+          </button>
+        ))}
+      </div>
+      <p role="status">{told === idle || told.kind === 'idle' ? '' : told.sentence}</p>
+    </div>
+  );
+}

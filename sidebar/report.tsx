@@ -1,0 +1,159 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { type CardId, type Choice, type LogPlace, type Panel, type Question, tablesOfSetup } from '../catalog/index.ts';
+import { isoOf } from '../core/index.ts';
+import { CardView } from './card.tsx';
+import { Check } from './check.tsx';
+import { useSidebar } from './context.ts';
+import { type ChosenValues, Filters } from './filters.tsx';
+import type { View } from './gear.tsx';
+import { Search } from './search.tsx';
+import { type Told, today, Undo, useTelling, useWords } from './writing.tsx';
+
+export type ReportPanel = Extract<Panel, { kind: 'report' }>;
+
+interface ReportProps {
+  places: readonly LogPlace[];
+  place: LogPlace;
+  panel: Panel;
+  isUpdating: boolean;
+  values: ChosenValues;
+  choice: Choice;
+  children: ComponentChildren;
+  onPlace: (place: LogPlace) => void;
+  onChoice: (values: ChosenValues, started: Pick<Choice, 'startedFrom' | 'startedTo'>) => void;
+  onView: (view: View) => void;
+  onQuestion: (question: Question) => void;
+  /** The workbook was written to. */
+  onChanged: () => void;
+}
+
+/** The report of a log: which deals, the box for questions, the seven cards. */
+export function Report(props: ReportProps) {
+  const { place, panel, isUpdating, values, choice, children, onChoice, onView, onQuestion } = props;
+  const { host, said } = useSidebar();
+  const [open, setOpen] = useState<ReadonlySet<CardId>>(new Set(['week']));
+  const toggle = (id: CardId) => {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    setOpen(next);
+  };
+  return (
+    <>
+      <div class="place">
+        <Places {...props} />
+        {panel.kind === 'report' && <AsOf panel={panel} place={place} isUpdating={isUpdating} onChanged={props.onChanged} />}
+      </div>
+      {panel.kind === 'report' && (
+        <>
+          <Search questions={panel.questions} onChoose={onQuestion} />
+          <Filters columns={panel.filterColumns} values={values} choice={choice} onChange={onChoice} />
+        </>
+      )}
+      {children}
+      {panel.kind === 'fault' && (
+        <>
+          <section class="card fault" role="alert">
+            <p>{panel.sentence}</p>
+            {host.capabilities.book === 'open' && (
+              <button type="button" class="main" onClick={() => onView('setup')}>
+                {said.views.setup}
+              </button>
+            )}
+          </section>
+          <section class="card">
+            <h2>{said.understoodTitle}</h2>
+            <Check check={panel.check} />
+          </section>
+        </>
+      )}
+      {panel.kind === 'report' && panel.isList && (
+        <section class="card hint">
+          <h2>{said.listTitle}</h2>
+          <p>{said.list}</p>
+          {host.capabilities.book === 'open' && (
+            <button type="button" class="main" onClick={() => onView('history')}>
+              {said.views.history}
+            </button>
+          )}
+        </section>
+      )}
+      {panel.kind === 'report' && (
+        <div class="cards">
+          {panel.cards.map((card) => (
+            <CardView card={card} key={`${place.name} ${card.id}`} isOpen={open.has(card.id)} onToggle={() => toggle(card.id)} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Which log is shown. */
+function Places({ places, place, onPlace }: ReportProps) {
+  const { said } = useSidebar();
+  return (
+    <label>
+      <span>{said.log} </span>
+      <select
+        value={place.log}
+        onChange={(event) => {
+          const chosen = places.find((p) => p.log === event.currentTarget.value);
+          if (chosen) onPlace(chosen);
+        }}
+      >
+        {places.map((p) => (
+          <option value={p.log} key={p.log}>
+            {p.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface AsOfProps {
+  panel: ReportPanel;
+  place: LogPlace;
+  isUpdating: boolean;
+  onChanged: () => void;
+}
+
+/** How many deals, and as of when; today can be written into the settings as a fixed date, so that cells count the same. */
+function AsOf({ panel, place, isUpdating, onChanged }: AsOfProps) {
+  const { host, said, language } = useSidebar();
+  const words = useWords();
+  const telling = useTelling();
+  const { told, run } = telling;
+  const asOf = isoOf(panel.asOf).slice(0, 10);
+  const isOffered = host.capabilities.book === 'open' && asOf < today();
+  const useToday = () =>
+    run(words.writing, async (): Promise<Told> => {
+      const answer = await host.setup({ place, language });
+      if (answer.kind === 'fault') return { kind: 'refused', sentence: answer.sentence };
+      const tables = tablesOfSetup({ ...answer.setup, asOf: today() }, answer.setup, place, words.setup.sheets, language);
+      const written = await host.writeTables(tables.filter(({ name }) => name === 'Settings'));
+      if (written.kind === 'occupied') return { kind: 'refused', sentence: words.occupied(written.address) };
+      onChanged();
+      return { kind: 'done', sentence: said.asOfWritten(said.date(today()), written.addresses.join(', ')) };
+    });
+  return (
+    <>
+      <p class="quiet">
+        <span role="status">{isUpdating ? said.updating : `${said.dealCount(panel.deals)} · ${said.asOf(said.date(asOf))}`}</span>
+        {isOffered && !isUpdating && (
+          <>
+            {' · '}
+            <button type="button" class="link" disabled={told.kind === 'busy'} onClick={useToday}>
+              {said.useToday}
+            </button>
+          </>
+        )}
+      </p>
+      <div class="told" role="status">
+        {told.kind !== 'idle' && <p>{told.sentence}</p>}
+        {told.kind === 'done' && <Undo telling={telling} onUndone={async () => onChanged()} />}
+      </div>
+    </>
+  );
+}

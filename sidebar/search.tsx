@@ -1,0 +1,162 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Ask, Chosen, FilterColumn, PanelQuestion, Question } from '../catalog/index.ts';
+import { fold } from '../core/index.ts';
+import { useSidebar } from './context.ts';
+import { ChoiceField, Field, Screen, today } from './writing.tsx';
+
+/** Questions that are listed at once. */
+const MOST = 8;
+
+/** Questions that hold every word that was typed, those whose title does first. */
+function found(questions: readonly Question[], typed: string): Question[] {
+  const wanted = fold(typed)
+    .split(' ')
+    .filter((word) => word !== '');
+  const holds = (text: string) => wanted.every((word) => fold(text).includes(word));
+  const byTitle = questions.filter(({ title }) => holds(title));
+  const byWords = questions.filter(
+    (question) => !byTitle.includes(question) && holds([question.title, ...question.words].join(' ')),
+  );
+  return [...byTitle, ...byWords].slice(0, MOST);
+}
+
+interface SearchProps {
+  questions: readonly Question[];
+  onChoose: (question: Question) => void;
+}
+
+/** The box in which a question is looked for: typed, then chosen by arrow keys or a click. */
+export function Search({ questions, onChoose }: SearchProps) {
+  const { said } = useSidebar();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const list = isOpen ? found(questions, typed) : [];
+  const choose = (question: Question | undefined) => {
+    if (!question) return;
+    setOpen(false);
+    setTyped('');
+    onChoose(question);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setAt(list.length === 0 ? 0 : (at + step + list.length) % list.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      choose(list[at]);
+    } else if (event.key === 'Escape') setOpen(false);
+  };
+  return (
+    <div class="search">
+      <input
+        ref={input}
+        type="text"
+        list={undefined}
+        role="combobox"
+        aria-label={said.search}
+        placeholder={said.search}
+        aria-expanded={list.length > 0}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={list.length > 0 ? `${id}-${at}` : undefined}
+        autocomplete="off"
+        value={typed}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+          setOpen(true);
+        }}
+        onKeyDown={onKey}
+      />
+      <div id={id} role="listbox" aria-label={said.questions} class={list.length > 0 ? 'list' : 'unseen'}>
+        {list.map((question, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and takes the keys.
+          <div
+            key={question.id}
+            id={`${id}-${i}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === at}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(question)}
+          >
+            {question.title}
+          </div>
+        ))}
+      </div>
+      {isOpen && list.length === 0 && <p role="status">{said.noQuestion}</p>}
+    </div>
+  );
+}
+
+interface AskFormProps {
+  question: Question;
+  stages: readonly string[];
+  columns: readonly FilterColumn[];
+  onAsk: (question: PanelQuestion) => void;
+  onDone: () => void;
+}
+
+/** Asks for what a question needs first: a stage, a column, a deal, a day. */
+export function AskForm({ question, stages, columns, onAsk, onDone }: AskFormProps) {
+  const { said } = useSidebar();
+  const begin: Record<Ask, string> = {
+    stage: stages[0] ?? '',
+    'to stage': stages[1] ?? 'Won',
+    column: columns[0]?.name ?? '',
+    deal: '',
+    date: today(),
+  };
+  const [chosen, setChosen] = useState<Chosen>(Object.fromEntries(question.asks.map((ask) => [ask, begin[ask]])));
+  const set = (ask: Ask, value: string) => setChosen({ ...chosen, [ask]: value });
+  const named = (names: readonly string[]) => names.map((name) => ({ value: name, text: name }));
+  const outcomes = [
+    { value: 'Won', text: said.won },
+    { value: 'Lost', text: said.lost },
+  ];
+  const options = {
+    stage: named(stages),
+    'to stage': [...named(stages), ...outcomes],
+    column: named(columns.map(({ name }) => name)),
+  };
+  return (
+    <Screen title={question.title} onDone={onDone}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAsk({ id: question.id, chosen });
+        }}
+      >
+        {question.asks.map((ask) =>
+          ask === 'deal' || ask === 'date' ? (
+            <Field
+              key={ask}
+              label={said.asks[ask]}
+              type={ask === 'date' ? 'date' : 'text'}
+              value={chosen[ask] ?? ''}
+              onValue={(value) => set(ask, value)}
+            />
+          ) : (
+            <ChoiceField
+              key={ask}
+              label={said.asks[ask]}
+              value={chosen[ask] ?? ''}
+              onValue={(value) => set(ask, value)}
+              options={options[ask]}
+            />
+          ),
+        )}
+        <button type="submit" class="main">
+          {said.answerIt}
+        </button>
+      </form>
+    </Screen>
+  );
+}
