@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../core/index.ts';
+import type { Report } from '../core/index.ts';
 import type { FunctionId } from './functions.ts';
 
 /** The seven cards of the report, in their order. */
@@ -46,6 +46,14 @@ export interface Part {
   readonly lines: number;
   /** The rule in plain words. */
   readonly how: string;
+  /** What else the reader should know about the numbers. */
+  readonly notes: readonly string[];
+}
+
+/** A finding in the reader's language, as it is and as it may be handed on. */
+export interface SaidFinding {
+  readonly text: string;
+  readonly withoutDeals: string;
 }
 
 /** A card: the sentence to read, and its answers. */
@@ -53,8 +61,8 @@ export interface Card {
   readonly id: CardId;
   readonly title: string;
   readonly answer: string;
-  /** Findings that belong here, most at stake first. */
-  readonly findings: readonly Finding[];
+  /** What to know first, most at stake first. */
+  readonly findings: readonly SaidFinding[];
   readonly parts: readonly Part[];
   /** What the log lacks for the parts that are not there, and what would answer them: one sentence each. */
   readonly missing: readonly string[];

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { type Cells, Fault } from '../core/index.ts';
-import type { NamedFile } from './host.ts';
+import type { Cells } from '../core/index.ts';
+import type { Exported, NamedFile } from './host.ts';
 
 /** Only plain numbers become numbers: `007` and `1E5` are ids, and all else is text for the core. */
 const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/;
@@ -13,11 +13,9 @@ export function readDelimited(text: string): Cells {
   return rows.map((row) => row.map((text) => (plainNumber.test(text) ? Number(text) : text)));
 }
 
-/** Reads a file of delimited text. Errors: a workbook, which only some hosts can read. */
-export async function readDelimitedFile({ name, bytes }: NamedFile): Promise<Cells> {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new Fault('fileUnreadable', { file: name, kind: 'CSV' });
-  return readDelimited(decode(bytes));
-}
+/** Reads a file of delimited text. */
+export const readDelimitedFile = async ({ bytes }: NamedFile): Promise<Exported> =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b ? { kind: 'workbook' } : { kind: 'cells', cells: readDelimited(decode(bytes)) };
 
 /** Decodes UTF-8 and UTF-16 (with or without a mark) and, where the bytes are no UTF-8, Windows-1252. */
 export function decode(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
-import type { Cells, Finding, Language, Report } from '../core/index.ts';
-import type { Card, Choice, Chosen, FilterColumn, Part, Question } from './card.ts';
+import type { Cells, Language, Report } from '../core/index.ts';
+import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { Dialect } from './define.ts';
-import type { BookVerbs } from './writing/verbs.ts';
+import type { BookVerbs, NoAnswer } from './writing/verbs.ts';
 
 /** Where a log and its side tables are, as references that a formula of the host can hold. */
 export interface LogPlace {
@@ -43,7 +43,7 @@ export type Panel =
   | {
       readonly kind: 'report';
       readonly check: Report;
-      readonly findings: readonly Finding[];
+      readonly findings: readonly SaidFinding[];
       readonly cards: readonly Card[];
       readonly questions: readonly Question[];
       readonly filterColumns: readonly FilterColumn[];
@@ -89,6 +89,9 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
+/** The cells of a file; a workbook can't be read everywhere. */
+export type Exported = { readonly kind: 'cells'; readonly cells: Cells } | { readonly kind: 'workbook' } | NoAnswer;
+
 /** What only some hosts can do. */
 export interface Capabilities {
   /** A server tells no progress, and goes on with what was cancelled. */
@@ -104,8 +107,8 @@ export interface Capabilities {
 /** The verbs that a host offers the sidebar. JSON only; the sidebar never sees cells, but those of an export on their way in. */
 export interface Host extends BookVerbs {
   readonly capabilities: Capabilities;
-  /** Reads an export in the page: its one sheet, or the one that looks most like a log. Errors: {@link Fault}s that name the file. */
-  readExport(file: NamedFile): Promise<Cells>;
+  /** Reads an export in the page: its one sheet, or the one that looks most like a log. */
+  readExport(file: NamedFile, language: Language): Promise<Exported>;
   locale(): Promise<Locale>;
   theme(): Theme;
   /** Ranges of the workbook that look like a log, the likeliest first. */

@@ -12,6 +12,7 @@ export {
   type Part,
   partIn,
   type Question,
+  type SaidFinding,
 } from './card.ts';
 export { cardsOf } from './cards/cards.ts';
 export { everyDeal, filterColumnsOf } from './cards/choice.ts';
@@ -36,6 +37,7 @@ export type {
   AnswerRequest,
   CancelSignal,
   Capabilities,
+  Exported,
   Host,
   Locale,
   LogPlace,

@@ -21,7 +21,7 @@ import {
 import { cardsOf } from './cards/cards.ts';
 import { changesIn, isChangesTable } from './cards/changes.ts';
 import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
-import type { DeskTables } from './cards/desk.ts';
+import { type DeskTables, saidOf } from './cards/desk.ts';
 import { answerOf, questionsOf } from './cards/questions.ts';
 import type { Answered, Panel, PanelQuestion, PanelRequest } from './host.ts';
 import { readSettingsTable, readSettingsText, settingsOf } from './settings.ts';
@@ -88,7 +88,7 @@ function reported(study: Study, tables: DeskTables): Panel {
   return {
     kind: 'report',
     check: forAMoment(() => studyCheck(study)),
-    findings,
+    findings: findings.map((finding) => saidOf(finding, study.settings.language)),
     cards: forAMoment(() => cardsOf(study, tables, findings)),
     questions: questionsOf(study, tables),
     filterColumns: filterColumnsOf(study),

@@ -1,5 +1,5 @@
-import { type Language, languages, withoutDealName } from '../core/index.ts';
-import type { Card, Part } from './card.ts';
+import { type Language, languages } from '../core/index.ts';
+import type { Card, Part, SaidFinding } from './card.ts';
 import { everyDeal } from './cards/choice.ts';
 import type { Panel } from './host.ts';
 import { type PanelCells, panelOf } from './panel.ts';
@@ -23,15 +23,17 @@ function withoutDeals(panel: Panel): Panel {
   const row = panel.check.columns.findIndex(({ kind }) => kind === 'row');
   const check = { ...panel.check, lines: panel.check.lines.filter((line) => line[row] === null) };
   if (panel.kind === 'fault') return { ...panel, check };
-  return { ...panel, check, findings: panel.findings.map(withoutDealName), cards: panel.cards.map(withoutDealParts) };
+  return { ...panel, check, findings: panel.findings.map(anonymous), cards: panel.cards.map(withoutDealParts) };
 }
+
+const anonymous = ({ withoutDeals: text }: SaidFinding): SaidFinding => ({ text, withoutDeals: text });
 
 /** A part that lists deals names them in its sentence too. */
 const listsDeals = ({ reports }: Part): boolean => reports.some(({ columns }) => columns.some(({ id }) => id === 'Deal'));
 
 const withoutDealParts = (card: Card): Card => ({
   ...card,
-  findings: card.findings.map(withoutDealName),
+  findings: card.findings.map(anonymous),
   parts: card.parts.filter((part) => !listsDeals(part)),
 });
 

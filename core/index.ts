@@ -71,3 +71,4 @@ export {
   type NoteParams,
   words,
 } from './words/index.ts';
+export { says, terms } from './words/terms.ts';

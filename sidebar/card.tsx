@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import type { Card } from '../catalog/index.ts';
-import { findingText } from '../core/index.ts';
 import { useSidebar } from './context.ts';
 import { PartView } from './part.tsx';
 
@@ -12,10 +11,11 @@ interface CardProps {
 
 /** A card: the sentence to read; opened, all its answers. */
 export function CardView({ card, isOpen, onToggle }: CardProps) {
-  const { said, language } = useSidebar();
+  const { said } = useSidebar();
   const id = useId();
   const body = `${id}-body`;
-  const findings = card.findings.map((finding) => findingText(finding, language)).filter((text) => text !== card.answer);
+  // What other cards would find, their answers say.
+  const findings = card.id === 'week' ? card.findings : [];
   return (
     <section class={isOpen ? 'card open' : 'card'} aria-labelledby={id} data-card={card.id}>
       <h2 id={id}>
@@ -27,13 +27,13 @@ export function CardView({ card, isOpen, onToggle }: CardProps) {
       <p class="answer">{card.answer}</p>
       {findings.length > 0 && (
         <ul class="findings">
-          {findings.map((text) => (
+          {findings.map(({ text }) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
       )}
       <div id={body} class="parts">
-        {isOpen && card.parts.map((part) => <PartView part={part} key={part.id} />)}
+        {isOpen && card.parts.map((part) => <PartView part={part} isSaid={part.answer === card.answer} key={part.id} />)}
         {isOpen && card.missing.length > 0 && (
           <details>
             <summary>{said.notAnswered(card.missing.length)}</summary>

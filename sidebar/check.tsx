@@ -1,9 +1,9 @@
-import { noteText, type Report } from '../core/index.ts';
+import type { Report } from '../core/index.ts';
 import { useSidebar } from './context.ts';
 
 /** What was understood of the log and what is odd in it, line by line. */
 export function Check({ check }: { check: Report }) {
-  const { said, language } = useSidebar();
+  const { said } = useSidebar();
   const [verdict, ...lines] = check.lines;
   return (
     <>
@@ -19,11 +19,6 @@ export function Check({ check }: { check: Report }) {
           </li>
         ))}
       </ul>
-      {check.notes.map((note) => (
-        <p class="quiet" key={note.id}>
-          {noteText(note, language)}
-        </p>
-      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Inserting, type InsertPlace, looksOfReport, nativeChartOf, type Part, type Selection } from '../catalog/index.ts';
-import { type Report, toCells } from '../core/index.ts';
+import { type Cells, cellOf, headingOf, type Report } from '../core/index.ts';
 import { useReport, useSidebar } from './context.ts';
 import { formulaFor } from './formula.ts';
 import { type Told, Undo, useTelling, useWords } from './writing.tsx';
@@ -39,9 +39,12 @@ export function Insert({ part, report }: InsertProps) {
       if (inserted.kind === 'occupied') return { kind: 'refused', sentence: words.occupied(inserted.address) };
       return { kind: 'done', sentence: said.inserted(inserted.address) };
     });
+  const valuesOf = ({ columns, lines }: Report): Cells => [
+    columns.map((column) => headingOf(column, language)),
+    ...lines.map((line) => line.map((value, c) => cellOf(value, columns[c].kind, language))),
+  ];
   const contentOf = (kind: Inserting['kind']): Inserting => {
-    if (kind === 'values')
-      return { kind, cells: toCells(report, { language, headers: 'yes', show: [] }), looks: looksOfReport(report) };
+    if (kind === 'values') return { kind, cells: valuesOf(report), looks: looksOfReport(report) };
     const formula = formulaFor(part.asked, place, dialect);
     return { kind, formula, rows: part.lines + 1, columns: report.columns.length };
   };

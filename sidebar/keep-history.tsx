@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readDelimited } from '../catalog/delimited.ts';
-import type { HistoryPreview, Inserting } from '../catalog/index.ts';
-import { type Cells, DAY, Fault, isoOf, sentenceOf, textOf } from '../core/index.ts';
+import type { Exported, HistoryPreview, Inserting } from '../catalog/index.ts';
+import { type Cells, DAY, isoOf, textOf } from '../core/index.ts';
 import { useSidebar } from './context.ts';
 import {
   Field,
@@ -34,11 +34,13 @@ export function KeepHistory({ place, onDone }: ScreenProps) {
     look().catch(fail);
   }, [host, current, language, fail]);
 
-  const compare = (read: () => Promise<Cells | null>) => {
+  const compare = (read: () => Promise<Exported | { readonly kind: 'the list itself' }>) => {
     setPreview(null);
     run(said.reading, async (): Promise<Told> => {
-      const exported = await spoken(read, (fault) => sentenceOf(fault, language));
-      if (typeof exported === 'string') return { kind: 'refused', sentence: exported };
+      const found = await read();
+      if (found.kind === 'fault') return { kind: 'refused', sentence: found.sentence };
+      if (found.kind === 'workbook') return { kind: 'refused', sentence: said.history.workbook };
+      const exported = found.kind === 'cells' ? found.cells : null;
       const answer = await host.history({ place: await current(), exported, exportedAt: day === '' ? null : day, language });
       if (answer.kind === 'fault') return { kind: 'refused', sentence: answer.sentence };
       if (answer.kind === 'other layout') return { kind: 'refused', sentence: said.otherLayout };
@@ -64,7 +66,7 @@ export function KeepHistory({ place, onDone }: ScreenProps) {
       <p>{isList ? said.history.begin : said.history.intro}</p>
       <Field label={said.history.day} hint={said.history.dayHint} type="date" value={day} onValue={setDay} />
       {isList ? (
-        <button type="button" class="main" onClick={() => compare(async () => null)}>
+        <button type="button" class="main" onClick={() => compare(async () => ({ kind: 'the list itself' }))}>
           {said.history.beginFrom(place.name)}
         </button>
       ) : (
@@ -76,24 +78,15 @@ export function KeepHistory({ place, onDone }: ScreenProps) {
   );
 }
 
-/** A fault of reading a file is said in the reader's language. */
-async function spoken(read: () => Promise<Cells | null>, say: (fault: Fault) => string): Promise<Cells | null | string> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Fault) return say(error);
-    throw error;
-  }
-}
-
 /** Takes an export: a file chosen or dropped, or cells that are pasted. */
-function Export({ onExport }: { onExport: (read: () => Promise<Cells>) => void }) {
-  const { host } = useSidebar();
+function Export({ onExport }: { onExport: (read: () => Promise<Exported>) => void }) {
+  const { host, language } = useSidebar();
   const said = useWords().history;
   const [pasted, setPasted] = useState('');
   const [isHeld, setHeld] = useState(false);
   const take = (file: File | undefined) => {
-    if (file) onExport(async () => host.readExport({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+    if (file)
+      onExport(async () => host.readExport({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, language));
   };
   const accept = host.capabilities.files.map((kind) => `.${kind}`).join(',');
   return (
@@ -129,7 +122,7 @@ function Export({ onExport }: { onExport: (read: () => Promise<Cells>) => void }
         type="button"
         class="main"
         disabled={pasted.trim() === ''}
-        onClick={() => onExport(async () => readDelimited(pasted))}
+        onClick={() => onExport(async () => ({ kind: 'cells', cells: readDelimited(pasted) }))}
       >
         {said.compare}
       </button>

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type Asked, dealsBehind, type Part } from '../catalog/index.ts';
-import { noteText, type Report } from '../core/index.ts';
+import type { Report } from '../core/index.ts';
 import { Chart } from './chart.tsx';
 import { chartOf } from './chart-of.ts';
 import { useReport, useSidebar } from './context.ts';
@@ -12,9 +12,15 @@ import { idle, type Told, useTelling, useWords } from './writing.tsx';
 /** What stands open below an answer. */
 type Opened = 'nothing' | 'table' | 'deals' | 'insert';
 
+interface PartProps {
+  part: Part;
+  /** Whether its sentence stands above it already. */
+  isSaid?: boolean;
+}
+
 /** One answer: its sentence, its picture, the table and the deals behind it, and how to get it into the sheet. */
-export function PartView({ part }: { part: Part }) {
-  const { host, said, language } = useSidebar();
+export function PartView({ part, isSaid = false }: PartProps) {
+  const { host, said } = useSidebar();
   const { cards, place } = useReport();
   const [opened, setOpened] = useState<Opened>('nothing');
   const spec = useMemo(() => chartOf(part, cards, said), [part, cards, said]);
@@ -26,7 +32,7 @@ export function PartView({ part }: { part: Part }) {
   return (
     <section class="part" aria-labelledby={id}>
       <h3 id={id}>{part.title}</h3>
-      <p>{part.answer}</p>
+      {!isSaid && <p>{part.answer}</p>}
       {spec && <Chart spec={spec} />}
       <p class="quiet sure">{part.sure}</p>
       <div class="actions">
@@ -42,10 +48,10 @@ export function PartView({ part }: { part: Part }) {
       <details>
         <summary>{said.howCounted}</summary>
         <p>{part.how}</p>
-        {report.notes.length > 0 && (
+        {part.notes.length > 0 && (
           <ul class="notes">
-            {report.notes.map((note) => (
-              <li key={`${note.id} ${JSON.stringify(note.params)}`}>{noteText(note, language)}</li>
+            {part.notes.map((note) => (
+              <li key={note}>{note}</li>
             ))}
           </ul>
         )}

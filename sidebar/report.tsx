@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type CardId, type Choice, type LogPlace, type Panel, type Question, tablesOfSetup } from '../catalog/index.ts';
+import type { CardId, Choice, LogPlace, Panel, Question } from '../catalog/index.ts';
 import { isoOf } from '../core/index.ts';
 import { CardView } from './card.tsx';
 import { Check } from './check.tsx';
@@ -131,8 +131,10 @@ function AsOf({ panel, place, isUpdating, onChanged }: AsOfProps) {
     run(words.writing, async (): Promise<Told> => {
       const answer = await host.setup({ place, language });
       if (answer.kind === 'fault') return { kind: 'refused', sentence: answer.sentence };
-      const tables = tablesOfSetup({ ...answer.setup, asOf: today() }, answer.setup, place, words.setup.sheets, language);
-      const written = await host.writeTables(tables.filter(({ name }) => name === 'Settings'));
+      const after = { ...answer.setup, asOf: today() };
+      const names = words.setup.sheets;
+      const written = await host.saveSetup({ place, language, before: answer.setup, after, names, only: 'Settings' });
+      if (written.kind === 'fault') return { kind: 'refused', sentence: written.sentence };
       if (written.kind === 'occupied') return { kind: 'refused', sentence: words.occupied(written.address) };
       onChanged();
       return { kind: 'done', sentence: said.asOfWritten(said.date(today()), written.addresses.join(', ')) };

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type NamedRole, type RoleChoice, type SetupAnswer, type Setup as SetupModel, tablesOfSetup } from '../catalog/index.ts';
-import { Fault, sentenceOf } from '../core/index.ts';
+import type { NamedRole, RoleChoice, SetupAnswer, Setup as SetupModel } from '../catalog/index.ts';
 import { useSidebar } from './context.ts';
 import { Stages } from './stages.tsx';
 import {
@@ -35,16 +34,12 @@ export function Setup({ place, onDone }: ScreenProps) {
 
   const save = (before: SetupModel, edited: SetupModel) =>
     run(said.writing, async (): Promise<Told> => {
-      try {
-        const tables = tablesOfSetup(edited, before, await current(), said.setup.sheets, language);
-        const written = await host.writeTables(tables);
-        if (written.kind === 'occupied') return { kind: 'refused', sentence: said.occupied(written.address) };
-        await read();
-        return { kind: 'done', sentence: said.setup.saved(written.addresses.join(', ')) };
-      } catch (fault) {
-        if (!(fault instanceof Fault)) throw fault;
-        return { kind: 'refused', sentence: sentenceOf(fault, language) };
-      }
+      const names = said.setup.sheets;
+      const written = await host.saveSetup({ place: await current(), language, before, after: edited, names, only: 'all' });
+      if (written.kind === 'fault') return { kind: 'refused', sentence: written.sentence };
+      if (written.kind === 'occupied') return { kind: 'refused', sentence: said.occupied(written.address) };
+      await read();
+      return { kind: 'done', sentence: said.setup.saved(written.addresses.join(', ')) };
     });
 
   return (

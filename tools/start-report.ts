@@ -1,7 +1,7 @@
 import { type NamedFile, readFile } from '../catalog/files.ts';
 import { everyDeal, noTables, panelOf, partIn, sortSheets, TOP_ROWS } from '../catalog/index.ts';
 import { tableText } from '../cli/print.ts';
-import { type Cells, defaultSettings, Fault, findingText, isoOf, type Language } from '../core/index.ts';
+import { type Cells, defaultSettings, Fault, isoOf, type Language } from '../core/index.ts';
 import { sidebarWords } from '../sidebar/words/index.ts';
 
 /** What a terminal of usual width holds of a funnel. */
@@ -16,7 +16,7 @@ export async function startReport(source: NamedFile | Sample, language: Language
     const { log, stages } = 'log' in source ? source : await tablesOf(source);
     const panel = panelOf({ ...noTables, log, stages }, { language, choice: everyDeal, asOf: null });
     if (panel.kind === 'fault') return { kind: 'fault', text: panel.sentence };
-    const findings = panel.findings.map((finding, i) => `${i + 1}. ${findingText(finding, language)}`);
+    const findings = panel.findings.map(({ text }, i) => `${i + 1}. ${text}`);
     const { dealCount, asOf } = sidebarWords[language];
     const funnel = partIn(panel.cards, 'lost.funnel')?.reports[0];
     const heading = `${dealCount(panel.deals)}, ${asOf(isoOf(panel.asOf).slice(0, 10))}`;

@@ -7,6 +7,7 @@ import {
   bookVerbs,
   type CancelSignal,
   doNow,
+  type Exported,
   finish,
   type Host,
   type LogPlace,
@@ -25,7 +26,7 @@ import {
   workOf,
 } from '../catalog/index.ts';
 import { workersOf } from '../catalog/panel-worker.ts';
-import type { Cells, Language } from '../core/index.ts';
+import { type Cells, Fault, type Language, sentenceOf } from '../core/index.ts';
 import { gridBook } from './book.ts';
 import type { Grid } from './grid.ts';
 import { type Area, areaOf, cellsOf, openWorkbook, usedArea } from './sheets.ts';
@@ -75,10 +76,15 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
 const addressOf = (sheet: FWorksheet, area: Area): string => addressOfArea({ sheet: sheet.getSheetName(), ...area });
 
 /** The sheet of a file that looks most like a log, otherwise the first that holds anything. */
-async function readExport(file: NamedFile): Promise<Cells> {
-  const sheets = await readFile(file);
+async function readExport(file: NamedFile, language: Language): Promise<Exported> {
+  const sheets = await readFile(file).catch((fault) => {
+    if (fault instanceof Fault) return sentenceOf(fault, language);
+    throw fault;
+  });
+  if (typeof sheets === 'string') return { kind: 'fault', sentence: sheets };
   const [found] = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) }))).logs;
-  return (sheets.find(({ name }) => name === found) ?? sheets.find(({ cells }) => cells.length > 0) ?? sheets[0]).cells;
+  const sheet = sheets.find(({ name }) => name === found) ?? sheets.find((one) => one.cells.length > 0) ?? sheets[0];
+  return { kind: 'cells', cells: sheet.cells };
 }
 
 function findLogs(grid: Grid): LogPlace[] {

@@ -2,13 +2,16 @@ import {
   type Cells,
   Fault,
   type Finding,
+  findingText,
   type Language,
+  noteText,
   type Report,
   type Settings,
   type Study,
   sentenceOf,
+  withoutDealName,
 } from '../../core/index.ts';
-import type { Asked, Card, CardId, ChartKind, Part } from '../card.ts';
+import type { Asked, Card, CardId, ChartKind, Part, SaidFinding } from '../card.ts';
 import type { Call, FunctionSpec } from '../define.ts';
 import { type FunctionId, functions } from '../functions.ts';
 import { usedSettings } from '../gate.ts';
@@ -108,7 +111,7 @@ export interface Said {
 }
 
 /** Makes a part. */
-export function partOf({ said }: Desk, id: PartId, { answer, sure, chart, title, table, shown, more }: Said): Part {
+export function partOf({ said, language }: Desk, id: PartId, { answer, sure, chart, title, table, shown, more }: Said): Part {
   const words = said.parts[id];
   return {
     id,
@@ -120,6 +123,7 @@ export function partOf({ said }: Desk, id: PartId, { answer, sure, chart, title,
     asked: table.asked,
     lines: table.report.lines.length,
     how: words.how,
+    notes: table.report.notes.map((note) => noteText(note, language)),
   };
 }
 
@@ -155,5 +159,13 @@ export function cardOf(desk: Desk, id: CardId, makers: readonly PartMaker[], { h
   const all = makers.map((maker) => made(desk, maker));
   const parts = all.filter((one) => 'id' in one);
   const missing = [...new Set(all.flatMap((one) => ('missing' in one ? [one.missing] : [])))];
-  return { id, title: desk.said.cards[id], answer: headline ?? parts[0]?.answer ?? missing[0] ?? '', findings, parts, missing };
+  const answer = headline ?? parts[0]?.answer ?? missing[0] ?? '';
+  const said = findings.map((finding) => saidOf(finding, desk.language));
+  return { id, title: desk.said.cards[id], answer, findings: said, parts, missing };
 }
+
+/** Says a finding, with the deal that it names and without. */
+export const saidOf = (finding: Finding, language: Language): SaidFinding => ({
+  text: findingText(finding, language),
+  withoutDeals: findingText(withoutDealName(finding), language),
+});

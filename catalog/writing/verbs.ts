@@ -1,7 +1,7 @@
 import { type HistoryPreview, type HistoryRequest, type OtherLayout, previewOf } from '../history.ts';
 import type { ReportRequest } from '../host.ts';
 import { type StepForm, stepFormOf } from '../log-step.ts';
-import { type Setup, setupOf } from '../setup.ts';
+import { type Setup, type SheetNames, setupOf, tablesOfSetup } from '../setup.ts';
 import { cellsAddress } from './address.ts';
 import { type Appended, type AppendRequest, appendRows } from './append.ts';
 import { on, type Work } from './book.ts';
@@ -23,6 +23,14 @@ export interface Selection {
   readonly address: string;
 }
 
+/** A set-up as it was read and as it shall be, and which of its tables to write. */
+export interface SaveRequest extends Pick<ReportRequest, 'place' | 'language'> {
+  readonly before: Setup;
+  readonly after: Setup;
+  readonly names: SheetNames;
+  readonly only: 'all' | 'Settings';
+}
+
 export type SetupAnswer = { readonly kind: 'setup'; readonly setup: Setup } | NoAnswer;
 export type HistoryAnswer = HistoryPreview | OtherLayout | NoAnswer;
 export type StepAnswer = StepForm | OtherLayout | NoAnswer;
@@ -40,6 +48,8 @@ export interface BookVerbs {
   /** Takes back the last insertion, appended rows or tables. */
   undo(): Promise<Undone>;
   setup(request: Pick<ReportRequest, 'place' | 'language'>): Promise<SetupAnswer>;
+  /** Writes what was changed of a set-up to the tables that hold it. */
+  saveSetup(request: SaveRequest): Promise<Tabled | NoAnswer>;
   history(request: HistoryRequest): Promise<HistoryAnswer>;
   stepForm(request: Pick<ReportRequest, 'place' | 'language'>): Promise<StepAnswer>;
 }
@@ -68,6 +78,8 @@ export function workOf({ verb, asked }: BookRequest): Work<Done<unknown>> {
       return answering(selection());
     case 'showDeals':
       return answering(showDeals(asked as Asked<'showDeals'>));
+    case 'saveSetup':
+      return saveSetup(asked as Asked<'saveSetup'>);
     case 'setup':
       return answering(setup(asked as Asked<'setup'>));
     case 'history':
@@ -89,6 +101,12 @@ function* selection(): Work<Selection> {
 function* setup({ place, language }: Asked<'setup'>): Work<SetupAnswer> {
   const cells = yield* tablesAt(place);
   return saying(language, () => ({ kind: 'setup', setup: setupOf(cells, language) }));
+}
+
+function* saveSetup({ place, language, before, after, names, only }: SaveRequest): Work<Done<Tabled | NoAnswer>> {
+  const tables = saying(language, () => tablesOfSetup(after, before, place, names, language));
+  if ('sentence' in tables) return { reply: tables, written: null };
+  return yield* writeTables(tables.filter(({ name }) => only === 'all' || name === only));
 }
 
 function* history({ place, ...request }: HistoryRequest): Work<HistoryAnswer> {
@@ -124,6 +142,7 @@ export function bookVerbs(perform: (request: BookRequest) => Promise<Done<unknow
       return undone;
     },
     setup: ask('setup'),
+    saveSetup: ask('saveSetup'),
     history: ask('history'),
     stepForm: ask('stepForm'),
   };

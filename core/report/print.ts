@@ -2,7 +2,8 @@ import { fold, nearest } from '../cells/fold.ts';
 import { DAY, isoOf, type Moment, serialOf } from '../cells/moment.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
-import { type Language, type VocabularyId, vocabularyIds, words } from '../words/index.ts';
+import { type Language, languages, type VocabularyId, vocabularyIds, words } from '../words/index.ts';
+import { says, terms } from '../words/terms.ts';
 import type { Kind, Note, Report, ReportColumn, Value } from './report.ts';
 
 /** Rows of ours among stages. */
@@ -20,12 +21,12 @@ export function cellOf(value: Value, kind: Kind, language: Language): string | n
 }
 
 function translated(word: string, language: Language): string {
-  return vocabularyIds.has(word) ? words[language].vocabulary[word as VocabularyId] : word;
+  return vocabularyIds.has(word) ? terms[language].vocabulary[word as VocabularyId] : word;
 }
 
 /** Says a column's heading. */
 export const headingOf = (column: ReportColumn, language: Language): string =>
-  column.id === null ? column.name : words[language].headers[column.id];
+  column.id === null ? column.name : terms[language].headers[column.id];
 
 /**
  * Prints a report as a rectangle of cells, with or without its heading row, all columns or those asked for. A host that
@@ -52,7 +53,7 @@ function shownColumns(report: Report, show: readonly string[]): number[] {
   return show.map((name) => {
     const wanted = fold(name);
     const found = report.columns.findIndex((column) =>
-      (Object.keys(words) as Language[]).some((language) => fold(headingOf(column, language)) === wanted),
+      languages.some((language) => fold(headingOf(column, language)) === wanted),
     );
     if (found >= 0) return found;
     const names = report.columns.map((column) => headingOf(column, 'en'));
@@ -68,7 +69,7 @@ export function noteText(note: Note, language: Language): string {
 
 /** Says one value for people: shares in percent, days and shares with one decimal, moments as dates, no answer as `''`. */
 export function valueText(value: Value, kind: Kind, language: Language): string {
-  const { say } = words[language];
+  const say = says[language];
   if (value === null) return '';
   if (typeof value === 'string') return String(cellOf(value, kind, language)).replace(/\s+/g, ' ');
   if (kind === 'share') return say.percent(value, 1);

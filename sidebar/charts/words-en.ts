@@ -1,6 +1,6 @@
-import { words } from '../../core/index.ts';
+import { says } from '../../core/index.ts';
 
-const { number, count } = words.en.say;
+const { number, count } = says.en;
 const hundred = (share: number) => number(share * 100);
 /** Days for people: a decimal only where it says something. */
 const day = (days: number) => number(days, days < 10 ? 1 : 0);

@@ -1,7 +1,7 @@
-import { words } from '../../core/index.ts';
+import { says } from '../../core/index.ts';
 import type { ChartWords } from './words.ts';
 
-const { number, count } = words.lv.say;
+const { number, count } = says.lv;
 const hundred = (share: number) => number(share * 100);
 const day = (days: number) => number(days, days < 10 ? 1 : 0);
 const between = (low: number | null, high: number | null, say: (value: number) => string) =>

@@ -1,7 +1,7 @@
-import { words } from '../../core/index.ts';
+import { says } from '../../core/index.ts';
 import type { WritingWords } from './writing.ts';
 
-const { count } = words.en.say;
+const { count } = says.en;
 const rows = (n: number) => count(n, { one: 'row', other: 'rows' });
 const deals = (n: number) => count(n, { one: 'deal', other: 'deals' });
 
@@ -85,6 +85,7 @@ export const en: WritingWords = {
     beginFrom: (sheet) => `Begin with “${sheet}”`,
     file: 'File of the export',
     drop: 'or drop it here',
+    workbook: 'An Excel file can’t be read here. Save it as CSV, or copy its cells and paste them.',
     paste: 'or paste the cells here, with their headings',
     day: 'Day of the export',
     dayHint: 'Moves that the export does not date are marked as seen by this day.',

@@ -1,7 +1,7 @@
-import { words } from '../../core/index.ts';
+import { says } from '../../core/index.ts';
 import type { SidebarWords } from './shape.ts';
 
-const { number, count } = words.en.say;
+const { number, count } = says.en;
 const date = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
 

@@ -1,7 +1,7 @@
-import { words } from '../../core/index.ts';
+import { says } from '../../core/index.ts';
 import type { WritingWords } from './writing.ts';
 
-const { count } = words.lv.say;
+const { count } = says.lv;
 const rows = (n: number) => count(n, { zero: 'rindu', one: 'rinda', other: 'rindas' });
 const deals = (n: number) => count(n, { zero: 'darījumu', one: 'darījums', other: 'darījumi' });
 
@@ -91,6 +91,7 @@ export const lv: WritingWords = {
     beginFrom: (sheet) => `Sākt ar „${sheet}”`,
     file: 'Eksporta fails',
     drop: 'vai nometiet to šeit',
+    workbook: 'Excel failu šeit nevar nolasīt. Saglabājiet to kā CSV vai nokopējiet un ielīmējiet tā šūnas.',
     paste: 'vai ielīmējiet šūnas šeit, kopā ar virsrakstiem',
     day: 'Eksporta diena',
     dayHint: 'Pārejas, kuras eksports nedatē, atzīmē kā redzētas līdz šai dienai.',

@@ -55,6 +55,7 @@ export interface WritingWords {
     readonly beginFrom: (sheet: string) => string;
     readonly file: string;
     readonly drop: string;
+    readonly workbook: string;
     readonly paste: string;
     readonly day: string;
     readonly dayHint: string;
