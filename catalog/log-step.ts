@@ -9,7 +9,7 @@ import {
   studyOf,
   textOf,
 } from '../core/index.ts';
-import { isDatedInText, isEventLog, looksOf, type OtherLayout, stagesNow } from './history.ts';
+import { isDatedInText, isEventLog, type OtherLayout, stagesNow } from './history.ts';
 import { type PanelCells, settingsIn } from './panel.ts';
 import type { Addition } from './writing/append.ts';
 
@@ -110,5 +110,7 @@ export function rowOfStep(form: StepForm, entry: StepEntry, headingOf: Readonly<
     const at = form.fields[field] ?? headings.push(headingOf[field]) - 1;
     row[at] = text;
   }
-  return { headings, rows: [row], looks: looksOf(headings, [row]) };
+  const isTimed = form.dates === 'serials' && moment % DAY !== 0;
+  const looks = headings.map((_, c) => (c === form.columns.entered ? (isTimed ? 'moment' : 'date') : null));
+  return { headings, rows: [row], looks };
 }

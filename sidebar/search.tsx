@@ -57,7 +57,6 @@ export function Search({ questions, onChoose }: SearchProps) {
         ref={input}
         type="text"
         list={undefined}
-        role="combobox"
         aria-label={said.search}
         placeholder={said.search}
         aria-expanded={list.length > 0}
