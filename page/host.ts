@@ -2,12 +2,17 @@ import { readDelimitedFile } from '../catalog/delimited.ts';
 import type { FileSheet } from '../catalog/files.ts';
 import {
   bookVerbs,
+  doTask,
   type Host,
   type LogPlace,
+  noTables,
+  type PanelCells,
+  reportVerbs,
   type SharedReport,
   sortSheets,
   type Theme,
   TOP_ROWS,
+  tableKinds,
 } from '../catalog/index.ts';
 import type { Cells, Language } from '../core/index.ts';
 

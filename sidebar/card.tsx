@@ -17,7 +17,7 @@ export function CardView({ card, isOpen, onToggle }: CardProps) {
   // What other cards would find, their answers say.
   const findings = card.id === 'week' ? card.findings : [];
   return (
-    <section class={isOpen ? 'card open' : 'card'} aria-labelledby={id} data-card={card.id}>
+    <article class={isOpen ? 'card open' : 'card'} aria-labelledby={id} data-card={card.id}>
       <h2 id={id}>
         <button type="button" class="bare" aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
           <span>{card.title}</span>
@@ -45,6 +45,6 @@ export function CardView({ card, isOpen, onToggle }: CardProps) {
           </details>
         )}
       </div>
-    </section>
+    </article>
   );
 }

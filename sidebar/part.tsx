@@ -30,7 +30,7 @@ export function PartView({ part, isSaid = false }: PartProps) {
   const isBook = host.capabilities.book === 'open';
   const hasDeals = isBook && (part.asked.id === 'STUCK' || report.selectors.some((selector) => selector !== null));
   return (
-    <section class="part" aria-labelledby={id}>
+    <article class="part" aria-labelledby={id}>
       <h3 id={id}>{part.title}</h3>
       {!isSaid && <p>{part.answer}</p>}
       {spec && <Chart spec={spec} />}
@@ -61,7 +61,7 @@ export function PartView({ part, isSaid = false }: PartProps) {
           </p>
         )}
       </details>
-    </section>
+    </article>
   );
 
   function Formula({ asked }: { asked: Asked }) {

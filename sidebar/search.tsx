@@ -4,6 +4,9 @@ import { fold } from '../core/index.ts';
 import { useSidebar } from './context.ts';
 import { ChoiceField, Field, Screen, today } from './writing.tsx';
 
+/** The types know this role only with a list of the browser's own. */
+const combobox: object = { role: 'combobox' };
+
 /** Questions that are listed at once. */
 const MOST = 8;
 
@@ -53,10 +56,11 @@ export function Search({ questions, onChoose }: SearchProps) {
   };
   return (
     <div class="search">
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is given by a spread. */}
       <input
         ref={input}
         type="text"
-        list={undefined}
+        {...combobox}
         aria-label={said.search}
         placeholder={said.search}
         aria-expanded={list.length > 0}

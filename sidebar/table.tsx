@@ -8,7 +8,8 @@ export function ReportTable({ report, caption }: { report: Report; caption: stri
   const { language } = useSidebar();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section class="scroll" tabIndex={0} aria-label={caption}>
+    // biome-ignore lint/a11y/useSemanticElements: it groups no fields.
+    <div class="scroll" role="group" tabIndex={0} aria-label={caption}>
       <table>
         <caption class="unseen">{caption}</caption>
         <thead>
@@ -28,7 +29,7 @@ export function ReportTable({ report, caption }: { report: Report; caption: stri
                 const text = valueText(value, kind, language);
                 return c === 0 ? (
                   <th scope="row" key={name}>
-                    {text}
+                    {text === '' ? '–' : text}
                   </th>
                 ) : (
                   <td key={name} class={numeric.has(kind) ? 'number' : ''}>
@@ -40,6 +41,6 @@ export function ReportTable({ report, caption }: { report: Report; caption: stri
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { directImports } from './direct-imports.mjs';
 import { scriptsWithOneCore } from './one-core.mjs';
 import { packedHeadings } from './packed-headings.mjs';
+import { packedScript } from './packed-script.mjs';
 import { withPackedText } from './packed-text.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
 
@@ -52,8 +53,18 @@ const parts = {
     reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script'],
     async make() {
       const folder = join(dist, 'apps-script');
-      const core = { ...scriptTarget, platform: 'neutral', mainFields: ['module', 'main'], globalName: 'JourneySheet_' };
-      write(join(folder, 'core.js'), await scriptOf('apps-script/index.ts', core));
+      const { owner, server } = await scriptsWithOneCore({
+        ...page,
+        ...scriptTarget,
+        platform: 'neutral',
+        mainFields: ['module', 'main'],
+        owner: join(root, 'apps-script/index.ts'),
+        guests: { server: join(root, 'apps-script/server-part.ts') },
+        globalName: 'JourneySheet_',
+      });
+      // Every formula parses all of a project; the sidebar's part waits as text until the sidebar asks.
+      const waiting = await packedScript(server, scriptTarget.target);
+      write(join(folder, 'core.js'), `${owner}var journeySheetServer_=()=>${waiting};\n`);
       const client = await scriptOf('apps-script/client/main.ts', scriptTarget);
       write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', client));
       copy('generated/apps-script/functions.js', join(folder, 'functions.js'));
@@ -73,7 +84,7 @@ const parts = {
       });
       // The mark of UTF-8 holds whatever page loads the script, and whatever its server says.
       write(join(folder, 'functions.js'), `\uFEFF${owner}`);
-      write(join(folder, 'pane.js'), `\uFEFF${pane}`);
+      write(join(folder, 'pane.js'), `\uFEFF(0,eval)(${await packedScript(pane, 'es2020')});\n`);
       write(join(folder, 'worker.js'), `\uFEFFif(typeof JourneySheet==='undefined')importScripts('functions.js');${worker}`);
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
       write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));

@@ -57,13 +57,9 @@ export async function scriptsWithOneCore({ owner, guests, globalName, ...setting
     };
   });
   const packed = Object.fromEntries(owned.map((piece) => [piece, withPackedText(modules[piece])]));
-  const own = ["import './owner.js';", ...handedOver.map((piece) => piece.exports)].join('\n');
+  const own = ["export * from './owner.js';", ...handedOver.map((piece) => piece.exports)].join('\n');
   const ofGuests = { ...modules, ...Object.fromEntries(handedOver.map(({ stand }) => stand)) };
-  const scripts = Object.keys(guests).map(async (name) => {
-    const script = await scriptOf(modules[`${name}.js`], ofGuests, settings);
-    const packed = await scriptOf(withPackedText(modules[`${name}.js`]), ofGuests, settings);
-    return [name, packed.length < script.length ? packed : script];
-  });
+  const scripts = Object.keys(guests).map(async (name) => [name, await scriptOf(modules[`${name}.js`], ofGuests, settings)]);
   return {
     owner: await scriptOf(own, { ...modules, ...packed }, { ...settings, globalName }),
     ...Object.fromEntries(await Promise.all(scripts)),

@@ -11,7 +11,7 @@ export function fold(name: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[łøđßæœıþ]/g, (letter) => plainLetters[letter])
-    .replace(/["'`\u2018-\u201f\u00ab\u00bb\u2039\u203a]/g, '')
+    .replace(/["'\u0060\u2018-\u201f\u00ab\u00bb\u2039\u203a]/g, '')
     .replace(/[\s_\u2010-\u2015\-.:/\\]+/g, ' ')
     .replace(/^[\s*#?!,;()[\]]+|[\s*#?!,;()[\]]+$/g, '');
 }

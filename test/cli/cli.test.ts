@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Card, partIn } from '../../catalog/index.ts';
 import { run } from '../../cli/main.ts';
 import { tableText } from '../../cli/print.ts';
 import { type Cell, defaultSettings } from '../../core/index.ts';
@@ -58,10 +59,14 @@ describe('journeysheet', () => {
     const { stdout, code } = await cli('report', 'hostile.csv');
     expect(code).toBe(0);
     const [, text] = /<script type="application\/json" id="shared-report">(.*?)<\/script>/s.exec(stdout) ?? [];
-    const shared = JSON.parse(text) as { name: string; panels: Record<string, { funnel: { lines: unknown[][] } }> };
+    const shared = JSON.parse(text) as { name: string; panels: Record<string, { cards: Card[] }> };
     expect(shared.name).toBe('hostile.csv');
     expect(Object.keys(shared.panels)).toEqual(['en', 'lv']);
-    expect(shared.panels.en.funnel.lines.map((line) => line[0])).toEqual(['New', '</script><b>Demo', 'wonRow']);
+    expect(partIn(shared.panels.en.cards, 'lost.funnel')?.reports[0].lines.map((line) => line[0])).toEqual([
+      'New',
+      '</script><b>Demo',
+      'wonRow',
+    ]);
     expect(stdout.endsWith('<script>show()</script></body></html>')).toBe(true);
     // No deal is named: neither the one that is stuck nor names that stand twice.
     expect(text).not.toMatch(/007|1E5/);
@@ -71,7 +76,7 @@ describe('journeysheet', () => {
     ]);
     write('stuck.csv', csv(',', [rows[0], ...stuck.flat(), ['Late', 'New', '2025-03-30', '', '']]));
     const handedOn = (await cli('report', 'stuck.csv')).stdout;
-    expect(handedOn).toContain('stuckDeals');
+    expect(handedOn).toContain('longer than four in five');
     expect(handedOn).not.toContain('Secret');
   });
 

@@ -37,11 +37,11 @@ describeInBrowser('the looks of the workbench', () => {
     async (language, theme, width) => {
       const { page, sidebar } = bench;
       await bench.begin(`?sample=${language}&theme=${theme}`);
-      await sidebar.locator('.chart svg').first().waitFor();
+      await sidebar.locator('.cards .card').first().waitFor();
       expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
       expect(await sidebar.locator('html').getAttribute('data-theme')).toBe(theme);
       expect(await sidebar.locator('html').getAttribute('lang')).toBe(language);
-      expect(await sidebar.locator('h2').first().textContent()).toBe(language === 'lv' ? 'Vispirms izlasiet' : 'Read this first');
+      expect(await sidebar.locator('h2').first().textContent()).toBe(language === 'lv' ? 'Šonedēļ' : 'This week');
       expect(await page.locator('#toolbar').textContent()).toContain(language === 'lv' ? 'Atvērt žurnālu' : 'Open a log');
       const report = language === 'lv' ? 'Pārskats' : 'Report';
       expect(await page.evaluate((name) => window.workbench.valueAt(name, 'A3'), report)).toBe(
@@ -59,7 +59,8 @@ describeInBrowser('the looks of the workbench', () => {
       expect(await faultsOf(frame, 'body')).toEqual([]);
       expect(await faultsOf(page.mainFrame(), '#toolbar')).toEqual([]);
       expect(await faultsOf(page.mainFrame(), '#status')).toEqual([]);
-      for (const button of await frame.locator('.actions > button[aria-expanded]').all()) await button.click();
+      for (const card of (await frame.locator('.cards .bare').all()).slice(1)) await card.click();
+      for (const part of await frame.locator('.part').all()) await part.locator('.actions > button').first().click();
       for (const details of await frame.locator('details').all()) await details.evaluate((e) => e.setAttribute('open', ''));
       expect(await faultsOf(frame, 'body')).toEqual([]);
       const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -71,7 +72,7 @@ describeInBrowser('the looks of the workbench', () => {
   it('turns dark and back, and puts the report away', async () => {
     const { page, sidebar } = bench;
     await bench.begin('?theme=light');
-    await sidebar.locator('.chart svg').first().waitFor();
+    await sidebar.locator('.cards .card').first().waitFor();
     await page.getByRole('button', { name: 'Dark' }).click();
     await expect.poll(() => sidebar.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.getByRole('button', { name: 'Light' }).click();

@@ -69,28 +69,34 @@ describeInBrowser('the workbench', () => {
     await expect.poll(() => sidebar.locator('.place p').textContent()).toMatch(new RegExp(`^${deals + 1} deals`));
   });
 
-  it('shows findings, two charts, and the table behind a chart', async () => {
+  const partNamed = (name: string) =>
+    bench.sidebar.locator('.part', { has: bench.sidebar.getByRole('heading', { name, exact: true }) });
+
+  it('shows seven cards with their sentences, charts in them, and the table behind a chart', async () => {
     const { sidebar } = bench;
-    expect(await sidebar.locator('.findings li').count()).toBeGreaterThanOrEqual(3);
-    expect(await sidebar.locator('.chart svg').count()).toBe(2);
-    const card = sidebar.locator('.card', { has: sidebar.getByRole('heading', { name: 'Where deals are lost' }) });
-    await card.getByRole('button', { name: 'Show the table' }).click();
-    await expect.poll(() => card.locator('tbody tr').count()).toBe(core('FUNNEL', sample.log, sample.stages).length - 1);
-    await card.getByRole('button', { name: 'Show the chart' }).click();
+    expect(await sidebar.locator('.cards .card .answer').allTextContents()).toHaveLength(7);
+    await sidebar.getByRole('button', { name: 'Where deals are lost' }).click();
+    const part = partNamed('How many get how far');
+    await part.locator('svg').waitFor();
+    await part.getByRole('button', { name: 'Table' }).click();
+    await expect.poll(() => part.locator('tbody tr').count()).toBe(core('FUNNEL', sample.log, sample.stages).length - 1);
+    await part.getByRole('button', { name: 'Table' }).click();
   });
 
   it('inserts a live formula at a free cell; over cells that hold something it offers a new sheet', async () => {
-    const { page, sidebar } = bench;
-    const card = sidebar.locator('.card', { has: sidebar.getByRole('heading', { name: 'Where deals are lost' }) });
+    const { page } = bench;
+    const part = partNamed('How many get how far');
     await select(page, 'Stages', 'N3');
-    await card.getByRole('button', { name: 'Insert as formula' }).click();
-    await expect.poll(() => card.locator('.outcome').textContent()).toContain("'Stages'!N3:");
+    await part.getByRole('button', { name: 'Insert', exact: true }).click();
+    const insert = part.locator('form').getByRole('button', { name: 'Insert', exact: true });
+    await insert.click();
+    await expect.poll(() => part.locator('.told').textContent()).toContain("'Stages'!N3:");
     await expect.poll(() => valueAt(page, 'Stages', 'N3')).toBe('Stage');
     await select(page, 'Stages', 'O4');
-    await card.getByRole('button', { name: 'Insert as formula' }).click();
-    await card.getByRole('button', { name: 'Use a new sheet' }).click();
-    await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toContain('Funnel');
-    await expect.poll(() => valueAt(page, 'Funnel', 'A1')).toBe('Stage');
+    await insert.click();
+    await part.getByRole('button', { name: 'Use a new sheet' }).click();
+    await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toContain('How many get how far');
+    await expect.poll(() => valueAt(page, 'How many get how far', 'A1')).toBe('Stage');
   });
 
   it('takes a formula typed on the keyboard, and says under the grid why one has no answer', async () => {
@@ -178,30 +184,33 @@ describeInBrowser('the workbench', () => {
   });
 
   it('answers while it computes a log of 100,000 rows, stops when that is cancelled, and computes it again', async () => {
-    const seen = await bench.page.evaluate(async () => {
-      const entry = (_: unknown, i: number) => [`d${Math.floor(i / 4)}`, `Step ${i % 4}`, 45_000 + (i % 4) * 3 + (i % 101)];
-      await window.workbench.openSheets({ Deals: [['Deal', 'Stage', 'Date'], ...Array.from({ length: 99_999 }, entry)] });
-      const { host } = window.workbench;
-      const [place] = await host.findLogs();
-      const cancel = new AbortController();
-      const cancelled = await host
-        .report({ place, language: 'en', choice: everyDeal, asOf: null }, ({ done }) => done > 0 && cancel.abort(), cancel.signal)
-        .catch((error: Error) => error.message);
-      let isComputing = false;
-      let ticks = 0;
-      const timer = setInterval(() => {
-        if (isComputing) ticks++;
-      }, 10);
-      const panel = await host.report(
-        { place, language: 'en', choice: everyDeal, asOf: null },
-        ({ phase, done }) => {
-          isComputing = phase === 'computing' && done === 0;
-        },
-        new AbortController().signal,
-      );
-      clearInterval(timer);
-      return { cancelled, ticks, deals: panel.kind === 'report' ? panel.deals : panel.sentence };
-    });
+    const seen = await bench.page.evaluate(
+      async (wanted) => {
+        const entry = (_: unknown, i: number) => [`d${Math.floor(i / 4)}`, `Step ${i % 4}`, 45_000 + (i % 4) * 3 + (i % 101)];
+        await window.workbench.openSheets({ Deals: [['Deal', 'Stage', 'Date'], ...Array.from({ length: 99_999 }, entry)] });
+        const { host } = window.workbench;
+        const [place] = await host.findLogs();
+        const cancel = new AbortController();
+        const cancelled = await host
+          .report({ place, ...wanted }, ({ done }) => done > 0 && cancel.abort(), cancel.signal)
+          .catch((error: Error) => error.message);
+        let isComputing = false;
+        let ticks = 0;
+        const timer = setInterval(() => {
+          if (isComputing) ticks++;
+        }, 10);
+        const panel = await host.report(
+          { place, ...wanted },
+          ({ phase, done }) => {
+            isComputing = phase === 'computing' && done === 0;
+          },
+          new AbortController().signal,
+        );
+        clearInterval(timer);
+        return { cancelled, ticks, deals: panel.kind === 'report' ? panel.deals : panel.sentence };
+      },
+      { language: 'en', choice: everyDeal, asOf: null } as const,
+    );
     expect(seen).toEqual({ cancelled: 'Cancelled.', ticks: expect.any(Number), deals: 25_000 });
     expect(seen.ticks).toBeGreaterThan(3);
   });

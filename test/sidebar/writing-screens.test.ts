@@ -124,7 +124,7 @@ describeInBrowser('the screens that write', () => {
     await drop('deals.csv', exported.replaceAll('\t', ';'));
     await page.locator('.preview').waitFor();
     await drop('deals.xlsx', 'PK nothing');
-    await expect.poll(() => page.locator('.told').textContent()).toContain('deals.xlsx');
+    await expect.poll(() => page.locator('.told').textContent()).toContain('An Excel file can’t be read here');
     expect(await page.locator('.preview').count()).toBe(0);
   });
 

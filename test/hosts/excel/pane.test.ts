@@ -44,7 +44,7 @@ describeInBrowser('Excel’s pane with a big log', () => {
     await page.goto(`https://addin.test/taskpane.html?${query}`);
   }
 
-  const shown = () => page.locator('.chart svg').first().waitFor();
+  const shown = () => page.locator('.cards .card').first().waitFor();
   const headline = () => page.locator('.place p').textContent();
 
   it('answers while a report of 100,000 rows is computed, and copies to the worker without a hitch', async () => {
@@ -119,7 +119,7 @@ describeInBrowser('Excel’s pane with a big log', () => {
     });
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('Cancelled.').waitFor();
-    expect(await page.locator('.chart svg').count()).toBe(2);
+    expect(await page.locator('.cards .card').count()).toBe(7);
     await page.evaluate(() => {
       window.pane.book.delay = 0;
     });

@@ -183,7 +183,11 @@ describe('menu and sidebar in Sheets', () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
     const ask = (request: object) => execute(file, 'FULL').journeyServer(JSON.stringify(request));
     const [place] = JSON.parse(String(ask({ verb: 'findLogs' })));
-    const answer = ask({ verb: 'report', request: { place, language: 'en', choice: everyDeal, asOf: null } });
+    const answer = ask({
+      verb: 'made',
+      place,
+      task: { kind: 'panel', request: { language: 'en', choice: everyDeal, asOf: null } },
+    });
     expect(typeof answer).toBe('string');
     expect(String(answer).length).toBeLessThan(100_000);
   });
@@ -200,7 +204,9 @@ describe('menu and sidebar in Sheets', () => {
     const [place] = ask({ verb: 'findLogs' });
     expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2', 'Notes: 1 × 1']);
     file.reads.length = 0;
-    expect(ask({ verb: 'report', request: { place, language: 'en', choice: everyDeal, asOf: null } }).kind).toBe('report');
+    expect(
+      ask({ verb: 'made', place, task: { kind: 'panel', request: { language: 'en', choice: everyDeal, asOf: null } } }).kind,
+    ).toBe('report');
     expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2']);
   });
 

@@ -43,7 +43,7 @@ describeInBrowser('the sidebar of Sheets while Google computes', () => {
     await page.exposeFunction('askServer', async (request: string) => {
       const { verb } = JSON.parse(request);
       asked.push(verb);
-      if (verb === 'report')
+      if (verb === 'made')
         await new Promise<void>((resolve) => {
           answer = resolve;
         });
@@ -52,7 +52,7 @@ describeInBrowser('the sidebar of Sheets while Google computes', () => {
     await page.addInitScript(bridge);
     await page.route('**/*', (route) => route.fulfill({ body: sidebar, contentType: 'text/html' }));
     await page.goto('https://script.test/');
-    await expect.poll(() => asked).toContain('report');
+    await expect.poll(() => asked).toContain('made');
   }
 
   it.each([
@@ -80,22 +80,22 @@ describeInBrowser('the sidebar of Sheets while Google computes', () => {
       await page.screenshot({ path: `${pictures}/server-cancelled-${locale}-${colorScheme}.png` });
       answer();
       await page.clock.runFor(60_000);
-      expect(asked.filter((verb) => verb === 'report')).toHaveLength(1);
-      expect(await page.locator('.chart svg').count()).toBe(0);
+      expect(asked.filter((verb) => verb === 'made')).toHaveLength(1);
+      expect(await page.locator('.cards').count()).toBe(0);
       await page.getByRole('button', { name: again }).click();
-      await expect.poll(() => asked.filter((verb) => verb === 'report').length).toBe(2);
+      await expect.poll(() => asked.filter((verb) => verb === 'made').length).toBe(2);
       answer();
-      await page.locator('.chart svg').first().waitFor();
+      await page.locator('.cards .card').first().waitFor();
     },
   );
 
   it('awaits a long answer instead of asking again at every look for news', async () => {
     await openSidebar('en_US', 'light');
     await page.clock.runFor(95_000);
-    expect(asked.filter((verb) => verb === 'report')).toHaveLength(1);
+    expect(asked.filter((verb) => verb === 'made')).toHaveLength(1);
     answer();
-    await page.locator('.chart svg').first().waitFor();
+    await page.locator('.cards .card').first().waitFor();
     await page.clock.runFor(31_000);
-    await expect.poll(() => asked.filter((verb) => verb === 'report').length).toBe(2);
+    await expect.poll(() => asked.filter((verb) => verb === 'made').length).toBe(2);
   });
 });
