@@ -1,4 +1,4 @@
-import type { Cells, Language, Report } from '../core/index.ts';
+import type { Cells, Language, Report, Stage } from '../core/index.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { Dialect } from './define.ts';
 import type { BookVerbs, NoAnswer } from './writing/verbs.ts';
@@ -38,6 +38,9 @@ export interface AnswerRequest extends ReportRequest {
   readonly question: PanelQuestion;
 }
 
+/** A stage, who answers for it and what they do. */
+export type OwnedStage = Pick<Stage, 'name' | 'phase' | 'owner' | 'teams' | 'whatToDo' | 'movesOnWhen'>;
+
 /** The report of one log, or why there is none. Survives JSON, so that it crosses to a server and back. */
 export type Panel =
   | {
@@ -52,7 +55,7 @@ export type Panel =
       /** Whether somebody said up to when to count. */
       readonly isAsOfGiven: boolean;
       readonly deals: number;
-      readonly stages: readonly { readonly name: string; readonly phase: string }[];
+      readonly stages: readonly OwnedStage[];
       /** A log without history: it tells when deals began and ended, not their stages. */
       readonly isList: boolean;
     }

@@ -43,6 +43,7 @@ export type {
   LogPlace,
   NamedFile,
   OnProgress,
+  OwnedStage,
   Panel,
   PanelQuestion,
   PanelRequest,

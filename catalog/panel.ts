@@ -95,7 +95,14 @@ function reported(study: Study, tables: DeskTables): Panel {
     asOf: study.journeys.asOf,
     isAsOfGiven: study.settings.asOf !== null,
     deals: study.chosen.reduce((n, is) => n + is, 0),
-    stages: study.level.names.map((name, k) => ({ name, phase: study.level.phases[k] })),
+    stages: study.pipeline.open.map(({ name, phase, owner, teams, whatToDo, movesOnWhen }) => ({
+      name,
+      phase,
+      owner,
+      teams,
+      whatToDo,
+      movesOnWhen,
+    })),
     isList: study.log.mapping.layout === 'list',
   };
 }

@@ -9,6 +9,7 @@ import { scriptsWithOneCore } from './one-core.mjs';
 import { packedHeadings } from './packed-headings.mjs';
 import { packedScript } from './packed-script.mjs';
 import { withPackedText } from './packed-text.mjs';
+import { shortStyles } from './short-styles.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,7 +25,7 @@ const page = {
   jsxImportSource: 'preact',
   // Latvian and ten other languages as they are, not six bytes a letter; the pages say that they are UTF-8.
   charset: 'utf8',
-  plugins: [stdlibModules, packedHeadings, directImports],
+  plugins: [stdlibModules, packedHeadings, directImports, shortStyles],
   loader: { '.css': 'text' },
   legalComments: 'none',
   logLevel: 'warning',

@@ -90,12 +90,9 @@ export interface ShareWords {
   readonly preview: string;
   readonly title: (whose: string | null) => string;
   readonly madeOn: (log: string, deals: string, asOf: string) => string;
-  readonly nextSteps: string;
   readonly stages: string;
-  readonly goals: string;
+  readonly numbers: string;
   readonly movesOnWhen: (what: string) => string;
   readonly toDo: (what: string) => string;
-  readonly hiddenRep: (n: number) => string;
-  readonly hiddenDeal: (n: number) => string;
   readonly footer: string;
 }

@@ -1,0 +1,121 @@
+import type { LogPlace, OwnedStage, Part } from '../../catalog/index.ts';
+import { isoOf, type Report } from '../../core/index.ts';
+import { chartOf } from '../chart-of.ts';
+import type { ChartSpec } from '../charts/index.ts';
+import type { ReportPanel } from '../report.tsx';
+import type { SidebarWords } from '../words/index.ts';
+
+/** For whom a page is made, and what it may name. */
+export interface ShareOptions {
+  /** An owner or a team of stages; `null` for everybody. */
+  readonly whose: string | null;
+  readonly deals: 'named' | 'hidden';
+  readonly reps: 'named' | 'hidden';
+}
+
+export interface SharedPart {
+  readonly title: string;
+  /** The sentence that answers; `''` where it speaks of other people's stages. */
+  readonly answer: string;
+  readonly sure: string;
+  readonly spec: ChartSpec | null;
+  readonly report: Report;
+}
+
+export interface SharedSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly parts: readonly SharedPart[];
+}
+
+/** What a page to hand on says, whatever it is printed as. */
+export interface SharedContent {
+  readonly title: string;
+  readonly made: string;
+  readonly findings: readonly string[];
+  readonly sections: readonly SharedSection[];
+  readonly footer: string;
+}
+
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** Gives everybody who owns a stage or works on one. */
+export const ownersOf = (stages: readonly OwnedStage[]): string[] => [
+  ...new Set(stages.flatMap(({ owner, teams }) => [...namesIn(owner), ...namesIn(teams)])),
+];
+
+const isOf = (whose: string, { owner, teams }: OwnedStage): boolean =>
+  namesIn(owner).includes(whose) || namesIn(teams).includes(whose);
+
+const columnOf = ({ columns }: Report, id: string): number => columns.findIndex((column) => column.id === id);
+
+/** A report with the lines of some stages only. */
+function ofStages(report: Report, stages: ReadonlySet<string>): Report {
+  const at = columnOf(report, 'Stage');
+  const isKept = report.lines.map((line) => stages.has(String(line[at])));
+  return {
+    ...report,
+    lines: report.lines.filter((_, i) => isKept[i]),
+    selectors: report.selectors.filter((_, i) => isKept[i]),
+  };
+}
+
+/** Parts about people name reps; parts that list deals name deals. */
+const mayShow = ({ id, reports: [report] }: Part, { deals, reps }: ShareOptions): boolean =>
+  (deals === 'named' || columnOf(report, 'Deal') < 0) && (reps === 'named' || id !== 'people.rep');
+
+/** Makes what a page says: the whole report, or the stages of one owner or team. */
+export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOptions, said: SidebarWords): SharedContent {
+  const { whose, deals } = options;
+  const findings = panel.findings.map((finding) => (deals === 'named' ? finding.text : finding.withoutDeals));
+  const own = whose === null ? panel.stages : panel.stages.filter((stage) => isOf(whose, stage));
+  const names = own.map(({ name }) => name);
+  const speaksOfOwn = (text: string) => names.some((name) => text.includes(name));
+  const parts = panel.cards.flatMap((card) => card.parts).filter((part) => mayShow(part, options));
+  return {
+    title: said.share.title(whose),
+    made: said.share.madeOn(place.name, said.dealCount(panel.deals), said.date(isoOf(panel.asOf).slice(0, 10))),
+    findings: whose === null ? findings : findings.filter(speaksOfOwn),
+    sections:
+      whose === null
+        ? panel.cards.map((card) => ({
+            title: card.title,
+            lines: [],
+            parts: card.parts
+              .filter((part) => mayShow(part, options))
+              .map((part) => ({ ...part, spec: chartOf(part, panel.cards, said), report: part.reports[0] })),
+          }))
+        : [
+            { title: said.share.stages, lines: own.flatMap((stage) => linesOf(stage, said)), parts: [] },
+            { title: said.share.numbers, lines: [], parts: parts.flatMap((part) => ownPart(part, panel, new Set(names), said)) },
+          ],
+    footer: said.share.footer,
+  };
+}
+
+function linesOf({ name, phase, movesOnWhen, whatToDo }: OwnedStage, { share }: SidebarWords): string[] {
+  const head = phase === '' ? name : `${name} (${phase})`;
+  return [
+    head,
+    ...(movesOnWhen === '' ? [] : [share.movesOnWhen(movesOnWhen)]),
+    ...(whatToDo === '' ? [] : [share.toDo(whatToDo)]),
+  ];
+}
+
+/** Charts that show stages one below the other, of which some can be left out. */
+const byStage: ReadonlySet<Part['chart']> = new Set(['funnel', 'time', 'goals']);
+
+/** A part about stages, of an owner's stages only; none where it says nothing of them. */
+function ownPart(part: Part, panel: ReportPanel, stages: ReadonlySet<string>, said: SidebarWords): SharedPart[] {
+  const [first, ...others] = part.reports;
+  if (columnOf(first, 'Stage') < 0) return [];
+  const report = ofStages(first, stages);
+  if (report.lines.length === 0) return [];
+  const spec = byStage.has(part.chart) ? chartOf({ ...part, reports: [report, ...others] }, panel.cards, said) : null;
+  const answer = [...stages].some((name) => part.answer.includes(name)) ? part.answer : '';
+  return [{ title: part.title, answer, sure: part.sure, spec, report }];
+}

@@ -1,0 +1,66 @@
+import { headingOf, type Language, type Report, valueText } from '../../core/index.ts';
+import { chartSvg } from '../charts/index.ts';
+import { escaped } from '../charts/svg.ts';
+import type { SharedContent, SharedPart } from './content.ts';
+import style from './share.css';
+
+const WIDTH = 640;
+
+const element = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escaped(text)}</${name}>\n`);
+const list = (items: readonly string[]): string =>
+  items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>\n`;
+
+function tableOf({ columns, lines }: Report, language: Language): string {
+  const head = columns.map((column) => `<th scope="col">${escaped(headingOf(column, language))}</th>`).join('');
+  const cells = (line: Report['lines'][number]) =>
+    line.map((value, c) => `<td>${escaped(valueText(value, columns[c].kind, language))}</td>`).join('');
+  return `<table><thead><tr>${head}</tr></thead><tbody>${lines.map((line) => `<tr>${cells(line)}</tr>`).join('')}</tbody></table>`;
+}
+
+function partOf({ title, answer, sure, spec, report }: SharedPart, language: Language, table: string, id: string): string {
+  const chart = spec === null ? '' : `${chartSvg(spec, language, { width: WIDTH, id })}\n`;
+  const behind = `<details${spec === null ? ' open' : ''}><summary>${escaped(table)}</summary>${tableOf(report, language)}</details>\n`;
+  return `<section>\n${element('h3', title)}${element('p', answer)}${chart}<p class="sure">${escaped(sure)}</p>\n${behind}</section>\n`;
+}
+
+/** Prints a page that is one file: no script, nothing loaded, the charts in it; text from cells is text. */
+export function pageOf(content: SharedContent, language: Language, table: string): string {
+  const sections = content.sections.map(
+    ({ title, lines, parts }, s) =>
+      `${element('h2', title)}${list(lines)}${parts.map((part, p) => partOf(part, language, table, `c${s}-${p}`)).join('')}`,
+  );
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(content.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${element('h1', content.title)}<p class="sure">${escaped(content.made)}</p>
+${list(content.findings)}${sections.join('')}<p class="sure">${escaped(content.footer)}</p>
+</main>
+</body>
+</html>
+`;
+}
+
+/** Prints the words of a page for a mail. */
+export const mailOf = ({ title, made, findings, sections, footer }: SharedContent): string =>
+  [
+    title,
+    made,
+    '',
+    ...findings.map((finding) => `• ${finding}`),
+    ...sections.flatMap((section) => [
+      '',
+      section.title.toUpperCase(),
+      ...section.lines,
+      ...section.parts.filter(({ answer }) => answer !== '').map((part) => `${part.title}: ${part.answer} ${part.sure}`),
+    ]),
+    '',
+    footer,
+  ].join('\n');
