@@ -8,7 +8,6 @@ import { directImports } from './direct-imports.mjs';
 import { scriptsWithOneCore } from './one-core.mjs';
 import { packedHeadings } from './packed-headings.mjs';
 import { packedScript } from './packed-script.mjs';
-import { withPackedText } from './packed-text.mjs';
 import { shortStyles } from './short-styles.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
 
@@ -66,8 +65,8 @@ const parts = {
       // Every formula parses all of a project; the sidebar's part waits as text until the sidebar asks.
       const waiting = await packedScript(server, scriptTarget.target);
       write(join(folder, 'core.js'), `${owner}var journeySheetServer_=()=>${waiting};\n`);
-      const client = await scriptOf('apps-script/client/main.ts', scriptTarget);
-      write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', client));
+      const client = await packedScript(await scriptOf('apps-script/client/main.ts', scriptTarget), scriptTarget.target);
+      write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', `(0,eval)(${client});`));
       copy('generated/apps-script/functions.js', join(folder, 'functions.js'));
       copy('generated/apps-script/appsscript.json', join(folder, 'appsscript.json'));
     },
@@ -125,13 +124,10 @@ const parts = {
   },
 };
 
-/** Gives one plain script of what an entry needs, its texts packed. */
+/** Gives one plain script of what an entry needs. */
 async function scriptOf(entry, settings) {
-  const { outputFiles } = await build({ ...page, ...settings, entryPoints: [join(root, entry)], format: 'esm', write: false });
-  const contents = withPackedText(outputFiles[0].text);
-  const { plugins, loader, ...rest } = page;
-  const wrapped = await build({ ...rest, ...settings, stdin: { contents }, write: false });
-  return wrapped.outputFiles[0].text;
+  const { outputFiles } = await build({ ...page, ...settings, entryPoints: [join(root, entry)], write: false });
+  return outputFiles[0].text;
 }
 
 /** The sample workbook of a language; until the template has one, the demo log in the same shape. */

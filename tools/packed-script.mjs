@@ -2,8 +2,11 @@
 import { transform } from 'esbuild';
 import { pack, unpacked } from './text-references.mjs';
 
-/** Gives an expression that unpacks a script's text. */
+/** Gives an expression that unpacks a script's text. It may stand in a page: nothing in it ends a script or begins a comment. */
 export async function packedScript(script, target) {
-  const { code } = await transform(`(${unpacked})(${JSON.stringify(pack(script))})`, { minify: true, charset: 'utf8', target });
+  const settings = { minify: true, charset: 'utf8', target, supported: { 'template-literal': false } };
+  const { code } = await transform(`(${unpacked})(${JSON.stringify(pack(script))})`, settings);
+  if (/<\/script|<!--|<\?/.test(code))
+    throw new Error('The packed script holds what a page would read as its own (tools/packed-script.mjs).');
   return code.trim().replace(/;$/, '');
 }
