@@ -56,7 +56,8 @@ const columnOf = ({ columns }: Report, id: string): number => columns.findIndex(
 /** A report with the lines of some stages only. */
 function ofStages(report: Report, stages: ReadonlySet<string>): Report {
   const at = columnOf(report, 'Stage');
-  const isKept = report.lines.map((line) => stages.has(String(line[at])));
+  // The row of deals won ends every funnel.
+  const isKept = report.lines.map((line) => stages.has(String(line[at])) || line[at] === 'wonRow');
   return {
     ...report,
     lines: report.lines.filter((_, i) => isKept[i]),
@@ -114,8 +115,8 @@ function ownPart(part: Part, panel: ReportPanel, stages: ReadonlySet<string>, sa
   const [first, ...others] = part.reports;
   if (columnOf(first, 'Stage') < 0) return [];
   const report = ofStages(first, stages);
-  if (report.lines.length === 0) return [];
   const spec = byStage.has(part.chart) ? chartOf({ ...part, reports: [report, ...others] }, panel.cards, said) : null;
   const answer = [...stages].some((name) => part.answer.includes(name)) ? part.answer : '';
-  return [{ title: part.title, answer, sure: part.sure, spec, report }];
+  const isAbout = report.lines.some((line) => line[columnOf(report, 'Stage')] !== 'wonRow');
+  return isAbout && (spec !== null || answer !== '') ? [{ title: part.title, answer, sure: part.sure, spec, report }] : [];
 }

@@ -5,6 +5,8 @@ import type { SharedContent, SharedPart } from './content.ts';
 import style from './share.css';
 
 const WIDTH = 640;
+/** Tables of so many columns are read at a glance. */
+const FEW = 5;
 
 const element = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escaped(text)}</${name}>\n`);
 const list = (items: readonly string[]): string =>
@@ -19,7 +21,8 @@ function tableOf({ columns, lines }: Report, language: Language): string {
 
 function partOf({ title, answer, sure, spec, report }: SharedPart, language: Language, table: string, id: string): string {
   const chart = spec === null ? '' : `${chartSvg(spec, language, { width: WIDTH, id })}\n`;
-  const behind = `<details${spec === null ? ' open' : ''}><summary>${escaped(table)}</summary>${tableOf(report, language)}</details>\n`;
+  const isOpen = spec === null && report.columns.length <= FEW;
+  const behind = `<details${isOpen ? ' open' : ''}><summary>${escaped(table)}</summary>${tableOf(report, language)}</details>\n`;
   return `<section>\n${element('h3', title)}${element('p', answer)}${chart}<p class="sure">${escaped(sure)}</p>\n${behind}</section>\n`;
 }
 
