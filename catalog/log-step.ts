@@ -96,7 +96,7 @@ export interface StepEntry extends Readonly<Record<StepField, string>> {
  * end, headed as given. `null` where deal, stage or date are missing.
  */
 export function rowOfStep(form: StepForm, entry: StepEntry, headingOf: Readonly<Record<StepField, string>>): Addition | null {
-  const moment = Date.parse(entry.date.includes('T') ? `${entry.date}Z` : entry.date) - MOMENT_OF_EPOCH;
+  const moment = Date.parse(entry.date.includes('T') ? `${entry.date}Z` : entry.date) + MOMENT_OF_EPOCH;
   const [deal, stage] = [textOf(entry.deal), textOf(entry.stage)];
   if (deal === '' || stage === '' || Number.isNaN(moment)) return null;
   const headings = [...form.headings];
