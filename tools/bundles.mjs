@@ -36,6 +36,7 @@ const scriptTarget = { target: 'es2019', supported: { 'template-literal': false 
 /** Pages of the site that are written as Markdown. */
 const sitePages = {
   'index.html': { from: 'docs/install-excel.md', language: 'en' },
+  'install-excel.html': { from: 'docs/install-excel.md', language: 'en' },
   'privacy.html': { from: 'docs/privacy.md', language: 'en' },
   'support.html': { from: 'docs/support.md', language: 'en' },
   'terms.html': { from: 'docs/terms.md', language: 'en' },
@@ -105,6 +106,8 @@ const parts = {
     variables: ['ORIGIN'],
     async make() {
       const folder = join(dist, 'office-addin');
+      // All of it is copied to a server as it is; nothing of an older build may go along.
+      rmSync(folder, { recursive: true, force: true });
       const { owner, pane, worker } = await scriptsWithOneCore({
         ...page,
         target: 'es2020',

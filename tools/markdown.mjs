@@ -1,4 +1,4 @@
-// Turns the pages of docs/ into HTML: headings, paragraphs, lists, tables, code, links and emphasis; nothing else is written there.
+// Turns the pages of docs/ into HTML: headings, paragraphs, lists, code, links and emphasis; nothing else is written there.
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const inline = (text) =>
@@ -21,21 +21,6 @@ const list = (tag, block) =>
     .map((point) => `<li>${inline(point)}</li>`)
     .join('\n')}\n</${tag}>`;
 
-const cellsOf = (row) =>
-  row
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => inline(cell.trim()));
-
-function table(block) {
-  const [head, , ...rows] = block.split('\n');
-  const row = (tag, line) =>
-    `<tr>${cellsOf(line)
-      .map((cell) => `<${tag}>${cell}</${tag}>`)
-      .join('')}</tr>`;
-  return `<table>\n${row('th', head)}\n${rows.map((line) => row('td', line)).join('\n')}\n</table>`;
-}
-
 function html(block) {
   const heading = /^(#{1,3}) (.+)$/.exec(block);
   if (heading) {
@@ -45,7 +30,6 @@ function html(block) {
   if (block.startsWith('```')) return `<pre>${escaped(block.replace(/^```.*\n|\n```$/g, ''))}</pre>`;
   if (block.startsWith('- ')) return list('ul', block);
   if (/^\d+\. /.test(block)) return list('ol', block);
-  if (block.startsWith('|')) return table(block);
   return `<p>${inline(block)}</p>`;
 }
 
