@@ -30,6 +30,10 @@ export interface Workbook {
   /** Milliseconds that every request takes. */
   delay: number;
   selected: { sheet: string; row: number; column: number };
+  /** What the buttons of the ribbon run. */
+  readonly commands: Map<string, (event: { completed(): void }) => Promise<void>>;
+  /** What Office does when an add-in asks for its pane. */
+  showPane: () => Promise<void>;
 }
 
 export function newWorkbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Workbook {
@@ -45,6 +49,8 @@ export function newWorkbook(sheets: Readonly<Record<string, readonly (readonly C
     meanwhile: () => {},
     delay: 0,
     selected: { sheet: Object.keys(sheets)[0], row: 0, column: 0 },
+    commands: new Map(),
+    showPane: async () => {},
   };
 }
 
@@ -280,6 +286,10 @@ export function installExcel(book: Workbook, language = 'en-US', background = '#
     HostType: { Excel: 'Excel' },
     AsyncResultStatus: { Succeeded: 'succeeded' },
     onReady: (ready: (info: object) => void) => ready({ host: 'Excel' }),
+    actions: {
+      associate: (id: string, run: (event: { completed(): void }) => Promise<void>) => book.commands.set(id, run),
+    },
+    addin: { showAsTaskpane: () => book.showPane() },
     context: { displayLanguage: language, officeTheme: { bodyBackgroundColor: background }, document: { settings } },
   };
   Object.assign(globalThis, { Excel: excel, Office: office });

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { commandIds } from '../../../catalog/commands.ts';
+import { takeCommands } from '../../../office-addin/commands.ts';
+import { installExcel, newWorkbook } from './emulation.ts';
+
+describe('the buttons of Excel’s ribbon', () => {
+  it.each([
+    ['shows the pane', async () => {}],
+    ['refuses to', () => Promise.reject(new Error('not allowed'))],
+  ] as const)('name their view, ask for the pane and are free again, where Office %s', async (_, showPane) => {
+    const book = newWorkbook({ Deals: [] });
+    let asked = 0;
+    book.showPane = () => {
+      asked++;
+      return showPane();
+    };
+    installExcel(book);
+    const views: string[] = [];
+    takeCommands((view) => views.push(view));
+    expect([...book.commands.keys()]).toEqual(commandIds);
+    let completed = 0;
+    for (const run of book.commands.values()) await run({ completed: () => completed++ });
+    expect(views).toEqual(commandIds);
+    expect([asked, completed]).toEqual([6, 6]);
+  });
+});
