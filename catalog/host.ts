@@ -1,5 +1,6 @@
 import type { Cells, Language, Report, Stage } from '../core/index.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
+import type { CommandId } from './commands.ts';
 import type { Dialect } from './define.ts';
 import type { BookVerbs, NoAnswer } from './writing/verbs.ts';
 
@@ -122,6 +123,8 @@ export interface Host extends BookVerbs {
   answer(request: AnswerRequest, onProgress: OnProgress, signal: CancelSignal): Promise<Answered>;
   /** Calls back after an edit of the workbook or a change of the theme; returns how to stop. */
   onChange(listener: () => void): () => void;
+  /** Calls back with what a button or a menu of the host asked for, also before; returns how to stop. */
+  onCommand(listener: (command: CommandId) => void): () => void;
   /** Where things are, kept between openings; `null` where nothing is kept. */
   recall(key: string): Promise<string | null>;
   remember(key: string, value: string): Promise<void>;

@@ -1,3 +1,4 @@
+import { type CommandId, commandIds } from '../catalog/commands.ts';
 import type { Language } from '../core/index.ts';
 
 /** What every manifest says; one place, so that hosts can't disagree. */
@@ -8,33 +9,34 @@ export const product = {
   version: '0.1.0',
   provider: 'JourneySheet',
   namespace: 'JOURNEY',
+  accent: '#0b5cad',
 } as const;
-
-export const productWords: Record<
-  Language,
-  { readonly description: string; readonly open: string; readonly openTip: string; readonly group: string }
-> = {
-  en: {
-    description:
-      'Honest funnel reports from a sheet of deals: where deals are lost, how long each step takes, and what is too early to say.',
-    open: 'Open report',
-    openTip: 'Shows where deals are lost and where they wait.',
-    group: 'Deals',
-  },
-  lv: {
-    description:
-      'Godīgi piltuves pārskati no darījumu lapas: kur darījumi tiek zaudēti, cik ilgi aizņem katrs solis un par ko vēl agri spriest.',
-    open: 'Atvērt pārskatu',
-    openTip: 'Parāda, kur darījumi tiek zaudēti un kur tie gaida.',
-    group: 'Darījumi',
-  },
-};
 
 /** Office's names of our languages. */
 export const officeLocales: Record<Language, string> = { en: 'en-US', lv: 'lv-LV' };
 
+/** Excel's metadata of the functions, a file for each language. */
+export const metadataFiles: Record<Language, string> = { en: 'functions.json', lv: 'functions-lv.json' };
+
+/** The reference of the functions as a page, one for each language. */
+export const helpPages: Record<Language, string> = { en: 'help.html', lv: 'help-lv.html' };
+
 /** Where the add-in is served while it is built. */
 export const localOrigin = 'https://localhost:3000';
+
+/**
+ * Reads where the add-in is served, with or without a slash behind it; not given, this computer. A folder is welcome.
+ * Errors: anything but an address with https, as Office loads nothing else.
+ */
+export function siteOf(given: string | undefined): string {
+  if (given === undefined || given === '') return localOrigin;
+  const isAddress = /^https:\/\/[a-z0-9.-]+(:\d+)?(\/[\w.~-]+)*\/?$/i.test(given);
+  if (!isAddress) throw new Error(`ORIGIN is “${given}”. Give an address that begins with https://, without ? or #.`);
+  return given.replace(/\/$/, '');
+}
+
+/** Gives the host's part of a site, `https://example.org:8443` of `https://example.org:8443/journey`. */
+export const originOf = (site: string): string => site.split('/').slice(0, 3).join('/');
 
 /** Scopes of the Sheets add-on: the open file and its own sidebar, nothing else. */
 export const sheetsScopes = [
@@ -42,4 +44,29 @@ export const sheetsScopes = [
   'https://www.googleapis.com/auth/script.container.ui',
 ] as const;
 
-export const iconSizes = [16, 32, 64, 80, 128] as const;
+/** Sizes in which Office shows a button. */
+export const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+
+/** Sizes in which the product itself is shown: in lists (32, 64), in the store (128) and in the unified manifest (192). */
+export const productSizes = [32, 64, 128, 192] as const;
+
+/** Gives the address of the picture of a command. */
+export const iconOf = (site: string, command: CommandId, size: number): string => `${site}/icons/${command}-${size}.png`;
+
+/** Gives the address of the picture of the product. */
+export const productIconOf = (site: string, size: number): string => `${site}/icons/icon-${size}.png`;
+
+/** A button of the ribbon. */
+export interface RibbonButton {
+  readonly id: CommandId;
+  /** The name under which the pane's page takes the command. */
+  readonly action: string;
+  /** Only Office itself may open the pane everywhere; Marketplace add-ins can't. So one button must be Office's. */
+  readonly kind: 'opens the pane' | 'runs a function';
+}
+
+export const ribbon: readonly RibbonButton[] = commandIds.map((id) => ({
+  id,
+  action: id,
+  kind: id === 'report' ? 'opens the pane' : 'runs a function',
+}));

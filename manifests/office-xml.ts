@@ -1,27 +1,152 @@
-import { officeLocales, product, productWords } from './config.ts';
+import type { Language } from '../core/index.ts';
+import {
+  helpPages,
+  iconOf,
+  metadataFiles,
+  officeLocales,
+  originOf,
+  product,
+  productIconOf,
+  type RibbonButton,
+  ribbon,
+  ribbonSizes,
+} from './config.ts';
+import { type ManifestWords, manifestWords } from './words.ts';
 
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-/** A text in English with its Latvian override. */
-const spoken = (id: string, en: string, lv: string): string =>
-  `        <bt:String id="${id}" DefaultValue="${escaped(en)}">
-          <bt:Override Locale="${officeLocales.lv}" Value="${escaped(lv)}"/>
-        </bt:String>`;
+const indented = (text: string, spaces: number): string => text.replace(/^(?=.)/gm, ' '.repeat(spaces));
 
-/**
- * The add-in-only manifest of Excel: a shared runtime, custom functions and one ribbon button. Functions, commands and
- * task pane share one page, as a shared runtime demands.
- */
-export function officeManifest(origin: string): string {
-  const { en, lv } = productWords;
-  const icon = (size: number) => `${origin}/icons/icon-${size}.png`;
-  const images = [16, 32, 80].map((size) => `        <bt:Image id="Icon.${size}" DefaultValue="${icon(size)}"/>`).join('\n');
-  const buttonIcons = [16, 32, 80]
-    .map((size) => `                    <bt:Image size="${size}" resid="Icon.${size}"/>`)
-    .join('\n');
+const lines = (parts: readonly string[], spaces: number): string => indented(parts.join('\n'), spaces);
+
+/** A resource with its Latvian override, which needs the prefix of its parent. */
+const resource = (element: 'String' | 'Url', id: string, said: Readonly<Record<Language, string>>): string =>
+  `<bt:${element} id="${id}" DefaultValue="${escaped(said.en)}">
+  <bt:Override Locale="${officeLocales.lv}" Value="${escaped(said.lv)}"/>
+</bt:${element}>`;
+
+const spoken = (id: string, word: (words: ManifestWords) => string): string =>
+  resource('String', id, { en: word(manifestWords.en), lv: word(manifestWords.lv) });
+
+const iconId = (command: string, size: number): string => `Icon.${command}.${size}`;
+
+const iconOfButton = (command: string): string =>
+  `<Icon>
+${lines(
+  ribbonSizes.map((size) => `<bt:Image size="${size}" resid="${iconId(command, size)}"/>`),
+  2,
+)}
+</Icon>`;
+
+const actionOf = ({ action, kind }: RibbonButton): string =>
+  kind === 'opens the pane'
+    ? `<Action xsi:type="ShowTaskpane">
+  <SourceLocation resid="Taskpane.Url"/>
+</Action>`
+    : `<Action xsi:type="ExecuteFunction">
+  <FunctionName>${action}</FunctionName>
+</Action>`;
+
+const controlOf = (button: RibbonButton): string => {
+  const { id } = button;
+  return `<Control xsi:type="Button" id="JourneySheet.${id}">
+  <Label resid="${id}.Label"/>
+  <Supertip>
+    <Title resid="${id}.Label"/>
+    <Description resid="${id}.Tip"/>
+  </Supertip>
+${indented(iconOfButton(id), 2)}
+${indented(actionOf(button), 2)}
+</Control>`;
+};
+
+function resourcesOf(site: string): string {
+  const images = ribbon.flatMap(({ id }) =>
+    ribbonSizes.map((size) => `<bt:Image id="${iconId(id, size)}" DefaultValue="${iconOf(site, id, size)}"/>`),
+  );
+  const urls = [
+    `<bt:Url id="Taskpane.Url" DefaultValue="${site}/taskpane.html"/>`,
+    `<bt:Url id="Functions.Script.Url" DefaultValue="${site}/functions.js"/>`,
+    resource('Url', 'Functions.Metadata.Url', {
+      en: `${site}/${metadataFiles.en}`,
+      lv: `${site}/${metadataFiles.lv}`,
+    }),
+    resource('Url', 'Help.Url', { en: `${site}/${helpPages.en}`, lv: `${site}/${helpPages.lv}` }),
+  ];
+  const short = [
+    `<bt:String id="Functions.Namespace" DefaultValue="${product.namespace}"/>`,
+    `<bt:String id="Tab.Label" DefaultValue="${product.name}"/>`,
+    spoken('Group.Label', (w) => w.group),
+    spoken('Welcome.Title', (w) => w.welcome.title),
+    ...ribbon.map(({ id }) => spoken(`${id}.Label`, (w) => w.buttons[id].label)),
+  ];
+  const long = [
+    spoken('Welcome.Text', (w) => w.welcome.text),
+    ...ribbon.map(({ id }) => spoken(`${id}.Tip`, (w) => w.buttons[id].tip)),
+  ];
+  return `<Resources>
+  <bt:Images>
+${lines(images, 4)}
+  </bt:Images>
+  <bt:Urls>
+${lines(urls, 4)}
+  </bt:Urls>
+  <bt:ShortStrings>
+${lines(short, 4)}
+  </bt:ShortStrings>
+  <bt:LongStrings>
+${lines(long, 4)}
+  </bt:LongStrings>
+</Resources>`;
+}
+
+/** Runtime first, as Office wants it; functions, commands and pane share one page, as a shared runtime demands. */
+const hostPart = (): string => `<Hosts>
+  <Host xsi:type="Workbook">
+    <Runtimes>
+      <Runtime resid="Taskpane.Url" lifetime="long"/>
+    </Runtimes>
+    <AllFormFactors>
+      <ExtensionPoint xsi:type="CustomFunctions">
+        <Script>
+          <SourceLocation resid="Functions.Script.Url"/>
+        </Script>
+        <Page>
+          <SourceLocation resid="Taskpane.Url"/>
+        </Page>
+        <Metadata>
+          <SourceLocation resid="Functions.Metadata.Url"/>
+        </Metadata>
+        <Namespace resid="Functions.Namespace"/>
+      </ExtensionPoint>
+    </AllFormFactors>
+    <DesktopFormFactor>
+      <GetStarted>
+        <Title resid="Welcome.Title"/>
+        <Description resid="Welcome.Text"/>
+        <LearnMoreUrl resid="Help.Url"/>
+      </GetStarted>
+      <FunctionFile resid="Taskpane.Url"/>
+      <ExtensionPoint xsi:type="PrimaryCommandSurface">
+        <CustomTab id="JourneySheet.Tab">
+          <Group id="JourneySheet.Group">
+            <Label resid="Group.Label"/>
+${indented(iconOfButton('report'), 12)}
+${lines(ribbon.map(controlOf), 12)}
+          </Group>
+          <Label resid="Tab.Label"/>
+        </CustomTab>
+      </ExtensionPoint>
+    </DesktopFormFactor>
+  </Host>
+</Hosts>`;
+
+/** Writes the add-in-only manifest of Excel, the one that every Excel takes, for a site that serves the built files. */
+export function officeManifest(site: string): string {
+  const { en, lv } = manifestWords;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<!-- Made from manifests/config.ts by npm run generate. Do not edit. -->
+<!-- Made from manifests/config.ts. Do not edit. -->
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
            xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"
@@ -35,10 +160,11 @@ export function officeManifest(origin: string): string {
   <Description DefaultValue="${escaped(en.description)}">
     <Override Locale="${officeLocales.lv}" Value="${escaped(lv.description)}"/>
   </Description>
-  <IconUrl DefaultValue="${icon(32)}"/>
-  <HighResolutionIconUrl DefaultValue="${icon(64)}"/>
+  <IconUrl DefaultValue="${productIconOf(site, 32)}"/>
+  <HighResolutionIconUrl DefaultValue="${productIconOf(site, 64)}"/>
+  <SupportUrl DefaultValue="${site}/support.html"/>
   <AppDomains>
-    <AppDomain>${origin}</AppDomain>
+    <AppDomain>${originOf(site)}</AppDomain>
   </AppDomains>
   <Hosts>
     <Host Name="Workbook"/>
@@ -49,79 +175,12 @@ export function officeManifest(origin: string): string {
     </Sets>
   </Requirements>
   <DefaultSettings>
-    <SourceLocation DefaultValue="${origin}/taskpane.html"/>
+    <SourceLocation DefaultValue="${site}/taskpane.html"/>
   </DefaultSettings>
   <Permissions>ReadWriteDocument</Permissions>
   <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
-    <Hosts>
-      <Host xsi:type="Workbook">
-        <Runtimes>
-          <Runtime resid="Taskpane.Url" lifetime="long"/>
-        </Runtimes>
-        <AllFormFactors>
-          <ExtensionPoint xsi:type="CustomFunctions">
-            <Script>
-              <SourceLocation resid="Functions.Script.Url"/>
-            </Script>
-            <Page>
-              <SourceLocation resid="Taskpane.Url"/>
-            </Page>
-            <Metadata>
-              <SourceLocation resid="Functions.Metadata.Url"/>
-            </Metadata>
-            <Namespace resid="Functions.Namespace"/>
-          </ExtensionPoint>
-        </AllFormFactors>
-        <DesktopFormFactor>
-          <FunctionFile resid="Taskpane.Url"/>
-          <ExtensionPoint xsi:type="PrimaryCommandSurface">
-            <CustomTab id="JourneySheet.Tab">
-              <Group id="JourneySheet.Group">
-                <Label resid="Group.Label"/>
-                <Icon>
-${buttonIcons.replace(/^ {20}/gm, '                  ')}
-                </Icon>
-                <Control xsi:type="Button" id="JourneySheet.Open">
-                  <Label resid="Open.Label"/>
-                  <Supertip>
-                    <Title resid="Open.Label"/>
-                    <Description resid="Open.Tip"/>
-                  </Supertip>
-                  <Icon>
-${buttonIcons}
-                  </Icon>
-                  <Action xsi:type="ShowTaskpane">
-                    <SourceLocation resid="Taskpane.Url"/>
-                  </Action>
-                </Control>
-              </Group>
-              <Label resid="Tab.Label"/>
-            </CustomTab>
-          </ExtensionPoint>
-        </DesktopFormFactor>
-      </Host>
-    </Hosts>
-    <Resources>
-      <bt:Images>
-${images}
-      </bt:Images>
-      <bt:Urls>
-        <bt:Url id="Taskpane.Url" DefaultValue="${origin}/taskpane.html"/>
-        <bt:Url id="Functions.Script.Url" DefaultValue="${origin}/functions.js"/>
-        <bt:Url id="Functions.Metadata.Url" DefaultValue="${origin}/functions.json">
-          <bt:Override Locale="${officeLocales.lv}" Value="${origin}/functions-lv.json"/>
-        </bt:Url>
-      </bt:Urls>
-      <bt:ShortStrings>
-        <bt:String id="Functions.Namespace" DefaultValue="${product.namespace}"/>
-        <bt:String id="Tab.Label" DefaultValue="${product.name}"/>
-${spoken('Group.Label', en.group, lv.group)}
-${spoken('Open.Label', en.open, lv.open)}
-      </bt:ShortStrings>
-      <bt:LongStrings>
-${spoken('Open.Tip', en.openTip, lv.openTip)}
-      </bt:LongStrings>
-    </Resources>
+${indented(hostPart(), 4)}
+${indented(resourcesOf(site), 4)}
   </VersionOverrides>
 </OfficeApp>
 `;

@@ -7,7 +7,7 @@ import {
   newMemory,
   shownParameters,
 } from '../catalog/index.ts';
-import { type Cell, Fault } from '../core/index.ts';
+import { type Cell, Fault, type Language } from '../core/index.ts';
 
 /** What Excel hands over for a cell: errors and cells of richer types are objects. */
 export type ExcelCell = Cell | { readonly type?: string; readonly basicValue?: unknown; readonly errorType?: string };
@@ -43,20 +43,48 @@ function argumentOf(given: unknown): Argument {
   });
 }
 
+/** Excel takes 5 MB from a formula and waits for ever for more; its own wrapping of the cells needs room too. */
+const MOST_BYTES = 4_500_000;
+
+/** Smaller answers than this can't come near the limit. */
+const FEW_CELLS = 20_000;
+
+const tooBig: Record<Language, (rows: number, megabytes: string) => string> = {
+  en: (rows, megabytes) =>
+    `The answer has ${rows} rows and ${megabytes} MB; Excel takes 5 MB from a formula. Ask for fewer columns (setting: show=…) or filter the log.`,
+  lv: (rows, megabytes) =>
+    `Atbildē ir ${rows} rindas un ${megabytes} MB; Excel no formulas pieņem 5 MB. Prasiet mazāk kolonnu (iestatījums: show=…) vai filtrējiet žurnālu.`,
+};
+
+function refuseTooBig(cells: readonly (readonly Cell[])[], language: Language): void {
+  if (cells.length * cells[0].length < FEW_CELLS) return;
+  const bytes = new TextEncoder().encode(JSON.stringify(cells)).length;
+  if (bytes > MOST_BYTES) throw errorOf(tooBig[language](cells.length, (bytes / 1e6).toFixed(1)));
+}
+
+/** An error whose words Excel keeps; of any other it shows nothing. */
+const errorOf = (sentence: string) => new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+
 /** The page lives as long as its workbook is open, and serves no other. */
 const context = { dialect: { dot: '.', separator: ',' }, memory: newMemory() } as const;
 
 /**
  * Answers a custom function with a rectangle, never null, NaN or ragged, all of which Excel would show as something else.
- * Errors: the sentence as `CustomFunctions.Error`, the only kind whose words Excel keeps.
+ * Errors: the sentence as `CustomFunctions.Error`, also where the answer is bigger than Excel takes.
  */
 export function answer(spec: FunctionSpec, given: readonly unknown[]): (string | number)[][] {
+  const { cells, language } = computed(spec, given);
+  refuseTooBig(cells, language);
+  return cells;
+}
+
+function computed(spec: FunctionSpec, given: readonly unknown[]) {
   try {
-    const cells = answerCells(callFunction(spec, given.map(argumentOf), context));
-    return Array.isArray(cells) ? cells : [[cells]];
+    const found = callFunction(spec, given.map(argumentOf), context);
+    const cells = answerCells(found);
+    return { cells: Array.isArray(cells) ? cells : [[cells]], language: found.settings.language };
   } catch (fault) {
-    const sentence = fault instanceof Fault ? fault.message : `JourneySheet stumbled over these cells: ${String(fault)}`;
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, sentence);
+    throw errorOf(fault instanceof Fault ? fault.message : `JourneySheet stumbled over these cells: ${String(fault)}`);
   }
 }
 

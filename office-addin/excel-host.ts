@@ -134,7 +134,7 @@ async function remember(key: string, value: string): Promise<void> {
 const book = excelBook(rangeOf, valuesOf);
 
 /** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */
-export const excelHost = (lend: LendMaker): Host => ({
+export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => () => undefined): Host => ({
   capabilities: { computes: 'here', book: 'open', nativeCharts: true, files: ['csv'] },
   locale,
   theme,
@@ -149,6 +149,7 @@ export const excelHost = (lend: LendMaker): Host => ({
   ...bookVerbs((request) => doLater(workOf(request), book)),
   readExport: readDelimitedFile,
   onChange,
+  onCommand,
   recall,
   remember,
 });

@@ -28,6 +28,7 @@ const page = {
   ...bookVerbs(async () => {
     throw new Error('There is no workbook here.');
   }),
+  onCommand: () => () => undefined,
   readExport: readDelimitedFile,
   onChange(listener: () => void) {
     dark.addEventListener('change', listener);

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { CommandId } from '../catalog/commands.ts';
 import { type Choice, type Chosen, everyDeal, type Host, type LogPlace, type Question } from '../catalog/index.ts';
 import { type Language, languages } from '../core/index.ts';
 import { useAsking, useQuestion, type Wanted } from './asking.ts';
@@ -22,6 +23,16 @@ import { Screen } from './writing.tsx';
 
 /** Waits a moment, so that typing in the sheet does not ask for a report at every letter. */
 const SETTLE = 400;
+
+/** What a button of the host's ribbon or menu shows; what is inserted and made is found among the cards. */
+const viewOf: Readonly<Record<CommandId, View>> = {
+  report: 'report',
+  template: 'report',
+  history: 'history',
+  insert: 'report',
+  check: 'check',
+  repair: 'report',
+};
 
 /** The sidebar: finds the log, shows its report, and follows the sheet. */
 export function App({ host }: { host: Host }) {
@@ -53,6 +64,8 @@ export function App({ host }: { host: Host }) {
       stop();
     };
   }, [host, look, wanted, current, isFollowing, setTheme]);
+
+  useEffect(() => host.onCommand((command) => setView(viewOf[command])), [host]);
 
   const said = sidebarWords[language];
   const chooseLanguage = (chosen: Language) => {

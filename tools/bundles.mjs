@@ -4,12 +4,15 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { importTypeScript } from './bundle-run.mjs';
 import { directImports } from './direct-imports.mjs';
+import { pageOf } from './markdown.mjs';
 import { scriptsWithOneCore } from './one-core.mjs';
 import { packedHeadings } from './packed-headings.mjs';
 import { packedScript } from './packed-script.mjs';
 import { shortStyles } from './short-styles.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
+import { zipOf } from './zip.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -32,6 +35,34 @@ const page = {
 
 /** Apps Script parses ES2019 when a project is pushed, and its pages strip what looks like a comment in a template literal. */
 const scriptTarget = { target: 'es2019', supported: { 'template-literal': false } };
+
+/** Pages of the site that are written as Markdown. */
+const sitePages = {
+  'index.html': { from: 'docs/install-excel.md', language: 'en' },
+  'install-excel.html': { from: 'docs/install-excel.md', language: 'en' },
+  'privacy.html': { from: 'docs/privacy.md', language: 'en' },
+  'support.html': { from: 'docs/support.md', language: 'en' },
+  'terms.html': { from: 'docs/terms.md', language: 'en' },
+  'help.html': { from: 'generated/functions.md', language: 'en' },
+  'help-lv.html': { from: 'generated/functions-lv.md', language: 'lv' },
+};
+
+/** Writes all of Excel's site but its scripts: manifests for where it will be served, pictures, pages. */
+async function writeOfficeSite(folder) {
+  const { officeFiles, siteOf } = await importTypeScript(join(root, 'tools/generated.ts'));
+  for (const { path, text } of officeFiles(siteOf(process.env.ORIGIN))) write(join(folder, path), text);
+  for (const file of readdirSync(join(root, 'manifests/icons'))) {
+    if (file.endsWith('.png')) copy(`manifests/icons/${file}`, join(folder, 'icons', file));
+  }
+  for (const [name, { from, language }] of Object.entries(sitePages)) {
+    const { title, body } = pageOf(readFileSync(join(root, from), 'utf8'));
+    write(join(folder, name), textPage(language, title, body));
+  }
+  copy('manifests/icons/icon-192.png', join(folder, 'package/color.png'));
+  copy('manifests/icons/outline-32.png', join(folder, 'package/outline.png'));
+  const inside = readdirSync(join(folder, 'package')).map((name) => [name, readFileSync(join(folder, 'package', name))]);
+  write(join(folder, 'JourneySheet.zip'), zipOf(inside));
+}
 
 const parts = {
   cli: {
@@ -72,9 +103,12 @@ const parts = {
     },
   },
   'office-addin': {
-    reads: ['core', 'catalog', 'sidebar', 'office-addin', 'generated/office-addin', 'manifests/icons'],
+    reads: ['core', 'catalog', 'sidebar', 'office-addin', 'generated', 'manifests', 'docs'],
+    variables: ['ORIGIN'],
     async make() {
       const folder = join(dist, 'office-addin');
+      // All of it is copied to a server as it is; nothing of an older build may go along.
+      rmSync(folder, { recursive: true, force: true });
       const { owner, pane, worker } = await scriptsWithOneCore({
         ...page,
         target: 'es2020',
@@ -88,10 +122,7 @@ const parts = {
       write(join(folder, 'worker.js'), `\uFEFFif(typeof JourneySheet==='undefined')importScripts('functions.js');${worker}`);
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
       write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));
-      for (const file of ['functions.json', 'functions-lv.json', 'manifest.xml'])
-        copy(`generated/office-addin/${file}`, join(folder, file));
-      for (const size of [16, 32, 64, 80, 128])
-        copy(`manifests/icons/icon-${size}.png`, join(folder, 'icons', `icon-${size}.png`));
+      await writeOfficeSite(folder);
     },
   },
   page: {
@@ -164,6 +195,24 @@ ${script}</body>
 `;
 }
 
+/** A page of text, as wide as it reads well, in the colours of the reader's system. */
+const textPage = (language, title, body) => `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · JourneySheet</title>
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.2rem .5rem;text-align:left}pre{overflow:auto}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+
 function write(file, text) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
@@ -183,6 +232,7 @@ function filesIn(folder) {
 function hashOf(part) {
   const hash = createHash('sha256');
   const files = [...part.reads, 'tools', 'package.json', 'package-lock.json'].flatMap((path) => filesIn(join(root, path)));
+  for (const name of part.variables ?? []) hash.update(`${name}=${process.env[name] ?? ''}`);
   for (const file of files.sort()) hash.update(relative(root, file)).update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -1,8 +1,12 @@
 import { catalog, type FunctionId, formulaOf, settingNames, shownParameters, words } from '../catalog/index.ts';
-import { type Language, namedRoles, rulesVersion } from '../core/index.ts';
+import { words as coreWords, type Language, namedRoles, rulesVersion } from '../core/index.ts';
 
 import { appsScriptManifest } from '../manifests/apps-script.ts';
-import { localOrigin } from '../manifests/config.ts';
+import { helpPages, localOrigin, metadataFiles } from '../manifests/config.ts';
+import { textsFile, unifiedManifest, unifiedTexts } from '../manifests/office-json.ts';
+
+export { siteOf } from '../manifests/config.ts';
+
 import { officeManifest } from '../manifests/office-xml.ts';
 
 /** A file made from the catalog: its path in `generated/` and its text. */
@@ -56,14 +60,35 @@ function journeyServer(request) {
 `;
 }
 
-/** Excel's metadata of the custom functions in one language. */
-export function functionsJson(language: Language): string {
+/** What a parameter of choices can be; Excel offers the list while a formula is typed. */
+function enumsOf(language: Language) {
+  return catalog.flatMap((spec) =>
+    spec.parameters.flatMap(({ id, choices = [] }) =>
+      choices.length === 0
+        ? []
+        : [{ id: enumId(spec.id, id), type: 'string', values: choices.map((c) => enumValue(c, language)) }],
+    ),
+  );
+}
+
+const enumId = (id: string, parameter: string): string => `${id}_${parameter.toUpperCase()}`;
+
+const enumValue = (choice: string, language: Language) => ({
+  name: choice,
+  stringValue: choice,
+  tooltip: (coreWords[language].vocabulary as Readonly<Record<string, string>>)[choice] ?? choice,
+});
+
+/** Excel's metadata of the custom functions in one language, with help on pages of a site. */
+export function functionsJson(language: Language, site: string): string {
   const functions = catalog.map((spec) => {
     const { question, detail } = words[language].functions[spec.id as FunctionId];
+    const isChoice = (name: string) => spec.parameters.some((p) => p.id === name && p.choices !== undefined);
     return {
       id: spec.id,
       name: spec.id,
       description: `${question} ${detail}`,
+      helpUrl: `${site}/${helpPages[language]}#${spec.id}`,
       result: { type: 'any', dimensionality: 'matrix' },
       parameters: shownParameters(spec, language).map((p) => ({
         name: p.name,
@@ -71,19 +96,44 @@ export function functionsJson(language: Language): string {
         type: 'any',
         dimensionality: 'matrix',
         ...(p.isOptional ? { optional: true } : {}),
+        ...(isChoice(p.name) ? { customEnumId: enumId(spec.id, p.name) } : {}),
       })),
     };
   });
-  return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions }, null, 2)}\n`;
+  return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions, enums: enumsOf(language) }, null, 2)}\n`;
 }
 
+const referenceWords = {
+  en: {
+    title: 'The functions',
+    intro: `Made from the catalog by \`npm run generate\`; counted by the rules of version ${rulesVersion}. Excel writes \`JOURNEY.NAME\`, Sheets
+writes \`JOURNEY_NAME\`. After the log and a function's own parameters come, in any order, a stages table, a table of actions and
+settings. Settings are \`name=value; name=value\` or two columns of names and values: ${settingNames.join(', ')}; the
+column overrides ${namedRoles.map((role) => `\`${role} column\``).join(', ')}; and any other heading of the log as a
+filter (\`Rep=Ann|Bob; Value>=10000; Region<>West\`).`,
+    settings: 'Settings that mean something here',
+    none: 'language',
+  },
+  lv: {
+    title: 'Funkcijas',
+    intro: `Izveidots no kataloga ar \`npm run generate\`; skaitīts pēc noteikumu versijas ${rulesVersion}. Excel raksta \`JOURNEY.NAME\`, Sheets
+raksta \`JOURNEY_NAME\`. Pēc žurnāla un pašas funkcijas parametriem jebkurā secībā nāk posmu tabula, darbību tabula un
+iestatījumi. Iestatījumi ir \`nosaukums=vērtība; nosaukums=vērtība\` vai divas kolonnas ar nosaukumiem un vērtībām: ${settingNames.join(', ')};
+kolonnu norādes ${namedRoles.map((role) => `\`${role} column\``).join(', ')}; un jebkurš cits žurnāla virsraksts kā
+filtrs (\`Rep=Ann|Bob; Value>=10000; Region<>West\`).`,
+    settings: 'Iestatījumi, kam šeit ir nozīme',
+    none: 'language',
+  },
+} as const satisfies Record<Language, object>;
+
 /** The reference page: every function with its question, parameters and example, and every setting. */
-export function referencePage(): string {
+export function referencePage(language: Language): string {
   const excel = { dot: '.', separator: ',' } as const;
   const sheets = { dot: '_', separator: ',' } as const;
+  const said = referenceWords[language];
   const sections = catalog.map((spec) => {
-    const { question, detail } = words.en.functions[spec.id as FunctionId];
-    const parameters = shownParameters(spec, 'en').map((p) => `- \`${p.name}\`: ${p.description}`);
+    const { question, detail } = words[language].functions[spec.id as FunctionId];
+    const parameters = shownParameters(spec, language).map((p) => `- \`${p.name}\`: ${p.description}`);
     return `## ${spec.id}
 
 **${question}** ${detail}
@@ -92,28 +142,34 @@ ${parameters.join('\n')}
 
 Excel: \`${formulaOf(spec.id, spec.example, excel)}\` · Sheets: \`${formulaOf(spec.id, spec.example, sheets)}\`
 
-Settings that mean something here: ${spec.uses.length === 0 ? 'language' : spec.uses.join(', ')}.
+${said.settings}: ${spec.uses.length === 0 ? said.none : spec.uses.join(', ')}.
 `;
   });
-  return `# The functions
+  return `# ${said.title}
 
-Made from the catalog by \`npm run generate\`; counted by the rules of version ${rulesVersion}. Excel writes \`JOURNEY.NAME\`, Sheets
-writes \`JOURNEY_NAME\`. After the log and a function's own parameters come, in any order, a stages table, a table of actions and
-settings. Settings are \`name=value; name=value\` or two columns of names and values: ${settingNames.join(', ')}; the
-column overrides ${namedRoles.map((role) => `\`${role} column\``).join(', ')}; and any other heading of the log as a
-filter (\`Rep=Ann|Bob; Value>=10000; Region<>West\`).
+${said.intro}
 
 ${sections.join('\n')}`;
+}
+
+/** What Excel reads of a site beside scripts and pages: manifests and the functions' metadata. */
+export function officeFiles(site: string): GeneratedFile[] {
+  return [
+    { path: metadataFiles.en, text: functionsJson('en', site) },
+    { path: metadataFiles.lv, text: functionsJson('lv', site) },
+    { path: 'manifest.xml', text: officeManifest(site) },
+    { path: 'package/manifest.json', text: unifiedManifest(site) },
+    { path: `package/${textsFile('lv')}`, text: unifiedTexts(site, 'lv') },
+  ];
 }
 
 /** Every generated file: what comes of the catalog and of the manifests' one config. */
 export function generatedFiles(): GeneratedFile[] {
   return [
     { path: 'apps-script/functions.js', text: sheetsStubs() },
-    { path: 'office-addin/functions.json', text: functionsJson('en') },
-    { path: 'office-addin/functions-lv.json', text: functionsJson('lv') },
-    { path: 'office-addin/manifest.xml', text: officeManifest(localOrigin) },
+    ...officeFiles(localOrigin).map(({ path, text }) => ({ path: `office-addin/${path}`, text })),
     { path: 'apps-script/appsscript.json', text: appsScriptManifest() },
-    { path: 'functions.md', text: referencePage() },
+    { path: 'functions.md', text: referencePage('en') },
+    { path: 'functions-lv.md', text: referencePage('lv') },
   ];
 }

@@ -1,16 +1,22 @@
-// Draws manifests/icons/icon.svg as PNG in the sizes that Office asks for. Run by hand when the drawing changes.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Draws the pictures of manifests/icons as PNG in the sizes that Office asks for. Run by hand when a drawing changes.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from './browser.mjs';
+import { importTypeScript } from './bundle-run.mjs';
 import { root } from './bundles.mjs';
 
+const { productSizes, ribbonSizes } = await importTypeScript(join(root, 'manifests/config.ts'));
+const sizes = { icon: productSizes, outline: [32] };
 const folder = join(root, 'manifests/icons');
-const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
 const browser = await openBrowser();
-for (const size of [16, 32, 64, 80, 128]) {
-  const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-  writeFileSync(join(folder, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
-  await page.close();
+const page = await browser.newPage();
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.svg'))) {
+  const name = file.replace('.svg', '');
+  const svg = readFileSync(join(folder, file), 'utf8');
+  for (const size of sizes[name] ?? ribbonSizes) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    writeFileSync(join(folder, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+  }
 }
 await browser.close();

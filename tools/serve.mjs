@@ -1,6 +1,7 @@
 // Serves folders and single files on this computer only, with nothing but Node.
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, sep } from 'node:path';
 
 const types = {
@@ -13,19 +14,25 @@ const types = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
 };
 
 /**
  * Serves until it is closed. `places` maps addresses to paths: one that ends in `/` to a folder, any other to a file;
- * the longest that fits counts. A taken port gives way to the next free one. Gives the origin and how to close.
+ * the longest that fits counts. A taken port gives way to the next free one. With a certificate it serves https, to pages
+ * of Office too. Gives the origin and how to close.
  */
-export async function serve(places, port = 0) {
-  const server = createServer((request, response) => {
+export async function serve(places, port = 0, certificate = null) {
+  const answered = (request, response) => {
+    // Excel on the web reads the functions' metadata from a page of its own.
+    if (certificate !== null) response.setHeader('access-control-allow-origin', '*');
     answer(places, request, response).catch(() => response.writeHead(500).end());
-  });
+  };
+  const server = certificate === null ? createServer(answered) : createSecureServer(certificate, answered);
   await listen(server, port);
+  const { port: taken } = server.address();
   return {
-    origin: `http://127.0.0.1:${server.address().port}`,
+    origin: certificate === null ? `http://127.0.0.1:${taken}` : `https://localhost:${taken}`,
     close: () =>
       new Promise((done) => {
         server.close(done);

@@ -57,6 +57,7 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
     ...reportVerbs((place, task, onProgress, signal) => lend((maker) => report(grid, maker, place, task, onProgress, signal))),
     ...bookVerbs(async (request) => doNow(workOf(request), book)),
     capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv', 'xlsx'] },
+    onCommand: () => () => undefined,
     readExport,
     onChange(listener) {
       listeners.add(listener);

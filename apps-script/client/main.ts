@@ -21,6 +21,7 @@ const POLL = 30_000;
 const host: Host = {
   ...servedHost(send),
   capabilities: { computes: 'on a server', book: 'open', nativeCharts: true, files: ['csv'] },
+  onCommand: () => () => undefined,
   readExport: readDelimitedFile,
   theme: (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
   onChange(listener) {

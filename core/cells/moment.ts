@@ -29,8 +29,8 @@ export function momentOfNumber(value: number, system: DateSystem = 1900): Moment
   return Number.NaN;
 }
 
-/** Gives the serial of a moment, in days. */
-export const serialOf = (moment: Moment): number => moment / DAY;
+/** Gives the serial of a moment, in days of the sheet's system. */
+export const serialOf = (moment: Moment, system: DateSystem = 1900): number => moment / DAY - (system === 1904 ? SHIFT_1904 : 0);
 
 /** Tells whether a moment carries a time of day. */
 export const hasTime = (moment: Moment): boolean => moment % DAY !== 0;

@@ -34,8 +34,8 @@ export const headingOf = (column: ReportColumn, language: Language): string =>
  */
 export function toCells<M = number>(
   report: Report,
-  settings: Pick<Settings, 'headers' | 'show' | 'language'>,
-  printMoment: (moment: Moment) => number | M = serialOf,
+  settings: Pick<Settings, 'headers' | 'show' | 'language' | 'dateSystem'>,
+  printMoment: (moment: Moment) => number | M = (moment) => serialOf(moment, settings.dateSystem),
 ): (string | number | M)[][] {
   const { language } = settings;
   const shown = shownColumns(report, settings.show);

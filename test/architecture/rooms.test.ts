@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   catalog: ['catalog', 'core'],
   template: ['template', 'catalog', 'core'],
   sidebar: ['sidebar', 'catalog', 'core'],
-  manifests: ['manifests', 'core'],
+  manifests: ['manifests', 'catalog', 'core'],
   'apps-script': ['apps-script', 'sidebar', 'template', 'catalog', 'core'],
   'office-addin': ['office-addin', 'sidebar', 'template', 'catalog', 'core'],
   workbench: ['workbench', 'sidebar', 'template', 'catalog', 'core'],

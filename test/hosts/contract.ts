@@ -47,7 +47,14 @@ const bigLog = (): Cell[][] => [
 
 /** What every host must do alike. Run on the in-memory host, the Sheets and Excel emulations and the workbench. */
 export function hostContract(name: string, open: OpenStand): void {
-  describe(`host contract: ${name}`, () => {
+  reportContract(name, open);
+  insertContract(name, open);
+  writingContract(name, open);
+}
+
+/** How every host finds logs and reports. */
+export function reportContract(name: string, open: (sheets: Sheets) => Promise<Pick<Stand, 'host'>>): void {
+  describe(`report contract: ${name}`, () => {
     it('tells its language and how it writes formulas', async () => {
       const { host } = await open(sheets);
       const { language, dialect } = await host.locale();
@@ -135,7 +142,11 @@ export function hostContract(name: string, open: OpenStand): void {
       expect(panel.deals).toBe(15_000);
       expect(partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
     });
+  });
+}
 
+function insertContract(name: string, open: OpenStand): void {
+  describe(`insert contract: ${name}`, () => {
     it('inserts a live formula where there is room', async () => {
       const { host, select, formulaAt } = await open(sheets);
       const { dialect } = await host.locale();
@@ -174,5 +185,4 @@ export function hostContract(name: string, open: OpenStand): void {
       expect(await host.recall('language')).toBe('lv');
     });
   });
-  writingContract(name, open);
 }

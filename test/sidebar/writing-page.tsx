@@ -53,6 +53,7 @@ window.openScreen = async (name, sheets, language, theme) => {
   const host: Host = {
     ...memoryVerbs(memory),
     capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv'] },
+    onCommand: () => () => undefined,
     readExport: readDelimitedFile,
     theme: () => theme,
     onChange: () => () => undefined,

@@ -429,6 +429,10 @@ export function installExcel(file: Workbook, language = 'en-US', background = '#
     HostType: { Excel: 'Excel' },
     AsyncResultStatus: { Succeeded: 'succeeded' },
     onReady: (ready: (info: object) => void) => ready({ host: 'Excel' }),
+    actions: {
+      associate: (id: string, run: (event: { completed(): void }) => Promise<void>) => file.commands.set(id, run),
+    },
+    addin: { showAsTaskpane: () => file.showPane() },
     context: { displayLanguage: language, officeTheme: { bodyBackgroundColor: background }, document: { settings } },
   };
   Object.assign(globalThis, { Excel: excel, Office: office });

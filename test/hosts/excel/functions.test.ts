@@ -20,6 +20,22 @@ const files: Record<string, string> = {
 
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
 
+/** What is read of the metadata. */
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly helpUrl: string;
+    readonly parameters: readonly { readonly customEnumId?: string }[];
+  }[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+  }[];
+}
+
+/** Serials are far above every age and count of the small log. */
+const isMoment = (cell: Cell): boolean => typeof cell === 'number' && cell > 40_000;
+
 /** What a call gave: cells, or the error as Excel would get it. */
 type Reply = { readonly cells: Cell[][] } | { readonly code: string; readonly message: string };
 
@@ -147,6 +163,80 @@ describeInBrowser('custom functions in Microsoft’s runtime', () => {
       for (const row of rows) {
         expect(row.length).toBe(rows[0].length);
         for (const cell of row) expect(typeof cell === 'string' || Number.isFinite(cell)).toBe(true);
+      }
+    }
+  });
+
+  it('take every choice that Excel offers for them, in both languages’ lists', async () => {
+    for (const file of ['functions.json', 'functions-lv.json']) {
+      const { functions: declared, enums } = JSON.parse(read(`dist/office-addin/${file}`)) as Metadata;
+      const offered = declared.flatMap(({ id, parameters }) =>
+        parameters.flatMap(({ customEnumId }, place) => (customEnumId === undefined ? [] : [{ id, place, customEnumId }])),
+      );
+      expect(offered.map((o) => o.customEnumId)).toEqual(enums.map((e) => e.id));
+      for (const { id, place, customEnumId } of offered) {
+        const args: unknown[] = [log, ...leastArguments(id)];
+        while (args.length < place) args.push(id === 'TIME_IN_STAGE' && args.length === 1 ? 'New' : null);
+        const replies = new Set<string>();
+        for (const { stringValue, name, tooltip } of enums.find((e) => e.id === customEnumId)?.values ?? []) {
+          expect(name).toBe(stringValue);
+          const reply = await ask(id, ...args, stringValue);
+          expect(reply).toHaveProperty('cells');
+          replies.add(JSON.stringify(reply));
+          expect(await ask(id, ...args, tooltip)).toEqual(reply);
+        }
+        expect(replies.size).toBeGreaterThan(2);
+      }
+    }
+  });
+
+  it('read and write the serials of a workbook on the 1904 system by its setting', async () => {
+    const visits = await ask('VISITS', log);
+    const shifted = log.map((row) => row.map((cell) => (typeof cell === 'number' ? cell - 1462 : cell)));
+    const visits1904 = await ask('VISITS', shifted, null, null, null, 'date system=1904');
+    expect('cells' in visits && visits.cells.flat().filter(isMoment).length).toBeGreaterThan(4);
+    expect('cells' in visits1904 && visits1904.cells).toEqual(
+      'cells' in visits && visits.cells.map((row) => row.map((cell) => (isMoment(cell) ? Number(cell) - 1462 : cell))),
+    );
+  });
+
+  it.each([
+    ['en', /^The answer has 60001 rows and \d\.\d MB; Excel takes 5 MB from a formula\./],
+    ['lv', /^Atbildē ir 60001 rindas un \d\.\d MB; Excel no formulas pieņem 5 MB\./],
+  ])('say in %s that an answer is bigger than Excel takes', async (language, sentence) => {
+    const reply = await page.evaluate(async (spoken) => {
+      const { mappings } = (
+        globalThis as unknown as {
+          CustomFunctions: { _association: { mappings: Record<string, (...a: unknown[]) => unknown> } };
+        }
+      ).CustomFunctions._association;
+      const rows = Array.from({ length: 60_000 }, (_, i) => [
+        `a deal with a name as long as those of some CRMs ${i}`,
+        i % 2 ? 'Demo' : 'New',
+        45_000 + (i % 90),
+      ]);
+      try {
+        await mappings.VISITS([['Deal', 'Stage', 'Date'], ...rows], null, null, null, `language=${spoken}`, {});
+        return null;
+      } catch (error) {
+        const { code, message } = error as { code: string; message: string };
+        return { code, message };
+      }
+    }, language);
+    expect(reply?.code).toBe('#VALUE!');
+    expect(reply?.message).toMatch(sentence);
+  });
+
+  it('have help on a page of the site, each at its place', () => {
+    for (const [file, help] of [
+      ['functions.json', 'help.html'],
+      ['functions-lv.json', 'help-lv.html'],
+    ]) {
+      const { functions: declared } = JSON.parse(read(`dist/office-addin/${file}`)) as Metadata;
+      const text = read(`dist/office-addin/${help}`);
+      for (const { id, helpUrl } of declared) {
+        expect(helpUrl).toBe(`https://localhost:3000/${help}#${id}`);
+        expect(text).toContain(`<h2 id="${id}">`);
       }
     }
   });

@@ -63,6 +63,13 @@ describeInBrowser('Excel’s pane with a big log', () => {
     expect(fired).toBeGreaterThan(3);
   });
 
+  it('takes the view of a button of the ribbon', async () => {
+    await openPane('rows=100');
+    await shown();
+    await page.evaluate(() => window.pane.book.commands.get('check')?.({ completed: () => {} }));
+    await page.getByRole('heading', { name: 'What was understood of your columns' }).waitFor();
+  });
+
   const faults = async (): Promise<string[]> => {
     await page.evaluate(axe);
     return page.evaluate(async () => {

@@ -42,6 +42,10 @@ export interface Workbook {
   /** Milliseconds that every request takes. */
   delay: number;
   selected: { sheet: string; addresses: string[] };
+  /** What the buttons of the ribbon run. */
+  readonly commands: Map<string, (event: { completed(): void }) => Promise<void>>;
+  /** What Office does when an add-in asks for its pane. */
+  showPane: () => Promise<void>;
 }
 
 export const newCell = (): ExcelCell => ({ value: '', formula: null, format: 'General', rule: null });
@@ -82,5 +86,7 @@ export function newWorkbook(given: Readonly<Record<string, readonly (readonly Ce
     busy: [],
     delay: 0,
     selected: { sheet: sheets[0].name, addresses: ['A1'] },
+    commands: new Map(),
+    showPane: async () => {},
   };
 }

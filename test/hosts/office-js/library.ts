@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import type { Book } from './book.ts';
+import { workbook } from './book.ts';
+import { answered, newReferences, type References } from './requests.ts';
+
+/**
+ * Runs Microsoft's own library, unmodified, over an emulated Excel: the library talks to Excel through the bridge of a
+ * native host (`_richApiNativeBridge`, OfficeExtension.HostBridge) where there is one. Assumed, as no Excel is here: that
+ * Excel answers as its documentation says; `Office.context` and `CustomFunctions.associate`, which stand in office.js
+ * and need a page, are ours.
+ */
+const dist = new URL('../../../node_modules/@microsoft/office-js/dist/', import.meta.url);
+const library = new Script(readFileSync(new URL('excel-web-16.00.js', dist), 'utf8'), { filename: 'excel-web-16.00.js' });
+const functions = new URL('../../../dist/office-addin/functions.js', import.meta.url);
+
+interface Message {
+  readonly id: number;
+  readonly message: { readonly body: string | object };
+}
+
+/** A page of the add-in inside the emulated Excel. */
+export interface Page {
+  readonly references: References;
+  /** The library's globals. */
+  readonly globals: {
+    readonly Excel: typeof Excel;
+    readonly Office: typeof Office;
+    readonly OfficeExtension: typeof OfficeExtension;
+  };
+  /** Tells the add-in of an edit, as Excel does while somebody listens. */
+  edit(sheet: string, address: string): void;
+  /** Loads the built functions and calls one as a cell does. */
+  callFunction(id: string, args: readonly unknown[]): Promise<unknown>;
+}
+
+/** Versions are compared part by part: 1.12 is above 1.9. */
+const isUpTo = (level: string, asked: string | number): boolean => {
+  const [[major, minor], [wantedMajor, wantedMinor]] = [level, String(asked)].map((version) => version.split('.').map(Number));
+  return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
+};
+
+const officeContext = (book: Book, level: string) => ({
+  displayLanguage: 'en-US',
+  officeTheme: { bodyBackgroundColor: '#ffffff' },
+  requirements: { isSetSupported: (set: string, version: string | number) => set !== 'ExcelApi' || isUpTo(level, version) },
+  document: {
+    settings: {
+      get: (key: string) => book.settings.get(key),
+      set: (key: string, value: unknown) => book.settings.set(key, value),
+      saveAsync: (told: (result: object) => void) => told({ status: 'succeeded' }),
+    },
+  },
+});
+
+/** Opens the library over a workbook, in an Excel that knows ExcelApi up to a level. */
+export function openPage(book: Book, level = '1.14'): Page {
+  const references = newReferences();
+  const root = workbook(book);
+  const results = new Map<number, (result: unknown) => void>();
+  const bridge = { onMessageFromHost: (_: string) => {}, sendMessageToHost };
+
+  function sendMessageToHost(text: string): void {
+    const { id, message } = JSON.parse(text) as Message;
+    const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
+    setTimeout(() => {
+      const reply = body.includes('Microsoft.ExcelServices.CustomFunctions')
+        ? takeResults(body)
+        : answered(body, root, references);
+      const told = { id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(reply) } };
+      bridge.onMessageFromHost(JSON.stringify(told));
+    });
+  }
+
+  /** Results come as [[call, whether it succeeded, the value, …], …]. */
+  function takeResults(body: string): object {
+    const { Actions } = JSON.parse(body) as { Actions: { Id: number; Name: string; ArgumentInfo?: { Arguments: unknown[] } }[] };
+    for (const { Name, ArgumentInfo } of Actions) {
+      const given = Name === 'SetInvocationArrayResults' ? ArgumentInfo?.Arguments[0] : [];
+      for (const [call, ...rest] of given as [number, ...unknown[]][]) results.get(call)?.(rest);
+    }
+    return { Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
+  }
+
+  const page = {
+    setTimeout,
+    clearTimeout,
+    TextEncoder,
+    console,
+    _richApiNativeBridge: bridge,
+    navigator: { userAgent: 'Node' },
+    location: { href: 'https://addin.test/taskpane.html', search: '', hash: '', protocol: 'https:' },
+    document: { getElementsByTagName: () => [], createElement: () => ({}) },
+    addEventListener: () => {},
+  } as Record<string, unknown>;
+  page.window = page;
+  const context = createContext(page);
+  library.runInContext(context);
+  page.Office = Object.create(page.Office as object, { context: { value: officeContext(book, level) } });
+  // The library holds the level of every member; the switch that has it look stands on a class above the one it means.
+  (page.OfficeExtension as { CommonUtility: Record<string, unknown> }).CommonUtility._doApiNotSupportedCheck = true;
+  const globals = page as unknown as Page['globals'];
+
+  const tell = (entry: readonly unknown[]): void =>
+    bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+
+  const mappings = page.CustomFunctionMappings as Record<string, unknown>;
+  let calls = 0;
+  return {
+    references,
+    globals,
+    edit(sheet, address) {
+      const EVENTS = 65_536;
+      const CHANGED = 10;
+      const change = { worksheetId: sheet, address, changeType: 'RangeEdited', source: 'Local' };
+      if (book.isWatched) tell([EVENTS, CHANGED, 'Workbook', JSON.stringify(change)]);
+    },
+    callFunction(id, args) {
+      if (calls === 0) {
+        (page.CustomFunctions as Record<string, unknown>).associate = (name: string, body: unknown) => {
+          mappings[name] = body;
+        };
+        new Script(readFileSync(functions, 'utf8')).runInContext(context);
+      }
+      const call = ++calls;
+      const INVOKE = 1000;
+      /** Error cells may be handed over. */
+      const ALLOWS_ERRORS = 4;
+      return new Promise((done) => {
+        results.set(call, done);
+        tell([1, INVOKE, '', [call, id, args, 'Sheet1!A1', ALLOWS_ERRORS, null], call]);
+      });
+    },
+  };
+}

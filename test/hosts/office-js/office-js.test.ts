@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answerCells,
+  callFunction,
+  everyDeal,
+  functions,
+  noTables,
+  panelMaker,
+  panelWork,
+  partIn,
+} from '../../../catalog/index.ts';
+import type { LendMaker } from '../../../catalog/panel-worker.ts';
+import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
+import { excelHost } from '../../../office-addin/excel-host.ts';
+import { logOf } from '../../story.ts';
+import { reportContract, type Sheets } from '../contract.ts';
+import { reportOf } from '../report-of.ts';
+import { newBook } from './book.ts';
+import { openPage } from './library.ts';
+
+const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
+
+/** Opens the pane's own host on Microsoft's library. */
+function open(sheets: Sheets, level?: string) {
+  const book = newBook(sheets);
+  const page = openPage(book, level);
+  Object.assign(globalThis, { Excel: page.globals.Excel, Office: page.globals.Office });
+  return { book, page, host: excelHost(onTheSpot) };
+}
+
+for (const level of ['1.9', '1.12', '1.14'])
+  reportContract(`Microsoft’s library, ExcelApi ${level}`, async (sheets) => open(sheets, level));
+
+const request = (log: string) => ({
+  place: { name: 'Deals', log, ...noTables, rows: 0 },
+  language: 'en' as const,
+  choice: everyDeal,
+  asOf: null,
+});
+
+const logWith = (rows: number, text = ''): Cell[][] => [
+  ['Deal', 'Stage', 'Date', 'Notes'],
+  ...Array.from({ length: rows }, (_, i): Cell[] => [`d${i >> 1}`, i % 2 === 0 ? 'New' : 'Won', 45_000 + (i % 90), text]),
+];
+
+const funnelOf = (log: Cell[][]): unknown =>
+  JSON.parse(JSON.stringify(funnelReport(studyOf({ log, stages: null, actions: null }, defaultSettings)).lines));
+
+describe('the pane on Microsoft’s library', () => {
+  it('reads 100,000 rows in chunks, and lets Excel forget every range', async () => {
+    const log = logWith(100_000);
+    const { book, page, host } = open({ Deals: log });
+    const panel = await reportOf(host, request('Deals!A:D'));
+    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
+    expect(Math.max(...book.reads)).toBe(20_000);
+    expect(page.references.most).toBeLessThan(12);
+    await expect.poll(() => page.references.kept.size).toBe(0);
+  });
+
+  it('takes smaller bites where Excel refuses an answer of over 5 MB', async () => {
+    const log = [...logWith(10_000), ...logWith(10_000, 'ā'.repeat(400)).slice(1)];
+    const { book, host } = open({ Deals: log });
+    const panel = await reportOf(host, request(`Deals!A1:D${log.length}`));
+    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
+    expect(book.reads.reduce((sum, rows) => sum + rows, 0)).toBeGreaterThan(log.length);
+  });
+
+  it('reads a table with its headings, and a name', async () => {
+    const log = logWith(10);
+    const { book, host } = open({ Deals: log });
+    book.tables.set('DealLog', 'Deals');
+    book.names.set('Log', 'Deals!A1:D11');
+    expect((await host.findLogs())[0].log).toBe('Log');
+    for (const reference of ['DealLog[#All]', 'Log']) {
+      const panel = await reportOf(host, request(reference));
+      expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
+    }
+  });
+
+  it('says what Excel says where a sheet is gone', async () => {
+    const { host } = open({ Deals: logWith(2) });
+    await expect(reportOf(host, request('Gone!A:D'))).rejects.toMatchObject({ code: 'ItemNotFound' });
+  });
+
+  it('reads a log anew that grew while it was being read', async () => {
+    const log = logWith(50_000);
+    const { book, host } = open({ Deals: log });
+    let reads = 0;
+    book.meanwhile = () => {
+      if (++reads === 2) book.sheets.get('Deals')?.push(['late', 'New', 45_001, '']);
+    };
+    const panel = await reportOf(host, request('Deals!A:D'));
+    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(
+      funnelOf([...log, ['late', 'New', 45_001, '']]),
+    );
+  });
+
+  it('reads no further once it is cancelled', async () => {
+    const { book, host } = open({ Deals: logWith(60_000) });
+    const cancel = new AbortController();
+    const stop = ({ done }: { done: number }) => {
+      if (done > 0) cancel.abort();
+    };
+    await expect(host.report(request('Deals!A:D'), stop, cancel.signal)).rejects.toThrow('Cancelled');
+    expect(book.reads).toHaveLength(1);
+  });
+
+  it('hears of edits until it stops listening', async () => {
+    const { book, page, host } = open({ Deals: logWith(2) });
+    let heard = 0;
+    const stop = host.onChange(() => {
+      heard++;
+    });
+    await expect.poll(() => book.isWatched).toBe(true);
+    page.edit('Deals', 'A2');
+    await expect.poll(() => heard).toBe(1);
+    stop();
+    await expect.poll(() => book.isWatched).toBe(false);
+    page.edit('Deals', 'A2');
+    expect(heard).toBe(1);
+  });
+});
+
+describe('the emulated Excel', () => {
+  it('lacks what is newer than its level, by the library’s own word', async () => {
+    const { page } = open({ Deals: logWith(2) }, '1.12');
+    const run = page.globals.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Deals').onFormulaChanged.add(async () => {});
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: 'ApiNotFound' });
+  });
+
+  it('gives no property that was not loaded, and no cells of another shape', async () => {
+    const { page } = open({ Deals: logWith(2) });
+    const unloaded = page.globals.Excel.run(async (context) => context.workbook.worksheets.getItem('Deals').name);
+    await expect(unloaded).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
+    const ragged = page.globals.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Deals').getRange('A1:B1').formulas = [['=1']];
+      await context.sync();
+    });
+    await expect(ragged).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
+describe('the built functions in Microsoft’s library', () => {
+  const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
+  const { page } = open({ Deals: log });
+
+  it('answer a cell with a rectangle, omitted optionals null and blanks 0', async () => {
+    const reply = (await page.callFunction('FUNNEL', [[...log, [0, 0, 0]], null, null, null])) as unknown[];
+    const wanted = answerCells(callFunction(functions.FUNNEL, [log], { dialect: { dot: '.', separator: ',' } }));
+    expect(reply.slice(0, 2)).toEqual([true, wanted]);
+  });
+
+  it('keep the sentence of a fault on its way to the cell', async () => {
+    const reply = await page.callFunction('FUNNEL', [
+      [
+        ['Deal', 'When'],
+        ['d', 45_700],
+      ],
+      null,
+      null,
+      null,
+    ]);
+    expect(JSON.stringify(reply)).toContain('No column looks like a stage.');
+  });
+});

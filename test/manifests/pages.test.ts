@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../catalog/index.ts';
+// @ts-expect-error: a plain module of the tools, without types.
+import { pageOf as markdownPage } from '../../tools/markdown.mjs';
+
+const pageOf = markdownPage as (text: string) => { title: string; body: string };
+const site = new URL('../../dist/office-addin/', import.meta.url);
+const store = readFileSync(new URL('../../docs/store-excel.md', import.meta.url), 'utf8');
+
+interface StoreText {
+  readonly name: string;
+  readonly limit: number;
+  readonly text: string;
+}
+
+/** The texts of one language on the Marketplace page, with the limits that their headings tell. */
+const textsOf = (language: string): StoreText[] =>
+  (store.split(/^## /m).find((part) => part.startsWith(language)) ?? '')
+    .split(/^### /m)
+    .slice(1)
+    .map((part) => {
+      const [, name, limit, text] = /^(.+) \(at most (\d+) letters\)\n([\s\S]+)$/.exec(part) ?? [];
+      return { name, limit: Number(limit), text: text.trim() };
+    });
+
+describe('the Marketplace page', () => {
+  it('says the same fields in both languages, each within its limit', () => {
+    const [en, lv] = ['English', 'Latviešu'].map(textsOf);
+    expect(en.map((t) => [t.name, t.limit])).toEqual([
+      ['Name', 50],
+      ['Summary', 100],
+      ['Description', 4000],
+      ['Keyword 1', 30],
+      ['Keyword 2', 30],
+      ['Keyword 3', 30],
+      ['Notes for certification', 3000],
+    ]);
+    expect(lv.map((t) => t.name)).toEqual(en.map((t) => t.name));
+    for (const { name, limit, text } of [...en, ...lv]) {
+      expect(text.length, name).toBeGreaterThan(0);
+      expect(text.length, name).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it('tells how many functions there are', () => {
+    expect(store).toContain(`and ${catalog.length - 3} more`);
+    expect(store).toContain(`un vēl ${catalog.length - 3}.`);
+  });
+});
+
+describe('the pages of the site', () => {
+  const pages = ['install-excel', 'privacy', 'support', 'terms', 'help', 'help-lv'].map((name) => `${name}.html`);
+
+  it.each(pages)('%s leads only to places that are there', (name) => {
+    const html = readFileSync(new URL(name, site), 'utf8');
+    expect(html.match(/<h1 /g)).toHaveLength(1);
+    for (const [, to] of html.matchAll(/href="([^"]+)"/g)) {
+      if (to.startsWith('#')) expect(html).toContain(`id="${to.slice(1)}"`);
+      else if (!to.startsWith('https://')) expect(existsSync(new URL(to, site)), to).toBe(true);
+    }
+  });
+
+  it('load nothing, from nowhere', () => {
+    for (const name of pages) expect(readFileSync(new URL(name, site), 'utf8')).not.toMatch(/<script|<img|<link|@import|url\(/);
+  });
+});
+
+describe('Markdown', () => {
+  it.each([
+    ['# A b', '<h1 id="A-b">A b</h1>'],
+    ['one *two* **three** `a*b<c`', '<p>one <em>two</em> <strong>three</strong> <code>a*b&lt;c</code></p>'],
+    ['[here](terms.md)', '<p><a href="terms.html">here</a></p>'],
+    ['text:\n- one\n  more\n- two', '<p>text:</p>\n<ul>\n<li>one\n  more</li>\n<li>two</li>\n</ul>'],
+    ['1. one\n2. two', '<ol>\n<li>one</li>\n<li>two</li>\n</ol>'],
+    ['## A\ntext', '<h2 id="A">A</h2>\n<p>text</p>'],
+    ['```\na  <b\n\nc\n```', '<pre>a  &lt;b\n\nc</pre>'],
+  ])('turns %j into HTML', (text, html) => {
+    expect(pageOf(text).body).toBe(html);
+  });
+});
