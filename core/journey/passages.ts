@@ -44,15 +44,12 @@ export function eachPassage(journeys: Journeys, deal: number, clock: Clock, each
   for (let k = furthest + 1; k < journeys.names.length; k++) each(k, until, 0, WENT_ON, brought, 0);
 }
 
-/** All passages of {@link eachPassage} in columns: those of known age from the shortest on, then the others. */
-export interface Passages {
+/** All passages of {@link eachPassage} of known age, from the shortest on. */
+export interface Passages extends SortedSpells {
   readonly deal: Int32Array;
   readonly stage: Uint16Array;
   /** 1 where the deal was seen at the stage itself, at any time since its start. */
   readonly isVisited: Uint8Array;
-  readonly how: Uint8Array;
-  /** Of those whose age is known; as long as there are such. */
-  readonly timed: SortedSpells;
 }
 
 /** Gives the passages of all deals, worked out once. Linear. */
@@ -63,7 +60,7 @@ function collect(journeys: Journeys, clock: Clock): Passages {
   const { start, furthest, names } = journeys;
   let size = 0;
   for (let d = 0; d < start.length; d++) if (start[d] >= 0) size += Math.min(furthest[d] + 1, names.length) - start[d];
-  const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
+  const isAnyLate = journeys.late.includes(ENTRY_KNOWN);
   const rooms = [4, 2, 1, 1, 8, 8].map((each) => borrow(size * each));
   const all = {
     deal: new Int32Array(rooms[0], 0, size),
@@ -90,32 +87,16 @@ function collect(journeys: Journeys, clock: Clock): Passages {
     markVisited(journeys, deal, marks);
     eachPassage(journeys, deal, clock, each);
   }
-  const passages = withOrder(all.age, size, (timed) => {
-    const order = withUntimed(timed, all.age);
-    return {
-      deal: gathered(all.deal, order, wholes(size)),
-      stage: gathered(all.stage, order, shorts(size)),
-      isVisited: gathered(all.isVisited, order, bytes(size)),
-      how: gathered(all.end, order, bytes(size)),
-      timed: {
-        age: gathered(all.age, timed, floats(timed.length)),
-        end: gathered(all.end, timed, bytes(timed.length)),
-        from: isAnyLate ? gathered(all.from, timed, floats(timed.length)) : null,
-      },
-    };
-  });
+  const passages = withOrder(all.age, size, (order) => ({
+    deal: gathered(all.deal, order, wholes(order.length)),
+    stage: gathered(all.stage, order, shorts(order.length)),
+    isVisited: gathered(all.isVisited, order, bytes(order.length)),
+    age: gathered(all.age, order, floats(order.length)),
+    end: gathered(all.end, order, bytes(order.length)),
+    from: isAnyLate ? gathered(all.from, order, floats(order.length)) : null,
+  }));
   for (const room of rooms) giveBack(room);
   return passages;
-}
-
-/** Puts those without an age behind the others. */
-function withUntimed(timed: Uint32Array, age: Float64Array): Uint32Array {
-  if (timed.length === age.length) return timed;
-  const order = new Uint32Array(age.length);
-  order.set(timed);
-  let n = timed.length;
-  for (let i = 0; i < age.length; i++) if (Number.isNaN(age[i])) order[n++] = i;
-  return order;
 }
 
 /** Marks the stages that a deal visited since its start; returns the mark used. */

@@ -2,11 +2,12 @@ import type { Clock } from '../journey/clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
 import { once } from '../memo.ts';
 import { borrow, bytes, floats, forAMoment, gathered, giveBack, shorts, wholes } from '../scratch.ts';
+import { zOf } from '../stats/normal.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import { withOrder } from '../stats/radix.ts';
 import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
 import { censoredOf, type SortedSpells, type Tally, talliesOf, tallyOfSpells } from '../stats/tally.ts';
-import type { Groups } from '../study.ts';
+import { type Groups, groupsOf, type Study } from '../study.ts';
 
 /** What one spell of time in stage is: every visit, a deal's first, or all of a deal's added up. Rule D1. */
 export type VisitUnit = 'each' | 'first' | 'sum';
@@ -81,7 +82,7 @@ function inOrder(journeys: Journeys, collect: (stays: GrowingStays) => void): St
     from: new Float64Array(rooms[5], 0, most),
   };
   collect(all);
-  const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
+  const isAnyLate = journeys.late.includes(ENTRY_KNOWN);
   const stays = withOrder(all.age, all.size, (order) => ({
     deal: gathered(all.deal, order, wholes(order.length)),
     stage: gathered(all.stage, order, shorts(order.length)),
@@ -173,6 +174,32 @@ const unknownCurve = survival(tallyOfSpells([], [], 1));
 
 /** Estimates time in stage from its tally. Rules D2 to D4. */
 export const dwellOf = (tally: Tally, z: number, minAtRisk: number): Dwell => forAMoment(() => estimated(tally, z, minAtRisk));
+
+/** Time in stage by group and stage: `dwells[group][stage]`. */
+export interface TimeInStages {
+  readonly groups: Groups;
+  readonly dwells: readonly (readonly Dwell[])[];
+}
+
+/** Estimates time in stage, worked out once; administrative losses spent their time too. Rules D2 to D4, F10. Linear. */
+export function timeInStages(study: Study): TimeInStages {
+  const { journeys, clock, settings } = study;
+  const { visits, minAtRisk } = settings;
+  const groups = groupsOf(study, 'with administrative');
+  const z = zOf(settings.confidence);
+  const dwells = once(groups.group, `time in stages ${visits} ${z} ${minAtRisk}`, () =>
+    forAMoment(() =>
+      dwellsOf(journeys, groups, clock, visits).map((stages) => stages.map((tally) => dwellOf(tally, z, minAtRisk))),
+    ),
+  );
+  return { groups, dwells };
+}
+
+/** Gives {@link timeInStages} by the name of the group, for reports whose own groups leave administrative losses out. */
+export function dwellsByName(study: Study): ReadonlyMap<string, readonly Dwell[]> {
+  const { groups, dwells } = timeInStages(study);
+  return new Map(groups.names.map((name, g) => [name, dwells[g]]));
+}
 
 function estimated(tally: Tally, z: number, minAtRisk: number): Dwell {
   const whole = survival(tally);

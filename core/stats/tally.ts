@@ -74,42 +74,35 @@ export interface SortedSpells {
 export function talliesOf(spells: SortedSpells, cell: Int32Array, cells: number, causes: number): Tally[] {
   const { age, end, from } = spells;
   const n = new Int32Array(cells);
-  const offset = new Int32Array(cells + 1);
-  const last = new Float64Array(cells).fill(Number.NaN);
   const late: number[][] = Array.from({ length: from ? cells : 0 }, () => []);
-  for (let i = 0; i < age.length; i++) {
+  for (let i = 0; i < cell.length; i++) {
     if (from !== null && cell[i] >= 0 && from[i] > 0) {
       // Gone when it was first watched: never at risk.
       if (age[i] <= from[i]) cell[i] = -1;
       else late[cell[i]].push(from[i]);
     }
-    const c = cell[i];
-    if (c < 0) continue;
-    n[c]++;
-    if (age[i] !== last[c]) {
-      offset[c + 1]++;
-      last[c] = age[i];
-    }
+    if (cell[i] >= 0) n[cell[i]]++;
   }
-  for (let c = 0; c < cells; c++) offset[c + 1] += offset[c];
-  const ages = floats(offset[cells]);
-  const counts = Array.from({ length: causes + 1 }, () => wholes(offset[cells]));
-  const at = offset.slice(0, cells).map((first) => first - 1);
-  last.fill(Number.NaN);
-  for (let i = 0; i < age.length; i++) {
+  const offset = new Int32Array(cells);
+  for (let c = 1; c < cells; c++) offset[c] = offset[c - 1] + n[c - 1];
+  const size = cells === 0 ? 0 : offset[cells - 1] + n[cells - 1];
+  const ages = floats(size);
+  const counts = wholes(size * (causes + 1));
+  const next = offset.slice();
+  const last = new Float64Array(cells).fill(Number.NaN);
+  for (let i = 0; i < cell.length; i++) {
     const c = cell[i];
     if (c < 0) continue;
     if (age[i] !== last[c]) {
-      ages[++at[c]] = age[i];
       last[c] = age[i];
+      ages[next[c]++] = age[i];
     }
-    counts[end[i]][at[c]]++;
+    counts[end[i] * size + next[c] - 1]++;
   }
-  const part = <T extends Float64Array | Int32Array>(column: T, c: number) => column.subarray(offset[c], offset[c + 1]) as T;
-  return Array.from(n, (size, c) => ({
-    ages: part(ages, c),
-    counts: counts.map((column) => part(column, c)),
-    n: size,
+  return Array.from(n, (all, c) => ({
+    ages: ages.subarray(offset[c], next[c]),
+    counts: Array.from({ length: causes + 1 }, (_, way) => counts.subarray(way * size + offset[c], way * size + next[c])),
+    n: all,
     late: Float64Array.from(late[c] ?? []).sort(),
   }));
 }
@@ -186,26 +179,25 @@ export interface Risk {
 }
 
 /** Counts who is at risk at each age: watched from an earlier age on, and not yet gone. Rules C2, D2, D7. */
-export function riskOf(tally: Tally): Risk {
-  const n = tally.ages.length;
-  const atRisk = wholes(n);
-  const events = wholes(n);
-  let left = tally.n - tally.late.length;
+export function riskOf({ ages, counts, n, late }: Tally): Risk {
+  const atRisk = wholes(ages.length);
+  const events = wholes(ages.length);
+  for (let end = 1; end < counts.length; end++) {
+    const ended = counts[end];
+    for (let i = 0; i < events.length; i++) events[i] += ended[i];
+  }
+  const [censored] = counts;
+  let left = n - late.length;
   let watched = 0;
   let hasEmptied = false;
-  for (let i = 0; i < n; i++) {
-    while (watched < tally.late.length && tally.late[watched] < tally.ages[i]) {
+  for (let i = 0; i < events.length; i++) {
+    while (watched < late.length && late[watched] < ages[i]) {
       watched++;
       left++;
     }
     atRisk[i] = left;
-    let gone = tally.counts[0][i];
-    for (let end = 1; end < tally.counts.length; end++) {
-      events[i] += tally.counts[end][i];
-      gone += tally.counts[end][i];
-    }
-    hasEmptied = hasEmptied || (events[i] > 0 && events[i] === left && watched < tally.late.length);
-    left -= gone;
+    hasEmptied = hasEmptied || (events[i] > 0 && events[i] === left && watched < late.length);
+    left -= events[i] + censored[i];
   }
   return { atRisk, events, hasEmptied };
 }
