@@ -256,7 +256,8 @@ function grouped(study: Study, leftOut: Uint8Array | null): Groups {
   // Place 0 is of deals without a word.
   const place = wholes(split.words.length + 1);
   for (let d = 0; d < group.length; d++) if (chosen[d] === 1 && leftOut?.[d] !== 1) place[split.codes[d] + 1] = 1;
-  const inUse = [...split.words.keys()].filter((code) => place[code + 1] === 1);
+  // A report that is not split has its one group, empty or not.
+  const inUse = [...split.words.keys()].filter((code) => place[code + 1] === 1 || split.by === null);
   inUse.sort((a, b) => (split.words[a] < split.words[b] ? -1 : 1));
   if (place[0] === 1) inUse.push(-1);
   inUse.forEach((code, i) => {
