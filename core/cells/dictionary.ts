@@ -14,9 +14,6 @@ export interface Dictionary {
 export function newDictionary(): Dictionary {
   const texts: string[] = [];
   let hashes = new Int32Array(borrow(256));
-  /** By code, the code that followed it last, as stages do one another; -1 where none has yet. */
-  let followers = new Int32Array(borrow(256)).fill(-1);
-  let before = 0;
   /** By the last bits of a hash, the code of a text and 1; the next slots take what finds its own taken. */
   let slots = new Int32Array(borrow(512)).fill(0);
   let mask = slots.length - 1;
@@ -26,10 +23,6 @@ export function newDictionary(): Dictionary {
     more.set(hashes);
     giveBack(hashes.buffer as ArrayBuffer);
     hashes = more;
-    const longer = new Int32Array(borrow(followers.byteLength * 2)).fill(-1);
-    longer.set(followers);
-    giveBack(followers.buffer as ArrayBuffer);
-    followers = longer;
     const wider = borrow(slots.byteLength * 2);
     giveBack(slots.buffer as ArrayBuffer);
     slots = new Int32Array(wider).fill(0);
@@ -41,35 +34,22 @@ export function newDictionary(): Dictionary {
     }
   }
 
-  function lookUp(text: string): number {
-    const hash = hashOf(text);
-    let slot = hash & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const code = slots[slot] - 1;
-      if (hashes[code] === hash && texts[code] === text) return code;
-    }
-    hashes[texts.length] = hash;
-    slots[slot] = texts.push(text);
-    if (texts.length === hashes.length) grow();
-    return texts.length - 1;
-  }
-
   return {
     texts,
     codeOf(text) {
-      const likely = followers[before];
-      if (likely >= 0 && texts[likely] === text) {
-        before = likely;
-        return likely;
+      const hash = hashOf(text);
+      let slot = hash & mask;
+      for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+        const code = slots[slot] - 1;
+        if (hashes[code] === hash && texts[code] === text) return code;
       }
-      const code = lookUp(text);
-      followers[before] = code;
-      before = code;
-      return code;
+      hashes[texts.length] = hash;
+      slots[slot] = texts.push(text);
+      if (texts.length === hashes.length) grow();
+      return texts.length - 1;
     },
     close() {
       giveBack(hashes.buffer as ArrayBuffer);
-      giveBack(followers.buffer as ArrayBuffer);
       giveBack(slots.buffer as ArrayBuffer);
     },
   };
