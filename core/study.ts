@@ -2,7 +2,7 @@ import type { Cells } from './cells/cell.ts';
 import { readWords } from './cells/column.ts';
 import { fold } from './cells/fold.ts';
 import { type Grid, gridOf } from './cells/grid.ts';
-import { type Issue, newIssues } from './cells/issues.ts';
+import { type Issue, type Issues, newIssues } from './cells/issues.ts';
 import { columnNamed } from './cells/mapping.ts';
 import { isoOf, type Moment, startOfDay } from './cells/moment.ts';
 import { newCalendar, type Period, periodName, periods } from './cells/period.ts';
@@ -105,12 +105,7 @@ function read(tables: Tables, settings: Settings): Reading {
   if (late.length > 0) issues.count('lateHistory', late.length, 0, isoOf(startOfDay(firstWatched(late))));
   const journeys = journeysOf(log, entries, { ...level, reopened: settings.reopened, clock: settings.clock, late }, issues);
   noteBulkClosings(journeys, issues);
-  const administrative = administrativeOf(log, entries, journeys, settings);
-  issues.count(
-    'administrative',
-    administrative.reduce((sum, is) => sum + is, 0),
-    0,
-  );
+  const administrative = administrativeOf(log, entries, journeys, settings, issues);
   return {
     tables,
     log,
@@ -221,15 +216,21 @@ export function startedAt(journeys: Journeys, deal: number): Moment | null {
   return journeys.start[deal] < 0 ? null : journeys.entered[journeys.offset[deal]];
 }
 
-/** Marks lost deals whose last reason holds one of the administrative words. Rule F10. */
-function administrativeOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
+/** Marks lost deals whose last reason holds one of the administrative words, and counts them. Rule F10. */
+function administrativeOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings, issues: Issues): Uint8Array {
   const marks = bytes(log.deals.length);
   const column = log.mapping.columns.reason;
   if (column === undefined) return marks;
   const wanted = settings.administrativeReasons.map(fold);
   const { codes, words: reasons } = dealWords(log, entries, column, 'current');
   const is = reasons.map((word) => wanted.some((w) => ` ${fold(word)} `.includes(` ${w} `)));
-  for (let d = 0; d < marks.length; d++) if (journeys.outcome[d] === LOST && codes[d] >= 0 && is[codes[d]]) marks[d] = 1;
+  let count = 0;
+  for (let d = 0; d < marks.length; d++) {
+    if (journeys.outcome[d] !== LOST || codes[d] < 0 || !is[codes[d]]) continue;
+    marks[d] = 1;
+    count++;
+  }
+  issues.count('administrative', count, 0);
   return marks;
 }
 

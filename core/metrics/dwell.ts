@@ -1,12 +1,21 @@
 import type { Clock } from '../journey/clock.ts';
-import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
+import { ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
+import { entryOf } from '../journey/passages.ts';
 import { once } from '../memo.ts';
-import { borrow, bytes, floats, forAMoment, gathered, giveBack, shorts, wholes } from '../scratch.ts';
+import { borrow, bytes, forAMoment, giveBack, shorts, wholes } from '../scratch.ts';
 import { zOf } from '../stats/normal.ts';
 import { quantileType7 } from '../stats/quantile.ts';
-import { withOrder } from '../stats/radix.ts';
 import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
-import { censoredOf, type SortedSpells, type Tally, talliesOf, tallyOfSpells } from '../stats/tally.ts';
+import {
+  borrowSpells,
+  type CollectedSpells,
+  censoredOf,
+  type SortedSpells,
+  sortedSpells,
+  type Tally,
+  talliesOf,
+  tallyOfSpells,
+} from '../stats/tally.ts';
 import { type Groups, groupsOf, type Study } from '../study.ts';
 
 /** What one spell of time in stage is: every visit, a deal's first, or all of a deal's added up. Rule D1. */
@@ -39,7 +48,7 @@ function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: Visit
   return groups.names.map((_, g) => tallies.slice(g * size, (g + 1) * size));
 }
 
-/** Stays from the shortest on; those of which nobody knows when they began are not among them. Rules D1, D7. */
+/** Stays, deal by deal, from the shortest on; those of which nobody knows when they began are not among them. Rules D1, D7. */
 export interface Stays extends SortedSpells {
   readonly deal: Int32Array;
   readonly stage: Uint16Array;
@@ -56,44 +65,22 @@ export const staysOf = (journeys: Journeys, clock: Clock): Stays =>
 const summedStays = (journeys: Journeys, clock: Clock): Stays =>
   once(journeys, 'stays added up', () => inOrder(journeys, (stays) => addUp(stays, journeys, clock)));
 
-interface GrowingStays {
-  size: number;
-  readonly deal: Int32Array;
-  readonly stage: Uint16Array;
-  readonly visit: Int32Array;
-  readonly isFirst: Uint8Array;
-  readonly end: Uint8Array;
-  readonly age: Float64Array;
-  readonly from: Float64Array;
-}
+type GrowingStays = CollectedSpells & Omit<Stays, keyof SortedSpells> & { size: number };
 
-/** Collects stays in room of the moment, and keeps them in order. */
+/** Collects stays and puts their ages in order. */
 function inOrder(journeys: Journeys, collect: (stays: GrowingStays) => void): Stays {
   const most = journeys.stage.length;
-  const rooms = [4, 4, 1, 1, 8, 8, 2].map((each) => borrow(most * each));
-  const all: GrowingStays = {
-    stage: new Uint16Array(rooms[6], 0, most),
-    size: 0,
-    deal: new Int32Array(rooms[0], 0, most),
-    visit: new Int32Array(rooms[1], 0, most),
-    isFirst: new Uint8Array(rooms[2], 0, most),
-    end: new Uint8Array(rooms[3], 0, most),
-    age: new Float64Array(rooms[4], 0, most),
-    from: new Float64Array(rooms[5], 0, most),
-  };
+  const columns = { deal: wholes(most), stage: shorts(most), visit: wholes(most), isFirst: bytes(most) };
+  const all: GrowingStays = { ...columns, ...borrowSpells(most), size: 0 };
   collect(all);
-  const isAnyLate = journeys.late.includes(ENTRY_KNOWN);
-  const stays = withOrder(all.age, all.size, (order) => ({
-    deal: gathered(all.deal, order, wholes(order.length)),
-    stage: gathered(all.stage, order, shorts(order.length)),
-    visit: gathered(all.visit, order, wholes(order.length)),
-    isFirst: gathered(all.isFirst, order, bytes(order.length)),
-    end: gathered(all.end, order, bytes(order.length)),
-    age: gathered(all.age, order, floats(order.length)),
-    from: isAnyLate ? gathered(all.from, order, floats(order.length)) : null,
-  }));
-  for (const room of rooms) giveBack(room);
-  return stays;
+  const { size } = all;
+  return {
+    deal: columns.deal.subarray(0, size),
+    stage: columns.stage.subarray(0, size),
+    visit: columns.visit.subarray(0, size),
+    isFirst: columns.isFirst.subarray(0, size),
+    ...sortedSpells(all, size, entryOf(journeys)),
+  };
 }
 
 function collectStays(stays: GrowingStays, journeys: Journeys, clock: Clock): void {

@@ -1,5 +1,5 @@
-import { borrow, floats, giveBack, wholes } from '../scratch.ts';
-import { sortWhole } from './radix.ts';
+import { borrow, bytes, floats, gathered, giveBack, wholes } from '../scratch.ts';
+import { sortWhole, withOrder } from './radix.ts';
 
 /** Ways in which a spell can end that share a number with its age: 0 to 7. */
 const ENDS = 8;
@@ -62,37 +62,70 @@ export function newSpells(causes: number): Spells {
   };
 }
 
-/** Spells in columns, in the order of their ages. */
+/** Spells in columns, in the order of their ages; what else is known of them stands in the order that they were given in. */
 export interface SortedSpells {
+  /** The given place of each. */
+  readonly order: Uint32Array;
   readonly age: Float64Array;
   readonly end: Uint8Array;
   /** Ages at which spells were first watched; `null` where all are watched from the beginning. Rule D7. */
   readonly from: Float64Array | null;
 }
 
-/** Tells sorted spells apart: `cell[i]` is the collection that spell `i` is of, -1 for none. A tally for each. Linear. */
+/** Spells as they were collected, in borrowed room. */
+export interface CollectedSpells {
+  /** `NaN` where it is unknown: such a spell is in no order. */
+  readonly age: Float64Array;
+  readonly end: Uint8Array;
+  readonly from: Float64Array;
+}
+
+/** Borrows room for at most so many spells. */
+export const borrowSpells = (most: number): CollectedSpells => ({
+  age: new Float64Array(borrow(most * 8), 0, most),
+  end: new Uint8Array(borrow(most), 0, most),
+  from: new Float64Array(borrow(most * 8), 0, most),
+});
+
+/** Sorts the first `size` spells by age, and gives their room back. Linear for whole milliseconds. */
+export function sortedSpells({ age, end, from }: CollectedSpells, size: number, entry: 'some late' | 'none late'): SortedSpells {
+  const sorted = withOrder(age, size, (places) => ({
+    order: places.slice(),
+    age: gathered(age, places, floats(places.length)),
+    end: gathered(end, places, bytes(places.length)),
+    from: entry === 'none late' ? null : gathered(from, places, floats(places.length)),
+  }));
+  for (const { buffer } of [age, end, from]) giveBack(buffer as ArrayBuffer);
+  return sorted;
+}
+
+/**
+ * Tells sorted spells apart: `cell` says by given place which collection a spell is of, -1 for none. A tally for each.
+ * Linear.
+ */
 export function talliesOf(spells: SortedSpells, cell: Int32Array, cells: number, causes: number): Tally[] {
-  const { age, end, from } = spells;
-  const n = new Int32Array(cells);
+  const { order, age, end, from } = spells;
   const late: number[][] = Array.from({ length: from ? cells : 0 }, () => []);
-  for (let i = 0; i < cell.length; i++) {
-    if (from !== null && cell[i] >= 0 && from[i] > 0) {
-      // Gone when it was first watched: never at risk.
-      if (age[i] <= from[i]) cell[i] = -1;
-      else late[cell[i]].push(from[i]);
-    }
-    if (cell[i] >= 0) n[cell[i]]++;
+  for (let i = 0; from !== null && i < order.length; i++) {
+    const c = cell[order[i]];
+    if (c < 0 || from[i] === 0) continue;
+    // Gone when it was first watched: never at risk.
+    if (age[i] <= from[i]) cell[order[i]] = -1;
+    else late[c].push(from[i]);
   }
-  const offset = new Int32Array(cells);
-  for (let c = 1; c < cells; c++) offset[c] = offset[c - 1] + n[c - 1];
-  const size = cells === 0 ? 0 : offset[cells - 1] + n[cells - 1];
+  const offset = new Int32Array(cells + 1);
+  for (let i = 0; i < cell.length; i++) if (cell[i] >= 0) offset[cell[i] + 1]++;
+  for (let c = 0; c < cells; c++) offset[c + 1] += offset[c];
+  const size = offset[cells];
   const ages = floats(size);
   const counts = wholes(size * (causes + 1));
   const next = offset.slice();
   const last = new Float64Array(cells).fill(Number.NaN);
-  for (let i = 0; i < cell.length; i++) {
-    const c = cell[i];
+  const n = new Int32Array(cells);
+  for (let i = 0; i < order.length; i++) {
+    const c = cell[order[i]];
     if (c < 0) continue;
+    n[c]++;
     if (age[i] !== last[c]) {
       last[c] = age[i];
       ages[next[c]++] = age[i];
