@@ -43,7 +43,7 @@ export function eachPassage(journeys: Journeys, deal: number, clock: Clock, each
   for (let k = furthest + 1; k < journeys.names.length; k++) each(k, until, 0, WENT_ON, brought, 0);
 }
 
-/** All passages of {@link eachPassage}, deal by deal; those of known age from the shortest on. */
+/** All passages of {@link eachPassage} of known age, deal by deal, and from the shortest on. */
 export interface Passages extends SortedSpells {
   readonly deal: Int32Array;
   readonly stage: Uint16Array;
@@ -60,17 +60,18 @@ function collect(journeys: Journeys, clock: Clock): Passages {
   let size = 0;
   for (let d = 0; d < start.length; d++) if (start[d] >= 0) size += Math.min(furthest[d] + 1, names.length) - start[d];
   const passages = { deal: wholes(size), stage: shorts(size), isVisited: bytes(size) };
-  const spells = borrowSpells(size);
+  const spells = borrowSpells(size, entryOf(journeys));
   const marks = new Int32Array(names.length);
   let place = 0;
   let deal = 0;
   const each: EachPassage = (stage, _cameAt, age, end, _visit, from) => {
+    if (Number.isNaN(age)) return;
     passages.deal[place] = deal;
     passages.stage[place] = stage;
     passages.isVisited[place] = marks[stage] === deal + 1 ? 1 : 0;
     spells.age[place] = age;
     spells.end[place] = end;
-    spells.from[place] = from;
+    if (from > 0) spells.from[place] = from;
     place++;
   };
   for (; deal < start.length; deal++) {
@@ -78,7 +79,12 @@ function collect(journeys: Journeys, clock: Clock): Passages {
     markVisited(journeys, deal, marks);
     eachPassage(journeys, deal, clock, each);
   }
-  return { ...passages, ...sortedSpells(spells, size, entryOf(journeys)) };
+  return {
+    deal: passages.deal.subarray(0, place),
+    stage: passages.stage.subarray(0, place),
+    isVisited: passages.isVisited.subarray(0, place),
+    ...sortedSpells(spells, place),
+  };
 }
 
 /** Tells whether some deals were watched only after they had come to their first stage. Rule D7. */

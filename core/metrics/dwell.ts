@@ -28,12 +28,7 @@ const HAS_LEFT = 1;
  * Collects time in stage by group and stage: ages in milliseconds, end 0 censored (running), 1 left for any reason.
  * Pass-throughs and parked time are out. Rule D1. Linear.
  */
-export const dwellsOf = (journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): readonly (readonly Tally[])[] =>
-  groups.by === null
-    ? once(groups.group, `dwells ${unit}`, () => collected(journeys, groups, clock, unit))
-    : collected(journeys, groups, clock, unit);
-
-function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): Tally[][] {
+export function dwellsOf(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): readonly (readonly Tally[])[] {
   const size = journeys.names.length;
   const stays = unit === 'sum' ? summedStays(journeys, clock) : staysOf(journeys, clock);
   const { deal, stage, isFirst } = stays;
@@ -71,7 +66,7 @@ type GrowingStays = CollectedSpells & Omit<Stays, keyof SortedSpells> & { size: 
 function inOrder(journeys: Journeys, collect: (stays: GrowingStays) => void): Stays {
   const most = journeys.stage.length;
   const columns = { deal: wholes(most), stage: shorts(most), visit: wholes(most), isFirst: bytes(most) };
-  const all: GrowingStays = { ...columns, ...borrowSpells(most), size: 0 };
+  const all: GrowingStays = { ...columns, ...borrowSpells(most, entryOf(journeys)), size: 0 };
   collect(all);
   const { size } = all;
   return {
@@ -79,7 +74,7 @@ function inOrder(journeys: Journeys, collect: (stays: GrowingStays) => void): St
     stage: columns.stage.subarray(0, size),
     visit: columns.visit.subarray(0, size),
     isFirst: columns.isFirst.subarray(0, size),
-    ...sortedSpells(all, size, entryOf(journeys)),
+    ...sortedSpells(all, size),
   };
 }
 
@@ -103,7 +98,7 @@ function collectStays(stays: GrowingStays, journeys: Journeys, clock: Clock): vo
       stays.isFirst[size] = isAgain ? 0 : 1;
       stays.age[size] = (isRunning ? now : clock(left[v])) - began;
       stays.end[size] = isRunning ? CENSORED : HAS_LEFT;
-      stays.from[size] = isLate ? clock(journeys.watchedFrom[d]) - began : 0;
+      if (isLate) stays.from[size] = clock(journeys.watchedFrom[d]) - began;
       size++;
     }
   }

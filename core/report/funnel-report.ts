@@ -14,8 +14,9 @@ export function funnelReport(study: Study): Report {
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;
   const z = zOf(settings.confidence);
-  const funnels = funnelsOf(journeys, groups, study.clock, money, settings.count);
+  // In this order, as the room of the dwells is free again afterwards.
   const dwells = dwellsByName(study);
+  const funnels = funnelsOf(journeys, groups, study.clock, money, settings.count);
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
   const lines: Value[][] = [];
   const selectors: (Selector | null)[] = [];

@@ -74,26 +74,29 @@ export interface SortedSpells {
 
 /** Spells as they were collected, in borrowed room. */
 export interface CollectedSpells {
-  /** `NaN` where it is unknown: such a spell is in no order. */
   readonly age: Float64Array;
   readonly end: Uint8Array;
+  /** Zeros at first; empty where all are watched from the beginning. */
   readonly from: Float64Array;
 }
 
 /** Borrows room for at most so many spells. */
-export const borrowSpells = (most: number): CollectedSpells => ({
-  age: new Float64Array(borrow(most * 8), 0, most),
-  end: new Uint8Array(borrow(most), 0, most),
-  from: new Float64Array(borrow(most * 8), 0, most),
-});
+export function borrowSpells(most: number, entry: 'some late' | 'none late'): CollectedSpells {
+  const late = entry === 'some late' ? most : 0;
+  return {
+    age: new Float64Array(borrow(most * 8), 0, most),
+    end: new Uint8Array(borrow(most), 0, most),
+    from: new Float64Array(borrow(late * 8), 0, late).fill(0),
+  };
+}
 
 /** Sorts the first `size` spells by age, and gives their room back. Linear for whole milliseconds. */
-export function sortedSpells({ age, end, from }: CollectedSpells, size: number, entry: 'some late' | 'none late'): SortedSpells {
+export function sortedSpells({ age, end, from }: CollectedSpells, size: number): SortedSpells {
   const sorted = withOrder(age, size, (places) => ({
     order: places.slice(),
     age: gathered(age, places, floats(places.length)),
     end: gathered(end, places, bytes(places.length)),
-    from: entry === 'none late' ? null : gathered(from, places, floats(places.length)),
+    from: from.length === 0 ? null : gathered(from, places, floats(places.length)),
   }));
   for (const { buffer } of [age, end, from]) giveBack(buffer as ArrayBuffer);
   return sorted;
@@ -108,7 +111,7 @@ export function talliesOf(spells: SortedSpells, cell: Int32Array, cells: number,
   const late: number[][] = Array.from({ length: from ? cells : 0 }, () => []);
   for (let i = 0; from !== null && i < order.length; i++) {
     const c = cell[order[i]];
-    if (c < 0 || from[i] === 0) continue;
+    if (c < 0 || from[i] <= 0) continue;
     // Gone when it was first watched: never at risk.
     if (age[i] <= from[i]) cell[order[i]] = -1;
     else late[c].push(from[i]);
@@ -121,21 +124,19 @@ export function talliesOf(spells: SortedSpells, cell: Int32Array, cells: number,
   const counts = wholes(size * (causes + 1));
   const next = offset.slice();
   const last = new Float64Array(cells).fill(Number.NaN);
-  const n = new Int32Array(cells);
   for (let i = 0; i < order.length; i++) {
     const c = cell[order[i]];
     if (c < 0) continue;
-    n[c]++;
     if (age[i] !== last[c]) {
       last[c] = age[i];
       ages[next[c]++] = age[i];
     }
     counts[end[i] * size + next[c] - 1]++;
   }
-  return Array.from(n, (all, c) => ({
+  return Array.from(last, (_age, c) => ({
     ages: ages.subarray(offset[c], next[c]),
     counts: Array.from({ length: causes + 1 }, (_, way) => counts.subarray(way * size + offset[c], way * size + next[c])),
-    n: all,
+    n: offset[c + 1] - offset[c],
     late: Float64Array.from(late[c] ?? []).sort(),
   }));
 }
