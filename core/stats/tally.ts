@@ -109,23 +109,24 @@ export function sortedSpells({ age, end, from }: CollectedSpells, size: number):
 export function talliesOf(spells: SortedSpells, cell: Int32Array, cells: number, causes: number): Tally[] {
   const { order, age, end, from } = spells;
   const late: number[][] = Array.from({ length: from ? cells : 0 }, () => []);
-  for (let i = 0; from !== null && i < order.length; i++) {
-    const c = cell[order[i]];
-    if (c < 0 || from[i] <= 0) continue;
+  const room = borrow(order.length * 4);
+  const cellOf = gathered(cell, order, new Int32Array(room, 0, order.length));
+  for (let i = 0; from !== null && i < cellOf.length; i++) {
+    if (cellOf[i] < 0 || from[i] <= 0) continue;
     // Gone when it was first watched: never at risk.
-    if (age[i] <= from[i]) cell[order[i]] = -1;
-    else late[c].push(from[i]);
+    if (age[i] <= from[i]) cellOf[i] = -1;
+    else late[cellOf[i]].push(from[i]);
   }
   const offset = new Int32Array(cells + 1);
-  for (let i = 0; i < cell.length; i++) if (cell[i] >= 0) offset[cell[i] + 1]++;
+  for (let i = 0; i < cellOf.length; i++) if (cellOf[i] >= 0) offset[cellOf[i] + 1]++;
   for (let c = 0; c < cells; c++) offset[c + 1] += offset[c];
   const size = offset[cells];
   const ages = floats(size);
   const counts = wholes(size * (causes + 1));
   const next = offset.slice();
   const last = new Float64Array(cells).fill(Number.NaN);
-  for (let i = 0; i < order.length; i++) {
-    const c = cell[order[i]];
+  for (let i = 0; i < cellOf.length; i++) {
+    const c = cellOf[i];
     if (c < 0) continue;
     if (age[i] !== last[c]) {
       last[c] = age[i];
@@ -133,6 +134,7 @@ export function talliesOf(spells: SortedSpells, cell: Int32Array, cells: number,
     }
     counts[end[i] * size + next[c] - 1]++;
   }
+  giveBack(room);
   return Array.from(last, (_age, c) => ({
     ages: ages.subarray(offset[c], next[c]),
     counts: Array.from({ length: causes + 1 }, (_, way) => counts.subarray(way * size + offset[c], way * size + next[c])),
