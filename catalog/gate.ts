@@ -14,6 +14,7 @@ import {
   type Language,
   type Moment,
   type Note,
+  newGrid,
   note,
   type Report,
   type Settings,
@@ -48,7 +49,7 @@ export function callFunction(spec: FunctionSpec, args: readonly Argument[], cont
 }
 
 function called(spec: FunctionSpec, args: readonly Argument[], context: CallContext): Answer {
-  const remembered = (cells: Cells): Cells | Grid => context.memory?.gridOf(cells) ?? cells;
+  const remembered = (cells: Cells): Grid => context.memory?.gridOf(cells) ?? newGrid(cells);
   const log = spec.takesLog ? remembered(logOf(spec, args[0])) : [];
   const rest = spec.takesLog ? args.slice(1) : args;
   const headingsOf = (columns: ColumnOverrides) =>

@@ -2,13 +2,13 @@ import type { Cells } from './cells/cell.ts';
 import { readWords } from './cells/column.ts';
 import { fold } from './cells/fold.ts';
 import { type Grid, gridOf } from './cells/grid.ts';
-import { type Issue, newIssues } from './cells/issues.ts';
+import { type Issue, type Issues, newIssues } from './cells/issues.ts';
 import { columnNamed } from './cells/mapping.ts';
 import { isoOf, type Moment, startOfDay } from './cells/moment.ts';
 import { newCalendar, type Period, periodName, periods } from './cells/period.ts';
 import { Fault } from './fault.ts';
 import { type ActionsTable, readActions } from './journey/actions-table.ts';
-import { type DealNumbers, dealNumbers, dealWords } from './journey/attributes.ts';
+import { type DealNumbers, type DealWords, dealNumbers, dealWords } from './journey/attributes.ts';
 import { noteBulkClosings } from './journey/bulk.ts';
 import { type Clock, calendarClock, workingClock } from './journey/clock.ts';
 import { crmOf } from './journey/crm.ts';
@@ -22,7 +22,7 @@ import { LIST_STAGE } from './journey/read-list.ts';
 import { outcomeOfWord } from './journey/stage-words.ts';
 import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
 import { once } from './memo.ts';
-import { bytes, floats, toStay, wholes } from './scratch.ts';
+import { bytes, toStay, wholes } from './scratch.ts';
 import type { Filter, Settings } from './settings.ts';
 import { type Language, type VocabularyId, vocabularyIds, words } from './words/index.ts';
 
@@ -104,12 +104,7 @@ function read(tables: Tables, settings: Settings): Reading {
   if (late.length > 0) issues.count('lateHistory', late.length, 0, isoOf(startOfDay(firstWatched(late))));
   const journeys = journeysOf(log, entries, { ...level, reopened: settings.reopened, clock: settings.clock, late }, issues);
   noteBulkClosings(journeys, issues);
-  const administrative = administrativeOf(log, entries, journeys, settings);
-  issues.count(
-    'administrative',
-    administrative.reduce((sum, is) => sum + is, 0),
-    0,
-  );
+  const administrative = administrativeOf(log, entries, journeys, settings, issues);
   return {
     tables,
     log,
@@ -203,15 +198,21 @@ export function startedAt(journeys: Journeys, deal: number): Moment | null {
   return journeys.start[deal] < 0 ? null : journeys.entered[journeys.offset[deal]];
 }
 
-/** Marks lost deals whose last reason holds one of the administrative words. Rule F10. */
-function administrativeOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
+/** Marks lost deals whose last reason holds one of the administrative words, and counts them. Rule F10. */
+function administrativeOf(log: Log, entries: Entries, journeys: Journeys, settings: Settings, issues: Issues): Uint8Array {
   const marks = bytes(log.deals.length);
   const column = log.mapping.columns.reason;
   if (column === undefined) return marks;
   const wanted = settings.administrativeReasons.map(fold);
   const { codes, words: reasons } = dealWords(log, entries, column, 'current');
   const is = reasons.map((word) => wanted.some((w) => ` ${fold(word)} `.includes(` ${w} `)));
-  for (let d = 0; d < marks.length; d++) if (journeys.outcome[d] === LOST && codes[d] >= 0 && is[codes[d]]) marks[d] = 1;
+  let count = 0;
+  for (let d = 0; d < marks.length; d++) {
+    if (journeys.outcome[d] !== LOST || codes[d] < 0 || !is[codes[d]]) continue;
+    marks[d] = 1;
+    count++;
+  }
+  issues.count('administrative', count, 0);
   return marks;
 }
 
@@ -225,48 +226,59 @@ export interface Groups {
 }
 
 /** Groups the chosen deals by the setting `by`, values in alphabetical order, deals without one last. */
-export const groupsOf = (study: Study, administrative: 'with administrative' | 'without administrative'): Groups =>
-  once(study.chosen, `groups ${JSON.stringify([study.settings.by, study.settings.attribute, administrative])}`, () =>
-    sorted(study, administrative),
-  );
+export function groupsOf(study: Study, administrative: 'with administrative' | 'without administrative'): Groups {
+  const { by, attribute } = study.settings;
+  const left = administrative === 'without administrative' && study.administrative.includes(1) ? study.administrative : null;
+  return once(study.chosen, `groups ${JSON.stringify([by, attribute, left !== null])}`, () => grouped(study, left));
+}
 
-function sorted(study: Study, withAdministrative: 'with administrative' | 'without administrative'): Groups {
-  const { log, chosen, administrative, settings } = study;
-  const isIn = (d: number) => chosen[d] === 1 && (withAdministrative === 'with administrative' || administrative[d] === 0);
-  const group = wholes(log.deals.length).fill(-1);
-  if (settings.by === null) {
-    for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = 0;
-    return { group, names: [''], by: null };
-  }
-  const period = periodNamed(settings.by);
-  if (period !== null && !log.table.folded.includes(fold(settings.by))) return byStart(study, isIn, period);
-  const column = columnNamed(log.table, settings.by, 'by');
-  const { codes, words: values } = dealWords(log, study.entries, column, settings.attribute === 'entry' ? 'entry' : 'current');
-  const used = new Set<number>();
-  for (let d = 0; d < codes.length; d++) if (isIn(d)) used.add(codes[d]);
-  const codesInOrder = [...used].sort((a, b) => (a < 0 ? 1 : b < 0 ? -1 : values[a] < values[b] ? -1 : 1));
-  const place = new Map(codesInOrder.map((code, i) => [code, i]));
-  for (let d = 0; d < group.length; d++) if (isIn(d)) group[d] = place.get(codes[d]) ?? -1;
-  return { group, names: codesInOrder.map((code) => (code < 0 ? '' : values[code])), by: log.table.names[column] };
+function grouped(study: Study, leftOut: Uint8Array | null): Groups {
+  const { chosen } = study;
+  const split = splitOf(study);
+  const group = wholes(chosen.length).fill(-1);
+  // Place 0 is of deals without a word.
+  const place = wholes(split.words.length + 1);
+  for (let d = 0; d < group.length; d++) if (chosen[d] === 1 && leftOut?.[d] !== 1) place[split.codes[d] + 1] = 1;
+  // A report that is not split has its one group, empty or not.
+  const inUse = [...split.words.keys()].filter((code) => place[code + 1] === 1 || split.by === null);
+  inUse.sort((a, b) => (split.words[a] < split.words[b] ? -1 : 1));
+  if (place[0] === 1) inUse.push(-1);
+  inUse.forEach((code, i) => {
+    place[code + 1] = i;
+  });
+  for (let d = 0; d < group.length; d++) if (chosen[d] === 1 && leftOut?.[d] !== 1) group[d] = place[split.codes[d] + 1];
+  return { group, names: inUse.map((code) => split.words[code] ?? ''), by: split.by };
+}
+
+/** The word that each deal is grouped by: one and the same, of a column, or the period of its start. */
+function splitOf({ log, entries, journeys, settings }: Study): DealWords & Pick<Groups, 'by'> {
+  const { by } = settings;
+  if (by === null) return { codes: wholes(log.deals.length), words: [''], by };
+  const period = periodNamed(by);
+  if (period !== null && !log.table.folded.includes(fold(by)))
+    return { ...startWords(journeys, period), by: words[settings.language].vocabulary[period] };
+  const column = columnNamed(log.table, by, 'by');
+  const which = settings.attribute === 'entry' ? 'entry' : 'current';
+  return { ...dealWords(log, entries, column, which), by: log.table.names[column] };
 }
 
 /** Tells a period by its name in any language; `null` where it is none. */
 const periodNamed = (name: string): Period | null =>
   periods.find((period) => Object.values(words).some(({ vocabulary }) => fold(vocabulary[period]) === fold(name))) ?? null;
 
-/** Groups deals by the period in which they started, those of unknown start last. */
-function byStart({ journeys, settings }: Study, isIn: (deal: number) => boolean, period: Period): Groups {
-  const begun = floats(journeys.deals.length).fill(Number.POSITIVE_INFINITY);
+/** Names the period in which each deal started. */
+function startWords({ start, entered, offset }: Journeys, period: Period): DealWords {
+  const codes = wholes(start.length).fill(-1);
   const calendar = newCalendar(period);
-  for (let d = 0; d < begun.length; d++) if (journeys.start[d] >= 0) begun[d] = calendar(journeys.entered[journeys.offset[d]]);
-  const group = wholes(begun.length).fill(-1);
-  const used = new Set<Moment>();
-  for (let d = 0; d < begun.length; d++) if (isIn(d)) used.add(begun[d]);
-  const starts = [...used].sort((a, b) => a - b);
-  const place = new Map(starts.map((start, i) => [start, i]));
-  for (let d = 0; d < begun.length; d++) if (isIn(d)) group[d] = place.get(begun[d]) as number;
-  const names = starts.map((start) => (Number.isFinite(start) ? periodName(start, period) : ''));
-  return { group, names, by: words[settings.language].vocabulary[period] };
+  const known = new Map<Moment, number>();
+  for (let d = 0; d < codes.length; d++) {
+    if (start[d] < 0) continue;
+    const begun = calendar(entered[offset[d]]);
+    const code = known.get(begun) ?? known.size;
+    known.set(begun, code);
+    codes[d] = code;
+  }
+  return { codes, words: Array.from(known.keys(), (begun) => periodName(begun, period)) };
 }
 
 /** Takes the administrative losses out of groups that hold them. Rule F10. */

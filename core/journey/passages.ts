@@ -1,7 +1,6 @@
 import { once } from '../memo.ts';
-import { borrow, bytes, floats, gathered, giveBack, shorts, wholes } from '../scratch.ts';
-import { withOrder } from '../stats/radix.ts';
-import type { SortedSpells } from '../stats/tally.ts';
+import { bytes, shorts, wholes } from '../scratch.ts';
+import { borrowSpells, type SortedSpells, sortedSpells } from '../stats/tally.ts';
 import type { Clock } from './clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from './journeys.ts';
 
@@ -44,15 +43,12 @@ export function eachPassage(journeys: Journeys, deal: number, clock: Clock, each
   for (let k = furthest + 1; k < journeys.names.length; k++) each(k, until, 0, WENT_ON, brought, 0);
 }
 
-/** All passages of {@link eachPassage} in columns: those of known age from the shortest on, then the others. */
-export interface Passages {
+/** All passages of {@link eachPassage} of known age, deal by deal, and from the shortest on. */
+export interface Passages extends SortedSpells {
   readonly deal: Int32Array;
   readonly stage: Uint16Array;
   /** 1 where the deal was seen at the stage itself, at any time since its start. */
   readonly isVisited: Uint8Array;
-  readonly how: Uint8Array;
-  /** Of those whose age is known; as long as there are such. */
-  readonly timed: SortedSpells;
 }
 
 /** Gives the passages of all deals, worked out once. Linear. */
@@ -63,26 +59,19 @@ function collect(journeys: Journeys, clock: Clock): Passages {
   const { start, furthest, names } = journeys;
   let size = 0;
   for (let d = 0; d < start.length; d++) if (start[d] >= 0) size += Math.min(furthest[d] + 1, names.length) - start[d];
-  const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
-  const rooms = [4, 2, 1, 1, 8, 8].map((each) => borrow(size * each));
-  const all = {
-    deal: new Int32Array(rooms[0], 0, size),
-    stage: new Uint16Array(rooms[1], 0, size),
-    isVisited: new Uint8Array(rooms[2], 0, size),
-    end: new Uint8Array(rooms[3], 0, size),
-    age: new Float64Array(rooms[4], 0, size),
-    from: new Float64Array(rooms[5], 0, size),
-  };
+  const passages = { deal: wholes(size), stage: shorts(size), isVisited: bytes(size) };
+  const spells = borrowSpells(size, entryOf(journeys));
   const marks = new Int32Array(names.length);
   let place = 0;
   let deal = 0;
   const each: EachPassage = (stage, _cameAt, age, end, _visit, from) => {
-    all.deal[place] = deal;
-    all.stage[place] = stage;
-    all.age[place] = age;
-    all.end[place] = end;
-    all.isVisited[place] = marks[stage] === deal + 1 ? 1 : 0;
-    all.from[place] = from;
+    if (Number.isNaN(age)) return;
+    passages.deal[place] = deal;
+    passages.stage[place] = stage;
+    passages.isVisited[place] = marks[stage] === deal + 1 ? 1 : 0;
+    spells.age[place] = age;
+    spells.end[place] = end;
+    if (from > 0) spells.from[place] = from;
     place++;
   };
   for (; deal < start.length; deal++) {
@@ -90,33 +79,17 @@ function collect(journeys: Journeys, clock: Clock): Passages {
     markVisited(journeys, deal, marks);
     eachPassage(journeys, deal, clock, each);
   }
-  const passages = withOrder(all.age, size, (timed) => {
-    const order = withUntimed(timed, all.age);
-    return {
-      deal: gathered(all.deal, order, wholes(size)),
-      stage: gathered(all.stage, order, shorts(size)),
-      isVisited: gathered(all.isVisited, order, bytes(size)),
-      how: gathered(all.end, order, bytes(size)),
-      timed: {
-        age: gathered(all.age, timed, floats(timed.length)),
-        end: gathered(all.end, timed, bytes(timed.length)),
-        from: isAnyLate ? gathered(all.from, timed, floats(timed.length)) : null,
-      },
-    };
-  });
-  for (const room of rooms) giveBack(room);
-  return passages;
+  return {
+    deal: passages.deal.subarray(0, place),
+    stage: passages.stage.subarray(0, place),
+    isVisited: passages.isVisited.subarray(0, place),
+    ...sortedSpells(spells, place),
+  };
 }
 
-/** Puts those without an age behind the others. */
-function withUntimed(timed: Uint32Array, age: Float64Array): Uint32Array {
-  if (timed.length === age.length) return timed;
-  const order = new Uint32Array(age.length);
-  order.set(timed);
-  let n = timed.length;
-  for (let i = 0; i < age.length; i++) if (Number.isNaN(age[i])) order[n++] = i;
-  return order;
-}
+/** Tells whether some deals were watched only after they had come to their first stage. Rule D7. */
+export const entryOf = ({ late }: Journeys): 'some late' | 'none late' =>
+  late.includes(ENTRY_KNOWN) ? 'some late' : 'none late';
 
 /** Marks the stages that a deal visited since its start; returns the mark used. */
 export function markVisited(journeys: Journeys, deal: number, marks: Int32Array): number {

@@ -1,12 +1,22 @@
 import type { Clock } from '../journey/clock.ts';
-import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
+import { ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
+import { entryOf } from '../journey/passages.ts';
 import { once } from '../memo.ts';
-import { borrow, bytes, floats, forAMoment, gathered, giveBack, shorts, wholes } from '../scratch.ts';
+import { borrow, bytes, forAMoment, giveBack, shorts, wholes } from '../scratch.ts';
+import { zOf } from '../stats/normal.ts';
 import { quantileType7 } from '../stats/quantile.ts';
-import { withOrder } from '../stats/radix.ts';
 import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
-import { censoredOf, type SortedSpells, type Tally, talliesOf, tallyOfSpells } from '../stats/tally.ts';
-import type { Groups } from '../study.ts';
+import {
+  borrowSpells,
+  type CollectedSpells,
+  censoredOf,
+  type SortedSpells,
+  sortedSpells,
+  type Tally,
+  talliesOf,
+  tallyOfSpells,
+} from '../stats/tally.ts';
+import { type Groups, groupsOf, type Study } from '../study.ts';
 
 /** What one spell of time in stage is: every visit, a deal's first, or all of a deal's added up. Rule D1. */
 export type VisitUnit = 'each' | 'first' | 'sum';
@@ -18,12 +28,7 @@ const HAS_LEFT = 1;
  * Collects time in stage by group and stage: ages in milliseconds, end 0 censored (running), 1 left for any reason.
  * Pass-throughs and parked time are out. Rule D1. Linear.
  */
-export const dwellsOf = (journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): readonly (readonly Tally[])[] =>
-  groups.by === null
-    ? once(groups.group, `dwells ${unit}`, () => collected(journeys, groups, clock, unit))
-    : collected(journeys, groups, clock, unit);
-
-function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): Tally[][] {
+export function dwellsOf(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): readonly (readonly Tally[])[] {
   const size = journeys.names.length;
   const stays = unit === 'sum' ? summedStays(journeys, clock) : staysOf(journeys, clock);
   const { deal, stage, isFirst } = stays;
@@ -38,7 +43,7 @@ function collected(journeys: Journeys, groups: Groups, clock: Clock, unit: Visit
   return groups.names.map((_, g) => tallies.slice(g * size, (g + 1) * size));
 }
 
-/** Stays from the shortest on; those of which nobody knows when they began are not among them. Rules D1, D7. */
+/** Stays, deal by deal, from the shortest on; those of which nobody knows when they began are not among them. Rules D1, D7. */
 export interface Stays extends SortedSpells {
   readonly deal: Int32Array;
   readonly stage: Uint16Array;
@@ -55,44 +60,22 @@ export const staysOf = (journeys: Journeys, clock: Clock): Stays =>
 const summedStays = (journeys: Journeys, clock: Clock): Stays =>
   once(journeys, 'stays added up', () => inOrder(journeys, (stays) => addUp(stays, journeys, clock)));
 
-interface GrowingStays {
-  size: number;
-  readonly deal: Int32Array;
-  readonly stage: Uint16Array;
-  readonly visit: Int32Array;
-  readonly isFirst: Uint8Array;
-  readonly end: Uint8Array;
-  readonly age: Float64Array;
-  readonly from: Float64Array;
-}
+type GrowingStays = CollectedSpells & Omit<Stays, keyof SortedSpells> & { size: number };
 
-/** Collects stays in room of the moment, and keeps them in order. */
+/** Collects stays and puts their ages in order. */
 function inOrder(journeys: Journeys, collect: (stays: GrowingStays) => void): Stays {
   const most = journeys.stage.length;
-  const rooms = [4, 4, 1, 1, 8, 8, 2].map((each) => borrow(most * each));
-  const all: GrowingStays = {
-    stage: new Uint16Array(rooms[6], 0, most),
-    size: 0,
-    deal: new Int32Array(rooms[0], 0, most),
-    visit: new Int32Array(rooms[1], 0, most),
-    isFirst: new Uint8Array(rooms[2], 0, most),
-    end: new Uint8Array(rooms[3], 0, most),
-    age: new Float64Array(rooms[4], 0, most),
-    from: new Float64Array(rooms[5], 0, most),
-  };
+  const columns = { deal: wholes(most), stage: shorts(most), visit: wholes(most), isFirst: bytes(most) };
+  const all: GrowingStays = { ...columns, ...borrowSpells(most, entryOf(journeys)), size: 0 };
   collect(all);
-  const isAnyLate = journeys.late.some((late) => late === ENTRY_KNOWN);
-  const stays = withOrder(all.age, all.size, (order) => ({
-    deal: gathered(all.deal, order, wholes(order.length)),
-    stage: gathered(all.stage, order, shorts(order.length)),
-    visit: gathered(all.visit, order, wholes(order.length)),
-    isFirst: gathered(all.isFirst, order, bytes(order.length)),
-    end: gathered(all.end, order, bytes(order.length)),
-    age: gathered(all.age, order, floats(order.length)),
-    from: isAnyLate ? gathered(all.from, order, floats(order.length)) : null,
-  }));
-  for (const room of rooms) giveBack(room);
-  return stays;
+  const { size } = all;
+  return {
+    deal: columns.deal.subarray(0, size),
+    stage: columns.stage.subarray(0, size),
+    visit: columns.visit.subarray(0, size),
+    isFirst: columns.isFirst.subarray(0, size),
+    ...sortedSpells(all, size),
+  };
 }
 
 function collectStays(stays: GrowingStays, journeys: Journeys, clock: Clock): void {
@@ -115,7 +98,7 @@ function collectStays(stays: GrowingStays, journeys: Journeys, clock: Clock): vo
       stays.isFirst[size] = isAgain ? 0 : 1;
       stays.age[size] = (isRunning ? now : clock(left[v])) - began;
       stays.end[size] = isRunning ? CENSORED : HAS_LEFT;
-      stays.from[size] = isLate ? clock(journeys.watchedFrom[d]) - began : 0;
+      if (isLate) stays.from[size] = clock(journeys.watchedFrom[d]) - began;
       size++;
     }
   }
@@ -173,6 +156,32 @@ const unknownCurve = survival(tallyOfSpells([], [], 1));
 
 /** Estimates time in stage from its tally. Rules D2 to D4. */
 export const dwellOf = (tally: Tally, z: number, minAtRisk: number): Dwell => forAMoment(() => estimated(tally, z, minAtRisk));
+
+/** Time in stage by group and stage: `dwells[group][stage]`. */
+export interface TimeInStages {
+  readonly groups: Groups;
+  readonly dwells: readonly (readonly Dwell[])[];
+}
+
+/** Estimates time in stage, worked out once; administrative losses spent their time too. Rules D2 to D4, F10. Linear. */
+export function timeInStages(study: Study): TimeInStages {
+  const { journeys, clock, settings } = study;
+  const { visits, minAtRisk } = settings;
+  const groups = groupsOf(study, 'with administrative');
+  const z = zOf(settings.confidence);
+  const dwells = once(groups.group, `time in stages ${visits} ${z} ${minAtRisk}`, () =>
+    forAMoment(() =>
+      dwellsOf(journeys, groups, clock, visits).map((stages) => stages.map((tally) => dwellOf(tally, z, minAtRisk))),
+    ),
+  );
+  return { groups, dwells };
+}
+
+/** Gives {@link timeInStages} by the name of the group, for reports whose own groups leave administrative losses out. */
+export function dwellsByName(study: Study): ReadonlyMap<string, readonly Dwell[]> {
+  const { groups, dwells } = timeInStages(study);
+  return new Map(groups.names.map((name, g) => [name, dwells[g]]));
+}
 
 function estimated(tally: Tally, z: number, minAtRisk: number): Dwell {
   const whole = survival(tally);

@@ -1,6 +1,6 @@
 import type { Clock } from '../journey/clock.ts';
-import { type Journeys, WON } from '../journey/journeys.ts';
-import { passagesOf, STILL_OPEN, WAS_LOST, WENT_ON } from '../journey/passages.ts';
+import { ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from '../journey/journeys.ts';
+import { markVisited, passagesOf } from '../journey/passages.ts';
 import { borrow, forAMoment, giveBack } from '../scratch.ts';
 import { incidence, incidenceInterval, lastEvent } from '../stats/incidence.ts';
 import { newSums } from '../stats/sum.ts';
@@ -46,46 +46,66 @@ export function funnelsOf(
   count: 'reached' | 'visited',
 ): Funnel[] {
   const size = journeys.names.length;
+  const counts = countsOf(journeys, groups, values, count);
   const passages = passagesOf(journeys, clock);
-  const n = passages.deal.length;
-  const cells = groups.names.length * size;
-  const room = borrow(n * 4);
-  const cell = new Int32Array(room, 0, n);
-  const [entered, skipped, fromStart, untimed] = Array.from({ length: 4 }, () => new Int32Array(cells));
-  const ended = Array.from({ length: 3 }, () => new Int32Array(cells));
-  const [valueEntered, valueLost] = [newSums(cells), newSums(cells)];
-  for (let i = 0; i < n; i++) {
-    const deal = passages.deal[i];
-    const c = groups.group[deal] < 0 ? -1 : groups.group[deal] * size + passages.stage[i];
-    const isSkipped = passages.isVisited[i] === 0;
-    if (c >= 0 && isSkipped) skipped[c]++;
-    cell[i] = c < 0 || (isSkipped && count === 'visited') ? -1 : c;
-    if (cell[i] < 0) continue;
-    const end = passages.how[i];
-    const value = values && !Number.isNaN(values[deal]) ? values[deal] : 0;
-    entered[c]++;
-    ended[end][c]++;
-    valueEntered.add(c, value);
-    if (end === WAS_LOST) valueLost.add(c, value);
-    if (journeys.start[deal] === 0) fromStart[c]++;
-    if (i >= passages.timed.age.length) untimed[c]++;
+  const { deal, stage, isVisited } = passages;
+  const room = borrow(deal.length * 4);
+  const cell = new Int32Array(room, 0, deal.length);
+  for (let i = 0; i < cell.length; i++) {
+    const g = isVisited[i] === 0 && count === 'visited' ? -1 : groups.group[deal[i]];
+    cell[i] = g < 0 ? -1 : g * size + stage[i];
   }
-  const tallies = talliesOf(passages.timed, cell, cells, 2);
+  const tallies = talliesOf(passages, cell, groups.names.length * size, 2);
   giveBack(room);
-  const rowOf = (c: number): FunnelRow => ({
+  const rowOf = (c: number): FunnelRow => ({ ...counts(c), tally: tallies[c] });
+  const wins = winsOf(journeys, groups, values);
+  return groups.names.map((_, g) => ({ rows: journeys.names.map((_name, k) => rowOf(g * size + k)), ...wins[g] }));
+}
+
+/** Counts deals by group and stage, deal by deal; what is said of a place is `group × stages + stage`. */
+function countsOf(
+  journeys: Journeys,
+  { group, names }: Groups,
+  values: Float64Array | null,
+  count: 'reached' | 'visited',
+): (place: number) => Omit<FunnelRow, 'tally'> {
+  const { start, furthest, outcome, late } = journeys;
+  const size = journeys.names.length;
+  const column = () => new Int32Array(names.length * size);
+  const [entered, lost, open, skipped, fromStart, untimed] = [column(), column(), column(), column(), column(), column()];
+  const [valueEntered, valueLost] = [newSums(entered.length), newSums(entered.length)];
+  const marks = new Int32Array(size);
+  for (let d = 0; d < start.length; d++) {
+    if (group[d] < 0 || start[d] < 0) continue;
+    const mark = markVisited(journeys, d, marks);
+    const first = group[d] * size;
+    const value = values && !Number.isNaN(values[d]) ? values[d] : 0;
+    for (let k = start[d]; k < size && k <= furthest[d]; k++) {
+      const isSkipped = marks[k] !== mark;
+      if (isSkipped) skipped[first + k]++;
+      if (isSkipped && count === 'visited') continue;
+      entered[first + k]++;
+      valueEntered.add(first + k, value);
+      if (start[d] === 0) fromStart[first + k]++;
+    }
+    if (late[d] === ENTRY_UNKNOWN) untimed[first + start[d]]++;
+    const last = first + furthest[d];
+    if (outcome[d] === OPEN) open[last]++;
+    if (outcome[d] !== LOST) continue;
+    lost[last]++;
+    valueLost.add(last, value);
+  }
+  return (c) => ({
     entered: entered[c],
-    advanced: ended[WENT_ON][c],
-    lost: ended[WAS_LOST][c],
-    open: ended[STILL_OPEN][c],
+    advanced: entered[c] - lost[c] - open[c],
+    lost: lost[c],
+    open: open[c],
     skipped: skipped[c],
     fromStart: fromStart[c],
     valueEntered: valueEntered.total(c),
     valueLost: valueLost.total(c),
     untimed: untimed[c],
-    tally: tallies[c],
   });
-  const wins = winsOf(journeys, groups, values);
-  return groups.names.map((_, g) => ({ rows: journeys.names.map((_name, k) => rowOf(g * size + k)), ...wins[g] }));
 }
 
 /** Counts, by group, the deals won and those that started in the first stage. */

@@ -5,7 +5,7 @@ import { logRank } from '../stats/log-rank.ts';
 import { nthOf } from '../stats/select.ts';
 import { type Tally, talliesOf } from '../stats/tally.ts';
 import type { Study } from '../study.ts';
-import { staysOf } from './dwell.ts';
+import { type Stays, staysOf } from './dwell.ts';
 
 /** Fewer first stays in either half tell nothing. */
 const FEWEST = 10;
@@ -20,33 +20,30 @@ export const changedStages = (study: Study): readonly number[] => once(study.cho
 
 function changesOf({ journeys, clock, chosen }: Study): number[] {
   const stays = staysOf(journeys, clock);
-  const { deal, visit, isFirst } = stays;
-  const rooms = [borrow(journeys.stage.length * 2), borrow(deal.length * 4)];
-  // By visit first, as that runs straight through memory: the half that a first stay is of.
-  const half = new Int16Array(rooms[0], 0, journeys.stage.length).fill(-1);
-  for (let i = 0; i < deal.length; i++) if (isFirst[i] === 1 && chosen[deal[i]] === 1) half[visit[i]] = 0;
-  markHalves(journeys, half);
-  const cell = new Int32Array(rooms[1], 0, deal.length);
-  for (let i = 0; i < cell.length; i++) cell[i] = half[visit[i]];
   const { names } = journeys;
+  const room = borrow(stays.deal.length * 4);
+  const cell = new Int32Array(room, 0, stays.deal.length);
+  for (let i = 0; i < cell.length; i++) cell[i] = stays.isFirst[i] === 1 && chosen[stays.deal[i]] === 1 ? 0 : -1;
+  markHalves(journeys, stays, cell);
   const changed = forAMoment(() => {
     const halves = talliesOf(stays, cell, names.length * 2, 1);
     return names.flatMap((_, k) => (differs(halves[k * 2], halves[k * 2 + 1]) ? [k] : []));
   });
-  for (const room of rooms) giveBack(room);
+  giveBack(room);
   return changed;
 }
 
-/** Numbers the marked visits by stage and half: as many of a stage begin before its middle as after. */
-function markHalves({ names, stage, entered }: Journeys, half: Int16Array): void {
+/** Numbers the marked stays by stage and half: as many of a stage begin before its middle as after. */
+function markHalves({ names, entered }: Journeys, { stage, visit }: Stays, half: Int32Array): void {
   const count = new Int32Array(names.length);
-  for (let v = 0; v < half.length; v++) if (half[v] === 0) count[stage[v]]++;
+  for (let i = 0; i < half.length; i++) if (half[i] === 0) count[stage[i]]++;
   const moments = Array.from(count, (n) => new Float64Array(borrow(n * 8), 0, n));
   count.fill(0);
-  for (let v = 0; v < half.length; v++) if (half[v] === 0) moments[stage[v]][count[stage[v]]++] = entered[v];
+  for (let i = 0; i < half.length; i++) if (half[i] === 0) moments[stage[i]][count[stage[i]]++] = entered[visit[i]];
   const middles = moments.map((column) => nthOf(column, column.length >> 1));
   for (const { buffer } of moments) giveBack(buffer as ArrayBuffer);
-  for (let v = 0; v < half.length; v++) if (half[v] === 0) half[v] = stage[v] * 2 + (entered[v] < middles[stage[v]] ? 0 : 1);
+  for (let i = 0; i < half.length; i++)
+    if (half[i] === 0) half[i] = stage[i] * 2 + (entered[visit[i]] < middles[stage[i]] ? 0 : 1);
 }
 
 function differs(earlier: Tally, later: Tally): boolean {

@@ -1,9 +1,8 @@
 import { STILL_OPEN, WAS_LOST } from '../journey/passages.ts';
 import { type Incidence, incidence } from '../stats/incidence.ts';
-import { zOf } from '../stats/normal.ts';
 import { sumOf } from '../stats/sum.ts';
-import { type Groups, groupsOf, type Study } from '../study.ts';
-import { type Dwell, dwellOf, dwellsOf } from './dwell.ts';
+import type { Groups, Study } from '../study.ts';
+import { type Dwell, dwellsByName } from './dwell.ts';
 import { funnelsOf } from './funnel.ts';
 import { type Bin, binsOf, type Tipping, tippingOf, type Wait, waitsOf } from './wait-cost.ts';
 
@@ -71,15 +70,6 @@ function pastOf(waits: readonly Wait[], age: number, hasMoney: boolean): PastTip
     openPast: open.length,
     valuePast: worth(open),
   };
-}
-
-/** Time in stage as TIME_IN_STAGE says it: administrative losses waited too. Rule F10. */
-function dwellsByName(study: Study): ReadonlyMap<string, Dwell[]> {
-  const { journeys, clock, settings } = study;
-  const groups = groupsOf(study, 'with administrative');
-  const z = zOf(settings.confidence);
-  const dwells = dwellsOf(journeys, groups, clock, settings.visits);
-  return new Map(groups.names.map((name, g) => [name, dwells[g].map((tally) => dwellOf(tally, z, settings.minAtRisk))]));
 }
 
 /** Where waiting costs most and which step is the slowest to get out of; `null` where nothing tells. Rule A4. */

@@ -28,16 +28,16 @@ export function dealsReport(study: Study, stage: string, fate: Fate): Report {
       : fate === 'stuck'
         ? stuckAt(study, point.stage)
         : foundAt(study, point.stage, fate);
-  const byDeal = new Map(found.map((f) => [f.deal, f]));
+  const byDeal: Found[] = [];
+  for (const one of found) byDeal[one.deal] = one;
   const values = valuesOf(study);
   const rep = study.log.mapping.columns.rep;
   const reps =
     rep === undefined
       ? null
       : dealWords(study.log, study.entries, rep, study.settings.attribute === 'entry' ? 'entry' : 'current');
-  const lines = dealsInOrder(study, [...byDeal.keys()]).map((d) =>
-    lineOf(study, byDeal.get(d) as Found, reps, values?.values ?? null),
-  );
+  const deals = found.map(({ deal }) => deal);
+  const lines = dealsInOrder(study, deals).map((d) => lineOf(study, byDeal[d], reps, values?.values ?? null));
   return {
     columns: [
       column('Deal', 'text'),

@@ -1,17 +1,14 @@
 import { DAY } from '../cells/moment.ts';
-import { dwellOf, dwellsOf } from '../metrics/dwell.ts';
+import { timeInStages } from '../metrics/dwell.ts';
 import { stuckOf } from '../metrics/stuck.ts';
 import { waitingsOf, waitSummaryOf } from '../metrics/waiting.ts';
-import { zOf } from '../stats/normal.ts';
 import { groupsOf, type Study } from '../study.ts';
 import { type Finding, finding } from './finding.ts';
 import { moneyOf } from './findings-funnel.ts';
 
 /** Which step takes longest, beside what finished stays alone would say. */
 export function slowestStep(study: Study): Finding | null {
-  const { settings } = study;
-  const [stages] = dwellsOf(study.journeys, groupsOf(study, 'with administrative'), study.clock, settings.visits);
-  const dwells = stages.map((tally) => dwellOf(tally, zOf(settings.confidence), settings.minAtRisk));
+  const [dwells] = timeInStages(study).dwells;
   const slowness = (k: number) =>
     dwells[k].visits === 0 || dwells[k].hasEmptied ? -1 : (dwells[k].median ?? Number.POSITIVE_INFINITY);
   const place = dwells.reduce((best, _, k) => (slowness(k) > slowness(best) ? k : best), 0);

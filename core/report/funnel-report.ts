@@ -1,22 +1,10 @@
 import { FEW_DEALS, MUCH_ON_FEW, MUCH_UNRESOLVED } from '../metrics/conversion.ts';
-import { dwellsOf } from '../metrics/dwell.ts';
+import { dwellsByName } from '../metrics/dwell.ts';
 import { type Expected, expectedOf, type Funnel, type FunnelRow, funnelsOf } from '../metrics/funnel.ts';
-import { forAMoment } from '../scratch.ts';
 import { zOf } from '../stats/normal.ts';
-import { quantile, survival } from '../stats/survival.ts';
-import type { Tally } from '../stats/tally.ts';
 import { type Groups, groupsOf, type Study, valuesOf } from '../study.ts';
 import { processNotes } from './process-notes.ts';
 import { column, type Note, note, ownColumn, type Report, type Selector, type Value } from './report.ts';
-
-/** Time in stage by group: administrative losses spent their time too, so that TIME_IN_STAGE says the same. Rule F10. */
-function dwellsByName(study: Study): ReadonlyMap<string, readonly Tally[]> {
-  const groups = groupsOf(study, 'with administrative');
-  const dwells = dwellsOf(study.journeys, groups, study.clock, study.settings.visits);
-  return new Map(groups.names.map((name, g) => [name, dwells[g]]));
-}
-
-const medianOf = (tally: Tally | undefined): number | null => (tally ? forAMoment(() => quantile(survival(tally), 0.5)) : null);
 
 /** Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2, Q5. */
 export function funnelReport(study: Study): Report {
@@ -26,8 +14,9 @@ export function funnelReport(study: Study): Report {
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;
   const z = zOf(settings.confidence);
-  const funnels = funnelsOf(journeys, groups, study.clock, money, settings.count);
+  // In this order, as the room of the dwells is free again afterwards.
   const dwells = dwellsByName(study);
+  const funnels = funnelsOf(journeys, groups, study.clock, money, settings.count);
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
   const lines: Value[][] = [];
   const selectors: (Selector | null)[] = [];
@@ -36,7 +25,7 @@ export function funnelReport(study: Study): Report {
     funnel.rows.forEach((row, k) => {
       const expected = expectedOf(row.tally, 1, z, settings.minAtRisk);
       notes.push(...expectedNotes(expected, level.names[k], groups.names[g], row));
-      const median = medianOf(dwells.get(groups.names[g])?.[k]);
+      const median = dwells.get(groups.names[g])?.[k].median ?? null;
       lines.push([...first, ...lineOf(row, funnel, level.names[k], level.phases[k], expected, median, money !== null)]);
       selectors.push({ stage: level.names[k], by: groups.by, group: groups.names[g] });
     });

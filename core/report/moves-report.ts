@@ -19,8 +19,7 @@ export function movesReport(tables: Tables, settings: Settings, from: Moment | n
   const end = study.entries.asOf;
   const begin = from ?? end - LOOK_BACK;
   if (begin >= end) throw new Fault('momentsInOrder', { from: isoOf(begin), to: isoOf(end) });
-  const first = study.entries.at.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
-  const start = first > begin ? null : standingAt(tables, settings, begin);
+  const start = study.entries.at.some((at) => at <= begin) ? standingAt(tables, settings, begin) : null;
   const values = valuesOf(study);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values !== null && !isMixed;

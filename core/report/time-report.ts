@@ -1,29 +1,25 @@
 import { DAY } from '../cells/moment.ts';
 import { stageNamed } from '../journey/points.ts';
 import { FEW_DEALS } from '../metrics/conversion.ts';
-import { type Dwell, dwellOf, dwellsOf } from '../metrics/dwell.ts';
-import { zOf } from '../stats/normal.ts';
-import { groupsOf, type Study } from '../study.ts';
+import { type Dwell, timeInStages } from '../metrics/dwell.ts';
+import type { Study } from '../study.ts';
 import { processNotes } from './process-notes.ts';
 import { column, type Note, note, ownColumn, type Report, type Single, type Value } from './report.ts';
 
 /** Reports how long each step takes, beside what closed-only arithmetic would say. Rules D1 to D4. */
 export function timeReport(study: Study): Report {
-  const { settings, level } = study;
-  const groups = groupsOf(study, 'with administrative');
-  const dwells = dwellsOf(study.journeys, groups, study.clock, settings.visits);
-  const z = zOf(settings.confidence);
+  const { level } = study;
+  const { groups, dwells } = timeInStages(study);
   const notes: Note[] = [];
   const lines: Value[][] = [];
   dwells.forEach((stages, g) => {
-    stages.forEach((tally, k) => {
-      const dwell = dwellOf(tally, z, settings.minAtRisk);
+    stages.forEach((dwell, k) => {
       notes.push(...notesOf(dwell, level.names[k], groups.names[g]));
       lines.push([...(groups.by === null ? [] : [groups.names[g]]), level.names[k], ...figures(dwell)]);
     });
   });
-  const visited = dwells.flat().filter(({ n }) => n > 0);
-  const few = visited.filter(({ n }) => n < FEW_DEALS).length;
+  const visited = dwells.flat().filter(({ visits }) => visits > 0);
+  const few = visited.filter(({ visits }) => visits < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: visited.length, least: FEW_DEALS }));
   notes.push(...processNotes(study));
   return {
@@ -89,11 +85,9 @@ export type TimeStatistic = 'median' | 'mean' | 'p25' | 'p75' | 'p90' | 'low' | 
 
 /** Gives one figure of time in one stage. Rules D1 to D4. */
 export function timeInOneStage(study: Study, stage: string, statistic: TimeStatistic): Single {
-  const { settings } = study;
   const k = stageNamed(study, stage);
-  const one = { ...study, settings: { ...settings, by: null } };
-  const [stages] = dwellsOf(study.journeys, groupsOf(one, 'with administrative'), study.clock, settings.visits);
-  const dwell = dwellOf(stages[k], zOf(settings.confidence), settings.minAtRisk);
+  const { dwells } = timeInStages({ ...study, settings: { ...study.settings, by: null } });
+  const dwell = dwells[0][k];
   const value: Record<TimeStatistic, number | null> = {
     median: dwell.median,
     mean: dwell.mean,

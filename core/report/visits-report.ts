@@ -8,9 +8,9 @@ import { column, type Report, type Value } from './report.ts';
 /** Deals in the order in which lists show them: by their start, then by name; deals without a start last. */
 export function dealsInOrder(study: Study, deals: readonly number[]): number[] {
   const { journeys } = study;
-  const startOf = (d: number) => startedAt(journeys, d) ?? Number.POSITIVE_INFINITY;
-  return [...deals].sort(
-    (a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)) || (journeys.deals[a] < journeys.deals[b] ? -1 : 1),
+  const begun = Float64Array.from(journeys.deals, (_, d) => startedAt(journeys, d) ?? Number.POSITIVE_INFINITY);
+  return [...deals].sort((a, b) =>
+    begun[a] === begun[b] ? (journeys.deals[a] < journeys.deals[b] ? -1 : 1) : begun[a] - begun[b],
   );
 }
 

@@ -8,16 +8,11 @@ export function quantileType7(ages: Float64Array, count: (i: number) => number, 
   if (n === 0) return null;
   const place = (n - 1) * p;
   const below = Math.floor(place);
-  const low = orderStatistic(ages, count, below);
-  const high = place === below ? low : orderStatistic(ages, count, below + 1);
-  return low + (high - low) * (place - below);
-}
-
-function orderStatistic(ages: Float64Array, count: (i: number) => number, rank: number): number {
-  let seen = 0;
-  for (let i = 0; i < ages.length; i++) {
-    seen += count(i);
-    if (seen > rank) return ages[i];
-  }
-  return Number.NaN;
+  let i = 0;
+  let seen = count(0);
+  while (seen <= below) seen += count(++i);
+  const low = ages[i];
+  if (place === below) return low;
+  while (seen <= below + 1) seen += count(++i);
+  return low + (ages[i] - low) * (place - below);
 }

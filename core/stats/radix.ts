@@ -12,8 +12,9 @@ const HIGH = 4_294_967_296;
  * order; the places are gone afterwards. Linear for whole milliseconds from 0 on, otherwise n log n.
  */
 export function withOrder<T>(numbers: Float64Array, size: number, work: (places: Uint32Array) => T): T {
-  const rooms = [borrow(size * 4), borrow(size * 4), borrow(size * 4)];
-  let from: Uint32Array = new Uint32Array(rooms[0], 0, size);
+  const rooms = [borrow(size * 4), borrow(size * 4), borrow(size * 4), borrow(size * 4)];
+  const column = (room: number) => new Uint32Array(rooms[room], 0, size);
+  let from: Sortable = { places: column(0), keys: column(1) };
   let n = 0;
   let highest = 0;
   let isWhole = true;
@@ -21,39 +22,51 @@ export function withOrder<T>(numbers: Float64Array, size: number, work: (places:
   for (let i = 0; i < size; i++) {
     const number = numbers[i];
     if (Number.isNaN(number)) continue;
-    from[n++] = i;
+    from.places[n++] = i;
     if (number > highest) highest = number;
+    const seconds = number / SECOND;
     isWhole = isWhole && number >= 0 && Math.floor(number) === number;
-    isSeconds = isSeconds && number % SECOND === 0;
+    isSeconds = isSeconds && Math.floor(seconds) === seconds;
   }
-  from = from.subarray(0, n);
-  if (n < FEW || !isWhole) from.sort((a, b) => numbers[a] - numbers[b] || a - b);
+  if (n < FEW || !isWhole) from.places.subarray(0, n).sort((a, b) => numbers[a] - numbers[b] || a - b);
   else {
-    const unit = isSeconds ? SECOND : 1;
-    let to: Uint32Array = new Uint32Array(rooms[1], 0, n);
-    const keys = new Uint32Array(rooms[2], 0, size);
-    for (let part = 1; part === 1 || highest / unit >= part; part *= HIGH) {
-      for (let k = 0; k < n; k++) keys[from[k]] = (numbers[from[k]] / unit / part) % HIGH;
-      [from, to] = sortByKey(from, to, keys, Math.min(HIGH - 1, Math.floor(highest / unit / part)));
+    let to: Sortable = { places: column(2), keys: column(3) };
+    for (let unit = isSeconds ? SECOND : 1; highest >= unit; unit *= HIGH) {
+      // A column of 32 bits keeps the lowest ones only.
+      for (let k = 0; k < n; k++) from.keys[k] = numbers[from.places[k]] / unit;
+      [from, to] = sortByKey(from, to, n, Math.min(HIGH - 1, Math.floor(highest / unit)));
     }
   }
-  const result = work(from);
+  const result = work(from.places.subarray(0, n));
   for (const room of rooms) giveBack(room);
   return result;
 }
 
-/** Sorts places by their keys of at most `highest`, by counting some bits at a time. Gives them and the room left over. */
-function sortByKey(places: Uint32Array, room: Uint32Array, keys: Uint32Array, highest: number): [Uint32Array, Uint32Array] {
-  const n = places.length;
-  let [from, to] = [places, room];
+/** Places, and the key of each beside it. */
+interface Sortable {
+  readonly places: Uint32Array;
+  readonly keys: Uint32Array;
+}
+
+/** Sorts the first `n` by their keys of at most `highest`, by counting some bits at a time. Gives them and the room left over. */
+function sortByKey(sorted: Sortable, room: Sortable, n: number, highest: number): [Sortable, Sortable] {
+  let [from, to] = [sorted, room];
   const used = 32 - Math.clz32(highest);
   const bits = Math.ceil(used / Math.ceil(used / MOST_BITS));
-  const buckets = 1 << bits;
+  const last = (1 << bits) - 1;
+  const offset = new Uint32Array(last + 2);
   for (let shift = 0; shift < used; shift += bits) {
-    const offset = new Uint32Array(buckets + 1);
-    for (let k = 0; k < n; k++) offset[((keys[from[k]] >>> shift) & (buckets - 1)) + 1]++;
-    for (let b = 0; b < buckets; b++) offset[b + 1] += offset[b];
-    for (let k = 0; k < n; k++) to[offset[(keys[from[k]] >>> shift) & (buckets - 1)]++] = from[k];
+    const { places, keys } = from;
+    const { places: toPlaces, keys: toKeys } = to;
+    offset.fill(0);
+    for (let k = 0; k < n; k++) offset[((keys[k] >>> shift) & last) + 1]++;
+    for (let b = 0; b < last; b++) offset[b + 1] += offset[b];
+    for (let k = 0; k < n; k++) {
+      const key = keys[k];
+      const at = offset[(key >>> shift) & last]++;
+      toPlaces[at] = places[k];
+      toKeys[at] = key;
+    }
     [from, to] = [to, from];
   }
   return [from, to];

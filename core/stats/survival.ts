@@ -67,10 +67,12 @@ export function quantile(curve: Survival, p: number): number | null {
  */
 export function quantileInterval(curve: Survival, p: number, z: number): Interval {
   const limit = 1 - p + ALLOWANCE;
+  const distance = -ln(limit);
   let low: number | null = null;
   let high: number | null = null;
   for (let i = 0; i < curve.ages.length && (low === null || high === null); i++) {
-    if (isFarAbove(curve.share[i], curve.greenwood[i], limit, z)) continue;
+    const isAbove = low === null ? isLowAbove : isHighAbove;
+    if (isAbove(curve.share[i], z * Math.sqrt(curve.greenwood[i]), distance)) continue;
     const band = shareInterval(curve, i, z);
     const lowShare = curve.share[i] === 0 ? 0 : band.low;
     if (low === null && lowShare !== null && lowShare <= limit) low = curve.ages[i];
@@ -79,13 +81,23 @@ export function quantileInterval(curve: Survival, p: number, z: number): Interva
   return { low, high };
 }
 
+/** Cheap bounds leave to the exact limits whatever is closer than this. */
+const CLOSE = 1 - 1e-9;
+
 /**
- * Tells cheaply that both limits of a share lie above another: −ln s lies between 1 − s and (1 − s) ÷ s, and exp(w) below
- * 1 ÷ (1 − w). Most places of a long curve are passed over so, which costs a tenth of two exponentials.
+ * Tells cheaply that the lower limit of a share lies above another, given as its distance −ln: −ln s lies between
+ * 2 (1 − s) ÷ (1 + s) and (1 − s) ÷ √s, and exp(w) below 1 ÷ (1 − w). Most places of a long curve are passed over so, which
+ * costs a tenth of two exponentials.
  */
-function isFarAbove(s: number, greenwood: number, limit: number, z: number): boolean {
-  const width = (z * Math.sqrt(greenwood)) / (1 - s);
-  return width < 1 && (1 - s) / (s * (1 - width)) < (1 - limit) * (1 - 1e-9);
+function isLowAbove(s: number, error: number, distance: number): boolean {
+  const width = (error * (1 + s)) / (2 * (1 - s));
+  return width < 1 && (1 - s) / (Math.sqrt(s) * (1 - width)) < distance * CLOSE;
+}
+
+/** Tells the same of the upper limit: exp(−w) lies below 1 ÷ (1 + w). */
+function isHighAbove(s: number, error: number, distance: number): boolean {
+  const width = (error * Math.sqrt(s)) / (1 - s);
+  return (1 - s) / (Math.sqrt(s) * (1 + width)) < distance * CLOSE;
 }
 
 /** The age up to which a mean is taken. */

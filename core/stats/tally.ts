@@ -1,5 +1,5 @@
-import { borrow, floats, giveBack, wholes } from '../scratch.ts';
-import { sortWhole } from './radix.ts';
+import { borrow, bytes, floats, gathered, giveBack, wholes } from '../scratch.ts';
+import { sortWhole, withOrder } from './radix.ts';
 
 /** Ways in which a spell can end that share a number with its age: 0 to 7. */
 const ENDS = 8;
@@ -62,54 +62,83 @@ export function newSpells(causes: number): Spells {
   };
 }
 
-/** Spells in columns, in the order of their ages. */
+/** Spells in columns, in the order of their ages; what else is known of them stands in the order that they were given in. */
 export interface SortedSpells {
+  /** The given place of each. */
+  readonly order: Uint32Array;
   readonly age: Float64Array;
   readonly end: Uint8Array;
   /** Ages at which spells were first watched; `null` where all are watched from the beginning. Rule D7. */
   readonly from: Float64Array | null;
 }
 
-/** Tells sorted spells apart: `cell[i]` is the collection that spell `i` is of, -1 for none. A tally for each. Linear. */
+/** Spells as they were collected, in borrowed room. */
+export interface CollectedSpells {
+  readonly age: Float64Array;
+  readonly end: Uint8Array;
+  /** Zeros at first; empty where all are watched from the beginning. */
+  readonly from: Float64Array;
+}
+
+/** Borrows room for at most so many spells. */
+export function borrowSpells(most: number, entry: 'some late' | 'none late'): CollectedSpells {
+  const late = entry === 'some late' ? most : 0;
+  return {
+    age: new Float64Array(borrow(most * 8), 0, most),
+    end: new Uint8Array(borrow(most), 0, most),
+    from: new Float64Array(borrow(late * 8), 0, late).fill(0),
+  };
+}
+
+/** Sorts the first `size` spells by age, and gives their room back. Linear for whole milliseconds. */
+export function sortedSpells({ age, end, from }: CollectedSpells, size: number): SortedSpells {
+  const sorted = withOrder(age, size, (places) => ({
+    order: places.slice(),
+    age: gathered(age, places, floats(places.length)),
+    end: gathered(end, places, bytes(places.length)),
+    from: from.length === 0 ? null : gathered(from, places, floats(places.length)),
+  }));
+  for (const { buffer } of [age, end, from]) giveBack(buffer as ArrayBuffer);
+  return sorted;
+}
+
+/**
+ * Tells sorted spells apart: `cell` says by given place which collection a spell is of, -1 for none. A tally for each.
+ * Linear.
+ */
 export function talliesOf(spells: SortedSpells, cell: Int32Array, cells: number, causes: number): Tally[] {
-  const { age, end, from } = spells;
-  const n = new Int32Array(cells);
-  const offset = new Int32Array(cells + 1);
-  const last = new Float64Array(cells).fill(Number.NaN);
+  const { order, age, end, from } = spells;
   const late: number[][] = Array.from({ length: from ? cells : 0 }, () => []);
-  for (let i = 0; i < age.length; i++) {
-    if (from !== null && cell[i] >= 0 && from[i] > 0) {
-      // Gone when it was first watched: never at risk.
-      if (age[i] <= from[i]) cell[i] = -1;
-      else late[cell[i]].push(from[i]);
-    }
-    const c = cell[i];
-    if (c < 0) continue;
-    n[c]++;
-    if (age[i] !== last[c]) {
-      offset[c + 1]++;
-      last[c] = age[i];
-    }
+  const room = borrow(order.length * 4);
+  const cellOf = gathered(cell, order, new Int32Array(room, 0, order.length));
+  for (let i = 0; from !== null && i < cellOf.length; i++) {
+    if (cellOf[i] < 0 || from[i] <= 0) continue;
+    // Gone when it was first watched: never at risk.
+    if (age[i] <= from[i]) cellOf[i] = -1;
+    else late[cellOf[i]].push(from[i]);
   }
+  const offset = new Int32Array(cells + 1);
+  for (let i = 0; i < cellOf.length; i++) if (cellOf[i] >= 0) offset[cellOf[i] + 1]++;
   for (let c = 0; c < cells; c++) offset[c + 1] += offset[c];
-  const ages = floats(offset[cells]);
-  const counts = Array.from({ length: causes + 1 }, () => wholes(offset[cells]));
-  const at = offset.slice(0, cells).map((first) => first - 1);
-  last.fill(Number.NaN);
-  for (let i = 0; i < age.length; i++) {
-    const c = cell[i];
+  const size = offset[cells];
+  const ages = floats(size);
+  const counts = wholes(size * (causes + 1));
+  const next = offset.slice();
+  const last = new Float64Array(cells).fill(Number.NaN);
+  for (let i = 0; i < cellOf.length; i++) {
+    const c = cellOf[i];
     if (c < 0) continue;
     if (age[i] !== last[c]) {
-      ages[++at[c]] = age[i];
       last[c] = age[i];
+      ages[next[c]++] = age[i];
     }
-    counts[end[i]][at[c]]++;
+    counts[end[i] * size + next[c] - 1]++;
   }
-  const part = <T extends Float64Array | Int32Array>(column: T, c: number) => column.subarray(offset[c], offset[c + 1]) as T;
-  return Array.from(n, (size, c) => ({
-    ages: part(ages, c),
-    counts: counts.map((column) => part(column, c)),
-    n: size,
+  giveBack(room);
+  return Array.from(last, (_age, c) => ({
+    ages: ages.subarray(offset[c], next[c]),
+    counts: Array.from({ length: causes + 1 }, (_, way) => counts.subarray(way * size + offset[c], way * size + next[c])),
+    n: offset[c + 1] - offset[c],
     late: Float64Array.from(late[c] ?? []).sort(),
   }));
 }
@@ -186,26 +215,25 @@ export interface Risk {
 }
 
 /** Counts who is at risk at each age: watched from an earlier age on, and not yet gone. Rules C2, D2, D7. */
-export function riskOf(tally: Tally): Risk {
-  const n = tally.ages.length;
-  const atRisk = wholes(n);
-  const events = wholes(n);
-  let left = tally.n - tally.late.length;
+export function riskOf({ ages, counts, n, late }: Tally): Risk {
+  const atRisk = wholes(ages.length);
+  const events = wholes(ages.length);
+  for (let end = 1; end < counts.length; end++) {
+    const ended = counts[end];
+    for (let i = 0; i < events.length; i++) events[i] += ended[i];
+  }
+  const [censored] = counts;
+  let left = n - late.length;
   let watched = 0;
   let hasEmptied = false;
-  for (let i = 0; i < n; i++) {
-    while (watched < tally.late.length && tally.late[watched] < tally.ages[i]) {
+  for (let i = 0; i < events.length; i++) {
+    while (watched < late.length && late[watched] < ages[i]) {
       watched++;
       left++;
     }
     atRisk[i] = left;
-    let gone = tally.counts[0][i];
-    for (let end = 1; end < tally.counts.length; end++) {
-      events[i] += tally.counts[end][i];
-      gone += tally.counts[end][i];
-    }
-    hasEmptied = hasEmptied || (events[i] > 0 && events[i] === left && watched < tally.late.length);
-    left -= gone;
+    hasEmptied = hasEmptied || (events[i] > 0 && events[i] === left && watched < late.length);
+    left -= events[i] + censored[i];
   }
   return { atRisk, events, hasEmptied };
 }

@@ -1,4 +1,4 @@
-import type { Tally } from './tally.ts';
+import { riskOf, type Tally } from './tally.ts';
 
 /** Steps through the ages of a group beside another one's. */
 export interface Walk {
@@ -15,16 +15,14 @@ export interface Walk {
 /** Starts at the youngest age of a tally; the whole walk is linear. */
 export function newWalk(tally: Tally): Walk {
   const { ages, counts, late } = tally;
+  const all = riskOf(tally).events;
   let place = 0;
   let watched = 0;
   let left = tally.n - late.length;
   const isAt = (age: number) => place < ages.length && ages[place] === age;
   const events: Walk['events'] = (age, cause) => {
     if (!isAt(age)) return 0;
-    if (cause !== undefined) return counts[cause][place];
-    let sum = 0;
-    for (let end = 1; end < counts.length; end++) sum += counts[end][place];
-    return sum;
+    return cause === undefined ? all[place] : counts[cause][place];
   };
   return {
     age: () => (place < ages.length ? ages[place] : Number.POSITIVE_INFINITY),
@@ -38,7 +36,7 @@ export function newWalk(tally: Tally): Walk {
     events,
     pass(age) {
       if (!isAt(age)) return;
-      left -= events(age) + counts[0][place];
+      left -= all[place] + counts[0][place];
       place++;
     },
   };
