@@ -2,7 +2,7 @@ import { isoOf, startOfDay } from '../../core/index.ts';
 import type { Change } from './changes.ts';
 import { ask, type Desk, type Made, type OwnSetting, type PartMaker, partOf } from './desk.ts';
 import { conversionSure, type Share, shareOf, stageRows } from './lost.ts';
-import { mostOf, type Row, rowsOf, shortened } from './rows.ts';
+import { linesWhere, mostOf, type Row, rowsOf, shortened } from './rows.ts';
 import { FEW, sureOf } from './sure.ts';
 
 /** Whether the goals of the stages table are met. */
@@ -79,7 +79,7 @@ export function suggestedPart(desk: Desk): Made {
     answer: isKnown ? answers.suggested({ stage, now, ...reachable(now, best) }) : answers.noSuggestion({ stage }),
     sure: conversionSure(desk, row ?? undefined),
     table,
-    shown: shortened(table.report, 'last'),
+    shown: shortened(linesWhere(table.report, 'Stage', stage), 'last'),
     more: [ask(desk, 'FUNNEL').report],
   });
 }

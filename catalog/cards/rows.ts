@@ -50,6 +50,15 @@ const chosen = (report: Report, places: readonly number[]): Report => ({
   selectors: places.map((i) => report.selectors[i]),
 });
 
+/** Keeps the lines that hold a text in a column. */
+export function linesWhere(report: Report, id: ReportColumn['id'], text: string): Report {
+  const at = report.columns.findIndex((column) => column.id === id);
+  return chosen(
+    report,
+    report.lines.flatMap((line, i) => (line[at] === text ? [i] : [])),
+  );
+}
+
 /** Keeps lines of a long report: the first, the last, or evenly from the first to the last. */
 export function shortened(report: Report, keep: 'first' | 'last' | 'evenly', most = MOST_LINES): Report {
   const n = report.lines.length;

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  answerIn,
+  type Card,
+  callFunction,
+  everyDeal,
+  functions,
+  noTables,
+  type PanelCells,
+  type Part,
+  panelOf,
+  partIn,
+} from '../../catalog/index.ts';
+import { type Cells, defaultSettings, type Language, type Report, toCells } from '../../core/index.ts';
+import { logOf } from '../story.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** Twelve deals: 12 come to New, 7 to Demo, 3 are won, 5 lost (3 at New, 2 at Demo), 4 open (2 at New, 2 at Demo). */
+const story = logOf(
+  [
+    'a: New 1, Demo 4, Won 10',
+    'b: New 1, Demo 5, Won 11',
+    'c: New 2, Demo 6, Won 12',
+    'd: New 2, Demo 6, Lost 13',
+    'e: New 3, Demo 7, Lost 12',
+    'f: New 3, Demo 8',
+    'g: New 4, Demo 9',
+    'h: New 4, Lost 7',
+    'i: New 5, Lost 8',
+    'j: New 5, Lost 9',
+    'k: New 6',
+    'l: New 13',
+  ].join(' | '),
+);
+const stages: Cells = [
+  ['Stage', 'Phase', 'Outcome', 'Role', 'Goal conversion', 'Owner'],
+  ['New', 'First', 'open', 'discovery', 0.9, 'Ann'],
+  ['Demo', 'Second', 'open', 'demo', '', 'Ben'],
+  ['Won', '', 'won', '', '', ''],
+  ['Lost', '', 'lost', '', '', ''],
+];
+const list: Cells = [
+  ['Deal', 'Status', 'Created', 'Owner', 'Amount'],
+  ...Array.from({ length: 30 }, (_, d) => [`L${d}`, ['Open', 'Won', 'Lost'][d % 3], 45_000 + d, 'Ann', 100 + d]),
+];
+
+const sample = (language: Language): PanelCells => {
+  const { log, stages: table, metrics, changes } = JSON.parse(read(`template/sample/sample.${language}.json`));
+  return { ...noTables, log, stages: table, metrics, changes };
+};
+
+const logs: Readonly<Record<string, PanelCells>> = {
+  'the sample': sample('en'),
+  'the Latvian sample': sample('lv'),
+  'twelve deals': { ...noTables, log: story, stages },
+  'three deals': { ...noTables, log: logOf('a: New 1, Won 2 | b: New 1, Lost 3 | c: New 2') },
+  'one open deal': { ...noTables, log: logOf('a: New 1') },
+  'a list without history': { ...noTables, log: list },
+};
+
+function panelIn(cells: PanelCells, language: Language = 'en', filters: readonly string[] = []) {
+  const panel = panelOf(cells, { language, choice: { ...everyDeal, filters }, asOf: null });
+  if (panel.kind === 'fault') throw new Error(panel.sentence);
+  return panel;
+}
+const answerOf = (cards: readonly Card[], id: string): string => partIn(cards, id)?.answer ?? `no part ${id}`;
+
+/** Words that are not for a manager's screen, as whole words. */
+const termsOfTheTrade: Record<Language, RegExp> = {
+  en: /\b(odds ratio|censored|expected|settled|mature|cohort|hazard|backtest|verdict|shrunk|percentile)\b/i,
+  lv: /\b(izredžu attiecība|cenzēt\w*|kohort\w*|procentil\w*)/i,
+};
+
+const textsOf = (part: Part): string[] => [part.title, part.answer, part.sure, part.how];
+
+describe.each(Object.entries(logs))('the cards of %s', (_, cells) => {
+  describe.each(['en', 'lv'] as const)('in %s', (language) => {
+    const panel = panelIn(cells, language);
+
+    it('are seven in their order, each with a sentence that is whole and for people', () => {
+      expect(panel.cards.map(({ id }) => id)).toEqual(['week', 'lost', 'wait', 'works', 'people', 'goals', 'money']);
+      const texts = panel.cards.flatMap((card) => [
+        `${card.title}.`,
+        card.answer,
+        ...card.missing,
+        ...card.findings.map(({ text }) => text),
+        ...card.parts.flatMap((part) => [`${part.title}.`, part.answer, part.sure, part.how]),
+      ]);
+      for (const text of texts) {
+        expect(text).toMatch(/^\S.*[.?!…]$/);
+        expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object|\s{2}/);
+        expect(text).not.toMatch(termsOfTheTrade[language]);
+      }
+    });
+
+    it('say in each part what a cell would say that asks the same', () => {
+      for (const part of panel.cards.flatMap((card) => card.parts)) {
+        const { id, args, settings } = part.asked;
+        const tables = [cells.stages, cells.actions, id === 'METRICS' ? cells.metrics : null].filter((table) => table !== null);
+        const { report } = callFunction(functions[id], [cells.log, ...tables, ...args, ...settings, `language=${language}`], {
+          dialect: { dot: '.', separator: ',' },
+        });
+        if (!('columns' in report)) throw new Error(`${part.id} asks for one number.`);
+        expect(part.lines, part.id).toBe(report.lines.length);
+        const whole = toCells(report, { ...defaultSettings, language }).map((line) => JSON.stringify(line));
+        const shown = toCells(part.reports[0], { ...defaultSettings, language }).map((line) => JSON.stringify(line));
+        expect(whole, part.id).toEqual(expect.arrayContaining(shown));
+      }
+    });
+
+    it('are small enough to cross from a server to a page', () => {
+      expect(JSON.stringify(panel).length).toBeLessThan(100_000);
+    });
+
+    it('answer every question of the search box, or say what the log lacks', () => {
+      const chosen = { stage: panel.stages[0]?.name ?? 'New', 'to stage': 'Won', column: 'Rep', deal: 'a', date: '2025-06-01' };
+      for (const { id, title, words } of panel.questions) {
+        expect([title, ...words].every((text) => text.trim() !== '')).toBe(true);
+        const answered = answerIn(cells, { language, choice: everyDeal, asOf: null }, { id, chosen });
+        const texts = answered.kind === 'fault' ? [answered.sentence] : textsOf(answered.part);
+        for (const text of texts) {
+          expect(text, id).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+          expect(text.length, id).toBeGreaterThan(3);
+        }
+      }
+    });
+  });
+});
+
+describe('the sentences of twelve deals, by pencil', () => {
+  const { cards } = panelIn(logs['twelve deals']);
+
+  it('[U7] tell how many get how far and where most are lost', () => {
+    expect(answerOf(cards, 'lost.funnel')).toMatch(/^12 deals have come to “New”; 3 won so far, 4 open\./);
+    expect(answerOf(cards, 'lost.where')).toContain('Most deals are lost at “New”: 3 of the 12 that came there');
+  });
+
+  it('[U21] tell what comes after the demo: won, lost and still open', () => {
+    expect(answerOf(cards, 'lost.afterDemo')).toMatch(
+      /^Of 7 deals that had the demo, 3 are won, 2 are lost and 2 are still open\./,
+    );
+  });
+
+  it('[U22] tell how many come to the demo after the discovery call', () => {
+    expect(answerOf(cards, 'lost.demoAfterDiscovery')).toMatch(/so far 7 of 12\.$/);
+  });
+
+  it('[U12] mark the biggest leak on the journey map', () => {
+    expect(answerOf(cards, 'lost.map')).toContain('“New” loses most deals (3)');
+    const map = partIn(cards, 'lost.map');
+    expect(map?.chart).toBe('map');
+    expect(map?.reports.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('count what moved in the last week, from the log’s last day back', () => {
+    // The last day is the 13th: c was won on the 12th, a and b on the 10th and 11th; d and e were lost, i and j too.
+    expect(answerOf(cards, 'week.moves')).toContain('3 won');
+  });
+});
+
+it('[U15] a filter holds for every card and is part of every formula that can take it', () => {
+  const { cards, deals } = panelIn(logs['the sample'], 'en', ['Persona=CFO']);
+  const all = panelIn(logs['the sample']);
+  expect(deals).toBeLessThan(all.deals);
+  const parts = cards.flatMap((card) => card.parts);
+  expect(parts.length).toBeGreaterThan(20);
+  for (const part of parts) expect(part.asked.settings, part.id).toContain('Persona=CFO');
+});
+
+it('[U4] suggests a goal that the log itself has reached, no lower than what is done now', () => {
+  const { cards } = panelIn(logs['the sample']);
+  const [, goal, now, best] =
+    /: (\d+) of 100 go on\. Now it is about (\d+).* about (\d+) did/.exec(answerOf(cards, 'goals.suggested')) ?? [];
+  expect(Number(goal)).toBeGreaterThanOrEqual(Number(now));
+  expect(Number(goal)).toBeLessThanOrEqual(Number(best));
+});
+
+it('[U11] [B4] says of a planned change how long until it would show', () => {
+  const { cards } = panelIn(logs['the sample']);
+  expect(answerOf(cards, 'goals.plan')).toMatch(/^At “\w+” a change of ten in 100 would/);
+});
+
+it('offers to filter by every column that tells deals apart, the most frequent value first', () => {
+  const { filterColumns } = panelIn(logs['the sample']);
+  const persona = filterColumns.find(({ name }) => name === 'Persona');
+  const at = (logs['the sample'].log[0] as string[]).indexOf('Persona');
+  const counts = new Map<string, Set<unknown>>();
+  for (const row of logs['the sample'].log.slice(1)) {
+    const value = String(row[at]);
+    if (value !== '') counts.set(value, (counts.get(value) ?? new Set()).add(row[0]));
+  }
+  const byPencil = [...counts].sort(([, a], [, b]) => b.size - a.size).map(([value]) => value);
+  expect(persona?.values).toEqual(byPencil);
+});
+
+const noReport: Report = { columns: [], lines: [], notes: [], selectors: [] };
+it('says that a list has no history, and answers what it can', () => {
+  const panel = panelIn(logs['a list without history']);
+  expect(panel.isList).toBe(true);
+  expect(answerOf(panel.cards, 'people.rep')).toContain('“Owner”');
+  expect(partIn(panel.cards, 'lost.funnel') ?? noReport).toBe(noReport);
+  for (const sentence of panel.cards.flatMap((card) => card.missing)) expect(sentence).toMatch(/\.$/);
+});
