@@ -12,6 +12,7 @@ import {
   quotedSheet,
   type Replies,
   type Request,
+  type SampleTables,
   sortSheets,
   TOP_ROWS,
   tableKinds,
@@ -41,6 +42,8 @@ function reply(request: Request): Replies[Request['verb']] {
       return made(request.place, request.task);
     case 'work':
       return work(request.request);
+    case 'sample':
+      return JSON.parse(HtmlService.createHtmlOutputFromFile(`sample-${request.language}`).getContent()) as SampleTables;
     case 'recall':
       return PropertiesService.getDocumentProperties().getProperty(request.key);
     case 'remember':

@@ -52,7 +52,11 @@ async function measure() {
   if (what === 'reading') return { ms: await time(reading) };
   if (what === 'report') return { ms: await time(reportsOf) };
   if (what === 'panel')
-    return { ms: await time((cells) => ours.panelOf({ log: cells, stages: null, actions: null, settings: null }, 'en')) };
+    return {
+      ms: await time((cells) =>
+        ours.panelOf({ ...ours.noTables, log: cells }, { language: 'en', choice: ours.everyDeal, asOf: null }),
+      ),
+    };
   if (what === 'memory') {
     reportsOf(rehearsal);
     globalThis.gc();

@@ -2,6 +2,7 @@ import type { Cells, Language, Report, Stage } from '../core/index.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { CommandId } from './commands.ts';
 import type { Dialect } from './define.ts';
+import type { SampleTables } from './new-workbook.ts';
 import type { BookVerbs, NoAnswer } from './writing/verbs.ts';
 
 /** Where a log and its side tables are, as references that a formula of the host can hold. */
@@ -113,6 +114,8 @@ export interface Host extends BookVerbs {
   readonly capabilities: Capabilities;
   /** Reads an export in the page: its one sheet, or the one that looks most like a log. */
   readExport(file: NamedFile, language: Language): Promise<Exported>;
+  /** The tables of the sample in a language, from the product's own files. */
+  sample(language: Language): Promise<SampleTables>;
   locale(): Promise<Locale>;
   theme(): Theme;
   /** Ranges of the workbook that look like a log, the likeliest first. */

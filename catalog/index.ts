@@ -54,6 +54,7 @@ export type {
 export { rowOfStep, type StepEntry, type StepField, type StepForm, stepFields, stepFormOf } from './log-step.ts';
 export { type Memory, newMemory } from './memory.ts';
 export { looksOfReport, nativeChartOf } from './native-chart.ts';
+export type { NewWorkbook, SampleTables } from './new-workbook.ts';
 export {
   answerIn,
   type FoundSheet,

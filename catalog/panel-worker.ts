@@ -79,7 +79,8 @@ async function startOnPage(script: string): Promise<PanelMaker> {
   return panelMaker(globalThis.journeySheetWork());
 }
 
-const loadScript = (source: string): Promise<void> =>
+/** Loads a script of the page's own. */
+export const loadScript = (source: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const element = document.createElement('script');
     element.src = source;

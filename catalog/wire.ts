@@ -1,5 +1,7 @@
+import type { Language } from '../core/index.ts';
 import { untilCancelled } from './cancel.ts';
 import type { Answered, Host, Locale, LogPlace, Panel } from './host.ts';
+import type { SampleTables } from './new-workbook.ts';
 import type { MadeTask } from './panel-work.ts';
 import { reportVerbs } from './reading.ts';
 import type { Done } from './writing/insert.ts';
@@ -11,6 +13,7 @@ export type Request =
   | { readonly verb: 'findLogs' }
   | { readonly verb: 'made'; readonly place: LogPlace; readonly task: MadeTask }
   | { readonly verb: 'work'; readonly request: BookRequest }
+  | { readonly verb: 'sample'; readonly language: Language }
   | { readonly verb: 'recall'; readonly key: string }
   | { readonly verb: 'remember'; readonly key: string; readonly value: string };
 
@@ -20,12 +23,16 @@ export interface Replies {
   readonly findLogs: readonly LogPlace[];
   readonly made: Panel | Answered;
   readonly work: Done<unknown>;
+  readonly sample: SampleTables;
   readonly recall: string | null;
   readonly remember: null;
 }
 
 /** The verbs of the port that a server answers. */
-export type ServedVerbs = Pick<Host, 'locale' | 'findLogs' | 'report' | 'answer' | 'recall' | 'remember' | keyof BookVerbs>;
+export type ServedVerbs = Pick<
+  Host,
+  'locale' | 'findLogs' | 'report' | 'answer' | 'sample' | 'recall' | 'remember' | keyof BookVerbs
+>;
 
 /** Makes the port's verbs out of one function that carries JSON text to the server and back. */
 export function servedHost(send: (request: string) => Promise<string>): ServedVerbs {
@@ -37,6 +44,7 @@ export function servedHost(send: (request: string) => Promise<string>): ServedVe
     // Nothing can be told midway, and what the server has begun can't be stopped: its answer is dropped.
     ...reportVerbs((place, task, _onProgress, signal) => untilCancelled(ask({ verb: 'made', place, task }), signal)),
     ...bookVerbs((request) => ask({ verb: 'work', request })),
+    sample: (language) => ask({ verb: 'sample', language }),
     recall: (key) => ask({ verb: 'recall', key }),
     remember: async (key, value) => {
       await ask({ verb: 'remember', key, value });

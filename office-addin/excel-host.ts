@@ -8,16 +8,22 @@ import {
   type PanelMaker,
   quotedSheet,
   reportVerbs,
+  type SampleTables,
   type Theme,
   TOP_ROWS,
   untilCancelled,
   workOf,
 } from '../catalog/index.ts';
-import type { LendMaker } from '../catalog/panel-worker.ts';
+import { type LendMaker, loadScript } from '../catalog/panel-worker.ts';
 import type { Cell, Cells } from '../core/index.ts';
 import { excelBook } from './book.ts';
 import { rangeOf, valuesOf } from './excel-reading.ts';
 import { report } from './excel-report.ts';
+
+declare global {
+  /** What a script with a sample leaves behind. */
+  var journeySheetSample: SampleTables | undefined;
+}
 
 /** Excel formulas set by a program are always written with commas. */
 const locale = async (): Promise<Locale> => ({
@@ -148,6 +154,10 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
   ),
   ...bookVerbs((request) => doLater(workOf(request), book)),
   readExport: readDelimitedFile,
+  async sample(language) {
+    await loadScript(`sample-${language}.js`);
+    return globalThis.journeySheetSample as SampleTables;
+  },
   onChange,
   onCommand,
   recall,

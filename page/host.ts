@@ -29,6 +29,9 @@ const page = {
     throw new Error('There is no workbook here.');
   }),
   onCommand: () => () => undefined,
+  sample: async () => {
+    throw new Error('There is no sample here.');
+  },
   readExport: readDelimitedFile,
   onChange(listener: () => void) {
     dark.addEventListener('change', listener);

@@ -162,7 +162,7 @@ export function App({ host }: { host: Host }) {
         {state.kind === 'looking' && <Waiting text={said.looking} />}
         {state.kind === 'reading' && working(state.place, <Waiting text={said.reading} />)}
         {state.kind === 'cancelled' && cancelled(state.place)}
-        {state.kind === 'none' && <NoLog said={said} onLook={() => look(wanted, null)} />}
+        {state.kind === 'none' && context && <NoLog onLook={() => look(wanted, null)} />}
         {state.kind === 'failed' && <Failed said={said} message={state.message} onLook={() => look(wanted, null)} />}
         {state.kind === 'shown' && context && (
           <ReportInContext.Provider value={{ place: state.place, cards: panel?.cards ?? [] }}>

@@ -1,4 +1,7 @@
+import type { NewWorkbook } from '../catalog/index.ts';
+import { useSidebar } from './context.ts';
 import type { SidebarWords } from './words/index.ts';
+import { Outcome, type Told, useTelling } from './writing.tsx';
 
 /** What stands there until something is known. */
 export const Waiting = ({ text }: { text: string }) => (
@@ -10,26 +13,50 @@ export const Waiting = ({ text }: { text: string }) => (
   </div>
 );
 
-interface EmptyProps {
+/** A workbook without deals: the sample or the empty template are made on sheets of their own. */
+export function NoLog({ onLook }: { onLook: () => void }) {
+  const { host, said, language, dialect } = useSidebar();
+  const telling = useTelling();
+  const { told, run } = telling;
+  const make = (rows: NewWorkbook['rows']) =>
+    run(said.making, async (): Promise<Told> => {
+      const made = await host.makeSheets({ sample: await host.sample(language), rows, language, dialect });
+      onLook();
+      return { kind: 'done', sentence: said.made(made.sheets.join(', ')) };
+    });
+  const isBusy = told.kind === 'busy';
+  return (
+    <section class="card">
+      <h2>{said.noLogTitle}</h2>
+      <p>{said.noLog}</p>
+      <div class="actions">
+        <button type="button" class="main" disabled={isBusy} onClick={onLook}>
+          {said.lookAgain}
+        </button>
+        {host.capabilities.book === 'open' && (
+          <>
+            <button type="button" disabled={isBusy} onClick={() => make('sample')}>
+              {said.openSample}
+            </button>
+            <button type="button" disabled={isBusy} onClick={() => make('none')}>
+              {said.makeTemplate}
+            </button>
+          </>
+        )}
+      </div>
+      <Outcome telling={telling} onUndone={async () => onLook()} />
+    </section>
+  );
+}
+
+interface FailedProps {
   said: SidebarWords;
+  message: string;
   onLook: () => void;
 }
 
-/** A workbook without deals. */
-export const NoLog = ({ said, onLook }: EmptyProps) => (
-  <section class="card">
-    <h2>{said.noLogTitle}</h2>
-    <p>{said.noLog}</p>
-    <div class="actions">
-      <button type="button" class="main" onClick={onLook}>
-        {said.lookAgain}
-      </button>
-    </div>
-  </section>
-);
-
 /** What the host could not do. */
-export const Failed = ({ said, message, onLook }: EmptyProps & { message: string }) => (
+export const Failed = ({ said, message, onLook }: FailedProps) => (
   <section class="card" role="alert">
     <p>{said.failed(message)}</p>
     <button type="button" class="main" onClick={onLook}>

@@ -81,7 +81,7 @@ const parts = {
     },
   },
   'apps-script': {
-    reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script'],
+    reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script', 'template/sample'],
     async make() {
       const folder = join(dist, 'apps-script');
       const { owner, server } = await scriptsWithOneCore({
@@ -98,6 +98,8 @@ const parts = {
       write(join(folder, 'core.js'), `${owner}var journeySheetServer_=()=>${waiting};\n`);
       const client = await packedScript(await scriptOf('apps-script/client/main.ts', scriptTarget), scriptTarget.target);
       write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', `(0,eval)(${client});`));
+      for (const language of ['en', 'lv'])
+        write(join(folder, `sample-${language}.html`), sampleText(language).replace(/</g, '\\u003c'));
       copy('generated/apps-script/functions.js', join(folder, 'functions.js'));
       copy('generated/apps-script/appsscript.json', join(folder, 'appsscript.json'));
     },
@@ -118,6 +120,8 @@ const parts = {
       });
       // The mark of UTF-8 holds whatever page loads the script, and whatever its server says.
       write(join(folder, 'functions.js'), `\uFEFF${owner}`);
+      for (const language of ['en', 'lv'])
+        write(join(folder, `sample-${language}.js`), `\uFEFFjourneySheetSample=${sampleText(language)};\n`);
       write(join(folder, 'pane.js'), `\uFEFF(0,eval)(${await packedScript(pane, 'es2020')});\n`);
       write(join(folder, 'worker.js'), `\uFEFFif(typeof JourneySheet==='undefined')importScripts('functions.js');${worker}`);
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;

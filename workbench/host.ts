@@ -19,6 +19,7 @@ import {
   type ReadTable,
   readTables,
   reportVerbs,
+  type SampleTables,
   sortSheets,
   type Theme,
   TOP_ROWS,
@@ -29,6 +30,7 @@ import { workersOf } from '../catalog/panel-worker.ts';
 import { type Cells, Fault, type Language, sentenceOf } from '../core/index.ts';
 import { gridBook } from './book.ts';
 import type { Grid } from './grid.ts';
+import { ownFile } from './own-files.ts';
 import { type Area, areaOf, cellsOf, openWorkbook, usedArea } from './sheets.ts';
 
 /** What the page around the grid tells its host. */
@@ -58,6 +60,7 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
     ...bookVerbs(async (request) => doNow(workOf(request), book)),
     capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv', 'xlsx'] },
     onCommand: () => () => undefined,
+    sample: async (language) => (await (await ownFile(`sample.${language}.json`)).json()) as SampleTables,
     readExport,
     onChange(listener) {
       listeners.add(listener);

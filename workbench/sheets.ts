@@ -31,7 +31,13 @@ type CellReader = (row: number, column: number) => Nullable<ICellData>;
 function readerOf({ formulas }: Grid, sheet: FWorksheet): CellReader {
   const typed = sheet.getSheet().getCellMatrix();
   const spilled = formulas.getArrayFormulaCellData()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
-  return (row, column) => spilled?.[row]?.[column] ?? typed.getValue(row, column);
+  return (row, column) => {
+    const own = typed.getValue(row, column);
+    const answer = spilled?.[row]?.[column];
+    if (!answer) return own;
+    // Where a formula was entered, the first cell of its answer hides it.
+    return own?.f ? { ...answer, f: own.f } : answer;
+  };
 }
 
 const BOOLEAN = 3;

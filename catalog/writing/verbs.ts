@@ -1,11 +1,13 @@
 import { type HistoryPreview, type HistoryRequest, type OtherLayout, previewOf } from '../history.ts';
 import type { ReportRequest } from '../host.ts';
 import { type StepForm, stepFormOf } from '../log-step.ts';
+import type { NewWorkbook } from '../new-workbook.ts';
 import { type Setup, type SheetNames, setupOf, tablesOfSetup } from '../setup.ts';
 import { cellsAddress } from './address.ts';
 import { type Appended, type AppendRequest, appendRows } from './append.ts';
 import { on, type Work } from './book.ts';
 import { type Done, type Inserted, type Insertion, insert } from './insert.ts';
+import { type Made, makeSheets } from './new-sheets.ts';
 import { type Shown, type ShowRequest, saying, showDeals, tablesAt } from './show.ts';
 import { type Tabled, type TableToWrite, writeTables } from './table.ts';
 import { type Undone, undo, type Written } from './undo.ts';
@@ -45,6 +47,8 @@ export interface BookVerbs {
   appendRows(request: AppendRequest): Promise<Appended>;
   /** Creates or brings up to date the tables of the set-up. */
   writeTables(tables: readonly TableToWrite[]): Promise<Tabled>;
+  /** Makes the sheets of a new workbook beside those that are there. */
+  makeSheets(request: NewWorkbook): Promise<Made>;
   /** Takes back the last insertion, appended rows or tables. */
   undo(): Promise<Undone>;
   setup(request: Pick<ReportRequest, 'place' | 'language'>): Promise<SetupAnswer>;
@@ -72,6 +76,8 @@ export function workOf({ verb, asked }: BookRequest): Work<Done<unknown>> {
       return appendRows(asked as Asked<'appendRows'>);
     case 'writeTables':
       return writeTables(asked as Asked<'writeTables'>);
+    case 'makeSheets':
+      return makeSheets(asked as Asked<'makeSheets'>);
     case 'undo':
       return answering(undo(asked));
     case 'selection':
@@ -135,6 +141,7 @@ export function bookVerbs(perform: (request: BookRequest) => Promise<Done<unknow
     insert: ask('insert'),
     appendRows: ask('appendRows'),
     writeTables: ask('writeTables'),
+    makeSheets: ask('makeSheets'),
     async undo() {
       const { reply } = await perform({ verb: 'undo', asked: last });
       const undone = reply as Undone;

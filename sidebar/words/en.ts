@@ -27,6 +27,8 @@ export const en: SidebarWords = {
   lookAgain: 'Look again',
   openSample: 'Open the sample',
   makeTemplate: 'Make the template',
+  making: 'Making the sheets …',
+  made: (sheets) => `Made: ${sheets}.`,
   listTitle: 'This list has no history yet',
   list: 'It tells which deals there are and how they ended, but not when they went from stage to stage. What can be answered stands below. For the rest, keep history: give the list once a week, and the moves are written down.',
   log: 'Deals from',

@@ -33,6 +33,8 @@ export const lv: SidebarWords = {
   lookAgain: 'Meklēt vēlreiz',
   openSample: 'Atvērt paraugu',
   makeTemplate: 'Izveidot veidni',
+  making: 'Veidoju lapas …',
+  made: (sheets) => `Izveidots: ${sheets}.`,
   listTitle: 'Šim sarakstam vēl nav vēstures',
   list: 'Tas rāda, kādi darījumi ir un kā tie beidzās, bet ne to, kad tie gājuši no posma uz posmu. Zemāk ir tas, uz ko var atbildēt. Pārējam glabājiet vēsturi: reizi nedēļā iedodiet sarakstu, un kustība tiks pierakstīta.',
   log: 'Darījumi no',

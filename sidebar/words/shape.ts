@@ -26,6 +26,8 @@ export interface SidebarWords {
   readonly lookAgain: string;
   readonly openSample: string;
   readonly makeTemplate: string;
+  readonly making: string;
+  readonly made: (sheets: string) => string;
   readonly listTitle: string;
   readonly list: string;
   readonly log: string;

@@ -9,6 +9,7 @@ import {
   panelWork,
   readTables,
   reportVerbs,
+  type SampleTables,
   type ServedVerbs,
   sortSheets,
   tableKinds,
@@ -21,6 +22,22 @@ import { type MemoryBook, newMemoryBook, placeOf } from './memory-book.ts';
 export { placeOf } from './memory-book.ts';
 
 export const a1Of = (row: number, column: number): string => cellsAddress({ row, column, rows: 1, columns: 1 });
+
+const smallSample: SampleTables = {
+  log: [
+    ['Deal', 'Stage', 'Date'],
+    ['d-1', 'New', '2025-01-02'],
+    ['d-1', 'Won', '2025-01-09'],
+    ['d-2', 'New', '2025-01-03'],
+  ],
+  stages: [
+    ['Stage', 'Outcome'],
+    ['New', 'open'],
+    ['Won', 'won'],
+  ],
+  metrics: [['Metric', 'Formula']],
+  changes: [['Date', 'What']],
+};
 
 /** The verbs of the smallest host there is, over a workbook in memory where nothing recalculates. */
 export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
@@ -63,6 +80,7 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
       return finish(maker, task, rows, onProgress, signal);
     }),
     ...bookVerbs(async (request) => JSON.parse(JSON.stringify(doNow(workOf(JSON.parse(JSON.stringify(request))), book)))),
+    sample: async () => smallSample,
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {
       kept.set(key, value);

@@ -19,6 +19,7 @@ const bookVerbNames = [
   'insert',
   'appendRows',
   'writeTables',
+  'makeSheets',
   'undo',
   'setup',
   'history',
@@ -76,6 +77,7 @@ describeInBrowser('the workbench as a host', () => {
         report: (request, onProgress, signal) => made('report', request, onProgress, signal) as Promise<Panel>,
         answer: (request, onProgress, signal) => made('answer', request, onProgress, signal) as Promise<Answered>,
         ...verbs,
+        sample: (language) => page.evaluate((l) => window.workbench.host.sample(l), language),
         recall: (key: string) => page.evaluate((name) => window.workbench.host.recall(name), key),
         remember: (key: string, value: string) =>
           page.evaluate(([name, kept]) => window.workbench.host.remember(name, kept), [key, value] as const),

@@ -150,6 +150,32 @@ export function writingContract(name: string, open: OpenStand): void {
       expect(await stand.valueAt('Deals', `B${last + 1}`)).toBe('Demo');
     });
 
+    it('makes the sheets of the template with the sample beside what is there, which is found and reported, and takes them back', async () => {
+      const stand = await open({ Notes: [['Read me'], ['Funnel']] });
+      const { dialect } = await stand.host.locale();
+      const request = { sample: await stand.host.sample('en'), rows: 'sample', language: 'en', dialect } as const;
+      const { sheets: made } = await stand.host.makeSheets(request);
+      expect(made.slice(0, 3)).toEqual(['Deal log', 'Stages', 'Funnel']);
+      expect(await stand.sheetNames()).toEqual(['Notes', ...made]);
+      expect(await stand.formulaAt('Funnel', 'A4')).toBe(formulaOf('FUNNEL', 'Log,Stages', dialect));
+      const place = await placeIn(stand);
+      expect([place.log, place.stages]).toEqual(['Log', 'Stages']);
+      const deals = new Set(request.sample.log.slice(1).map(([name]) => name)).size;
+      expect(await reportOf(stand.host, { place, ...asked })).toMatchObject({ kind: 'report', deals });
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      expect(await stand.sheetNames()).toEqual(['Notes']);
+    });
+
+    it('makes the template without rows: headings, stages, and formulas that wait for deals', async () => {
+      const stand = await open({ Notes: [['Read me']] });
+      const { dialect } = await stand.host.locale();
+      const sample = await stand.host.sample('lv');
+      await stand.host.makeSheets({ sample, rows: 'none', language: 'lv', dialect });
+      expect(await stand.valueAt('Darījumu žurnāls', 'A1')).toBe(sample.log[0][0]);
+      expect((await stand.valueAt('Darījumu žurnāls', 'A2')) ?? '').toBe('');
+      expect(await stand.formulaAt('Laiks', 'A4')).toContain('language=lv');
+    });
+
     it('creates the tables of the set-up, finds them again, brings them up to date and takes that back', async () => {
       const stand = await open(sheets);
       const before = await placeIn(stand);

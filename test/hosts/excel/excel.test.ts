@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Host, panelMaker, panelWork } from '../../../catalog/index.ts';
 import type { LendMaker } from '../../../catalog/panel-worker.ts';
@@ -9,11 +10,15 @@ import { placeOf } from '../memory-host.ts';
 import { installExcel } from './context.ts';
 import { cellAt, type ExcelSheet, newWorkbook, type Workbook } from './workbook.ts';
 
+/** The pane takes the sample from a script of its own folder, which Node has none of. */
+const sampleOf = async (language: string) =>
+  JSON.parse(readFileSync(new URL(`../../../template/sample/sample.${language}.json`, import.meta.url), 'utf8'));
+
 const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
 
 function hostOver(file: Workbook): Host {
   installExcel(file);
-  return excelHost(onTheSpot);
+  return { ...excelHost(onTheSpot), sample: sampleOf };
 }
 
 const sheetIn = (file: Workbook, name: string) => file.sheets.find((sheet) => sheet.name === name) as ExcelSheet;

@@ -330,6 +330,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       createHtmlOutputFromFile: guarded('FULL', (name: string) => ({
         file: name,
         setTitle: (title: string) => ({ file: name, title }),
+        getContent: () => readFileSync(new URL(`../../../dist/apps-script/${name}.html`, import.meta.url), 'utf8'),
       })),
     }),
     PropertiesService: strict('PropertiesService', {
