@@ -45,7 +45,7 @@ export function Insert({ part, report }: InsertProps) {
   ];
   const contentOf = (kind: Inserting['kind']): Inserting => {
     if (kind === 'values') return { kind, cells: valuesOf(report), looks: looksOfReport(report) };
-    const formula = formulaFor(part.asked, place, dialect);
+    const formula = formulaFor(part.asked, place, dialect, language);
     return { kind, formula, rows: part.lines + 1, columns: report.columns.length };
   };
   return (

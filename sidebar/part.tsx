@@ -3,11 +3,13 @@ import { type Asked, dealsBehind, type Part } from '../catalog/index.ts';
 import type { Report } from '../core/index.ts';
 import { Chart } from './chart.tsx';
 import { chartOf } from './chart-of.ts';
+import type { ChartSpec } from './charts/index.ts';
 import { useReport, useSidebar } from './context.ts';
 import { formulaFor } from './formula.ts';
 import { Insert } from './insert.tsx';
+import { copyPicture } from './picture.ts';
 import { ReportTable } from './table.tsx';
-import { idle, type Told, useTelling, useWords } from './writing.tsx';
+import { type Told, useTelling, useWords } from './writing.tsx';
 
 /** What stands open below an answer. */
 type Opened = 'nothing' | 'table' | 'deals' | 'insert';
@@ -38,6 +40,7 @@ export function PartView({ part, isSaid = false }: PartProps) {
       <div class="actions">
         <Toggle what="table" opened={opened} id={id} text={said.table} onToggle={toggle} />
         {hasDeals && <Toggle what="deals" opened={opened} id={id} text={said.deals} onToggle={toggle} />}
+        {spec && <Picture spec={spec} title={part.title} />}
         {isBook && <Toggle what="insert" opened={opened} id={id} text={said.insert} onToggle={toggle} />}
       </div>
       <div id={`${id}-opened`}>
@@ -65,9 +68,27 @@ export function PartView({ part, isSaid = false }: PartProps) {
   );
 
   function Formula({ asked }: { asked: Asked }) {
-    const { dialect } = useSidebar();
-    return <code>{formulaFor(asked, place, dialect)}</code>;
+    const { dialect, language } = useSidebar();
+    return <code>{formulaFor(asked, place, dialect, language)}</code>;
   }
+}
+
+/** Copies the chart as a picture. */
+function Picture({ spec, title }: { spec: ChartSpec; title: string }) {
+  const { said, language } = useSidebar();
+  const { told, run } = useTelling();
+  const copy = () =>
+    run(said.painting, async () => ({ kind: 'refused', sentence: said.pictures[await copyPicture(spec, title, language)] }));
+  return (
+    <>
+      <button type="button" disabled={told.kind === 'busy'} onClick={copy}>
+        {said.picture}
+      </button>
+      <span role="status" class={told.kind === 'idle' ? 'unseen' : 'outcome'}>
+        {told.kind === 'idle' ? '' : told.sentence}
+      </span>
+    </>
+  );
 }
 
 interface ToggleProps {
@@ -129,7 +150,7 @@ function Deals({ part, report }: { part: Part; report: Report }) {
           </button>
         ))}
       </div>
-      <p role="status">{told === idle || told.kind === 'idle' ? '' : told.sentence}</p>
+      <p role="status">{told.kind === 'idle' ? '' : told.sentence}</p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { LogPlace } from '../catalog/index.ts';
 import type { Cells } from '../core/index.ts';
 import { useSidebar } from './context.ts';
+import { save as saveFile } from './picture.ts';
 import type { ReportPanel } from './report.tsx';
 import { contentOf, ownersOf, type SharedContent, type ShareOptions } from './share/content.ts';
 import { mailOf, pageOf } from './share/html.ts';
@@ -23,13 +24,9 @@ export function Share({ panel, place, onDone }: ShareProps) {
   const content = useMemo(() => contentOf(panel, place, options, said), [panel, place, options, said]);
   const page = useMemo(() => pageOf(content, language, said.table), [content, language, said]);
   const owners = ownersOf(panel.stages);
-  const name = `${content.title} ${panel.stages.length > 0 ? place.name : ''}`.trim();
+  const name = `${content.title} ${place.name}`;
   const save = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
-    link.download = `${name}.html`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile(new Blob([page], { type: 'text/html' }), `${name}.html`);
     run(words.writing, async () => refused(said.share.saved(`${name}.html`)));
   };
   const copy = () =>

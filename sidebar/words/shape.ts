@@ -54,6 +54,9 @@ export interface SidebarWords {
   readonly understoodTitle: string;
   readonly table: string;
   readonly deals: string;
+  readonly picture: string;
+  readonly painting: string;
+  readonly pictures: Readonly<Record<'copied' | 'saved', string>>;
   readonly whichDeals: string;
   readonly allListed: string;
   readonly insert: string;

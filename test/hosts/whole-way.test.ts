@@ -86,6 +86,20 @@ describeInBrowser('the whole way of a manager', () => {
     await expect.poll(() => funnel.locator('p').first().textContent()).toContain('238 deals have come to “Discovery”');
   });
 
+  it('copies a chart as a picture that is a picture', async () => {
+    const { page } = bench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const funnel = part('How many get how far');
+    await funnel.getByRole('button', { name: 'Picture' }).click();
+    await funnel.getByText('Copied as a picture.').waitFor();
+    const size = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const bitmap = await createImageBitmap(await item.getType('image/png'));
+      return [bitmap.width, bitmap.height > 400];
+    });
+    expect(size).toEqual([1280, true]);
+  });
+
   it('[U20] selects the deals that wait in the sheet', async () => {
     const { page } = bench;
     const calls = part('Deals to call');
