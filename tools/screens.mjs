@@ -1,5 +1,5 @@
 // Takes pictures of the sidebar as people see it, for looking at: every card, narrow and wide, light and dark, in both
-// languages. `node tools/screens.mjs [folder]`; dist/ must be built.
+// languages. `npm run pictures`; dist/ must be built.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
