@@ -20,7 +20,11 @@ export type ChartKind =
   /** FLOW, then FUNNEL, TIME_IN_STAGE and WAIT_COST. */
   | 'map'
   /** GOALS. */
-  | 'goals';
+  | 'goals'
+  /** MOVES. */
+  | 'moves'
+  /** FORECAST_WINS. */
+  | 'forecast';
 
 /** What a cell would ask to get the first report: own arguments, then settings as text; the log and tables stand before. */
 export interface Asked {

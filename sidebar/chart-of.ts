@@ -4,9 +4,11 @@ import {
   type ChartSpec,
   changesSpec,
   curveSpec,
+  forecastSpec,
   funnelSpec,
   goalSpec,
   journeySpec,
+  movesSpec,
   peopleSpec,
   timeSpec,
   trendSpec,
@@ -29,6 +31,10 @@ export function chartOf({ chart, reports, asked }: Part, cards: readonly Card[],
       return curveSpec(arg(0), first, second);
     case 'trend':
       return trendSpec(first, null, null);
+    case 'moves':
+      return movesSpec(first);
+    case 'forecast':
+      return forecastSpec(first);
     case 'goals':
       return goalSpec(first);
     case 'map':

@@ -45,6 +45,7 @@ export function forecastPart(desk: Desk): Made {
       value: hasValues(desk) ? sumOf(rows, 'Expected value') : null,
     }),
     sure: desk.said.sure.chance({ open, unknown: unknown[0] ?? 0 }),
+    chart: 'forecast',
     table,
   });
 }

@@ -8,7 +8,7 @@ const CALLS = 5;
 /** What moved in the week before the as-of moment. */
 export function movesPart(desk: Desk): Made {
   const table = ask(desk, 'MOVES');
-  return partOf(desk, 'week.moves', { ...movesSaid(desk, table.report), table });
+  return partOf(desk, 'week.moves', { ...movesSaid(desk, table.report), chart: 'moves', table });
 }
 
 /** Says a report of MOVES. */

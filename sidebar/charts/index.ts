@@ -1,4 +1,5 @@
 import type { Language } from '../../core/index.ts';
+import { type AmountsSpec, amounts } from './amounts-chart.ts';
 import { bars } from './bars-chart.ts';
 import type { BarsSpec } from './bars-spec.ts';
 import type { Chart, ChartTable } from './chart.ts';
@@ -11,6 +12,7 @@ import type { ChartStyle } from './svg.ts';
 import { type TimeSpec, time } from './time-chart.ts';
 import { type TrendSpec, trend } from './trend-chart.ts';
 
+export { type AmountsSpec, forecastSpec, movesSpec } from './amounts-chart.ts';
 export { actionsSpec, type BarRow, type BarsAbout, type BarsSpec, changesSpec, peopleSpec, type Standing } from './bars-spec.ts';
 export type { ChartTable } from './chart.ts';
 export { type CurveDay, type CurveSpec, curveSpec } from './curve-chart.ts';
@@ -22,7 +24,7 @@ export { type Stay, type TimeSpec, timeSpec } from './time-chart.ts';
 export { type TrendPoint, type TrendSpec, trendSpec } from './trend-chart.ts';
 
 /** What a chart is to show: plain data, the same for page, image, mail and print. */
-export type ChartSpec = FunnelSpec | TimeSpec | CurveSpec | TrendSpec | BarsSpec | JourneySpec | GoalSpec;
+export type ChartSpec = FunnelSpec | TimeSpec | CurveSpec | TrendSpec | BarsSpec | JourneySpec | GoalSpec | AmountsSpec;
 
 const charts: { readonly [K in ChartSpec['kind']]: Chart<Extract<ChartSpec, { kind: K }>> } = {
   funnel,
@@ -32,6 +34,7 @@ const charts: { readonly [K in ChartSpec['kind']]: Chart<Extract<ChartSpec, { ki
   bars,
   journey,
   goal,
+  amounts,
 };
 
 const chartOf = <S extends ChartSpec>(spec: S): Chart<S> => charts[spec.kind] as unknown as Chart<S>;

@@ -129,6 +129,20 @@ export const en = {
     rarer: (ways: number) => `${count(ways, { one: 'rarer way', other: 'rarer ways' })} only in the table`,
     columns: { from: 'From', to: 'To', days: 'Days before' },
   },
+  amounts: {
+    title: { moves: 'How deals moved in the week', forecast: 'Wins likely to come, by the stage that deals are in' },
+    empty: { moves: 'Nothing moved in this week.', forecast: 'No open deal is likely to be won.' },
+    movements: {
+      new: 'New',
+      reopened: 'Opened again',
+      'moved forward': 'Moved forward',
+      'moved back': 'Moved back',
+      won: 'Won',
+      lost: 'Lost',
+    },
+    wins: (wins: number) => `${number(wins, 1)} ${number(wins, 1) === '1' ? 'win' : 'wins'}`,
+    columns: { moves: ['Movement', 'Deals'], forecast: ['Stage', 'Likely wins'] },
+  },
   goal: {
     title: 'Goals: what is reached, and how sure that is',
     empty: 'No goal is set yet. Goals are columns of the sheet Stages.',

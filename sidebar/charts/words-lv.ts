@@ -132,6 +132,20 @@ export const lv: ChartWords = {
     rarer: (ways) => `${count(ways, { zero: 'retāku ceļu', one: 'retāks ceļš', other: 'retāki ceļi' })} tikai tabulā`,
     columns: { from: 'No', to: 'Uz', days: 'Dienas pirms' },
   },
+  amounts: {
+    title: { moves: 'Kā darījumi kustējās šajā nedēļā', forecast: 'Sagaidāmās uzvaras pēc posma, kurā ir darījumi' },
+    empty: { moves: 'Šajā nedēļā nekas nekustējās.', forecast: 'Neviena atvērta darījuma uzvara nav sagaidāma.' },
+    movements: {
+      new: 'Jauni',
+      reopened: 'Atkal atvērti',
+      'moved forward': 'Uz priekšu',
+      'moved back': 'Atpakaļ',
+      won: 'Uzvarēti',
+      lost: 'Zaudēti',
+    },
+    wins: (wins) => `uzvaras: ${number(wins, 1)}`,
+    columns: { moves: ['Kustība', 'Darījumi'], forecast: ['Posms', 'Sagaidāmās uzvaras'] },
+  },
   goal: {
     title: 'Mērķi: kas sasniegts un cik tas droši',
     empty: 'Mērķi vēl nav likti. Tie ir lapas Posmi kolonnas.',

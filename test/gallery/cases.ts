@@ -7,10 +7,12 @@ import {
   defaultSettings,
   driversReport,
   flowReport,
+  forecastReport,
   funnelReport,
   goalsReport,
   type Language,
   momentOfCell,
+  movesReport,
   type Settings,
   segmentsReport,
   studyOf,
@@ -26,11 +28,13 @@ import {
   chartSvg,
   curveSpec,
   type FunnelStage,
+  forecastSpec,
   funnelSpec,
   goalSpec,
   type JourneySpec,
   type JourneyStage,
   journeySpec,
+  movesSpec,
   peopleSpec,
   type Standing,
   type Stay,
@@ -211,6 +215,16 @@ const special: Readonly<Record<string, ChartSpec>> = {
     toward: 'won',
     rows: Array.from({ length: 15 }, (_, i) => bar(`Action ${i + 1}`, 12 / (i + 1), i < 3 ? 'above' : i > 9 ? 'below' : 'same')),
   },
+  'amounts-empty': { kind: 'amounts', about: 'moves', rows: [{ name: 'new', value: 0 }] },
+  'amounts-odd': {
+    kind: 'amounts',
+    about: 'forecast',
+    rows: [
+      { name: LONG, value: 0.04 },
+      { name: HOSTILE, value: 1200 },
+      { name: 'Demo', value: 1 },
+    ],
+  },
   'goal-empty': { kind: 'goal', goals: [] },
   'goal-odd': {
     kind: 'goal',
@@ -300,6 +314,8 @@ function usual(language: Language): Readonly<Record<string, ChartSpec>> {
       {},
     ),
     goal: goalSpec(goalsReport(study)),
+    moves: movesSpec(movesReport(study.tables, study.settings, null, null)),
+    forecast: forecastSpec(forecastReport(study)),
   };
 }
 
