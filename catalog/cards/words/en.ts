@@ -8,6 +8,11 @@ const deals = { one: 'deal', other: 'deals' };
 const openDeals = { one: 'open deal', other: 'open deals' };
 const days = (n: number) => number(n, n < 10 ? 1 : 0);
 const dayCount = (n: number) => `${days(n)} ${days(n) === '1' ? 'day' : 'days'}`;
+/** A day for people, of an ISO text. */
+const day = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(iso.slice(0, 10)),
+  );
 const hundred = (share: number) => number(share * 100);
 const between = (low: number | null, high: number | null, say: (value: number) => string) =>
   low === null || high === null ? '' : ` (${say(low)} to ${say(high)})`;
@@ -85,7 +90,7 @@ export const en = {
   },
   answers: {
     moves: (p: { to: string; fresh: number; forward: number; won: number; lost: number; open: number }) =>
-      `In the week to ${p.to}: ${number(p.fresh)} new, ${number(p.forward)} moved forward, ${number(p.won)} won, ${number(p.lost)} lost; ${count(p.open, deals)} open now.`,
+      `In the week to ${day(p.to)}: ${number(p.fresh)} new, ${number(p.forward)} moved forward, ${number(p.won)} won, ${number(p.lost)} lost; ${count(p.open, deals)} open now.`,
     call: (p: { calls: readonly { deal: string; stage: string; days: number; value: number | null }[]; of: number }) =>
       p.calls.length === 0
         ? 'No open deal is past its time.'
@@ -201,17 +206,17 @@ export const en = {
           ? ''
           : `: of 100 ${hundred(p.before)} went on before, ${hundred(p.after)} since${p.day === null ? '' : `, by day ${days(p.day)}`}`;
       const said = {
-        better: `${quote(p.stage)} is better since ${p.date}${seen}.`,
-        worse: `${quote(p.stage)} is worse since ${p.date}${seen}.`,
-        'no clear change': `No clear change at ${quote(p.stage)} since ${p.date}${seen}.`,
-        'too early': `Too early to say for ${quote(p.stage)} since ${p.date}${seen}.`,
+        better: `${quote(p.stage)} is better since ${day(p.date)}${seen}.`,
+        worse: `${quote(p.stage)} is worse since ${day(p.date)}${seen}.`,
+        'no clear change': `No clear change at ${quote(p.stage)} since ${day(p.date)}${seen}.`,
+        'too early': `Too early to say for ${quote(p.stage)} since ${day(p.date)}${seen}.`,
       }[p.verdict];
       return p.weeks === null
         ? said
         : `${said} A change of ten in 100 would show in about ${count(Math.ceil(p.weeks), { one: 'week', other: 'weeks' })}.`;
     },
     changeAhead: (p: { what: string; date: string }) =>
-      `${quote(p.what)} is planned for ${p.date}; what came of it can be told some weeks later.`,
+      `${quote(p.what)} is planned for ${day(p.date)}; what came of it can be told some weeks later.`,
     plan: (p: { stage: string; weeks: number | null }) =>
       p.weeks === null
         ? `At ${quote(p.stage)} a change of ten in 100 would not show in ten years: too few deals come. Plan for a larger one.`

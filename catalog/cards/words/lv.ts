@@ -17,6 +17,11 @@ const dayCount = (n: number) => {
   const shown = Number(n.toFixed(n < 10 ? 1 : 0));
   return Number.isInteger(shown) ? count(shown, { zero: 'dienu', one: 'dienu', other: 'dienas' }) : `${days(n)} dienas`;
 };
+/** A day for people, of an ISO text. */
+const day = (iso: string): string =>
+  new Intl.DateTimeFormat('lv-LV', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(iso.slice(0, 10)),
+  );
 const hundred = (share: number) => number(share * 100);
 const between = (low: number | null, high: number | null, say: (value: number) => string) =>
   low === null || high === null ? '' : ` (no ${say(low)} līdz ${say(high)})`;
@@ -90,7 +95,7 @@ export const lv: CardWords = {
   },
   answers: {
     moves: (p) =>
-      `Nedēļā līdz ${p.to}: jauni ${number(p.fresh)}, uz priekšu ${number(p.forward)}, uzvarēti ${number(p.won)}, zaudēti ${number(p.lost)}; tagad atvērti ${number(p.open)}.`,
+      `Nedēļā līdz ${day(p.to)}: jauni ${number(p.fresh)}, uz priekšu ${number(p.forward)}, uzvarēti ${number(p.won)}, zaudēti ${number(p.lost)}; tagad atvērti ${number(p.open)}.`,
     call: (p) =>
       p.calls.length === 0
         ? 'Neviens atvērts darījums nav nokavēts.'
@@ -186,16 +191,16 @@ export const lv: CardWords = {
           ? ''
           : `: no 100 tālāk gāja ${hundred(p.before)}, kopš tā ${hundred(p.after)}${p.day === null ? '' : `, līdz ${days(p.day)}. dienai`}`;
       const said = {
-        better: `Posmā ${quote(p.stage)} kopš ${p.date} ir labāk${seen}.`,
-        worse: `Posmā ${quote(p.stage)} kopš ${p.date} ir sliktāk${seen}.`,
-        'no clear change': `Posmā ${quote(p.stage)} kopš ${p.date} skaidras maiņas nav${seen}.`,
-        'too early': `Par posmu ${quote(p.stage)} kopš ${p.date} ir par agru teikt${seen}.`,
+        better: `Posmā ${quote(p.stage)} kopš ${day(p.date)} ir labāk${seen}.`,
+        worse: `Posmā ${quote(p.stage)} kopš ${day(p.date)} ir sliktāk${seen}.`,
+        'no clear change': `Posmā ${quote(p.stage)} kopš ${day(p.date)} skaidras maiņas nav${seen}.`,
+        'too early': `Par posmu ${quote(p.stage)} kopš ${day(p.date)} ir par agru teikt${seen}.`,
       }[p.verdict];
       return p.weeks === null
         ? said
         : `${said} Maiņa par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`;
     },
-    changeAhead: (p) => `${quote(p.what)} plānots ${p.date}; kas no tā iznāca, varēs teikt dažas nedēļas vēlāk.`,
+    changeAhead: (p) => `${quote(p.what)} plānots ${day(p.date)}; kas no tā iznāca, varēs teikt dažas nedēļas vēlāk.`,
     plan: (p) =>
       p.weeks === null
         ? `Posmā ${quote(p.stage)} maiņa par desmit no 100 nebūtu redzama ne desmit gados: nāk pārāk maz darījumu. Plānojiet lielāku.`
