@@ -17,7 +17,7 @@ import { Report, type ReportPanel } from './report.tsx';
 import { AskForm } from './search.tsx';
 import { Setup } from './setup.tsx';
 import { Share } from './share.tsx';
-import { Failed, NoLog, Waiting } from './states.tsx';
+import { Failed, MakeSheets, NoLog, Waiting } from './states.tsx';
 import { sidebarWords } from './words/index.ts';
 import { Screen } from './writing.tsx';
 
@@ -27,7 +27,7 @@ const SETTLE = 400;
 /** What a button of the host's ribbon or menu shows; what is inserted and made is found among the cards. */
 const viewOf: Readonly<Record<CommandId, View>> = {
   report: 'report',
-  template: 'report',
+  template: 'template',
   history: 'history',
   insert: 'report',
   check: 'check',
@@ -93,13 +93,20 @@ export function App({ host }: { host: Host }) {
   const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
   const isBook = host.capabilities.book === 'open';
   const panel = state.kind === 'shown' && state.panel.kind === 'report' ? state.panel : null;
-  const views = (['setup', 'history', 'step', 'check', 'share'] as const).filter(
+  const views = (['setup', 'history', 'step', 'check', 'share', 'template'] as const).filter(
     (one) => isBook || (panel !== null && (one === 'check' || one === 'share')),
   );
   const open = (place: LogPlace, shown: ReportPanel | null) => {
     if (view === 'setup') return <Setup place={place} onDone={back} />;
     if (view === 'history') return <KeepHistory place={place} onDone={back} />;
     if (view === 'step') return <LogStep place={place} onDone={back} />;
+    if (view === 'template')
+      return (
+        <Screen title={said.views.template} onDone={back}>
+          <p>{said.template}</p>
+          <MakeSheets onMade={() => look(wanted, null)} />
+        </Screen>
+      );
     if (view === 'share' && shown) return <Share panel={shown} place={place} onDone={back} />;
     if (view === 'check' && state.kind === 'shown')
       return (

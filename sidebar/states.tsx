@@ -13,38 +13,48 @@ export const Waiting = ({ text }: { text: string }) => (
   </div>
 );
 
-/** A workbook without deals: the sample or the empty template are made on sheets of their own. */
-export function NoLog({ onLook }: { onLook: () => void }) {
+interface MakeSheetsProps {
+  onMade: () => void;
+}
+
+/** Makes the sample or the empty template on sheets of their own; what is there is not touched. */
+export function MakeSheets({ onMade }: MakeSheetsProps) {
   const { host, said, language, dialect } = useSidebar();
   const telling = useTelling();
   const { told, run } = telling;
   const make = (rows: NewWorkbook['rows']) =>
     run(said.making, async (): Promise<Told> => {
       const made = await host.makeSheets({ sample: await host.sample(language), rows, language, dialect });
-      onLook();
+      onMade();
       return { kind: 'done', sentence: said.made(made.sheets.join(', ')) };
     });
   const isBusy = told.kind === 'busy';
   return (
+    <>
+      <div class="actions">
+        <button type="button" disabled={isBusy} onClick={() => make('none')}>
+          {said.makeTemplate}
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => make('sample')}>
+          {said.openSample}
+        </button>
+      </div>
+      <Outcome telling={telling} onUndone={async () => onMade()} />
+    </>
+  );
+}
+
+/** A workbook without deals. */
+export function NoLog({ onLook }: { onLook: () => void }) {
+  const { host, said } = useSidebar();
+  return (
     <section class="card">
       <h2>{said.noLogTitle}</h2>
       <p>{said.noLog}</p>
-      <div class="actions">
-        <button type="button" class="main" disabled={isBusy} onClick={onLook}>
-          {said.lookAgain}
-        </button>
-        {host.capabilities.book === 'open' && (
-          <>
-            <button type="button" disabled={isBusy} onClick={() => make('sample')}>
-              {said.openSample}
-            </button>
-            <button type="button" disabled={isBusy} onClick={() => make('none')}>
-              {said.makeTemplate}
-            </button>
-          </>
-        )}
-      </div>
-      <Outcome telling={telling} onUndone={async () => onLook()} />
+      <button type="button" class="main" onClick={onLook}>
+        {said.lookAgain}
+      </button>
+      {host.capabilities.book === 'open' && <MakeSheets onMade={onLook} />}
     </section>
   );
 }

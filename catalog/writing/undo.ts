@@ -75,7 +75,8 @@ export function* undo(written: Written | null): Work<Undone> {
     if (used.rows > rows || used.columns > columns) return { kind: 'changed', address: addressOf(used) };
   }
   for (const { sheet, id } of written.charts) yield* on('removeChart', sheet, id);
-  for (const { area, before } of written.areas) yield* on('write', area, before ?? blanks(area));
+  const going = new Set(written.sheets.map(({ sheet }) => sheet));
+  for (const { area, before } of written.areas) if (!going.has(area.sheet)) yield* on('write', area, before ?? blanks(area));
   for (const { reference, rows, columns } of written.reached) yield* on('reach', reference, rows, columns);
   for (const { name, before } of written.names) yield* on('name', name, before);
   for (const { sheet } of written.sheets) yield* on('removeSheet', sheet);

@@ -69,6 +69,14 @@ function ofStages(report: Report, stages: ReadonlySet<string>): Report {
 const mayShow = ({ id, reports: [report] }: Part, { deals, reps }: ShareOptions): boolean =>
   (deals === 'named' || columnOf(report, 'Deal') < 0) && (reps === 'named' || id !== 'people.rep');
 
+/** A report without the column that names reps. */
+function withoutReps(report: Report): Report {
+  const at = columnOf(report, 'Rep');
+  if (at < 0) return report;
+  const keep = <T>(all: readonly T[]): T[] => all.filter((_, c) => c !== at);
+  return { ...report, columns: keep(report.columns), lines: report.lines.map(keep) };
+}
+
 /** Makes what a page says: the whole report, or the stages of one owner or team. */
 export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOptions, said: SidebarWords): SharedContent {
   const { whose, deals } = options;
@@ -76,7 +84,11 @@ export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOpt
   const own = whose === null ? panel.stages : panel.stages.filter((stage) => isOf(whose, stage));
   const names = own.map(({ name }) => name);
   const speaksOfOwn = (text: string) => names.some((name) => text.includes(name));
-  const parts = panel.cards.flatMap((card) => card.parts).filter((part) => mayShow(part, options));
+  const allowed = (part: Part): Part[] => {
+    if (!mayShow(part, options)) return [];
+    return [options.reps === 'named' ? part : { ...part, reports: part.reports.map(withoutReps) }];
+  };
+  const parts = panel.cards.flatMap((card) => card.parts.flatMap(allowed));
   return {
     title: said.share.title(whose),
     made: said.share.madeOn(place.name, said.dealCount(panel.deals), said.date(isoOf(panel.asOf).slice(0, 10))),
@@ -87,7 +99,7 @@ export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOpt
             title: card.title,
             lines: [],
             parts: card.parts
-              .filter((part) => mayShow(part, options))
+              .flatMap(allowed)
               .map((part) => ({ ...part, spec: chartOf(part, panel.cards, said), report: part.reports[0] })),
           }))
         : [

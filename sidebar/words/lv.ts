@@ -15,6 +15,7 @@ export const lv: SidebarWords = {
     step: 'Pierakstīt soli',
     check: 'Pārbaudīt žurnālu',
     share: 'Dalīties',
+    template: 'Jauna ceļa darbgrāmata',
   },
   looking: 'Meklēju jūsu darījumus …',
   reading: 'Lasu žurnālu …',
@@ -33,6 +34,8 @@ export const lv: SidebarWords = {
   lookAgain: 'Meklēt vēlreiz',
   openSample: 'Atvērt paraugu',
   makeTemplate: 'Izveidot veidni',
+  template:
+    'Izveido darījumu žurnālu, posmus ar mērķiem, rādītājus, pārmaiņas un iestatījumus, ko aizpildīt, un lapas ar dzīviem pārskatiem. Nekas esošais netiek aiztikts.',
   making: 'Veidoju lapas …',
   made: (sheets) => `Izveidots: ${sheets}.`,
   listTitle: 'Šim sarakstam vēl nav vēstures',

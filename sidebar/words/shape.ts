@@ -26,6 +26,7 @@ export interface SidebarWords {
   readonly lookAgain: string;
   readonly openSample: string;
   readonly makeTemplate: string;
+  readonly template: string;
   readonly making: string;
   readonly made: (sheets: string) => string;
   readonly listTitle: string;

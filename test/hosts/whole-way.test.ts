@@ -208,12 +208,31 @@ describeInBrowser('the whole way of a manager', () => {
     expect(await alone.locator('svg').count()).toBeGreaterThan(8);
     expect(await alone.content()).not.toMatch(/D-\d{5}/);
     expect(asked.filter((url) => !url.startsWith('about:'))).toEqual([]);
+    expect(await alone.content()).toContain('Ben Okafor');
+    await sidebar.getByLabel('Name deals').check();
+    await sidebar.getByLabel('Name reps').uncheck();
+    await alone.setContent(readFileSync(await save(), 'utf8'));
+    expect(await alone.content()).toMatch(/D-\d{5}/);
+    expect(await alone.content()).not.toContain('Ben Okafor');
+    await sidebar.getByLabel('Name deals').uncheck();
     await sidebar.getByLabel('For', { exact: true }).selectOption('Marta, marketing');
     await alone.setContent(readFileSync(await save(), 'utf8'));
     expect(await alone.locator('h1').textContent()).toBe('For Marta, marketing');
     expect(await alone.locator('li').allTextContents()).toContain('Discovery (Awareness)');
     expect(await alone.locator('table').allTextContents()).not.toContain('Negotiation');
     await alone.close();
+    await sidebar.getByRole('button', { name: 'Back' }).click();
+  });
+
+  it('makes a new journey workbook beside what is there, and takes it back', async () => {
+    const { sidebar, page } = bench;
+    const before = await page.evaluate(() => window.workbench.sheetNames());
+    await choose('New journey workbook');
+    expect(await flaws()).toEqual([]);
+    await sidebar.getByRole('button', { name: 'Make the template' }).click();
+    await expect.poll(() => sidebar.locator('.told').textContent()).toMatch(/^Made: Deal log 2, Stages 2, Funnel/);
+    await sidebar.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toEqual(before);
     await sidebar.getByRole('button', { name: 'Back' }).click();
   });
 
