@@ -2,7 +2,6 @@ import type { Cells, Language, Report, Stage } from '../core/index.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { CommandId } from './commands.ts';
 import type { Dialect } from './define.ts';
-import type { SampleTables } from './new-workbook.ts';
 import type { BookVerbs, NoAnswer } from './writing/verbs.ts';
 
 /** Where a log and its side tables are, as references that a formula of the host can hold. */
@@ -96,6 +95,9 @@ export interface NamedFile {
 
 /** The cells of a file; a workbook can't be read everywhere. */
 export type Exported = { readonly kind: 'cells'; readonly cells: Cells } | { readonly kind: 'workbook' } | NoAnswer;
+
+/** The tables of a sample workbook: rows with a heading row, dates as ISO text. */
+export type SampleTables = Readonly<Record<'log' | 'stages' | 'metrics' | 'changes', Cells>>;
 
 /** What only some hosts can do. */
 export interface Capabilities {

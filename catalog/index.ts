@@ -49,12 +49,12 @@ export type {
   PanelRequest,
   Progress,
   ReportRequest,
+  SampleTables,
   Theme,
 } from './host.ts';
 export { rowOfStep, type StepEntry, type StepField, type StepForm, stepFields, stepFormOf } from './log-step.ts';
 export { type Memory, newMemory } from './memory.ts';
 export { looksOfReport, nativeChartOf } from './native-chart.ts';
-export type { NewWorkbook, SampleTables } from './new-workbook.ts';
 export {
   answerIn,
   type FoundSheet,
@@ -88,14 +88,21 @@ export {
   type Book,
   type Content,
   type Contents,
+  colours,
+  type Dressing,
   doLater,
   doNow,
   type LaterBook,
   type Look,
   type NativeChart,
+  type SheetNote,
+  type Spot,
 } from './writing/book.ts';
+export type { RowsToClear } from './writing/clear.ts';
+export { repaired } from './writing/formulas.ts';
 export type { Done, Inserted, Inserting, Insertion, InsertPlace } from './writing/insert.ts';
 export { mergeTable } from './writing/merge.ts';
+export type { Made, NewSheet } from './writing/new-sheets.ts';
 export type { Shown, ShowRequest } from './writing/show.ts';
 export type { Tabled, TableToWrite } from './writing/table.ts';
 export { typedOf } from './writing/typed.ts';

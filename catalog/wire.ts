@@ -1,7 +1,6 @@
 import type { Language } from '../core/index.ts';
 import { untilCancelled } from './cancel.ts';
-import type { Answered, Host, Locale, LogPlace, Panel } from './host.ts';
-import type { SampleTables } from './new-workbook.ts';
+import type { Answered, Host, Locale, LogPlace, Panel, SampleTables } from './host.ts';
 import type { MadeTask } from './panel-work.ts';
 import { reportVerbs } from './reading.ts';
 import type { Done } from './writing/insert.ts';

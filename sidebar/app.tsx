@@ -7,6 +7,7 @@ import { useAsking, useQuestion, type Wanted } from './asking.ts';
 import { Check } from './check.tsx';
 import { type Context, ReportInContext, SidebarContext } from './context.ts';
 import { type ChosenValues, filtersOf } from './filters.tsx';
+import { Formulas } from './formulas.tsx';
 import { Gear, type View } from './gear.tsx';
 import { KeepHistory } from './keep-history.tsx';
 import { useLocale } from './locale.ts';
@@ -31,7 +32,7 @@ const viewOf: Readonly<Record<CommandId, View>> = {
   history: 'history',
   insert: 'report',
   check: 'check',
-  repair: 'report',
+  repair: 'formulas',
 };
 
 /** The sidebar: finds the log, shows its report, and follows the sheet. */
@@ -93,18 +94,19 @@ export function App({ host }: { host: Host }) {
   const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
   const isBook = host.capabilities.book === 'open';
   const panel = state.kind === 'shown' && state.panel.kind === 'report' ? state.panel : null;
-  const views = (['setup', 'history', 'step', 'check', 'share', 'template'] as const).filter(
+  const views = (['setup', 'history', 'step', 'check', 'share', 'formulas', 'template'] as const).filter(
     (one) => isBook || (panel !== null && (one === 'check' || one === 'share')),
   );
   const open = (place: LogPlace, shown: ReportPanel | null) => {
     if (view === 'setup') return <Setup place={place} onDone={back} />;
     if (view === 'history') return <KeepHistory place={place} onDone={back} />;
     if (view === 'step') return <LogStep place={place} onDone={back} />;
+    if (view === 'formulas') return <Formulas asOf={panel?.asOf ?? null} onDone={back} />;
     if (view === 'template')
       return (
         <Screen title={said.views.template} onDone={back}>
           <p>{said.template}</p>
-          <MakeSheets onMade={() => look(wanted, null)} />
+          <MakeSheets onMade={() => look(wanted, null)} isMade={true} />
         </Screen>
       );
     if (view === 'share' && shown) return <Share panel={shown} place={place} onDone={back} />;

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { useSidebar } from './context.ts';
 
 /** What can stand in place of the cards. */
-export type View = 'report' | 'setup' | 'history' | 'step' | 'check' | 'share' | 'template';
+export type View = 'report' | 'setup' | 'history' | 'step' | 'check' | 'share' | 'formulas' | 'template';
 
 interface GearProps {
   views: readonly Exclude<View, 'report'>[];

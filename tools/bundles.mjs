@@ -81,7 +81,7 @@ const parts = {
     },
   },
   'apps-script': {
-    reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script', 'template/sample'],
+    reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script', 'template'],
     async make() {
       const folder = join(dist, 'apps-script');
       const { owner, server } = await scriptsWithOneCore({
@@ -104,8 +104,16 @@ const parts = {
       copy('generated/apps-script/appsscript.json', join(folder, 'appsscript.json'));
     },
   },
+  templates: {
+    reads: ['core', 'catalog', 'template'],
+    async make() {
+      const { workbookFiles } = await importTypeScript(join(root, 'tools/workbook-file.ts'));
+      const samples = { en: JSON.parse(sampleText('en')), lv: JSON.parse(sampleText('lv')) };
+      for (const [name, bytes] of await workbookFiles(samples)) write(join(dist, 'templates', name), bytes);
+    },
+  },
   'office-addin': {
-    reads: ['core', 'catalog', 'sidebar', 'office-addin', 'generated', 'manifests', 'docs'],
+    reads: ['core', 'catalog', 'sidebar', 'template', 'office-addin', 'generated', 'manifests', 'docs'],
     variables: ['ORIGIN'],
     async make() {
       const folder = join(dist, 'office-addin');
@@ -130,13 +138,13 @@ const parts = {
     },
   },
   page: {
-    reads: ['core', 'catalog', 'sidebar', 'page'],
+    reads: ['core', 'catalog', 'sidebar', 'template', 'page'],
     async make() {
       write(join(dist, 'JourneySheet.html'), pageWith(offline, '', await scriptOf('page/main.tsx', { target: 'es2020' })));
     },
   },
   workbench: {
-    reads: ['core', 'catalog', 'sidebar', 'workbench', 'template/sample'],
+    reads: ['core', 'catalog', 'sidebar', 'workbench', 'template'],
     async make() {
       const folder = join(dist, 'workbench');
       rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,15 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
-import { type Area, absoluteAddress, addressOf, type Book, type Content, type Contents } from '../catalog/index.ts';
+import {
+  type Area,
+  absoluteAddress,
+  addressOf,
+  type Book,
+  type Content,
+  type Contents,
+  type Dressing,
+} from '../catalog/index.ts';
 import type { Grid } from './grid.ts';
 import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, sheetNamed, usedArea } from './sheets.ts';
 import { cellData, EVERYWHERE } from './workbook.ts';
@@ -94,6 +102,16 @@ function select(grid: Grid, areas: readonly Area[]): void {
   sheet.scrollToCell(areas[0].row, areas[0].column);
 }
 
+/** The grid has no drop-downs, no guarded cells and no colours that follow numbers. */
+function dressOne(grid: Grid, name: string, one: Dressing): void {
+  const sheet = sheetNamed(grid, name);
+  if (one.kind === 'frozen') sheet.setFrozenRows(one.rows);
+  else if (one.kind === 'widths') one.widths.forEach((width, column) => void sheet.setColumnWidth(column, width));
+  else if (one.kind === 'look') style(grid, { sheet: name, ...one.cells }, () => one.look);
+  else if (one.kind === 'title' || one.kind === 'note' || one.kind === 'heading')
+    style(grid, { sheet: name, ...one.cells }, () => one.kind);
+}
+
 /** The grid as a workbook to write to. It has neither tables nor charts of its own. */
 export function gridBook(grid: Grid): Book {
   const book: Book = {
@@ -122,12 +140,35 @@ export function gridBook(grid: Grid): Book {
       openWorkbook(grid).insertSheet(name);
       return null;
     },
+    copySheet(sheet, name) {
+      openWorkbook(grid).duplicateSheet(sheetNamed(grid, sheet)).setName(name);
+      return null;
+    },
+    note(cell, text) {
+      const [[data]] = cellDataOf(grid, sheetNamed(grid, cell.sheet), cell);
+      rangeOf(grid, cell).setValues([[{ ...data, custom: text === null ? null : { note: text } } as ICellData]]);
+      return null;
+    },
+    notes(name) {
+      const area = { sheet: name, ...usedArea(grid, sheetNamed(grid, name)) };
+      return cellDataOf(grid, sheetNamed(grid, name), area).flatMap((row, r) =>
+        row.flatMap((cell, c) => {
+          const text = cell?.custom?.note;
+          return typeof text === 'string' ? [{ row: area.row + r, column: area.column + c, text }] : [];
+        }),
+      );
+    },
     removeSheet(name) {
       openWorkbook(grid).deleteSheet(sheetNamed(grid, name));
       return null;
     },
-    name(name, area) {
-      setName(grid, name, area && absoluteAddress(area));
+    name(name, to) {
+      setName(grid, name, typeof to === 'string' ? to : to && absoluteAddress(to));
+      return null;
+    },
+    table: () => null,
+    dress(sheet, dressing) {
+      for (const one of dressing) dressOne(grid, sheet, one);
       return null;
     },
     reach(reference, rows, columns) {

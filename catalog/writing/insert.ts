@@ -39,7 +39,8 @@ export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>>
   const area: Area = { ...corner, ...size };
   if (yield* firstFilled([area])) return { reply: { kind: 'occupied', address: addressOf(area) }, written: null };
   const written = yield* fill(area, what);
-  const id = chart && (yield* on('addChart', area, chart));
+  const beside = { ...area, column: area.column + area.columns + 1, rows: 1, columns: 1 };
+  const id = chart && (yield* on('addChart', area, chart, beside));
   return {
     reply: { kind: 'done', address: addressOf(area) },
     written: {

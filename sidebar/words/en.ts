@@ -15,6 +15,7 @@ export const en: SidebarWords = {
     step: 'Log a step',
     check: 'Check the log',
     share: 'Share',
+    formulas: 'Formulas',
     template: 'New journey workbook',
   },
   looking: 'Looking for your deals …',
@@ -35,9 +36,19 @@ export const en: SidebarWords = {
   openSample: 'Open the sample',
   makeTemplate: 'Make the template',
   template:
-    'Makes a deal log, stages, goals, metrics, changes and settings to fill in, and sheets with live reports. Nothing that is there is touched.',
+    'Makes a deal log, stages, goals, metrics, changes and settings to fill in, and sheets with live reports. What is there stays as it is: only what is missing is made.',
+  clearSample: 'Clear the sample rows',
+  clearing: 'Clearing …',
+  cleared: (rows) =>
+    rows === 0 ? 'No row of the sample is here.' : `${count(rows, { one: 'row', other: 'rows' })} of the sample cleared.`,
   making: 'Making the sheets …',
-  made: (sheets) => `Made: ${sheets}.`,
+  made: (sheets, kept) =>
+    [
+      sheets.length === 0 ? 'Nothing was missing.' : `Made: ${sheets.join(', ')}.`,
+      kept.length === 0 ? '' : `Already there, and left alone: ${kept.join(', ')}.`,
+    ]
+      .join(' ')
+      .trim(),
   listTitle: 'This list has no history yet',
   list: 'It tells which deals there are and how they ended, but not when they went from stage to stage. What can be answered stands below. For the rest, keep history: give the list once a week, and the moves are written down.',
   log: 'Deals from',

@@ -15,6 +15,7 @@ export const lv: SidebarWords = {
     step: 'Pierakstīt soli',
     check: 'Pārbaudīt žurnālu',
     share: 'Dalīties',
+    formulas: 'Formulas',
     template: 'Jauna ceļa darbgrāmata',
   },
   looking: 'Meklēju jūsu darījumus …',
@@ -35,9 +36,21 @@ export const lv: SidebarWords = {
   openSample: 'Atvērt paraugu',
   makeTemplate: 'Izveidot veidni',
   template:
-    'Izveido darījumu žurnālu, posmus ar mērķiem, rādītājus, pārmaiņas un iestatījumus, ko aizpildīt, un lapas ar dzīviem pārskatiem. Nekas esošais netiek aiztikts.',
+    'Izveido darījumu žurnālu, posmus ar mērķiem, rādītājus, pārmaiņas un iestatījumus, ko aizpildīt, un lapas ar dzīviem pārskatiem. Kas jau ir, paliek, kā ir: veido tikai to, kā trūkst.',
+  clearSample: 'Izdzēst parauga rindas',
+  clearing: 'Dzēš …',
+  cleared: (rows) =>
+    rows === 0
+      ? 'Parauga rindu šeit nav.'
+      : `${count(rows, { one: 'parauga rinda izdzēsta', other: 'parauga rindas izdzēstas', zero: 'parauga rindu izdzēsts' })}.`,
   making: 'Veidoju lapas …',
-  made: (sheets) => `Izveidots: ${sheets}.`,
+  made: (sheets, kept) =>
+    [
+      sheets.length === 0 ? 'Nekā netrūka.' : `Izveidots: ${sheets.join(', ')}.`,
+      kept.length === 0 ? '' : `Jau bija un palika neskarts: ${kept.join(', ')}.`,
+    ]
+      .join(' ')
+      .trim(),
   listTitle: 'Šim sarakstam vēl nav vēstures',
   list: 'Tas rāda, kādi darījumi ir un kā tie beidzās, bet ne to, kad tie gājuši no posma uz posmu. Zemāk ir tas, uz ko var atbildēt. Pārējam glabājiet vēsturi: reizi nedēļā iedodiet sarakstu, un kustība tiks pierakstīta.',
   log: 'Darījumi no',

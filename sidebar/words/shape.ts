@@ -27,8 +27,11 @@ export interface SidebarWords {
   readonly openSample: string;
   readonly makeTemplate: string;
   readonly template: string;
+  readonly clearSample: string;
+  readonly clearing: string;
+  readonly cleared: (rows: number) => string;
   readonly making: string;
-  readonly made: (sheets: string) => string;
+  readonly made: (sheets: readonly string[], kept: readonly string[]) => string;
   readonly listTitle: string;
   readonly list: string;
   readonly log: string;

@@ -15,6 +15,8 @@ export interface Stand {
   sheetNames(): Promise<string[]>;
   /** Writes a value as a person would. */
   setCell(sheet: string, a1: string, value: Cell): Promise<void>;
+  /** What a host that computes here would show for the formula of a cell; one that does compute shows its own. */
+  answered(sheet: string, a1: string, cells: readonly (readonly Cell[])[]): Promise<void>;
   /** Gives a name to an area, written `'Deals'!A1:C9`. */
   nameRange(name: string, reference: string): Promise<void>;
   /** Numbers of the rows that are selected. */

@@ -105,6 +105,14 @@ export const openMemoryHost: OpenStand = async (given: Sheets) => {
       const { row, column } = placeOf(a1);
       memory.book.write({ sheet, row, column, rows: 1, columns: 1 }, [[value]]);
     },
+    answered: async (sheet, a1, cells) => {
+      const { row, column } = placeOf(a1);
+      memory.book.write(
+        { sheet, row, column, rows: cells.length, columns: cells[0].length },
+        cells.map((line, r) => line.map((cell, c) => (r === 0 && c === 0 ? null : cell))),
+      );
+      memory.answers.set(contentAt(sheet, a1) as object, cells[0][0]);
+    },
     nameRange: async (name, reference) => {
       memory.names.set(name, memory.book.find(reference) as never);
     },

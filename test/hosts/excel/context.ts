@@ -105,7 +105,16 @@ function contextOf(file: Workbook): object {
           return sheet;
         },
         getUsedRangeOrNullObject: () => usedOrNull(area),
-        format: { font: {} },
+        format: { font: {}, fill: {} },
+        conditionalFormats: {
+          add: (kind: string) => {
+            const format = { kind, colorScale: {}, cellValue: { format: { fill: {} } } };
+            later(() => {
+              area.sheet.colouring.push({ address: addressIn(area), format });
+            });
+            return format;
+          },
+        },
         getCell: (row: number, column: number) =>
           range({ ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
         getResizedRange: (rows: number, columns: number) =>
@@ -157,6 +166,7 @@ function contextOf(file: Workbook): object {
               rule((cell) => {
                 cell.rule = given;
               }),
+            errorAlert: () => undefined,
           },
         ),
       },
@@ -199,7 +209,9 @@ function contextOf(file: Workbook): object {
       requests,
       { name: () => t.name, worksheet: () => ({ name: t.sheet.name }) },
       {
-        name: t.name,
+        get name() {
+          return t.name;
+        },
         worksheet: { name: t.sheet.name },
         getRange: () => range({ ...body, row: t.row, rows: t.rows }),
         getHeaderRowRange: () => range({ ...body, row: t.row, rows: 1 }),
@@ -244,6 +256,11 @@ function contextOf(file: Workbook): object {
                 t.columns -= 1;
               }),
           }),
+        },
+      },
+      {
+        name: (name: string) => {
+          t.name = name;
         },
       },
     );
@@ -317,6 +334,25 @@ function contextOf(file: Workbook): object {
           later(() => {
             file.sheets = file.sheets.filter((one) => one !== sheet);
           }),
+        copy: () => {
+          const copy: ExcelSheet = {
+            ...sheet,
+            name: `${sheet.name} (2)`,
+            rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell }))),
+            charts: [],
+          };
+          later(() => {
+            file.sheets.push(copy);
+          });
+          return sheetOf(copy);
+        },
+        comments: proxied('CommentCollection', requests, { items: () => commentsOf(sheet).map(comment) }, {}),
+        freezePanes: {
+          freezeRows: (rows: number) =>
+            later(() => {
+              sheet.frozen = rows;
+            }),
+        },
         charts: {
           add: (kind: string) => {
             const one = { name: `Chart ${sheet.charts.length + 1}`, type: kind, title: '', series: [{ name: '' }] };
@@ -328,8 +364,30 @@ function contextOf(file: Workbook): object {
           getItem: (name: string) => chart(sheet, sheet.charts.find((one) => one.name === name) as never),
         },
       },
+      {
+        name: (name: string) => {
+          sheet.name = name;
+        },
+      },
+    );
+  const commentsOf = (sheet: ExcelSheet) => file.comments.filter((one) => one.sheet === sheet);
+  const comment = (one: Workbook['comments'][number]): object =>
+    proxied(
+      'Comment',
+      requests,
+      { content: () => one.content },
+      {
+        getLocation: () => range(rectangle(one.sheet, one.address)),
+        delete: () =>
+          later(() => {
+            file.comments.splice(file.comments.indexOf(one), 1);
+          }),
+      },
     );
   const rangeOfReference = (reference: string): object => {
+    const named = /^=(\w+)\[#All\]$/.exec(reference);
+    const one = named && file.tables.find((t) => t.name === named[1]);
+    if (one) return range({ ...one });
     const [, sheet, address] = /^='?(.*?)'?!(.+)$/.exec(reference) ?? [];
     return range(rectangle(sheetNamed(sheet), address));
   };
@@ -370,7 +428,7 @@ function contextOf(file: Workbook): object {
             },
           },
           add: (name: string) => {
-            const sheet: ExcelSheet = { name, rows: [], charts: [] };
+            const sheet: ExcelSheet = { name, rows: [], charts: [], colouring: [], frozen: 0 };
             later(() => {
               file.sheets.push(sheet);
             });
@@ -384,8 +442,27 @@ function contextOf(file: Workbook): object {
         { items: () => file.tables.map(table) },
         {
           getItem: (name: string) => table(file.tables.find((t) => t.name === name) as ExcelTable),
+          getItemOrNullObject: (name: string) => {
+            const found = file.tables.find((t) => t.name === name);
+            return found ? table(found) : nothing('Table');
+          },
+          add: (address: string) => {
+            const [, sheet, cells] = /^'?(.*?)'?!(.+)$/.exec(address) ?? [];
+            const made: ExcelTable = { ...rectangle(sheetNamed(sheet), cells), name: `Table${file.tables.length + 1}` };
+            later(() => {
+              file.tables.push(made);
+            });
+            return table(made);
+          },
         },
       ),
+      comments: {
+        add: (address: string, content: string) =>
+          later(() => {
+            const [, sheet, cell] = /^'?(.*?)'?!(.+)$/.exec(address) ?? [];
+            file.comments.push({ sheet: sheetNamed(sheet), address: cell, content });
+          }),
+      },
       names: proxied(
         'NamedItemCollection',
         requests,
@@ -393,9 +470,9 @@ function contextOf(file: Workbook): object {
         {
           getItem: (name: string) => nameItem(name),
           getItemOrNullObject: (name: string) => (file.names.has(name) ? nameItem(name) : nothing('NamedItem')),
-          add: (name: string, at: { area: Rectangle }) =>
+          add: (name: string, formula: string) =>
             later(() => {
-              file.names.set(name, `='${at.area.sheet.name}'!${addressIn(at.area)}`);
+              file.names.set(name, formula);
             }),
         },
       ),

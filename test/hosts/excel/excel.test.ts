@@ -6,7 +6,7 @@ import type { Cell } from '../../../core/index.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
-import { placeOf } from '../memory-host.ts';
+import { a1Of, placeOf } from '../memory-host.ts';
 import { installExcel } from './context.ts';
 import { cellAt, type ExcelSheet, newWorkbook, type Workbook } from './workbook.ts';
 
@@ -39,6 +39,14 @@ const openExcel: OpenStand = async (sheets) => {
     sheetNames: async () => file.sheets.map(({ name }) => name),
     setCell: async (sheet, a1, value) => {
       cellIn(file, sheet, a1).value = value;
+    },
+    answered: async (sheet, a1, cells) => {
+      const { row, column } = placeOf(a1);
+      cells.forEach((line, r) => {
+        line.forEach((value, c) => {
+          cellIn(file, sheet, a1Of(row + r, column + c)).value = value;
+        });
+      });
     },
     nameRange: async (name, reference) => {
       file.names.set(name, `=${reference}`);

@@ -40,6 +40,8 @@ export interface DateCell {
 /** A formula in a cell; nothing computes it here. */
 export interface FormulaCell {
   readonly formula: string;
+  /** What it shows; nothing yet where that is not given. */
+  readonly value?: Cell;
 }
 export type EmulatedCell = Cell | DateCell | FormulaCell;
 
@@ -57,6 +59,9 @@ export interface Spreadsheet {
   readonly properties: Map<string, string>;
   /** Cells that are shown as dates, by sheet, row and column. */
   readonly dated: Set<string>;
+  readonly notes: Map<string, string>;
+  /** How ranges and sheets were dressed, in order. */
+  readonly dressed: string[];
   readonly charts: { sheet: string; id: number; type: string; title: string; ranges: string[] }[];
   selected: { sheet: string; row: number; column: number; others?: string[] };
   shown: string | null;
@@ -78,6 +83,8 @@ export function newSpreadsheet(
     namedRanges: new Map(),
     properties: new Map(),
     dated: new Set(),
+    notes: new Map(),
+    dressed: [],
     charts: [],
     selected: { sheet: first, row: 0, column: 0 },
     shown: null,
@@ -132,7 +139,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
   const maxRows = (sheet: string) => Math.max(1000, rowsOf(sheet).length);
   const shownOf = (cell: EmulatedCell | undefined): Cell | Date => {
     if (cell === undefined || cell === null) return '';
-    if (isFormulaCell(cell)) return 'Loading...';
+    if (isFormulaCell(cell)) return cell.value ?? 'Loading...';
     return isDateCell(cell) ? makeDate(instantOf(cell.serial, file.zone)) : cell;
   };
 
@@ -148,7 +155,13 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         for (let c = column - 1; c < column - 1 + columns; c++) visit(target, `${sheet} ${row - 1 + r} ${c}`, r, c);
       }
     };
-    return strict('Range', {
+    const dressing = (verb: string) =>
+      guarded('FULL', (value: unknown): object => {
+        const corner = a1Of(row - 1, column - 1);
+        file.dressed.push(`${verb} ${sheet}!${corner}:${a1Of(row + rows - 2, column + columns - 2)} ${JSON.stringify(value)}`);
+        return itself;
+      });
+    const itself: object = strict('Range', {
       getValues: guarded('CUSTOM_FUNCTION', () => {
         file.reads.push(`${sheet}: ${rows} × ${columns}`);
         return Array.from({ length: rows }, (_, r) =>
@@ -180,7 +193,20 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
           }
         });
       }),
-      setFontWeight: guarded('FULL', () => undefined),
+      setFontWeight: dressing('setFontWeight'),
+      setFontSize: dressing('setFontSize'),
+      setFontColor: dressing('setFontColor'),
+      setBackground: dressing('setBackground'),
+      setDataValidation: dressing('setDataValidation'),
+      setNote: guarded('FULL', (text: string) => {
+        file.notes.set(`${sheet} ${row - 1} ${column - 1}`, text);
+      }),
+      getNotes: guarded('FULL', () =>
+        Array.from({ length: rows }, (_, r) =>
+          Array.from({ length: columns }, (_, c) => file.notes.get(`${sheet} ${row - 1 + r} ${column - 1 + c}`) ?? ''),
+        ),
+      ),
+      protect: guarded('FULL', () => strict('Protection', { setWarningOnly: dressing('protect') })),
       copyTo: guarded('FULL', (to: EmulatedRange, kind: string) => {
         if (kind !== 'PASTE_FORMAT') return;
         to.eachCell((_, key, __, c) => {
@@ -202,6 +228,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       getNumColumns: guarded('CUSTOM_FUNCTION', () => columns),
       getSheet: guarded('CUSTOM_FUNCTION', () => sheetNamed(sheet)),
     });
+    return itself;
   };
   const sheetNamed = (name: string): object =>
     strict('Sheet', {
@@ -228,6 +255,28 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
           file.selected = { ...file.selected, sheet: name, others: addresses };
         },
       })),
+      copyTo: guarded('FULL', () => {
+        const copy = `Copy of ${name}`;
+        file.sheets.set(
+          copy,
+          rowsOf(name).map((row) => [...row]),
+        );
+        return sheetNamed(copy);
+      }),
+      setName: guarded('FULL', (wanted: string) => {
+        file.sheets.set(wanted, rowsOf(name));
+        file.sheets.delete(name);
+        return sheetNamed(wanted);
+      }),
+      setColumnWidth: guarded('FULL', (column: number, width: number) => {
+        file.dressed.push(`setColumnWidth ${name} ${column} ${width}`);
+      }),
+      setFrozenRows: guarded('FULL', (rows: number) => {
+        file.dressed.push(`setFrozenRows ${name} ${rows}`);
+      }),
+      setConditionalFormatRules: guarded('FULL', (rules: object[]) => {
+        file.dressed.push(`setConditionalFormatRules ${name} ${JSON.stringify(rules)}`);
+      }),
       newChart: guarded('FULL', () => chartBuilder(name)),
       insertChart: guarded('FULL', (chart: Spreadsheet['charts'][number]) => {
         file.charts.push(chart);
@@ -242,6 +291,24 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         );
       }),
     });
+  /** A builder that keeps what it was told. */
+  const builder = (kind: string, verbs: readonly string[]): object => {
+    const told: Record<string, unknown> = {};
+    const itself: object = strict(kind, {
+      ...Object.fromEntries(
+        verbs.map((verb) => [
+          verb,
+          (...args: unknown[]) => {
+            told[verb] = args.map((arg) => (typeof arg === 'object' && arg !== null && 'eachCell' in arg ? addressOf(arg) : arg));
+            return itself;
+          },
+        ]),
+      ),
+      build: () => told,
+    });
+    return itself;
+  };
+  const addressOf = (one: unknown) => (one as { getA1Notation(): string }).getA1Notation();
   const chartBuilder = (sheet: string) => {
     const chart = { sheet, id: file.charts.length + 1000, type: '', title: '', ranges: [] as string[] };
     const builder = strict('EmbeddedChartBuilder', {
@@ -321,6 +388,18 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     SpreadsheetApp: strict('SpreadsheetApp', {
       CopyPasteType: { PASTE_FORMAT: 'PASTE_FORMAT', PASTE_DATA_VALIDATION: 'PASTE_DATA_VALIDATION' },
       getActive: guarded('CUSTOM_FUNCTION', () => spreadsheet),
+      newDataValidation: guarded('FULL', () =>
+        builder('DataValidationBuilder', ['setAllowInvalid', 'requireValueInRange', 'requireValueInList']),
+      ),
+      newConditionalFormatRule: guarded('FULL', () =>
+        builder('ConditionalFormatRuleBuilder', [
+          'setRanges',
+          'whenNumberLessThan',
+          'setBackground',
+          'setGradientMinpoint',
+          'setGradientMaxpoint',
+        ]),
+      ),
       getUi: () => {
         if (mode === 'CUSTOM_FUNCTION') throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
         return ui;

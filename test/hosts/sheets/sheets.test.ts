@@ -289,6 +289,17 @@ const openSheets: OpenStand = async (sheets) => {
       while (rows[row].length <= column) rows[row].push('');
       rows[row][column] = value;
     },
+    answered: async (sheet, a1, cells) => {
+      const { row, column } = placeOf(a1);
+      const rows = file.sheets.get(sheet) as EmulatedCell[][];
+      cells.forEach((line, r) => {
+        rows[row + r] ??= [];
+        line.forEach((value, c) => {
+          const before = rows[row + r][column + c];
+          rows[row + r][column + c] = isFormulaCell(before) ? { ...before, value } : value;
+        });
+      });
+    },
     nameRange: async (name, reference) => {
       file.namedRanges.set(name, reference);
     },

@@ -1,0 +1,184 @@
+import {
+  type Dialect,
+  type Dressing,
+  formulaOf,
+  type Look,
+  type NativeChart,
+  type NewSheet,
+  type RowsToClear,
+  type SampleTables,
+  words,
+} from '../catalog/index.ts';
+import { type Cell, type Cells, DAY, type Language, momentOfCell, productVersion, rulesVersion } from '../core/index.ts';
+import { answers, type LiveAnswer } from './answers.ts';
+import { type AnswerSheet, type TableSheet, templateWords } from './words.ts';
+
+/** Goes up when sheets are added, so that a workbook tells which ones it can have. */
+export const TEMPLATE = 1;
+
+/** A journey workbook to be made. */
+export interface NewWorkbook {
+  readonly sample: SampleTables;
+  /** Whether the sample's deals and changes are filled in, or their headings alone. */
+  readonly rows: 'sample' | 'none';
+  readonly language: Language;
+  readonly dialect: Dialect;
+}
+
+/** Rows that a table is made ready for. */
+const READY_ROWS = 1000;
+/** Rows of an answer that are shown as their columns are meant. */
+const ANSWER_ROWS = 200;
+
+/** The names that formulas know the tables by. */
+export const rangeNames: Readonly<Record<TableSheet, string>> = {
+  log: 'Log',
+  stages: 'Stages',
+  metrics: 'Metrics',
+  changes: 'Changes',
+  settings: 'Settings',
+};
+
+/** Columns where one of the stages is chosen, and those with a few words of our own, which the sample holds. */
+const drops: Readonly<Record<TableSheet, { readonly stages: readonly number[]; readonly words: readonly number[] }>> = {
+  log: { stages: [1], words: [7, 11] },
+  stages: { stages: [], words: [1, 2, 3] },
+  metrics: { stages: [1, 2], words: [5, 7] },
+  changes: { stages: [2], words: [] },
+  settings: { stages: [], words: [] },
+};
+
+const looks: Partial<Record<string, Look>> = { n: 'count', '%': 'share', d: 'days', m: 'moment' };
+
+const isoText = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/;
+const serialOf = (cell: Cell): Cell =>
+  typeof cell === 'string' && isoText.test(cell) ? momentOfCell(cell, 1900, null) / DAY : cell;
+
+/** Makes the sheets of a journey workbook: the tables to fill in, and sheets of live formulas. */
+export function workbookOf({ sample, rows, language, dialect }: NewWorkbook): NewSheet[] {
+  const { sheets, settings, howTo, stamp } = templateWords[language];
+  const tables: Readonly<Record<TableSheet, Cells>> = { ...sample, settings: [settings] };
+  const table = (kind: TableSheet): NewSheet => {
+    const isEmptied = rows === 'none' && (kind === 'log' || kind === 'changes');
+    const made = tableSheet(kind, sheets[kind], tables[kind], isEmptied ? 1 : tables[kind].length);
+    return { ...made, dressing: [...made.dressing, ...listsOf(kind, tables[kind])] };
+  };
+  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind], language, dialect);
+  const told = [...howTo, stamp(TEMPLATE, productVersion, rulesVersion)].map((line) => [line]);
+  const settingsSheet = table('settings');
+  return [
+    table('log'),
+    table('stages'),
+    ...(['funnel', 'time', 'works', 'people', 'goals', 'progress', 'map', 'money', 'questions'] as const).map(answering),
+    table('metrics'),
+    table('changes'),
+    { ...settingsSheet, blocks: [...settingsSheet.blocks, { row: 0, column: 3, contents: told }] },
+  ];
+}
+
+/** The rows of the sample that a workbook made with it begins with, for taking them out. */
+export const sampleRows = (sample: SampleTables): RowsToClear[] =>
+  (['log', 'changes'] as const).map((kind) => ({
+    range: rangeNames[kind],
+    rows: sample[kind].slice(1).map((row) => row.map(serialOf)),
+  }));
+
+/** A table as a sheet of its own, its dates as dates; only so many of its rows are filled in. */
+function tableSheet(kind: TableSheet, name: string, cells: Cells, filled: number): NewSheet {
+  const [headings, ...rows] = cells;
+  const shown = headings.flatMap((_, c): Dressing[] => {
+    const dated = rows.filter((row) => typeof row[c] === 'string' && isoText.test(row[c]));
+    const look = dated.length === 0 ? null : dated.some((row) => String(row[c]).length > 10) ? 'moment' : 'date';
+    return look === null ? [] : [{ kind: 'look', cells: column(c, 1, READY_ROWS), look }];
+  });
+  const heads = { row: 0, column: 0, rows: 1, columns: headings.length };
+  return {
+    name,
+    range: rangeNames[kind],
+    isTable: kind === 'log',
+    blocks: [{ row: 0, column: 0, contents: cells.slice(0, filled).map((row) => row.map(serialOf)) }],
+    dressing: [
+      { kind: 'heading', cells: heads },
+      { kind: 'widths', widths: headings.map((heading) => Math.max(90, 24 + String(heading).length * 9)) },
+      { kind: 'frozen', rows: 1 },
+      { kind: 'guarded', cells: heads },
+      ...shown,
+    ],
+    drops: drops[kind].stages.map((c) => ({ cells: column(c, 1, READY_ROWS), range: rangeNames.stages })),
+    charts: [],
+  };
+}
+
+const column = (c: number, row: number, rows: number) => ({ row, column: c, rows, columns: 1 });
+
+/** Drop-downs of the words that the sample has in a column. */
+const listsOf = (kind: TableSheet, cells: Cells): Dressing[] =>
+  drops[kind].words.map((c) => {
+    const choices = [...new Set(cells.slice(1).map((row) => String(row[c])))].filter((word) => word !== '');
+    return { kind: 'drop-down', cells: column(c, 1, READY_ROWS), choices };
+  });
+
+/** A sheet that answers: its question, how to read it, and the formulas. */
+function answerSheet(name: string, live: readonly LiveAnswer[], language: Language, dialect: Dialect): NewSheet {
+  const [{ id }] = live;
+  const { question, detail } = words[language].functions[id];
+  const lines = [[question], [detail], [templateWords[language].unknownName]];
+  const others = live.slice(1).map((one) => ({
+    row: one.row - 1,
+    column: one.column,
+    contents: [[words[language].functions[one.id].question]],
+  }));
+  const formulas = live.map((one) => {
+    const args = language === 'en' ? one.args : `${one.args},"language=${language}"`;
+    return { row: one.row, column: one.column, contents: [[{ formula: formulaOf(one.id, args, dialect) }]] };
+  });
+  return {
+    name,
+    range: null,
+    isTable: false,
+    blocks: [{ row: 0, column: 0, contents: lines }, ...others, ...formulas],
+    dressing: [
+      { kind: 'title', cells: { row: 0, column: 0, rows: 1, columns: 1 } },
+      { kind: 'note', cells: { row: 1, column: 0, rows: 2, columns: 1 } },
+      ...others.map((at): Dressing => ({ kind: 'heading', cells: { row: at.row, column: at.column, rows: 1, columns: 1 } })),
+      { kind: 'widths', widths: widthsOf(live) },
+      ...live.flatMap(lookOf),
+    ],
+    drops: [],
+    charts: live.flatMap((one) => chartOf(one, question)),
+  };
+}
+
+function widthsOf(live: readonly LiveAnswer[]): number[] {
+  const last = Math.max(...live.map((one) => one.column + one.columns.length));
+  const texts = new Set(live.flatMap((one) => [...one.columns].flatMap((kind, c) => (kind === 't' ? [one.column + c] : []))));
+  return Array.from({ length: last }, (_, c) => (texts.has(c) ? 150 : 105));
+}
+
+function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer): Dressing[] {
+  const body = (c: number, rows = ANSWER_ROWS) => column(left + c, row + 1, rows);
+  const marks = [...(marked === null ? [] : [marked])];
+  return [
+    { kind: 'heading', cells: { row, column: left, rows: 1, columns: columns.length } },
+    ...[...columns].flatMap((kind, c): Dressing[] => {
+      const look = looks[kind];
+      return look ? [{ kind: 'look', cells: body(c), look }] : [];
+    }),
+    ...shaded.map((c): Dressing => ({ kind: 'shaded', cells: body(c) })),
+    ...marks.map((c): Dressing => ({ kind: 'negatives', cells: body(c) })),
+  ];
+}
+
+/** A chart stands under its answer; its series are named by the answer's headings, which the host reads. */
+function chartOf({ row, column: left, columns, chart }: LiveAnswer, title: string): NewSheet['charts'] {
+  if (chart === null) return [];
+  const [labels, ...series] = chart.columns;
+  const native: NativeChart = { kind: chart.kind, title, labels, series: series.map((c) => ({ name: null, column: c })) };
+  return [
+    {
+      cells: { row, column: left, rows: chart.rows + 1, columns: columns.length },
+      chart: native,
+      at: { row: row + chart.rows + 4, column: left, rows: 1, columns: 1 },
+    },
+  ];
+}
