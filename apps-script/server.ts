@@ -7,12 +7,12 @@ import {
   type Locale,
   type LogPlace,
   type MadeTask,
+  type NewSheet,
   type Panel,
   type PanelCells,
   quotedSheet,
   type Replies,
   type Request,
-  type SampleTables,
   sortSheets,
   TOP_ROWS,
   tableKinds,
@@ -42,8 +42,8 @@ function reply(request: Request): Replies[Request['verb']] {
       return made(request.place, request.task);
     case 'work':
       return work(request.request);
-    case 'sample':
-      return JSON.parse(HtmlService.createHtmlOutputFromFile(`sample-${request.language}`).getContent()) as SampleTables;
+    case 'workbook':
+      return JSON.parse(HtmlService.createHtmlOutputFromFile(`workbook-${request.language}`).getContent()) as NewSheet[];
     case 'recall':
       return PropertiesService.getDocumentProperties().getProperty(request.key);
     case 'remember':

@@ -2,6 +2,7 @@ import type { Cells, Language, Report, Stage } from '../core/index.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { CommandId } from './commands.ts';
 import type { Dialect } from './define.ts';
+import type { NewSheet } from './writing/new-sheets.ts';
 import type { BookVerbs, NoAnswer } from './writing/verbs.ts';
 
 /** Where a log and its side tables are, as references that a formula of the host can hold. */
@@ -96,9 +97,6 @@ export interface NamedFile {
 /** The cells of a file; a workbook can't be read everywhere. */
 export type Exported = { readonly kind: 'cells'; readonly cells: Cells } | { readonly kind: 'workbook' } | NoAnswer;
 
-/** The tables of a sample workbook: rows with a heading row, dates as ISO text. */
-export type SampleTables = Readonly<Record<'log' | 'stages' | 'metrics' | 'changes', Cells>>;
-
 /** What only some hosts can do. */
 export interface Capabilities {
   /** A server tells no progress, and goes on with what was cancelled. */
@@ -116,8 +114,8 @@ export interface Host extends BookVerbs {
   readonly capabilities: Capabilities;
   /** Reads an export in the page: its one sheet, or the one that looks most like a log. */
   readExport(file: NamedFile, language: Language): Promise<Exported>;
-  /** The tables of the sample in a language, from the product's own files. */
-  sample(language: Language): Promise<SampleTables>;
+  /** The sheets of a journey workbook with the sample in a language, from the product's own files. */
+  workbook(language: Language): Promise<readonly NewSheet[]>;
   locale(): Promise<Locale>;
   theme(): Theme;
   /** Ranges of the workbook that look like a log, the likeliest first. */

@@ -49,7 +49,6 @@ export type {
   PanelRequest,
   Progress,
   ReportRequest,
-  SampleTables,
   Theme,
 } from './host.ts';
 export { rowOfStep, type StepEntry, type StepField, type StepForm, stepFields, stepFormOf } from './log-step.ts';
@@ -102,7 +101,7 @@ export type { RowsToClear } from './writing/clear.ts';
 export { repaired } from './writing/formulas.ts';
 export type { Done, Inserted, Inserting, Insertion, InsertPlace } from './writing/insert.ts';
 export { mergeTable } from './writing/merge.ts';
-export type { Made, NewSheet } from './writing/new-sheets.ts';
+export { type NewSheet, sampleRows, sheetsFor } from './writing/new-sheets.ts';
 export type { Shown, ShowRequest } from './writing/show.ts';
 export type { Tabled, TableToWrite } from './writing/table.ts';
 export { typedOf } from './writing/typed.ts';

@@ -5,10 +5,10 @@ import {
   type Host,
   type Locale,
   type LogPlace,
+  type NewSheet,
   type PanelMaker,
   quotedSheet,
   reportVerbs,
-  type SampleTables,
   type Theme,
   TOP_ROWS,
   untilCancelled,
@@ -22,7 +22,7 @@ import { report } from './excel-report.ts';
 
 declare global {
   /** What a script with a sample leaves behind. */
-  var journeySheetSample: SampleTables | undefined;
+  var journeySheetWorkbook: readonly NewSheet[] | undefined;
 }
 
 /** Excel formulas set by a program are always written with commas. */
@@ -154,9 +154,9 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
   ),
   ...bookVerbs((request) => doLater(workOf(request), book)),
   readExport: readDelimitedFile,
-  async sample(language) {
-    await loadScript(`sample-${language}.js`);
-    return globalThis.journeySheetSample as SampleTables;
+  async workbook(language) {
+    await loadScript(`workbook-${language}.js`);
+    return globalThis.journeySheetWorkbook as readonly NewSheet[];
   },
   onChange,
   onCommand,

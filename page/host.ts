@@ -29,8 +29,8 @@ const page = {
     throw new Error('There is no workbook here.');
   }),
   onCommand: () => () => undefined,
-  sample: async () => {
-    throw new Error('There is no sample here.');
+  workbook: async () => {
+    throw new Error('There is no workbook here.');
   },
   readExport: readDelimitedFile,
   onChange(listener: () => void) {

@@ -1,4 +1,4 @@
-import { type NewWorkbook, sampleRows, workbookOf } from '../template/index.ts';
+import { sampleRows, sheetsFor } from '../catalog/index.ts';
 import { useSidebar } from './context.ts';
 import type { SidebarWords } from './words/index.ts';
 import { Outcome, type Told, useTelling } from './writing.tsx';
@@ -24,17 +24,15 @@ export function MakeSheets({ onMade, isMade }: MakeSheetsProps) {
   const { host, said, language, dialect } = useSidebar();
   const telling = useTelling();
   const { told, run } = telling;
-  const make = (rows: NewWorkbook['rows']) =>
+  const make = (rows: 'sample' | 'none') =>
     run(said.making, async (): Promise<Told> => {
-      const { sheets, kept } = await host.makeSheets(
-        workbookOf({ sample: await host.sample(language), rows, language, dialect }),
-      );
+      const { sheets, kept } = await host.makeSheets(sheetsFor(await host.workbook(language), rows, dialect));
       onMade();
       return { kind: 'done', sentence: said.made(sheets, kept) };
     });
   const clear = () =>
     run(said.clearing, async (): Promise<Told> => {
-      const { rows } = await host.clearRows(sampleRows(await host.sample(language)));
+      const { rows } = await host.clearRows(sampleRows(await host.workbook(language)));
       onMade();
       return { kind: rows === 0 ? 'refused' : 'done', sentence: said.cleared(rows) };
     });

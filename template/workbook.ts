@@ -1,14 +1,4 @@
-import {
-  type Dialect,
-  type Dressing,
-  formulaOf,
-  type Look,
-  type NativeChart,
-  type NewSheet,
-  type RowsToClear,
-  type SampleTables,
-  words,
-} from '../catalog/index.ts';
+import { type Dressing, formulaOf, type Look, type NativeChart, type NewSheet, words } from '../catalog/index.ts';
 import { type Cell, type Cells, DAY, type Language, momentOfCell, productVersion, rulesVersion } from '../core/index.ts';
 import { answers, type LiveAnswer } from './answers.ts';
 import { type AnswerSheet, type TableSheet, templateWords } from './words.ts';
@@ -16,17 +6,13 @@ import { type AnswerSheet, type TableSheet, templateWords } from './words.ts';
 /** Goes up when sheets are added, so that a workbook tells which ones it can have. */
 export const TEMPLATE = 1;
 
-/** A journey workbook to be made. */
-export interface NewWorkbook {
-  readonly sample: SampleTables;
-  /** Whether the sample's deals and changes are filled in, or their headings alone. */
-  readonly rows: 'sample' | 'none';
-  readonly language: Language;
-  readonly dialect: Dialect;
-}
+/** The tables of the sample: rows with a heading row, dates as ISO text. */
+export type SampleTables = Readonly<Record<'log' | 'stages' | 'metrics' | 'changes', Cells>>;
 
-/** Rows that a table is made ready for. */
-const READY_ROWS = 1000;
+/** Rows that a table is made ready for: those of the sample, and as many again as a team writes in a year. */
+const READY_ROWS = 3000;
+
+const dialect = { dot: '.', separator: ',' } as const;
 /** Rows of an answer that are shown as their columns are meant. */
 const ANSWER_ROWS = 200;
 
@@ -54,16 +40,15 @@ const isoText = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/;
 const serialOf = (cell: Cell): Cell =>
   typeof cell === 'string' && isoText.test(cell) ? momentOfCell(cell, 1900, null) / DAY : cell;
 
-/** Makes the sheets of a journey workbook: the tables to fill in, and sheets of live formulas. */
-export function workbookOf({ sample, rows, language, dialect }: NewWorkbook): NewSheet[] {
+/** Makes the sheets of a journey workbook with the sample: the tables to fill in, and sheets of formulas as Excel writes them. */
+export function workbookOf(sample: SampleTables, language: Language): NewSheet[] {
   const { sheets, settings, howTo, stamp } = templateWords[language];
   const tables: Readonly<Record<TableSheet, Cells>> = { ...sample, settings: [settings] };
   const table = (kind: TableSheet): NewSheet => {
-    const isEmptied = rows === 'none' && (kind === 'log' || kind === 'changes');
-    const made = tableSheet(kind, sheets[kind], tables[kind], isEmptied ? 1 : tables[kind].length);
+    const made = tableSheet(kind, sheets[kind], tables[kind]);
     return { ...made, dressing: [...made.dressing, ...listsOf(kind, tables[kind])] };
   };
-  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind], language, dialect);
+  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind], language);
   const told = [...howTo, stamp(TEMPLATE, productVersion, rulesVersion)].map((line) => [line]);
   const settingsSheet = table('settings');
   return [
@@ -76,15 +61,8 @@ export function workbookOf({ sample, rows, language, dialect }: NewWorkbook): Ne
   ];
 }
 
-/** The rows of the sample that a workbook made with it begins with, for taking them out. */
-export const sampleRows = (sample: SampleTables): RowsToClear[] =>
-  (['log', 'changes'] as const).map((kind) => ({
-    range: rangeNames[kind],
-    rows: sample[kind].slice(1).map((row) => row.map(serialOf)),
-  }));
-
-/** A table as a sheet of its own, its dates as dates; only so many of its rows are filled in. */
-function tableSheet(kind: TableSheet, name: string, cells: Cells, filled: number): NewSheet {
+/** A table as a sheet of its own, its dates as dates. */
+function tableSheet(kind: TableSheet, name: string, cells: Cells): NewSheet {
   const [headings, ...rows] = cells;
   const shown = headings.flatMap((_, c): Dressing[] => {
     const dated = rows.filter((row) => typeof row[c] === 'string' && isoText.test(row[c]));
@@ -96,7 +74,7 @@ function tableSheet(kind: TableSheet, name: string, cells: Cells, filled: number
     name,
     range: rangeNames[kind],
     isTable: kind === 'log',
-    blocks: [{ row: 0, column: 0, contents: cells.slice(0, filled).map((row) => row.map(serialOf)) }],
+    blocks: [{ row: 0, column: 0, contents: cells.map((row) => row.map(serialOf)) }],
     dressing: [
       { kind: 'heading', cells: heads },
       { kind: 'widths', widths: headings.map((heading) => Math.max(90, 24 + String(heading).length * 9)) },
@@ -119,7 +97,7 @@ const listsOf = (kind: TableSheet, cells: Cells): Dressing[] =>
   });
 
 /** A sheet that answers: its question, how to read it, and the formulas. */
-function answerSheet(name: string, live: readonly LiveAnswer[], language: Language, dialect: Dialect): NewSheet {
+function answerSheet(name: string, live: readonly LiveAnswer[], language: Language): NewSheet {
   const [{ id }] = live;
   const { question, detail } = words[language].functions[id];
   const lines = [[question], [detail], [templateWords[language].unknownName]];

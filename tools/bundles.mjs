@@ -98,8 +98,8 @@ const parts = {
       write(join(folder, 'core.js'), `${owner}var journeySheetServer_=()=>${waiting};\n`);
       const client = await packedScript(await scriptOf('apps-script/client/main.ts', scriptTarget), scriptTarget.target);
       write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', `(0,eval)(${client});`));
-      for (const language of ['en', 'lv'])
-        write(join(folder, `sample-${language}.html`), sampleText(language).replace(/</g, '\\u003c'));
+      for (const [language, text] of await workbookTexts())
+        write(join(folder, `workbook-${language}.html`), text.replace(/</g, '\\u003c'));
       copy('generated/apps-script/functions.js', join(folder, 'functions.js'));
       copy('generated/apps-script/appsscript.json', join(folder, 'appsscript.json'));
     },
@@ -128,8 +128,8 @@ const parts = {
       });
       // The mark of UTF-8 holds whatever page loads the script, and whatever its server says.
       write(join(folder, 'functions.js'), `\uFEFF${owner}`);
-      for (const language of ['en', 'lv'])
-        write(join(folder, `sample-${language}.js`), `\uFEFFjourneySheetSample=${sampleText(language)};\n`);
+      for (const [language, text] of await workbookTexts())
+        write(join(folder, `workbook-${language}.js`), `\uFEFFjourneySheetWorkbook=${text};\n`);
       write(join(folder, 'pane.js'), `\uFEFF(0,eval)(${await packedScript(pane, 'es2020')});\n`);
       write(join(folder, 'worker.js'), `\uFEFFif(typeof JourneySheet==='undefined')importScripts('functions.js');${worker}`);
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
@@ -163,6 +163,7 @@ const parts = {
       await build({ ...page, target: 'es2020', entryPoints: [join(root, 'workbench/sidebar-page.ts')], outdir: folder });
       for (const file of ['index.html', 'sidebar.html']) copy(`workbench/${file}`, join(folder, file));
       for (const language of ['en', 'lv']) write(join(folder, `sample.${language}.json`), sampleText(language));
+      for (const [language, text] of await workbookTexts()) write(join(folder, `workbook.${language}.json`), text);
     },
   },
 };
@@ -173,15 +174,12 @@ async function scriptOf(entry, settings) {
   return outputFiles[0].text;
 }
 
-/** The sample workbook of a language; until the template has one, the demo log in the same shape. */
-function sampleText(language) {
-  const made = join(root, `template/sample/sample.${language}.json`);
-  if (existsSync(made)) return readFileSync(made, 'utf8');
-  const lines = readFileSync(join(root, 'test/data/synth/demo/event_log.csv'), 'utf8').trim().split(/\r?\n/);
-  const log = lines.map((line) => line.split(',').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
-  const open = ['Discovery', 'Demo', 'Proposal', 'Negotiation'].map((stage) => [stage, 'open']);
-  const stages = [['Stage', 'Outcome'], ...open, ['Closed Won', 'won'], ['Closed Lost', 'lost']];
-  return JSON.stringify({ log, stages, metrics: [['Metric', 'Formula']], changes: [['Date', 'What', 'Stage', 'Owner']] });
+const sampleText = (language) => readFileSync(join(root, `template/sample/sample.${language}.json`), 'utf8');
+
+/** The sheets of a journey workbook by language, as JSON. */
+async function workbookTexts() {
+  const { workbookOf } = await importTypeScript(join(root, 'template/index.ts'));
+  return ['en', 'lv'].map((language) => [language, JSON.stringify(workbookOf(JSON.parse(sampleText(language)), language))]);
 }
 
 /** A page that is one file: nothing is loaded from anywhere, and nothing sent. */

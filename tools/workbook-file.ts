@@ -14,11 +14,11 @@ import {
   type Look,
   type NativeChart,
   type NewSheet,
-  type SampleTables,
   type Spot,
+  sheetsFor,
 } from '../catalog/index.ts';
 import { type Cell, type Cells, Fault, type Language } from '../core/index.ts';
-import { type NewWorkbook, templateWords, workbookOf } from '../template/index.ts';
+import { type SampleTables, templateWords, workbookOf } from '../template/index.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;
 
@@ -146,7 +146,8 @@ const ruleOf = (kind: 'shaded' | 'negatives', range: string, priority: number): 
         range,
         colorScale: {
           cfvo: [{ type: 'min' }, { type: 'max' }],
-          colors: [rgb(colours.light).rgb, rgb(colours.dark).rgb],
+          // These are kept with their opacity, unlike fonts and fills.
+          colors: [`FF${rgb(colours.light).rgb}`, `FF${rgb(colours.dark).rgb}`],
         },
       };
 
@@ -164,7 +165,8 @@ function chartOf(
     absoluteAddress({ sheet, row: cells.row + 1, rows: cells.rows - 1, column: cells.column + c, columns: 1 });
   const heading = (c: number) => String(grid.cells.get(`${cells.row},${cells.column + c}`)?.value ?? '');
   return {
-    type: chart.kind === 'lines' ? 'line' : 'bar',
+    // Bars would stand with the first stage at the bottom.
+    type: chart.kind === 'lines' ? 'line' : 'column',
     title: chart.title,
     ...(chart.kind === 'lines' ? {} : { barGrouping: 'stacked', overlap: 100 }),
     anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + 16, col: at.column + 6 } },
@@ -184,8 +186,8 @@ const SPARE_ROWS = 1000;
 const DROP_ROWS = 100;
 
 /** Makes the file. Excel computes it anew only where the add-in is: without it the numbers of the file stay. */
-export async function workbookFile(sample: SampleTables, rows: NewWorkbook['rows'], language: Language): Promise<Uint8Array> {
-  const sheets = workbookOf({ sample, rows, language, dialect });
+export async function workbookFile(sample: SampleTables, rows: 'sample' | 'none', language: Language): Promise<Uint8Array> {
+  const sheets = sheetsFor(workbookOf(sample, language), rows, dialect);
   const named = sheets.flatMap((sheet) => (sheet.range === null ? [] : [{ sheet, range: sheet.range }]));
   const ranges = Object.fromEntries(named.map(({ sheet, range }) => [range, sheet.blocks[0].contents as Cells]));
   const stages = { sheet: templateWords[language].sheets.stages, row: 1, column: 0, rows: DROP_ROWS, columns: 1 };
@@ -203,6 +205,7 @@ export async function workbookFile(sample: SampleTables, rows: NewWorkbook['rows
       columns: dressed.widths.map((width) => ({ width: width / CHARACTER })),
       dataValidations: dressed.lists,
       conditionalRules: dressed.rules,
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       ...(dressed.frozen > 0 ? { freezePane: { rows: dressed.frozen } } : {}),
       charts: sheet.charts.map(({ cells, chart, at }) => chartOf(sheet.name, grid, cells, chart, at)),
       tables: sheet.isTable ? [tableOf(contents as Cells)] : [],

@@ -76,10 +76,13 @@ const rangeOf = (grid: Grid, { sheet, row, column, rows, columns }: Area) =>
 function style(grid: Grid, area: Area, styleAt: (column: number) => ICellData['s']): void {
   const sheet = sheetNamed(grid, area.sheet);
   grow(sheet, area);
+  // A style that is set alone takes the formula out of its cell.
+  const [first] = area.rows === 1 ? cellDataOf(grid, sheet, area) : [];
   const line: Record<number, ICellData> = {};
   for (let c = area.column; c < area.column + area.columns; c++) {
     const found = styleAt(c);
-    if (found) line[c] = { s: found };
+    const formula = first?.[c - area.column]?.f;
+    if (found) line[c] = formula ? { f: formula, s: found } : { s: found };
   }
   const cells = Object.fromEntries(Array.from({ length: area.rows }, (_, r) => [area.row + r, line]));
   rangeOf(grid, area).setValues(cells);

@@ -13,13 +13,13 @@ import {
   type LogPlace,
   type MadeTask,
   type NamedFile,
+  type NewSheet,
   type OnProgress,
   type Panel,
   type PanelMaker,
   type ReadTable,
   readTables,
   reportVerbs,
-  type SampleTables,
   sortSheets,
   type Theme,
   TOP_ROWS,
@@ -60,7 +60,7 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
     ...bookVerbs(async (request) => doNow(workOf(request), book)),
     capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv', 'xlsx'] },
     onCommand: () => () => undefined,
-    sample: async (language) => (await (await ownFile(`sample.${language}.json`)).json()) as SampleTables,
+    workbook: async (language) => (await (await ownFile(`workbook.${language}.json`)).json()) as NewSheet[],
     readExport,
     onChange(listener) {
       listeners.add(listener);

@@ -34,7 +34,7 @@ interface Live {
 const isFormula = (content: Content): content is { readonly formula: string } => typeof content === 'object' && content !== null;
 
 /** What hosts show while a formula computes, and where it failed. */
-const noAnswer = /^(Loading\.\.\.|#(BUSY|NAME|VALUE|REF|SPILL|CALC|ERROR|N\/A|NUM|DIV\/0|NULL|GETTING_DATA|CONNECT)\b.*)$/;
+const noAnswer = /^(|Loading\.\.\.|#(BUSY|NAME|VALUE|REF|SPILL|CALC|ERROR|N\/A|NUM|DIV\/0|NULL|GETTING_DATA|CONNECT)\b.*)$/;
 
 /** Copies the selected sheet with the values of now in place of our formulas; a note at each keeps the formula. */
 export function* freeze({ suffix, asOf }: FreezeRequest): Work<Done<Frozen>> {
@@ -45,7 +45,7 @@ export function* freeze({ suffix, asOf }: FreezeRequest): Work<Done<Frozen>> {
   if (!live) return { reply: { kind: 'nothing', sheet }, written: null };
   const values = yield* on('values', addressOf(used));
   const answers = answersIn(sheet, contents, values);
-  const failed = answers.find(({ cell }) => noAnswer.test(String(values[cell.row][cell.column])));
+  const failed = answers.find(({ cell }) => noAnswer.test(String(values[cell.row][cell.column] ?? '')));
   if (failed) return { reply: { kind: 'no answer', address: addressOf(failed.cell) }, written: null };
   const copy = freeName(`${sheet} ${suffix}`, yield* on('sheetNames'));
   yield* on('copySheet', sheet, copy);

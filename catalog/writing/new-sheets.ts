@@ -1,4 +1,7 @@
+import type { Dialect } from '../define.ts';
 import { type Area, type Contents, type Dressing, type NativeChart, on, type Spot, type Work } from './book.ts';
+import type { RowsToClear } from './clear.ts';
+import { repaired } from './formulas.ts';
 import { type Done, newSheet } from './insert.ts';
 import { nothingWritten, textIn, together, type Written, type WrittenArea, writeOver } from './undo.ts';
 
@@ -16,6 +19,33 @@ export interface NewSheet {
   readonly drops: readonly { readonly cells: Spot; readonly range: string }[];
   readonly charts: readonly { readonly cells: Spot; readonly chart: NativeChart; readonly at: Spot }[];
 }
+
+/** Tables whose rows are a team's own: an empty workbook begins without them. */
+const OWN = ['Log', 'Changes'];
+
+/** Gives the sheets as a host writes their formulas, with the rows of the sample or without. */
+export const sheetsFor = (sheets: readonly NewSheet[], rows: 'sample' | 'none', dialect: Dialect): NewSheet[] =>
+  sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block, i) => ({
+      ...block,
+      contents: block.contents
+        .slice(0, rows === 'none' && i === 0 && OWN.includes(sheet.range ?? '') ? 1 : undefined)
+        .map((row) =>
+          row.map((content) =>
+            typeof content === 'object' && content !== null
+              ? { formula: repaired(content.formula, dialect) ?? content.formula }
+              : content,
+          ),
+        ),
+    })),
+  }));
+
+/** The rows of the sample that a workbook made with it begins with, for taking them out. */
+export const sampleRows = (sheets: readonly NewSheet[]): RowsToClear[] =>
+  sheets.flatMap(({ range, blocks }) =>
+    range !== null && OWN.includes(range) ? [{ range, rows: blocks[0].contents.slice(1) }] : [],
+  );
 
 /** The sheets that were made, and those that were there already and left alone, by their names. */
 export interface Made {

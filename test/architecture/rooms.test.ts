@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   core: ['core'],
   catalog: ['catalog', 'core'],
   template: ['template', 'catalog', 'core'],
-  sidebar: ['sidebar', 'template', 'catalog', 'core'],
+  sidebar: ['sidebar', 'catalog', 'core'],
   manifests: ['manifests', 'catalog', 'core'],
   'apps-script': ['apps-script', 'sidebar', 'template', 'catalog', 'core'],
   'office-addin': ['office-addin', 'sidebar', 'template', 'catalog', 'core'],

@@ -9,13 +9,13 @@ import {
   panelWork,
   readTables,
   reportVerbs,
-  type SampleTables,
   type ServedVerbs,
   sortSheets,
   tableKinds,
   workOf,
 } from '../../catalog/index.ts';
 import type { Cell, Cells } from '../../core/index.ts';
+import { type SampleTables, workbookOf } from '../../template/index.ts';
 import type { OpenStand, Sheets } from './contract.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from './memory-book.ts';
 
@@ -80,7 +80,7 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
       return finish(maker, task, rows, onProgress, signal);
     }),
     ...bookVerbs(async (request) => JSON.parse(JSON.stringify(doNow(workOf(JSON.parse(JSON.stringify(request))), book)))),
-    sample: async () => smallSample,
+    workbook: async (language) => workbookOf(smallSample, language),
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {
       kept.set(key, value);

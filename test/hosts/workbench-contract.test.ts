@@ -81,7 +81,7 @@ describeInBrowser('the workbench as a host', () => {
         report: (request, onProgress, signal) => made('report', request, onProgress, signal) as Promise<Panel>,
         answer: (request, onProgress, signal) => made('answer', request, onProgress, signal) as Promise<Answered>,
         ...verbs,
-        sample: (language) => page.evaluate((l) => window.workbench.host.sample(l), language),
+        workbook: (language) => page.evaluate((l) => window.workbench.host.workbook(l), language),
         recall: (key: string) => page.evaluate((name) => window.workbench.host.recall(name), key),
         remember: (key: string, value: string) =>
           page.evaluate(([name, kept]) => window.workbench.host.remember(name, kept), [key, value] as const),
@@ -90,7 +90,7 @@ describeInBrowser('the workbench as a host', () => {
       formulaAt: (sheet, a1) => page.evaluate(([name, at]) => window.workbench.formulaAt(name, at), [sheet, a1] as const),
       valueAt: (sheet, a1) => valueAt(page, sheet, a1),
       setCell: (sheet, a1, value) => setCell(page, sheet, a1, value),
-      answered: async () => undefined,
+      answered: () => page.evaluate(() => window.workbench.settled()),
       nameRange: (name, reference) => page.evaluate(([n, r]) => window.workbench.nameRange(n, r), [name, reference] as const),
       selectedRows: () => page.evaluate(() => window.workbench.selectedRows()),
       sheetNames: () => page.evaluate(() => window.workbench.sheetNames()),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dealsBehind, everyDeal, formulaOf, type ServedVerbs, type TableToWrite } from '../../catalog/index.ts';
+import {
+  dealsBehind,
+  everyDeal,
+  formulaOf,
+  type ServedVerbs,
+  sampleRows,
+  sheetsFor,
+  type TableToWrite,
+} from '../../catalog/index.ts';
 import { type Cell, defaultSettings, studyOf } from '../../core/index.ts';
-import { sampleRows, workbookOf } from '../../template/index.ts';
 import { logOf } from '../story.ts';
 import type { OpenStand, Sheets, Stand } from './contract.ts';
 import { reportOf } from './report-of.ts';
@@ -154,14 +161,14 @@ export function writingContract(name: string, open: OpenStand): void {
     it('makes the sheets of the template with the sample beside what is there, which is found and reported, and takes them back', async () => {
       const stand = await open({ Notes: [['Read me'], ['Funnel']] });
       const { dialect } = await stand.host.locale();
-      const request = { sample: await stand.host.sample('en'), rows: 'sample', language: 'en', dialect } as const;
-      const { sheets: made } = await stand.host.makeSheets(workbookOf(request));
+      const wanted = sheetsFor(await stand.host.workbook('en'), 'sample', dialect);
+      const { sheets: made } = await stand.host.makeSheets(wanted);
       expect(made.slice(0, 3)).toEqual(['Deal log', 'Stages', 'Funnel']);
       expect(await stand.sheetNames()).toEqual(['Notes', ...made]);
       expect(await stand.formulaAt('Funnel', 'A5')).toBe(formulaOf('FUNNEL', 'Log,Stages,Settings', dialect));
       const place = await placeIn(stand);
       expect([place.log, place.stages]).toEqual(['Log', 'Stages']);
-      const deals = new Set(request.sample.log.slice(1).map(([name]) => name)).size;
+      const deals = new Set(wanted[0].blocks[0].contents.slice(1).map(([name]) => name)).size;
       expect(await reportOf(stand.host, { place, ...asked })).toMatchObject({ kind: 'report', deals });
       expect(await stand.host.undo()).toEqual({ kind: 'done' });
       expect(await stand.sheetNames()).toEqual(['Notes']);
@@ -170,9 +177,9 @@ export function writingContract(name: string, open: OpenStand): void {
     it('makes the template without rows: headings, stages, and formulas that wait for deals', async () => {
       const stand = await open({ Notes: [['Read me']] });
       const { dialect } = await stand.host.locale();
-      const sample = await stand.host.sample('lv');
-      await stand.host.makeSheets(workbookOf({ sample, rows: 'none', language: 'lv', dialect }));
-      expect(await stand.valueAt('Darījumu žurnāls', 'A1')).toBe(sample.log[0][0]);
+      const whole = await stand.host.workbook('lv');
+      await stand.host.makeSheets(sheetsFor(whole, 'none', dialect));
+      expect(await stand.valueAt('Darījumu žurnāls', 'A1')).toBe(whole[0].blocks[0].contents[0][0]);
       expect((await stand.valueAt('Darījumu žurnāls', 'A2')) ?? '').toBe('');
       expect(await stand.formulaAt('Laiks', 'A5')).toContain('language=lv');
     });
@@ -180,7 +187,7 @@ export function writingContract(name: string, open: OpenStand): void {
     it('makes only what is missing of a workbook that is made', async () => {
       const stand = await open({ Notes: [['Read me']] });
       const { dialect } = await stand.host.locale();
-      const wanted = workbookOf({ sample: await stand.host.sample('en'), rows: 'none', language: 'en', dialect });
+      const wanted = sheetsFor(await stand.host.workbook('en'), 'none', dialect);
       const { sheets: made } = await stand.host.makeSheets(wanted);
       expect(await stand.host.makeSheets(wanted)).toEqual({ sheets: [], kept: made });
       await stand.setCell('Stages', 'A2', 'Mine');
@@ -192,16 +199,17 @@ export function writingContract(name: string, open: OpenStand): void {
     it('clears the rows of the sample, not those of others, and brings them back', async () => {
       const stand = await open({ Notes: [['Read me']] });
       const { dialect } = await stand.host.locale();
-      const sample = await stand.host.sample('en');
-      await stand.host.makeSheets(workbookOf({ sample, rows: 'sample', language: 'en', dialect }));
-      const rows = sample.log.length - 1 + sample.changes.length - 1;
+      const whole = await stand.host.workbook('en');
+      await stand.host.makeSheets(sheetsFor(whole, 'sample', dialect));
+      const sample = sampleRows(whole);
+      const rows = sample.reduce((n, table) => n + table.rows.length, 0);
       await stand.setCell('Deal log', 'A3', 'mine');
-      expect(await stand.host.clearRows(sampleRows(sample))).toEqual({ rows: rows - 1 });
+      expect(await stand.host.clearRows(sample)).toEqual({ rows: rows - 1 });
       expect(await stand.valueAt('Deal log', 'A2')).toBe('mine');
       expect((await stand.valueAt('Deal log', 'A3')) ?? '').toBe('');
-      expect(await stand.host.clearRows(sampleRows(sample))).toEqual({ rows: 0 });
+      expect(await stand.host.clearRows(sample)).toEqual({ rows: 0 });
       expect(await stand.host.undo()).toEqual({ kind: 'done' });
-      expect(await stand.valueAt('Deal log', 'A2')).toBe(sample.log[1][0]);
+      expect(await stand.valueAt('Deal log', 'A2')).toBe(sample[0].rows[0][0]);
     });
 
     it('repairs formulas of the other host, of files and of other locales, and takes that back', async () => {

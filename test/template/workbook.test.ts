@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Argument, callFunction, catalog, functions, looksOfReport } from '../../catalog/index.ts';
+import { type Argument, callFunction, catalog, functions, looksOfReport, sheetsFor } from '../../catalog/index.ts';
 import type { Cells, Language, Report } from '../../core/index.ts';
 import { answers, rangeNames, workbookOf } from '../../template/index.ts';
 
@@ -42,7 +42,7 @@ describe('the journey workbook', () => {
 
   for (const language of ['en', 'lv'] as const)
     it(`has the same sheets and names in ${language}, no two alike, and no name that a cell could have`, () => {
-      const sheets = workbookOf({ sample: samples[language], rows: 'sample', language, dialect });
+      const sheets = workbookOf(samples[language], language);
       expect(new Set(sheets.map(({ name }) => name)).size).toBe(14);
       expect(sheets.flatMap(({ range }) => range ?? []).sort()).toEqual(Object.values(rangeNames).sort());
       for (const { name } of sheets) expect(name).toMatch(/^[^\\/?*[\]:']{1,31}$/);
@@ -58,8 +58,7 @@ describe('the journey workbook', () => {
 
   it('keeps the stages and metrics of the sample in an empty workbook, and none of its deals and changes', () => {
     const rows = (which: 'sample' | 'none', range: string) =>
-      workbookOf({ sample: samples.en, rows: which, language: 'en', dialect }).find((sheet) => sheet.range === range)?.blocks[0]
-        .contents.length;
+      sheetsFor(workbookOf(samples.en, 'en'), which, dialect).find((sheet) => sheet.range === range)?.blocks[0].contents.length;
     expect(rows('none', 'Log')).toBe(1);
     expect(rows('none', 'Changes')).toBe(1);
     expect(rows('none', 'Stages')).toBe(samples.en.stages.length);

@@ -2,23 +2,27 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Host, panelMaker, panelWork } from '../../../catalog/index.ts';
 import type { LendMaker } from '../../../catalog/panel-worker.ts';
-import type { Cell } from '../../../core/index.ts';
+import type { Cell, Language } from '../../../core/index.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
+import { workbookOf } from '../../../template/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
 import { a1Of, placeOf } from '../memory-host.ts';
 import { installExcel } from './context.ts';
 import { cellAt, type ExcelSheet, newWorkbook, type Workbook } from './workbook.ts';
 
-/** The pane takes the sample from a script of its own folder, which Node has none of. */
-const sampleOf = async (language: string) =>
-  JSON.parse(readFileSync(new URL(`../../../template/sample/sample.${language}.json`, import.meta.url), 'utf8'));
+/** The pane takes the workbook from a script of its own folder, which Node has none of. */
+const workbook = async (language: Language) =>
+  workbookOf(
+    JSON.parse(readFileSync(new URL(`../../../template/sample/sample.${language}.json`, import.meta.url), 'utf8')),
+    language,
+  );
 
 const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
 
 function hostOver(file: Workbook): Host {
   installExcel(file);
-  return { ...excelHost(onTheSpot), sample: sampleOf };
+  return { ...excelHost(onTheSpot), workbook };
 }
 
 const sheetIn = (file: Workbook, name: string) => file.sheets.find((sheet) => sheet.name === name) as ExcelSheet;
