@@ -4,7 +4,10 @@ import type { AnswerSheet } from './words.ts';
 /** A live formula of a sheet, and how its answer looks. */
 export interface LiveAnswer {
   readonly id: FunctionId;
+  /** With commas; `{rep}` stands for the heading of the reps. */
   readonly args: string;
+  /** The table without which there is nothing to ask. */
+  readonly waits: 'Log' | 'Changes';
   /** Its first cell, from 0. */
   readonly row: number;
   readonly column: number;
@@ -18,7 +21,7 @@ export interface LiveAnswer {
   readonly chart: { readonly kind: NativeChart['kind']; readonly columns: readonly number[]; readonly rows: number } | null;
 }
 
-const first = { row: 4, column: 0, shaded: [], marked: null, chart: null } as const;
+const first = { waits: 'Log', row: 4, column: 0, shaded: [], marked: null, chart: null } as const;
 
 /** What each sheet asks. The first formula gives the sheet its question; rows of charts leave room for two more stages. */
 export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
@@ -50,7 +53,7 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
     {
       ...first,
       id: 'SEGMENTS',
-      args: 'Log,"rep",Stages,Settings',
+      args: 'Log,"{rep}",Stages,Settings',
       columns: 'tnnnn%%%%%d.%dt',
       shaded: [5],
       chart: { kind: 'stacked bars', columns: [0, 2, 4, 3], rows: 10 },
@@ -68,6 +71,7 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
     {
       ...first,
       id: 'BEFORE_AFTER',
+      waits: 'Changes',
       args: 'Log,INDEX(Changes,2,1),Stages,Settings',
       column: 12,
       columns: 'tnnd%%%%%dd..t.',

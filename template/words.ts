@@ -7,6 +7,8 @@ export type AnswerSheet = 'funnel' | 'time' | 'works' | 'people' | 'goals' | 'pr
 interface TemplateWords {
   readonly sheets: Readonly<Record<TableSheet | AnswerSheet, string>>;
   readonly settings: readonly [string, string];
+  /** What stands where a table has no rows yet. */
+  readonly waiting: Readonly<Record<'Log' | 'Changes', string>>;
   /** For people who see `#NAME?`. */
   readonly unknownName: string;
   /** Tells how the tables are filled in, beside the settings. */
@@ -33,6 +35,10 @@ export const templateWords: Record<Language, TemplateWords> = {
       questions: 'Questions',
     },
     settings: ['Setting', 'Value'],
+    waiting: {
+      Log: 'No deals yet. Write them into the deal log, one row for each step.',
+      Changes: 'No change yet. Write down what you changed, and when, among the changes.',
+    },
     unknownName: 'Do you see #NAME? below? Install JourneySheet, then choose Repair formulas in its menu.',
     howTo: [
       'Deal log: one row for each step of a deal. Deal, Stage and Date are needed; fill in the rest where you know it.',
@@ -59,6 +65,10 @@ export const templateWords: Record<Language, TemplateWords> = {
       questions: 'Jautājumi',
     },
     settings: ['Iestatījums', 'Vērtība'],
+    waiting: {
+      Log: 'Darījumu vēl nav. Rakstiet tos darījumu žurnālā, katram solim vienu rindu.',
+      Changes: 'Pārmaiņu vēl nav. Pie pārmaiņām pierakstiet, ko un kad mainījāt.',
+    },
     unknownName: 'Vai zemāk ir #NAME? Uzstādiet JourneySheet un tā izvēlnē izvēlieties “Salabot formulas”.',
     howTo: [
       'Darījumu žurnāls: viena rinda katram darījuma solim. Vajag darījumu, posmu un datumu; pārējo — kur tas zināms.',

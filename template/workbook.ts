@@ -34,6 +34,9 @@ const drops: Readonly<Record<TableSheet, { readonly stages: readonly number[]; r
   settings: { stages: [], words: [] },
 };
 
+/** The column of reps in the sample's log. */
+const REP = 3;
+
 const looks: Partial<Record<string, Look>> = { n: 'count', '%': 'share', d: 'days', m: 'moment' };
 
 const isoText = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/;
@@ -48,7 +51,8 @@ export function workbookOf(sample: SampleTables, language: Language): NewSheet[]
     const made = tableSheet(kind, sheets[kind], tables[kind]);
     return { ...made, dressing: [...made.dressing, ...listsOf(kind, tables[kind])] };
   };
-  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind], language);
+  const withRep = (one: LiveAnswer): LiveAnswer => ({ ...one, args: one.args.replace('{rep}', String(sample.log[0][REP])) });
+  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind].map(withRep), language);
   const told = [...howTo, stamp(TEMPLATE, productVersion, rulesVersion)].map((line) => [line]);
   const settingsSheet = table('settings');
   return [
@@ -64,11 +68,12 @@ export function workbookOf(sample: SampleTables, language: Language): NewSheet[]
 /** A table as a sheet of its own, its dates as dates. */
 function tableSheet(kind: TableSheet, name: string, cells: Cells): NewSheet {
   const [headings, ...rows] = cells;
-  const shown = headings.flatMap((_, c): Dressing[] => {
-    const dated = rows.filter((row) => typeof row[c] === 'string' && isoText.test(row[c]));
-    const look = dated.length === 0 ? null : dated.some((row) => String(row[c]).length > 10) ? 'moment' : 'date';
-    return look === null ? [] : [{ kind: 'look', cells: column(c, 1, READY_ROWS), look }];
-  });
+  const dated = new Map<number, Look>();
+  for (const row of rows)
+    for (const [c, cell] of row.entries())
+      if (typeof cell === 'string' && isoText.test(cell) && dated.get(c) !== 'moment')
+        dated.set(c, cell.length > 10 ? 'moment' : 'date');
+  const shown = [...dated].map(([c, look]): Dressing => ({ kind: 'look', cells: column(c, 1, READY_ROWS), look }));
   const heads = { row: 0, column: 0, rows: 1, columns: headings.length };
   return {
     name,
@@ -77,7 +82,10 @@ function tableSheet(kind: TableSheet, name: string, cells: Cells): NewSheet {
     blocks: [{ row: 0, column: 0, contents: cells.map((row) => row.map(serialOf)) }],
     dressing: [
       { kind: 'heading', cells: heads },
-      { kind: 'widths', widths: headings.map((heading) => Math.max(90, 24 + String(heading).length * 9)) },
+      {
+        kind: 'widths',
+        widths: headings.map((heading, c) => Math.max(dated.has(c) ? 130 : 90, 24 + String(heading).length * 9)),
+      },
       { kind: 'frozen', rows: 1 },
       { kind: 'guarded', cells: heads },
       ...shown,
@@ -108,7 +116,9 @@ function answerSheet(name: string, live: readonly LiveAnswer[], language: Langua
   }));
   const formulas = live.map((one) => {
     const args = language === 'en' ? one.args : `${one.args},"language=${language}"`;
-    return { row: one.row, column: one.column, contents: [[{ formula: formulaOf(one.id, args, dialect) }]] };
+    const call = formulaOf(one.id, args, dialect).slice(1);
+    const formula = `=IF(INDEX(${one.waits},2,1)="","${templateWords[language].waiting[one.waits]}",${call})`;
+    return { row: one.row, column: one.column, contents: [[{ formula }]] };
   });
   return {
     name,

@@ -58,6 +58,8 @@ async function writeOfficeSite(folder) {
     const { title, body } = pageOf(readFileSync(join(root, from), 'utf8'));
     write(join(folder, name), textPage(language, title, body));
   }
+  for (const name of readdirSync(join(dist, 'templates')))
+    write(join(folder, 'templates', name), readFileSync(join(dist, 'templates', name)));
   copy('manifests/icons/icon-192.png', join(folder, 'package/color.png'));
   copy('manifests/icons/outline-32.png', join(folder, 'package/outline.png'));
   const inside = readdirSync(join(folder, 'package')).map((name) => [name, readFileSync(join(folder, 'package', name))]);

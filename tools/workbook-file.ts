@@ -17,7 +17,7 @@ import {
   type Spot,
   sheetsFor,
 } from '../catalog/index.ts';
-import { type Cell, type Cells, Fault, type Language } from '../core/index.ts';
+import type { Cell, Cells, Language } from '../core/index.ts';
 import { type SampleTables, templateWords, workbookOf } from '../template/index.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;
@@ -34,33 +34,30 @@ const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() });
 const filledWith = (colour: string) => ({ type: 'pattern', pattern: 'solid', fgColor: rgb(colour) }) as const;
 
 type Style = NonNullable<XlsxCell['style']>;
+/** A font without a name is another one in every program. */
+const font = { name: 'Calibri' };
 const styles: Readonly<Record<'title' | 'note' | 'heading', Style>> = {
-  title: { font: { bold: true, size: 16 } },
-  note: { font: { color: rgb(colours.note) } },
-  heading: { font: { bold: true }, fill: filledWith(colours.heading) },
+  title: { font: { ...font, bold: true, size: 16 } },
+  note: { font: { ...font, size: 11, color: rgb(colours.note) } },
+  heading: { font: { ...font, size: 11, bold: true }, fill: filledWith(colours.heading) },
 };
 
 /** Tables that formulas of the workbook mean by their names. */
 type Ranges = Readonly<Record<string, Cells>>;
 
-/** Works out a formula by the core, so that the file reads right before anything computes it. A log without deals has no answer. */
+/** Works out a formula by the core, so that the file reads right before anything computes it. */
 function answered(id: FunctionId, args: string, ranges: Ranges): Cells {
   const parts = args.match(/INDEX\([^)]*\)|"[^"]*"|[^,]+/g) ?? [];
   const argument = (part: string): Argument => {
     if (part.startsWith('"')) return part.slice(1, -1);
-    if (part.startsWith('INDEX')) return ranges.Changes[1]?.[0] ?? '';
+    if (part.startsWith('INDEX')) return ranges.Changes[1][0];
     return ranges[part];
   };
-  try {
-    return answerCells(callFunction(functions[id], parts.map(argument), { dialect })) as Cells;
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    return [['']];
-  }
+  return answerCells(callFunction(functions[id], parts.map(argument), { dialect })) as Cells;
 }
 
 /** A formula as Excel keeps those of an add-in: `_xldudf_JOURNEY_FUNNEL(…)`. */
-const stored = (formula: string): string => formula.replace(/^=JOURNEY\.(\w+)/, '_xldudf_JOURNEY_$1');
+const stored = (formula: string): string => formula.replace(/^=/, '').replace(/\bJOURNEY\.(\w+)/g, '_xldudf_JOURNEY_$1');
 
 /** The cells of a sheet under way: values and styles by row and column. */
 class Grid {
@@ -89,9 +86,12 @@ function putBlocks(grid: Grid, { blocks }: NewSheet, ranges: Ranges): void {
       }
 }
 
+/** `=IF(INDEX(Log,2,1)="","No deals yet.",JOURNEY.FUNNEL(Log))` */
+const waitingCall = /^=IF\(INDEX\((\w+),2,1\)="","([^"]*)",JOURNEY\.(\w+)\((.*)\)\)$/;
+
 function putFormula(grid: Grid, row: number, column: number, formula: string, ranges: Ranges): void {
-  const [, id, args] = /^=JOURNEY\.(\w+)\((.*)\)$/.exec(formula) as RegExpExecArray;
-  const answer = answered(id as FunctionId, args, ranges);
+  const [, waits, sentence, id, args] = waitingCall.exec(formula) as RegExpExecArray;
+  const answer = ranges[waits].length < 2 ? [[sentence]] : answered(id as FunctionId, args, ranges);
   const formulaRef = cellsAddress({ row, column, rows: answer.length, columns: answer[0].length });
   answer.forEach((line, r) => {
     line.forEach((value, c) => {

@@ -108,8 +108,11 @@ function select(grid: Grid, areas: readonly Area[]): void {
 /** The grid has no drop-downs, no guarded cells and no colours that follow numbers. */
 function dressOne(grid: Grid, name: string, one: Dressing): void {
   const sheet = sheetNamed(grid, name);
-  if (one.kind === 'frozen') sheet.setFrozenRows(one.rows);
-  else if (one.kind === 'widths') one.widths.forEach((width, column) => void sheet.setColumnWidth(column, width));
+  // Straight into the sheet: the grid's own way draws it, and fails at a sheet that is not shown.
+  const model = sheet.getSheet();
+  if (one.kind === 'frozen') model.getConfig().freeze = { xSplit: 0, ySplit: one.rows, startRow: one.rows, startColumn: -1 };
+  else if (one.kind === 'widths')
+    one.widths.forEach((width, column) => void model.getColumnManager().setColumnWidth(column, width));
   else if (one.kind === 'look') style(grid, { sheet: name, ...one.cells }, () => one.look);
   else if (one.kind === 'title' || one.kind === 'note' || one.kind === 'heading')
     style(grid, { sheet: name, ...one.cells }, () => one.kind);
@@ -171,6 +174,8 @@ export function gridBook(grid: Grid): Book {
     },
     table: () => null,
     dress(sheet, dressing) {
+      // The grid can't make a sheet bigger that is not shown.
+      openWorkbook(grid).setActiveSheet(sheetNamed(grid, sheet));
       for (const one of dressing) dressOne(grid, sheet, one);
       return null;
     },

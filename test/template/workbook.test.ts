@@ -18,7 +18,7 @@ const ranges: Readonly<Record<string, Cells>> = {
 /** What a formula's arguments are on the sample; the latest change stands for its cell. */
 const argumentsOf = (args: string): Argument[] =>
   (args.match(/INDEX\([^)]*\)|"[^"]*"|[^,]+/g) ?? []).map((part) => {
-    if (part.startsWith('"')) return part.slice(1, -1);
+    if (part.startsWith('"')) return part.slice(1, -1).replace('{rep}', 'Rep');
     return part.startsWith('INDEX') ? samples.en.changes[1][0] : ranges[part];
   });
 
