@@ -250,6 +250,22 @@ export const sheetsBook: Book = {
     return null;
   },
   addChart,
+  addPicture(at, { png, title, width, height }) {
+    const sheet = sheetNamed(at.sheet);
+    const blob = Utilities.newBlob(Utilities.base64Decode(png), 'image/png', `${title}.png`);
+    const id = `${title} (${Date.now()})`;
+    // Google knows pictures by nothing but the title that they are given.
+    sheet
+      .insertImage(blob, at.column + 1, at.row + 1)
+      .setWidth(width)
+      .setHeight(height)
+      .setAltTextTitle(id);
+    return id;
+  },
+  removePicture(name, id) {
+    for (const image of sheetNamed(name).getImages()) if (image.getAltTextTitle() === id) image.remove();
+    return null;
+  },
   removeChart(name, id) {
     const sheet = sheetNamed(name);
     for (const chart of sheet.getCharts()) if (String(chart.getChartId()) === id) sheet.removeChart(chart);

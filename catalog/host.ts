@@ -103,7 +103,7 @@ export interface Capabilities {
   readonly computes: 'here' | 'on a server';
   /** A page by itself has no workbook to write to. */
   readonly book: 'open' | 'none';
-  /** Draws charts of its own beside what is inserted. */
+  /** Draws charts of its own beside what is inserted, and takes pictures. */
   readonly nativeCharts: boolean;
   /** Kinds of files that an export is read from. */
   readonly files: readonly ('csv' | 'xlsx')[];

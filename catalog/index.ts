@@ -95,6 +95,7 @@ export {
   type Look,
   type NativeChart,
   type SheetNote,
+  type SheetPicture,
   type Spot,
 } from './writing/book.ts';
 export type { RowsToClear } from './writing/clear.ts';

@@ -6,6 +6,7 @@ import {
   cellsAddress,
   type LaterBook,
   type NativeChart,
+  type SheetPicture,
   typedOf,
 } from '../catalog/index.ts';
 import type { Cell, Cells } from '../core/index.ts';
@@ -106,6 +107,19 @@ async function addChart(context: Context, area: Area, { kind, title, labels, ser
   return chart.name;
 }
 
+/** Excel measures pictures in points. */
+const POINTS = 0.75;
+
+async function addPicture(context: Context, at: Area, { png, title, width, height }: SheetPicture): Promise<string> {
+  const corner = rangeAt(context, at).load('left,top');
+  await context.sync();
+  const shape = context.workbook.worksheets.getItem(at.sheet).shapes.addImage(png);
+  shape.set({ left: corner.left, top: corner.top, width: width * POINTS, height: height * POINTS, altTextTitle: title });
+  shape.load('id');
+  await context.sync();
+  return shape.id;
+}
+
 /** Does one step in a request of its own, and waits for it. */
 const step = (work: (context: Context) => void | Promise<void>): Promise<null> =>
   Excel.run(async (context) => {
@@ -162,6 +176,11 @@ export function excelBook(rangeOf: RangeOf, values: (reference: string) => Promi
     table: (area, name) => Excel.run((context) => makeTable(context, area, name)),
     dress: (sheet, dressing) => step((context) => dress(context, sheet, dressing)),
     addChart: (area, chart, at) => Excel.run((context) => addChart(context, area, chart, at)),
+    addPicture: (at, picture) => Excel.run((context) => addPicture(context, at, picture)),
+    removePicture: (sheet, id) =>
+      step((context) => {
+        context.workbook.worksheets.getItem(sheet).shapes.getItem(id).delete();
+      }),
     removeChart: (sheet, id) =>
       step((context) => {
         context.workbook.worksheets.getItem(sheet).charts.getItem(id).delete();

@@ -1,4 +1,4 @@
-import { readDelimitedFile } from '../catalog/delimited.ts';
+import type { readDelimitedFile } from '../catalog/delimited.ts';
 import {
   bookVerbs,
   doLater,
@@ -23,6 +23,8 @@ import { report } from './excel-report.ts';
 declare global {
   /** What a script with a sample leaves behind. */
   var journeySheetWorkbook: readonly NewSheet[] | undefined;
+  /** Reads an export, once the script with the reader was loaded: few who open the pane drop a file. */
+  var journeySheetRead: typeof readDelimitedFile | undefined;
 }
 
 /** Excel formulas set by a program are always written with commas. */
@@ -153,7 +155,10 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
     ),
   ),
   ...bookVerbs((request) => doLater(workOf(request), book)),
-  readExport: readDelimitedFile,
+  async readExport(file) {
+    await loadScript('delimited.js');
+    return (globalThis.journeySheetRead as typeof readDelimitedFile)(file);
+  },
   async workbook(language) {
     await loadScript(`workbook-${language}.js`);
     return globalThis.journeySheetWorkbook as readonly NewSheet[];

@@ -121,11 +121,15 @@ const parts = {
       const folder = join(dist, 'office-addin');
       // All of it is copied to a server as it is; nothing of an older build may go along.
       rmSync(folder, { recursive: true, force: true });
-      const { owner, pane, worker } = await scriptsWithOneCore({
+      const { owner, pane, worker, delimited } = await scriptsWithOneCore({
         ...page,
         target: 'es2020',
         owner: join(root, 'office-addin/functions.ts'),
-        guests: { pane: join(root, 'office-addin/pane.ts'), worker: join(root, 'office-addin/worker.ts') },
+        guests: {
+          pane: join(root, 'office-addin/pane.ts'),
+          worker: join(root, 'office-addin/worker.ts'),
+          delimited: join(root, 'office-addin/delimited.ts'),
+        },
         globalName: 'JourneySheet',
       });
       // The mark of UTF-8 holds whatever page loads the script, and whatever its server says.
@@ -133,6 +137,7 @@ const parts = {
       for (const [language, text] of await workbookTexts())
         write(join(folder, `workbook-${language}.js`), `\uFEFFjourneySheetWorkbook=${text};\n`);
       write(join(folder, 'pane.js'), `\uFEFF(0,eval)(${await packedScript(pane, 'es2020')});\n`);
+      write(join(folder, 'delimited.js'), `\uFEFF${delimited}`);
       write(join(folder, 'worker.js'), `\uFEFFif(typeof JourneySheet==='undefined')importScripts('functions.js');${worker}`);
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
       write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));

@@ -200,6 +200,8 @@ export function gridBook(grid: Grid): Book {
     },
     addChart: (area) => addressOf(area),
     removeChart: () => null,
+    addPicture: (at) => addressOf(at),
+    removePicture: () => null,
   };
   return book;
 }

@@ -44,6 +44,14 @@ export type Dressing =
   /** Marks numbers below zero. */
   | { readonly kind: 'negatives'; readonly cells: Spot };
 
+/** A picture, as base64 of a PNG, with its size in pixels. */
+export interface SheetPicture {
+  readonly png: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The colours of a dressed sheet. */
 export const colours = { light: '#ffffff', dark: '#9fc5a8', mark: '#f8d7d3', heading: '#e8eeea', note: '#5f6b66' } as const;
 
@@ -97,6 +105,9 @@ export interface Book {
   /** Draws a chart of an area at a cell; gives what it is removed by. */
   addChart(area: Area, chart: NativeChart, at: Area): string;
   removeChart(sheet: string, id: string): null;
+  /** Lays a picture over the sheet, its corner at a cell; gives what it is removed by. */
+  addPicture(at: Area, picture: SheetPicture): string;
+  removePicture(sheet: string, id: string): null;
 }
 
 /** A workbook that answers later. */

@@ -22,11 +22,12 @@ export interface Written {
   /** What was made longer or wider, with its size before. */
   readonly reached: readonly { readonly reference: string; readonly rows: number; readonly columns: number }[];
   readonly charts: readonly { readonly sheet: string; readonly id: string }[];
+  readonly pictures: readonly { readonly sheet: string; readonly id: string }[];
   /** Notes that were changed or taken away, with their texts before. */
   readonly notes: readonly { readonly cell: Area; readonly before: string | null }[];
 }
 
-export const nothingWritten: Written = { areas: [], sheets: [], names: [], reached: [], charts: [], notes: [] };
+export const nothingWritten: Written = { areas: [], sheets: [], names: [], reached: [], charts: [], pictures: [], notes: [] };
 
 /** What became of taking a write back: nothing to take back, or cells that somebody changed since. */
 export type Undone =
@@ -79,6 +80,7 @@ export function* undo(written: Written | null): Work<Undone> {
     if (used.rows > rows || used.columns > columns) return { kind: 'changed', address: addressOf(used) };
   }
   for (const { sheet, id } of written.charts) yield* on('removeChart', sheet, id);
+  for (const { sheet, id } of written.pictures) yield* on('removePicture', sheet, id);
   const going = new Set(written.sheets.map(({ sheet }) => sheet));
   for (const { area, before } of written.areas) if (!going.has(area.sheet)) yield* on('write', area, before ?? blanks(area));
   for (const { cell, before } of written.notes) yield* on('note', cell, before);
@@ -95,5 +97,6 @@ export const together = (all: readonly Written[]): Written => ({
   names: all.flatMap(({ names }) => names),
   reached: all.flatMap(({ reached }) => reached),
   charts: all.flatMap(({ charts }) => charts),
+  pictures: all.flatMap(({ pictures }) => pictures),
   notes: all.flatMap(({ notes }) => notes),
 });

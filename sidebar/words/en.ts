@@ -83,7 +83,7 @@ export const en: SidebarWords = {
   allListed: 'All of these',
   insert: 'Insert',
   insertWhat: 'What',
-  insertKinds: { formula: 'A live formula', values: 'The values of now' },
+  insertKinds: { formula: 'A live formula', values: 'The values of now', picture: 'A picture of the chart' },
   insertWhere: 'Where',
   atCell: (selection) => (selection ? `At ${selection.address} on ${selection.sheet}` : 'At the chosen cell'),
   onNewSheet: 'On a new sheet',

@@ -89,7 +89,7 @@ export const lv: SidebarWords = {
   allListed: 'Visus šos',
   insert: 'Ievietot',
   insertWhat: 'Ko',
-  insertKinds: { formula: 'Dzīvu formulu', values: 'Šābrīža vērtības' },
+  insertKinds: { formula: 'Dzīvu formulu', values: 'Šābrīža vērtības', picture: 'Diagrammas attēlu' },
   insertWhere: 'Kur',
   atCell: (selection) => (selection ? `Šūnā ${selection.address}, lapā ${selection.sheet}` : 'Izvēlētajā šūnā'),
   onNewSheet: 'Jaunā lapā',

@@ -19,6 +19,8 @@ export interface Stand {
   answered(sheet: string, a1: string, cells: readonly (readonly Cell[])[]): Promise<void>;
   /** Gives a name to an area, written `'Deals'!A1:C9`. */
   nameRange(name: string, reference: string): Promise<void>;
+  /** How many pictures lie on a sheet; a host that takes none has no way to tell. */
+  readonly pictures?: (sheet: string) => number;
   /** Numbers of the rows that are selected. */
   selectedRows(): Promise<number[]>;
 }
@@ -178,6 +180,18 @@ function insertContract(name: string, open: OpenStand): void {
         expect(await sheetNames()).toContain(name);
         expect(await formulaAt(name, 'A1')).toBe(formula);
       }
+    });
+
+    it('lays a picture over cells, which stay as they are, and takes it away', async () => {
+      const { host, select, valueAt, pictures } = await open(sheets);
+      await select('Deals', 'A1');
+      const picture = { png: 'iVBORw0KGgo=', title: 'Funnel', width: 320, height: 200 };
+      const inserted = await host.insert({ what: { kind: 'picture', picture }, chart: null, place: { kind: 'selection' } });
+      expect(inserted).toEqual({ kind: 'done', address: "'Deals'!A1" });
+      expect(await valueAt('Deals', 'A1')).toBe('Deal');
+      if (pictures) expect(pictures('Deals')).toBe(1);
+      expect(await host.undo()).toEqual({ kind: 'done' });
+      if (pictures) expect(pictures('Deals')).toBe(0);
     });
 
     it('keeps what it is asked to remember', async () => {

@@ -7,6 +7,7 @@ import {
   type Dressing,
   type Look,
   type NativeChart,
+  type SheetPicture,
 } from '../../catalog/index.ts';
 import type { Cell } from '../../core/index.ts';
 
@@ -23,6 +24,7 @@ export interface MemoryBook {
   readonly names: Map<string, Area>;
   readonly charts: Map<string, NativeChart>;
   readonly dressed: Map<string, readonly Dressing[]>;
+  readonly pictures: Map<string, SheetPicture>;
   /** What formulas show, by what their cells hold. */
   readonly answers: Map<object, Cell>;
   selected: readonly Area[];
@@ -68,6 +70,7 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
       Array.from({ length: columns }, (_, c) => blankAsText(rowsOf(sheet)[row + r]?.[column + c])),
     );
   const answers = new Map<object, Cell>();
+  const pictures = new Map<string, SheetPicture>();
   const cellIn = (content: Content): Cell =>
     typeof content === 'object' && content !== null ? (answers.get(content) ?? content.formula) : content;
   const book: Book = {
@@ -158,6 +161,15 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
       charts.set(id, chart);
       return id;
     },
+    addPicture(at, picture) {
+      const id = `picture at ${addressOf(at)}`;
+      pictures.set(id, picture);
+      return id;
+    },
+    removePicture(_, id) {
+      pictures.delete(id);
+      return null;
+    },
     removeChart(_, id) {
       charts.delete(id);
       return null;
@@ -169,6 +181,7 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     names,
     charts,
     dressed,
+    pictures,
     answers,
     selected: [{ sheet: Object.keys(given)[0], row: 0, column: 0, rows: 1, columns: 1 }],
     lookAt: ({ sheet, row, column }) => looks.get(`${sheet} ${row} ${column}`),

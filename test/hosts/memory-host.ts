@@ -124,6 +124,7 @@ export const openMemoryHost: OpenStand = async (given: Sheets) => {
       const content = contentAt(sheet, a1);
       return (isFormula(content) ? content.formula : content) as Cell;
     },
+    pictures: () => memory.pictures.size,
     selectedRows: async () => memory.selected.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, r) => row + r + 1)),
     sheetNames: async () => [...memory.sheets.keys()],
   };

@@ -96,6 +96,8 @@ function contextOf(file: Workbook): object {
         columnIndex: () => area.column,
         rowCount: () => area.rows,
         columnCount: () => area.columns,
+        left: () => area.column * 48,
+        top: () => area.row * 15,
       },
       {
         area,
@@ -347,6 +349,25 @@ function contextOf(file: Workbook): object {
           return sheetOf(copy);
         },
         comments: proxied('CommentCollection', requests, { items: () => commentsOf(sheet).map(comment) }, {}),
+        shapes: {
+          addImage: (png: string) => {
+            const one = { id: `{${sheet.shapes.length + 1}}`, png, at: {} };
+            later(() => {
+              sheet.shapes.push(one);
+            });
+            const shape = proxied('Shape', requests, { id: () => one.id }, { set: (at: object) => Object.assign(one.at, at) });
+            return shape;
+          },
+          getItem: (id: string) => ({
+            delete: () =>
+              later(() => {
+                sheet.shapes.splice(
+                  sheet.shapes.findIndex((one) => one.id === id),
+                  1,
+                );
+              }),
+          }),
+        },
         freezePanes: {
           freezeRows: (rows: number) =>
             later(() => {
@@ -428,7 +449,7 @@ function contextOf(file: Workbook): object {
             },
           },
           add: (name: string) => {
-            const sheet: ExcelSheet = { name, rows: [], charts: [], colouring: [], frozen: 0 };
+            const sheet: ExcelSheet = { name, rows: [], charts: [], shapes: [], colouring: [], frozen: 0 };
             later(() => {
               file.sheets.push(sheet);
             });

@@ -55,6 +55,7 @@ const openExcel: OpenStand = async (sheets) => {
     nameRange: async (name, reference) => {
       file.names.set(name, `=${reference}`);
     },
+    pictures: (sheet) => file.sheets.find(({ name }) => name === sheet)?.shapes.length ?? 0,
     selectedRows: async () =>
       file.selected.addresses.flatMap((address) => {
         const [from, to = from] = address.split(':').map((a1) => placeOf(a1).row + 1);

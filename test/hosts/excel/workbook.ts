@@ -11,6 +11,7 @@ export interface ExcelCell {
 export interface ExcelSheet {
   name: string;
   readonly rows: ExcelCell[][];
+  readonly shapes: { id: string; png: string; at: object }[];
   /** Colours that follow numbers. */
   readonly colouring: { readonly address: string; readonly format: object }[];
   frozen: number;
@@ -76,7 +77,7 @@ export function type(cell: ExcelCell, typed: Cell): void {
 export function newWorkbook(given: Readonly<Record<string, readonly (readonly Cell[])[]>>): Workbook {
   const sheets = Object.entries(given).map(([name, rows]): ExcelSheet => {
     const cells = rows.map((row) => row.map((value) => ({ ...newCell(), value: value ?? '' })));
-    return { name, rows: cells, charts: [], colouring: [], frozen: 0 };
+    return { name, rows: cells, charts: [], shapes: [], colouring: [], frozen: 0 };
   });
   return {
     sheets,

@@ -60,6 +60,7 @@ export interface Spreadsheet {
   /** Cells that are shown as dates, by sheet, row and column. */
   readonly dated: Set<string>;
   readonly notes: Map<string, string>;
+  readonly images: { sheet: string; title: string; row: number; column: number; bytes: number }[];
   /** How ranges and sheets were dressed, in order. */
   readonly dressed: string[];
   readonly charts: { sheet: string; id: number; type: string; title: string; ranges: string[] }[];
@@ -84,6 +85,7 @@ export function newSpreadsheet(
     properties: new Map(),
     dated: new Set(),
     notes: new Map(),
+    images: [],
     dressed: [],
     charts: [],
     selected: { sheet: first, row: 0, column: 0 },
@@ -284,6 +286,13 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       getCharts: guarded('FULL', () =>
         file.charts.filter(({ sheet }) => sheet === name).map((one) => ({ ...one, getChartId: () => one.id })),
       ),
+      insertImage: guarded('FULL', (blob: { type: string; bytes: number }, column: number, row: number) => {
+        if (blob.type !== 'image/png') throw new Error('The image is not one.');
+        const image = { sheet: name, title: '', row, column, bytes: blob.bytes };
+        file.images.push(image);
+        return overGridImage(image);
+      }),
+      getImages: guarded('FULL', () => file.images.filter(({ sheet }) => sheet === name).map(overGridImage)),
       removeChart: guarded('FULL', ({ id }: { id: number }) => {
         file.charts.splice(
           file.charts.findIndex((one) => one.id === id),
@@ -309,6 +318,19 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     return itself;
   };
   const addressOf = (one: unknown) => (one as { getA1Notation(): string }).getA1Notation();
+  const overGridImage = (image: Spreadsheet['images'][number]): object => {
+    const itself: object = strict('OverGridImage', {
+      setWidth: () => itself,
+      setHeight: () => itself,
+      setAltTextTitle(title: string) {
+        image.title = title;
+        return itself;
+      },
+      getAltTextTitle: () => image.title,
+      remove: () => void file.images.splice(file.images.indexOf(image), 1),
+    });
+    return itself;
+  };
   const chartBuilder = (sheet: string) => {
     const chart = { sheet, id: file.charts.length + 1000, type: '', title: '', ranges: [] as string[] };
     const builder = strict('EmbeddedChartBuilder', {
@@ -404,6 +426,10 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         if (mode === 'CUSTOM_FUNCTION') throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
         return ui;
       },
+    }),
+    Utilities: strict('Utilities', {
+      base64Decode: (text: string) => [...Buffer.from(text, 'base64')],
+      newBlob: (bytes: number[], type: string) => ({ bytes: bytes.length, type }),
     }),
     HtmlService: strict('HtmlService', {
       createHtmlOutputFromFile: guarded('FULL', (name: string) => ({

@@ -303,6 +303,7 @@ const openSheets: OpenStand = async (sheets) => {
     nameRange: async (name, reference) => {
       file.namedRanges.set(name, reference);
     },
+    pictures: (sheet) => file.images.filter((image) => image.sheet === sheet).length,
     selectedRows: async () =>
       (file.selected.others ?? []).flatMap((address) => {
         const [from, to = from] = address.split(':').map((a1) => placeOf(a1).row + 1);
