@@ -9,6 +9,7 @@ import {
   quotedSheet,
   reportVerbs,
   type SampleTables,
+  selfTest,
   type Theme,
   TOP_ROWS,
   untilCancelled,
@@ -160,6 +161,7 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
   },
   onChange,
   onCommand,
+  selfTest: async () => selfTest(),
   recall,
   remember,
 });

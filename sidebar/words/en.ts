@@ -16,6 +16,9 @@ export const en: SidebarWords = {
     check: 'Check the log',
     share: 'Share',
     template: 'New journey workbook',
+    language: 'Language',
+    help: 'Help',
+    selftest: 'Self-test',
   },
   looking: 'Looking for your deals …',
   reading: 'Reading the log …',
@@ -88,6 +91,12 @@ export const en: SidebarWords = {
   mapOften: (value) => `often: ${value}`,
   mapHinders: (value) => `hinders: ${value}`,
   mapHeard: (value) => `heard: ${value}`,
+  help: 'What each formula answers. Type it into a cell with your log in brackets; JOURNEY_HELP lists examples in the sheet.',
+  selfTest: {
+    held: (held, checks) => `${number(held)} of ${count(checks, { one: 'known answer', other: 'known answers' })} held.`,
+    made: (version, rules, milliseconds) =>
+      `JourneySheet ${version}, rules ${rules}. Computed where your formulas are, in ${number(milliseconds)} ms.`,
+  },
   share: {
     intro: 'A page to hand on. It holds the numbers and needs nothing else: no spreadsheet, no network.',
     whose: 'For',

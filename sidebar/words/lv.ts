@@ -16,6 +16,9 @@ export const lv: SidebarWords = {
     check: 'Pārbaudīt žurnālu',
     share: 'Dalīties',
     template: 'Jauna ceļa darbgrāmata',
+    language: 'Valoda',
+    help: 'Palīdzība',
+    selftest: 'Pašpārbaude',
   },
   looking: 'Meklēju jūsu darījumus …',
   reading: 'Lasu žurnālu …',
@@ -92,6 +95,12 @@ export const lv: SidebarWords = {
   mapOften: (value) => `bieži: ${value}`,
   mapHinders: (value) => `traucē: ${value}`,
   mapHeard: (value) => `iebilst: ${value}`,
+  help: 'Uz ko atbild katra formula. Ierakstiet to šūnā, iekavās norādot žurnālu; JOURNEY_HELP parāda piemērus lapā.',
+  selfTest: {
+    held: (held, checks) => `Zināmās atbildes, kas sakrīt: ${number(held)} no ${number(checks)}.`,
+    made: (version, rules, milliseconds) =>
+      `JourneySheet ${version}, noteikumi ${rules}. Aprēķināts tur, kur jūsu formulas, ${number(milliseconds)} ms laikā.`,
+  },
   share: {
     intro: 'Lapa, ko nodot tālāk. Skaitļi ir tajā pašā, un nekas cits nav vajadzīgs: ne izklājlapa, ne tīkls.',
     whose: 'Kam',

@@ -78,6 +78,11 @@ export interface SidebarWords {
   readonly mapOften: (value: string) => string;
   readonly mapHinders: (value: string) => string;
   readonly mapHeard: (value: string) => string;
+  readonly help: string;
+  readonly selfTest: {
+    readonly held: (held: number, checks: number) => string;
+    readonly made: (version: string, rules: string, milliseconds: number) => string;
+  };
   readonly share: ShareWords;
 }
 

@@ -11,6 +11,7 @@ import {
   reportVerbs,
   type SampleTables,
   type ServedVerbs,
+  selfTest,
   sortSheets,
   tableKinds,
   workOf,
@@ -81,6 +82,7 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
     }),
     ...bookVerbs(async (request) => JSON.parse(JSON.stringify(doNow(workOf(JSON.parse(JSON.stringify(request))), book)))),
     sample: async () => smallSample,
+    selfTest: async () => selfTest(),
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {
       kept.set(key, value);

@@ -78,6 +78,7 @@ describeInBrowser('the workbench as a host', () => {
         answer: (request, onProgress, signal) => made('answer', request, onProgress, signal) as Promise<Answered>,
         ...verbs,
         sample: (language) => page.evaluate((l) => window.workbench.host.sample(l), language),
+        selfTest: () => page.evaluate(() => window.workbench.host.selfTest()),
         recall: (key: string) => page.evaluate((name) => window.workbench.host.recall(name), key),
         remember: (key: string, value: string) =>
           page.evaluate(([name, kept]) => window.workbench.host.remember(name, kept), [key, value] as const),
