@@ -22,7 +22,7 @@ export function record(event: Edit, columns: PipelineColumns): void {
   try {
     locked(() => append(event, columns));
   } catch (error) {
-    file().toast(said().failed(error instanceof Error ? error.message : String(error)), 'JourneySheet');
+    file().toast(said().failed((error as Error).message), 'JourneySheet');
   }
 }
 
@@ -94,7 +94,7 @@ export function switchRecorder(): void {
     const behind = rowsToRecord(asked).rows.length;
     ui.alert(said().on({ sheet: sheet.getName(), deal, stage, log: log.getSheet().getName(), behind }));
   } catch (error) {
-    ui.alert(error instanceof Error ? error.message : String(error));
+    ui.alert((error as Error).message);
   }
 }
 
