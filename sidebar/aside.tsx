@@ -38,7 +38,7 @@ function Help() {
   const { said, language, dialect } = useSidebar();
   return (
     <>
-      <p>{said.help}</p>
+      <p>{said.help(`JOURNEY${dialect.dot}HELP`)}</p>
       <dl class="help">
         {Object.entries(words[language].functions).map(([id, { question, detail }]) => (
           <div key={id}>

@@ -91,7 +91,8 @@ export const en: SidebarWords = {
   mapOften: (value) => `often: ${value}`,
   mapHinders: (value) => `hinders: ${value}`,
   mapHeard: (value) => `heard: ${value}`,
-  help: 'What each formula answers. Type it into a cell with your log in brackets; JOURNEY_HELP lists examples in the sheet.',
+  help: (name) =>
+    `What each formula answers. Type it into a cell with your log in brackets; ${name} lists examples in the sheet.`,
   selfTest: {
     held: (held, checks) => `${number(held)} of ${count(checks, { one: 'known answer', other: 'known answers' })} held.`,
     made: (version, rules, milliseconds) =>

@@ -95,11 +95,11 @@ export const lv: SidebarWords = {
   mapOften: (value) => `bieži: ${value}`,
   mapHinders: (value) => `traucē: ${value}`,
   mapHeard: (value) => `iebilst: ${value}`,
-  help: 'Uz ko atbild katra formula. Ierakstiet to šūnā, iekavās norādot žurnālu; JOURNEY_HELP parāda piemērus lapā.',
+  help: (name) => `Uz ko atbild katra formula. Ierakstiet to šūnā, iekavās norādot žurnālu; ${name} parāda piemērus lapā.`,
   selfTest: {
     held: (held, checks) => `Zināmās atbildes, kas sakrīt: ${number(held)} no ${number(checks)}.`,
     made: (version, rules, milliseconds) =>
-      `JourneySheet ${version}, noteikumi ${rules}. Aprēķināts tur, kur jūsu formulas, ${number(milliseconds)} ms laikā.`,
+      `JourneySheet ${version}, noteikumi ${rules}. Aprēķināts ${number(milliseconds)} ms tur, kur rēķina jūsu formulas.`,
   },
   share: {
     intro: 'Lapa, ko nodot tālāk. Skaitļi ir tajā pašā, un nekas cits nav vajadzīgs: ne izklājlapa, ne tīkls.',
