@@ -103,9 +103,8 @@ export function rowsToRecord(edit: StageEdit): Addition {
   const { columns, log, now } = edit;
   const last = lastStages(edit);
   const headings = [...log.names];
-  const writerAt = edit.editor === null ? null : columnFor(headings, edit.recordedBy);
-  const pipeline = headed([edit.headings], []) as Headed;
-  const rows: Cell[][] = [];
+  const rowOf = rowMaker(edit, headings);
+  const rows: Cells[number][] = [];
   for (const row of edit.rows) {
     const deal = textOf(row[columns.deal]);
     const typed = edit.typed === null ? [] : [edit.typed];
@@ -115,19 +114,27 @@ export function rowsToRecord(edit: StageEdit): Addition {
       if (deal === '' || stage === '' || isError(cell) || (before && fold(before.stage) === fold(stage))) continue;
       const at = before && before.at >= now ? before.at + SECOND : now;
       last.set(deal, { stage, at });
-      const made: Cell[] = headings.map(() => '');
-      for (const role of carried) put(made, log.columns[role], row[pipeline.columns[role] ?? -1]);
-      put(made, log.columns.deal, row[columns.deal]);
-      put(made, log.columns.stage, stage);
-      put(made, log.columns.entered, isInText(edit) ? isoOf(at) : at / DAY);
-      if (writerAt !== null) made[writerAt] = edit.editor;
-      rows.push(made);
+      rows.push(rowOf(row, stage, at));
     }
   }
-  return {
-    headings: rows.length > 0 ? headings : log.names,
-    rows,
-    looks: headings.map((_, c) => (c === log.columns.entered ? 'moment' : null)),
+  const looks = headings.map((_, c) => (c === log.columns.entered ? 'moment' : null));
+  return { headings: rows.length > 0 ? headings : log.names, rows, looks };
+}
+
+/** Makes rows in the order of the log's headings, which get one for the editor where they lack it. */
+function rowMaker(edit: StageEdit, headings: string[]) {
+  const { columns, log, editor } = edit;
+  const editorAt = editor === null ? undefined : columnFor(headings, edit.recordedBy);
+  const pipeline = headed([edit.headings], []) as Headed;
+  const inText = isInText(edit);
+  return (row: Cells[number], stage: string, at: Moment): Cells[number] => {
+    const made: Cell[] = headings.map(() => '');
+    for (const role of carried) put(made, log.columns[role], row[pipeline.columns[role] ?? -1]);
+    put(made, log.columns.deal, row[columns.deal]);
+    put(made, log.columns.stage, stage);
+    put(made, log.columns.entered, inText ? isoOf(at) : at / DAY);
+    put(made, editorAt, editor);
+    return made;
   };
 }
 

@@ -191,6 +191,18 @@ describe('the recorder of Sheets', () => {
     expect(added(file)).toEqual([]);
   });
 
+  it('reads no farther than the sheet is filled when a whole column is cleared or pasted over', () => {
+    const file = on();
+    file.reads.length = 0;
+    edit({ file, at: 'C1:C1000' });
+    expect(file.reads.filter((read) => read.startsWith('Pipeline'))).toEqual([
+      'Pipeline: 4 × 4',
+      'Pipeline: 1 × 4',
+      'Pipeline: 3 × 4',
+    ]);
+    expect(added(file)).toEqual([['c', 'New', now, 'Cid']]);
+  });
+
   it('writes text as text, and the stage as it was typed', () => {
     const file = on();
     for (const stage of ['=1+1', '+49', '@home', '-5', '1/2']) edit({ file, at: 'C2', cells: [[stage]] });
