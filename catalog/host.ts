@@ -2,6 +2,7 @@ import type { Cells, Language, Report, Stage } from '../core/index.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { CommandId } from './commands.ts';
 import type { Dialect } from './define.ts';
+import type { SelfTest } from './self-test.ts';
 import type { NewSheet } from './writing/new-sheets.ts';
 import type { BookVerbs, NoAnswer } from './writing/verbs.ts';
 
@@ -128,6 +129,8 @@ export interface Host extends BookVerbs {
   onChange(listener: () => void): () => void;
   /** Calls back with what a button or a menu of the host asked for, also before; returns how to stop. */
   onCommand(listener: (command: CommandId) => void): () => void;
+  /** Computes known answers where the formulas are computed. */
+  selfTest(): Promise<SelfTest>;
   /** Where things are, kept between openings; `null` where nothing is kept. */
   recall(key: string): Promise<string | null>;
   remember(key: string, value: string): Promise<void>;

@@ -68,6 +68,7 @@ export {
 export { doTask, type MadeTask, type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
 export { type ShownParameter, shownParameters } from './parameters.ts';
 export { finish, type ReadTable, readTables, reportVerbs } from './reading.ts';
+export { type KnownAnswer, type SelfTest, selfTest } from './self-test.ts';
 export {
   type NamedRole,
   type RoleChoice,

@@ -3,6 +3,7 @@ import { untilCancelled } from './cancel.ts';
 import type { Answered, Host, Locale, LogPlace, Panel } from './host.ts';
 import type { MadeTask } from './panel-work.ts';
 import { reportVerbs } from './reading.ts';
+import type { SelfTest } from './self-test.ts';
 import type { Done } from './writing/insert.ts';
 import type { NewSheet } from './writing/new-sheets.ts';
 import { type BookRequest, type BookVerbs, bookVerbs } from './writing/verbs.ts';
@@ -14,6 +15,7 @@ export type Request =
   | { readonly verb: 'made'; readonly place: LogPlace; readonly task: MadeTask }
   | { readonly verb: 'work'; readonly request: BookRequest }
   | { readonly verb: 'workbook'; readonly language: Language }
+  | { readonly verb: 'selfTest' }
   | { readonly verb: 'recall'; readonly key: string }
   | { readonly verb: 'remember'; readonly key: string; readonly value: string };
 
@@ -24,6 +26,7 @@ export interface Replies {
   readonly made: Panel | Answered;
   readonly work: Done<unknown>;
   readonly workbook: readonly NewSheet[];
+  readonly selfTest: SelfTest;
   readonly recall: string | null;
   readonly remember: null;
 }
@@ -31,7 +34,7 @@ export interface Replies {
 /** The verbs of the port that a server answers. */
 export type ServedVerbs = Pick<
   Host,
-  'locale' | 'findLogs' | 'report' | 'answer' | 'workbook' | 'recall' | 'remember' | keyof BookVerbs
+  'locale' | 'findLogs' | 'report' | 'answer' | 'workbook' | 'selfTest' | 'recall' | 'remember' | keyof BookVerbs
 >;
 
 /** Makes the port's verbs out of one function that carries JSON text to the server and back. */
@@ -45,6 +48,7 @@ export function servedHost(send: (request: string) => Promise<string>): ServedVe
     ...reportVerbs((place, task, _onProgress, signal) => untilCancelled(ask({ verb: 'made', place, task }), signal)),
     ...bookVerbs((request) => ask({ verb: 'work', request })),
     workbook: (language) => ask({ verb: 'workbook', language }),
+    selfTest: () => ask({ verb: 'selfTest' }),
     recall: (key) => ask({ verb: 'recall', key }),
     remember: async (key, value) => {
       await ask({ verb: 'remember', key, value });

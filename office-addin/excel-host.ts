@@ -9,6 +9,7 @@ import {
   type PanelMaker,
   quotedSheet,
   reportVerbs,
+  selfTest,
   type Theme,
   TOP_ROWS,
   untilCancelled,
@@ -165,6 +166,7 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
   },
   onChange,
   onCommand,
+  selfTest: async () => selfTest(),
   recall,
   remember,
 });

@@ -9,6 +9,7 @@ import {
   type PanelCells,
   reportVerbs,
   type SharedReport,
+  selfTest,
   sortSheets,
   type Theme,
   TOP_ROWS,
@@ -37,6 +38,7 @@ const page = {
     dark.addEventListener('change', listener);
     return () => dark.removeEventListener('change', listener);
   },
+  selfTest: async () => selfTest(),
   recall: async () => null,
   remember: async () => {},
 } satisfies Partial<Host>;

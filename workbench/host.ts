@@ -20,6 +20,7 @@ import {
   type ReadTable,
   readTables,
   reportVerbs,
+  selfTest,
   sortSheets,
   type Theme,
   TOP_ROWS,
@@ -66,6 +67,7 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    selfTest: async () => selfTest(),
     recall: async (key) => remembered.get(key) ?? null,
     remember: async (key, value) => {
       remembered.set(key, value);

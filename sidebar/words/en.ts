@@ -17,6 +17,9 @@ export const en: SidebarWords = {
     share: 'Share',
     formulas: 'Formulas',
     template: 'New journey workbook',
+    language: 'Language',
+    help: 'Help',
+    selftest: 'Self-test',
   },
   looking: 'Looking for your deals …',
   reading: 'Reading the log …',
@@ -99,6 +102,13 @@ export const en: SidebarWords = {
   mapOften: (value) => `often: ${value}`,
   mapHinders: (value) => `hinders: ${value}`,
   mapHeard: (value) => `heard: ${value}`,
+  help: (name) =>
+    `What each formula answers. Type it into a cell with your log in brackets; ${name} lists examples in the sheet.`,
+  selfTest: {
+    held: (held, checks) => `${number(held)} of ${count(checks, { one: 'known answer', other: 'known answers' })} held.`,
+    made: (version, rules, milliseconds) =>
+      `JourneySheet ${version}, rules ${rules}. Computed where your formulas are, in ${number(milliseconds)} ms.`,
+  },
   share: {
     intro: 'A page to hand on. It holds the numbers and needs nothing else: no spreadsheet, no network.',
     whose: 'For',

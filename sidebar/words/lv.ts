@@ -17,6 +17,9 @@ export const lv: SidebarWords = {
     share: 'Dalīties',
     formulas: 'Formulas',
     template: 'Jauna ceļa darbgrāmata',
+    language: 'Valoda',
+    help: 'Palīdzība',
+    selftest: 'Pašpārbaude',
   },
   looking: 'Meklēju jūsu darījumus …',
   reading: 'Lasu žurnālu …',
@@ -105,6 +108,12 @@ export const lv: SidebarWords = {
   mapOften: (value) => `bieži: ${value}`,
   mapHinders: (value) => `traucē: ${value}`,
   mapHeard: (value) => `iebilst: ${value}`,
+  help: (name) => `Uz ko atbild katra formula. Ierakstiet to šūnā, iekavās norādot žurnālu; ${name} parāda piemērus lapā.`,
+  selfTest: {
+    held: (held, checks) => `Zināmās atbildes, kas sakrīt: ${number(held)} no ${number(checks)}.`,
+    made: (version, rules, milliseconds) =>
+      `JourneySheet ${version}, noteikumi ${rules}. Aprēķināts ${number(milliseconds)} ms tur, kur rēķina jūsu formulas.`,
+  },
   share: {
     intro: 'Lapa, ko nodot tālāk. Skaitļi ir tajā pašā, un nekas cits nav vajadzīgs: ne izklājlapa, ne tīkls.',
     whose: 'Kam',

@@ -81,6 +81,12 @@ export interface SidebarWords {
   readonly mapOften: (value: string) => string;
   readonly mapHinders: (value: string) => string;
   readonly mapHeard: (value: string) => string;
+  /** Names the function that lists examples. */
+  readonly help: (name: string) => string;
+  readonly selfTest: {
+    readonly held: (held: number, checks: number) => string;
+    readonly made: (version: string, rules: string, milliseconds: number) => string;
+  };
   readonly share: ShareWords;
 }
 

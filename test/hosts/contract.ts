@@ -194,6 +194,13 @@ function insertContract(name: string, open: OpenStand): void {
       if (pictures) expect(pictures('Deals')).toBe(0);
     });
 
+    it('computes known answers as they were worked out by pencil', async () => {
+      const { host } = await open(sheets);
+      const { checks, failed } = await host.selfTest();
+      expect(failed).toEqual([]);
+      expect(checks).toBeGreaterThan(6);
+    });
+
     it('keeps what it is asked to remember', async () => {
       const { host } = await open(sheets);
       expect(await host.recall('language')).toBeNull();

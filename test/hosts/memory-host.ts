@@ -10,6 +10,7 @@ import {
   readTables,
   reportVerbs,
   type ServedVerbs,
+  selfTest,
   sortSheets,
   tableKinds,
   workOf,
@@ -81,6 +82,7 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
     }),
     ...bookVerbs(async (request) => JSON.parse(JSON.stringify(doNow(workOf(JSON.parse(JSON.stringify(request))), book)))),
     workbook: async (language) => workbookOf(smallSample, language),
+    selfTest: async () => selfTest(),
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {
       kept.set(key, value);

@@ -82,6 +82,7 @@ describeInBrowser('the workbench as a host', () => {
         answer: (request, onProgress, signal) => made('answer', request, onProgress, signal) as Promise<Answered>,
         ...verbs,
         workbook: (language) => page.evaluate((l) => window.workbench.host.workbook(l), language),
+        selfTest: () => page.evaluate(() => window.workbench.host.selfTest()),
         recall: (key: string) => page.evaluate((name) => window.workbench.host.recall(name), key),
         remember: (key: string, value: string) =>
           page.evaluate(([name, kept]) => window.workbench.host.remember(name, kept), [key, value] as const),
