@@ -1,7 +1,6 @@
-import { type Cell, type Cells, rulesVersion } from '../core/index.ts';
+import { type Cell, type Cells, productVersion, rulesVersion } from '../core/index.ts';
 import { type FunctionId, functions } from './functions.ts';
 import { answerCells, callFunction } from './gate.ts';
-import { productVersion } from '../core/index.ts';
 
 /** One known answer: what is asked, what is known, and what was computed here. */
 export interface KnownAnswer {

@@ -1,6 +1,5 @@
 import { type RibbonId, ribbonIds } from '../catalog/commands.ts';
-import { productVersion } from '../core/index.ts';
-import type { Language } from '../core/index.ts';
+import { type Language, productVersion } from '../core/index.ts';
 
 /** What every manifest says; one place, so that hosts can't disagree. */
 export const product = {

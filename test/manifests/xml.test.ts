@@ -28,6 +28,11 @@ describe('the XML manifest', () => {
     expect(found(xml)).toEqual({});
   });
 
+  it('has the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+    expect(hosted).toContain(`<Version>${version}.0<`);
+  });
+
   it('is the same file wherever it is served, but for the address', () => {
     const [host, folder] = ['https://example.org', 'https://example.org/journey'];
     const moved = hosted.replaceAll(folder, 'https://localhost:3000').replaceAll(host, 'https://localhost:3000');
