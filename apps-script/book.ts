@@ -4,8 +4,11 @@ import {
   type Book,
   type Content,
   type Contents,
+  colours,
+  type Dressing,
   type Look,
   type NativeChart,
+  type Spot,
   typedOf,
 } from '../catalog/index.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
@@ -88,7 +91,64 @@ const formats: Record<Exclude<Look, 'heading'>, string> = {
   count: '#,##0',
 };
 
-function addChart(area: Area, { kind, title, labels, series }: NativeChart): string {
+const spot = (sheet: Sheet, { row, column, rows, columns }: Spot): Range => sheet.getRange(row + 1, column + 1, rows, columns);
+
+function dropDown(choices: Area | readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if ('sheet' in choices) return rule.requireValueInRange(roomFor(choices), true).build();
+  return rule.requireValueInList([...choices], true).build();
+}
+
+/** Colours that follow the numbers; no word of any language is in them. */
+function colouring(sheet: Sheet, dressing: readonly Dressing[]): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  return dressing.flatMap((one) => {
+    if (one.kind !== 'shaded' && one.kind !== 'negatives') return [];
+    const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([spot(sheet, one.cells)]);
+    if (one.kind === 'negatives') return [rule.whenNumberLessThan(0).setBackground(colours.mark).build()];
+    return [rule.setGradientMinpoint(colours.light).setGradientMaxpoint(colours.dark).build()];
+  });
+}
+
+function dressOne(sheet: Sheet, one: Dressing): void {
+  switch (one.kind) {
+    case 'title':
+      spot(sheet, one.cells).setFontSize(16).setFontWeight('bold');
+      return;
+    case 'note':
+      spot(sheet, one.cells).setFontColor(colours.note);
+      return;
+    case 'heading':
+      spot(sheet, one.cells).setFontWeight('bold').setBackground(colours.heading);
+      return;
+    case 'look':
+      sheetsBook.look({ sheet: sheet.getName(), ...one.cells }, one.look);
+      return;
+    case 'widths':
+      one.widths.forEach((width, c) => {
+        sheet.setColumnWidth(c + 1, width);
+      });
+      return;
+    case 'frozen':
+      sheet.setFrozenRows(one.rows);
+      return;
+    case 'drop-down':
+      spot(sheet, one.cells).setDataValidation(dropDown(one.choices));
+      return;
+    case 'guarded':
+      spot(sheet, one.cells).protect().setWarningOnly(true);
+  }
+}
+
+function dress(name: string, dressing: readonly Dressing[]): void {
+  const sheet = sheetNamed(name);
+  const ends = dressing.map((one) => ('cells' in one ? one.cells : { row: 0, column: 0, rows: 1, columns: 1 }));
+  grow(sheet, Math.max(1, ...ends.map((at) => at.row + at.rows)), Math.max(1, ...ends.map((at) => at.column + at.columns)));
+  for (const one of dressing) dressOne(sheet, one);
+  const rules = colouring(sheet, dressing);
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+}
+
+function addChart(area: Area, { kind, title, labels, series }: NativeChart, at: Area): string {
   const sheet = sheetNamed(area.sheet);
   const builder = sheet.newChart();
   for (const column of [labels, ...series.map((one) => one.column)])
@@ -98,7 +158,7 @@ function addChart(area: Area, { kind, title, labels, series }: NativeChart): str
     .setOption('title', title)
     .setOption('isStacked', kind === 'stacked bars')
     .setNumHeaders(1)
-    .setPosition(area.row + 1, area.column + area.columns + 2, 0, 0)
+    .setPosition(at.row + 1, at.column + 1, 0, 0)
     .build();
   sheet.insertChart(chart);
   const ids = sheet.getCharts().map((one) => one.getChartId());
@@ -137,13 +197,32 @@ export const sheetsBook: Book = {
     file().insertSheet(name);
     return null;
   },
+  copySheet(sheet, name) {
+    sheetNamed(sheet).copyTo(file()).setName(name);
+    return null;
+  },
+  note(cell, text) {
+    rangeOf(cell).setNote(text ?? '');
+    return null;
+  },
+  notes(name) {
+    const rows = sheetNamed(name).getDataRange().getNotes();
+    return rows.flatMap((row, r) => row.flatMap((text, c) => (text === '' ? [] : [{ row: r, column: c, text }])));
+  },
   removeSheet(name) {
     file().deleteSheet(sheetNamed(name));
     return null;
   },
-  name(name, area) {
-    if (area === null) file().removeNamedRange(name);
-    else file().setNamedRange(name, roomFor(area));
+  name(name, to) {
+    if (to === null) file().removeNamedRange(name);
+    else if (typeof to === 'string') file().setNamedRange(name, file().getRange(to));
+    else file().setNamedRange(name, roomFor(to));
+    return null;
+  },
+  // Google's tables can't be made by scripts.
+  table: () => null,
+  dress(sheet, dressing) {
+    dress(sheet, dressing);
     return null;
   },
   reach(reference, rows, columns) {
@@ -171,6 +250,22 @@ export const sheetsBook: Book = {
     return null;
   },
   addChart,
+  addPicture(at, { png, title, width, height }) {
+    const sheet = sheetNamed(at.sheet);
+    const blob = Utilities.newBlob(Utilities.base64Decode(png), 'image/png', `${title}.png`);
+    const id = `${title} (${Date.now()})`;
+    // Google knows pictures by nothing but the title that they are given.
+    sheet
+      .insertImage(blob, at.column + 1, at.row + 1)
+      .setWidth(width)
+      .setHeight(height)
+      .setAltTextTitle(id);
+    return id;
+  },
+  removePicture(name, id) {
+    for (const image of sheetNamed(name).getImages()) if (image.getAltTextTitle() === id) image.remove();
+    return null;
+  },
   removeChart(name, id) {
     const sheet = sheetNamed(name);
     for (const chart of sheet.getCharts()) if (String(chart.getChartId()) === id) sheet.removeChart(chart);

@@ -1,9 +1,28 @@
-/** Adds the menu. Runs without any rights (AuthMode.NONE) when a file is opened, so nothing else may be called here. */
+import { type CommandId, handlerOf, type MenuId, menuIds } from '../catalog/commands.ts';
+import { menuWords } from '../catalog/menu-words.ts';
+import { languageOf } from './language.ts';
+
+/** Adds the menu. Runs without any rights (AuthMode.NONE) when a file is opened: only the reader's locale may be asked for. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Open report · Atvērt pārskatu', 'showReport').addToUi();
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  const label = labels();
+  for (const id of menuIds) menu.addItem(label(id), handlerOf(id));
+  menu.addToUi();
 }
 
-/** Opens the sidebar with the report. */
-export function showReport(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('JourneySheet'));
+/** Words in the reader's language; in both where Google does not tell it, for an error here would cost the whole menu. */
+function labels(): (id: MenuId) => string {
+  try {
+    const said = menuWords[languageOf(Session.getActiveUserLocale())];
+    return (id) => said[id];
+  } catch {
+    return (id) => [...new Set([menuWords.en[id], menuWords.lv[id]])].join(' · ');
+  }
+}
+
+/** Opens the sidebar with a view, which the page finds in a script before its own. */
+export function show(view: CommandId): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').getContent();
+  const opened = page.replace('<body>', `<body><script>journeySheetView='${view}'</script>`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle('JourneySheet'));
 }

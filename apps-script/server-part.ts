@@ -1,8 +1,12 @@
+import { record, switchRecorder } from './recorder.ts';
 import { serve } from './server.ts';
 
+/** What is read only when it is asked for: formulas do without it. */
+const part = { serve, record, switchRecorder };
+
 declare global {
-  /** Answers the sidebar, once this part was read. */
-  var journeySheetServe_: typeof serve;
+  /** This part, once it was read. */
+  var journeySheetPart_: typeof part;
 }
 
-globalThis.journeySheetServe_ = serve;
+globalThis.journeySheetPart_ = part;

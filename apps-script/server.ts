@@ -7,12 +7,13 @@ import {
   type Locale,
   type LogPlace,
   type MadeTask,
+  type NewSheet,
   type Panel,
   type PanelCells,
   quotedSheet,
   type Replies,
   type Request,
-  type SampleTables,
+  selfTest,
   sortSheets,
   TOP_ROWS,
   tableKinds,
@@ -21,6 +22,9 @@ import {
 import type { Cells } from '../core/index.ts';
 import { sheetsBook } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
+import { clockAnswers } from './clock-answers.ts';
+import { languageOf } from './language.ts';
+import { locked } from './lock.ts';
 import type { ZoneClock } from './zone.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,8 +46,10 @@ function reply(request: Request): Replies[Request['verb']] {
       return made(request.place, request.task);
     case 'work':
       return work(request.request);
-    case 'sample':
-      return JSON.parse(HtmlService.createHtmlOutputFromFile(`sample-${request.language}`).getContent()) as SampleTables;
+    case 'workbook':
+      return JSON.parse(HtmlService.createHtmlOutputFromFile(`workbook-${request.language}`).getContent()) as NewSheet[];
+    case 'selfTest':
+      return selfTest(clockAnswers);
     case 'recall':
       return PropertiesService.getDocumentProperties().getProperty(request.key);
     case 'remember':
@@ -54,7 +60,7 @@ function reply(request: Request): Replies[Request['verb']] {
 
 function locale(): Locale {
   const name = SpreadsheetApp.getActive().getSpreadsheetLocale();
-  return { language: /^lv/i.test(name) ? 'lv' : 'en', dialect: sheetDialect(name) };
+  return { language: languageOf(name), dialect: sheetDialect(name) };
 }
 
 /** A sheet and how much of it holds something. */
@@ -132,13 +138,4 @@ const rangeOf = (reference: string): Range => {
   return spreadsheet.getRangeByName(reference) ?? spreadsheet.getRange(reference);
 };
 
-/** Works on the cells while nobody else does: two who append at once would write over each other. */
-function work(request: BookRequest): Done<unknown> {
-  const lock = LockService.getDocumentLock();
-  lock?.waitLock(10_000);
-  try {
-    return doNow(workOf(request), sheetsBook);
-  } finally {
-    lock?.releaseLock();
-  }
-}
+const work = (request: BookRequest): Done<unknown> => locked(() => doNow(workOf(request), sheetsBook));

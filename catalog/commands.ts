@@ -1,3 +1,28 @@
-/** What the ribbon offers, in its order; the sidebar shows a view for each. */
-export const commandIds = ['report', 'template', 'history', 'insert', 'check', 'repair'] as const;
+/** What the ribbon of Excel offers, in its order. */
+export const ribbonIds = ['report', 'template', 'history', 'insert', 'check', 'repair'] as const;
+export type RibbonId = (typeof ribbonIds)[number];
+
+/** What a ribbon or a menu can ask of the sidebar; it shows a view for each. */
+export const commandIds = [...ribbonIds, 'step', 'freeze', 'thaw', 'language', 'help', 'selftest'] as const;
 export type CommandId = (typeof commandIds)[number];
+
+/** What the menu of Sheets offers, in its order: views of the sidebar, and the switch of the recorder. */
+export const menuIds = [
+  'report',
+  'template',
+  'history',
+  'step',
+  'record',
+  'check',
+  'repair',
+  'freeze',
+  'thaw',
+  'language',
+  'help',
+  'selftest',
+] as const satisfies readonly (CommandId | 'record')[];
+export type MenuId = (typeof menuIds)[number];
+
+/** Names the global function that an item of the menu calls. `help` gives `showHelp`. */
+export const handlerOf = (id: MenuId): string =>
+  id === 'record' ? 'switchRecorder' : `show${id.charAt(0).toUpperCase()}${id.slice(1)}`;

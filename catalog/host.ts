@@ -2,7 +2,8 @@ import type { Cells, Language, Report, Stage } from '../core/index.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { CommandId } from './commands.ts';
 import type { Dialect } from './define.ts';
-import type { SampleTables } from './new-workbook.ts';
+import type { SelfTest } from './self-test.ts';
+import type { NewSheet } from './writing/new-sheets.ts';
 import type { BookVerbs, NoAnswer } from './writing/verbs.ts';
 
 /** Where a log and its side tables are, as references that a formula of the host can hold. */
@@ -103,7 +104,7 @@ export interface Capabilities {
   readonly computes: 'here' | 'on a server';
   /** A page by itself has no workbook to write to. */
   readonly book: 'open' | 'none';
-  /** Draws charts of its own beside what is inserted. */
+  /** Draws charts of its own beside what is inserted, and takes pictures. */
   readonly nativeCharts: boolean;
   /** Kinds of files that an export is read from. */
   readonly files: readonly ('csv' | 'xlsx')[];
@@ -114,8 +115,8 @@ export interface Host extends BookVerbs {
   readonly capabilities: Capabilities;
   /** Reads an export in the page: its one sheet, or the one that looks most like a log. */
   readExport(file: NamedFile, language: Language): Promise<Exported>;
-  /** The tables of the sample in a language, from the product's own files. */
-  sample(language: Language): Promise<SampleTables>;
+  /** The sheets of a journey workbook with the sample in a language, from the product's own files. */
+  workbook(language: Language): Promise<readonly NewSheet[]>;
   locale(): Promise<Locale>;
   theme(): Theme;
   /** Ranges of the workbook that look like a log, the likeliest first. */
@@ -128,6 +129,8 @@ export interface Host extends BookVerbs {
   onChange(listener: () => void): () => void;
   /** Calls back with what a button or a menu of the host asked for, also before; returns how to stop. */
   onCommand(listener: (command: CommandId) => void): () => void;
+  /** Computes known answers where the formulas are computed. */
+  selfTest(): Promise<SelfTest>;
   /** Where things are, kept between openings; `null` where nothing is kept. */
   recall(key: string): Promise<string | null>;
   remember(key: string, value: string): Promise<void>;

@@ -54,7 +54,6 @@ export type {
 export { rowOfStep, type StepEntry, type StepField, type StepForm, stepFields, stepFormOf } from './log-step.ts';
 export { type Memory, newMemory } from './memory.ts';
 export { looksOfReport, nativeChartOf } from './native-chart.ts';
-export type { NewWorkbook, SampleTables } from './new-workbook.ts';
 export {
   answerIn,
   type FoundSheet,
@@ -69,6 +68,7 @@ export {
 export { doTask, type MadeTask, type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
 export { type ShownParameter, shownParameters } from './parameters.ts';
 export { finish, type ReadTable, readTables, reportVerbs } from './reading.ts';
+export { type KnownAnswer, type SelfTest, selfTest } from './self-test.ts';
 export {
   type NamedRole,
   type RoleChoice,
@@ -88,14 +88,22 @@ export {
   type Book,
   type Content,
   type Contents,
+  colours,
+  type Dressing,
   doLater,
   doNow,
   type LaterBook,
   type Look,
   type NativeChart,
+  type SheetNote,
+  type SheetPicture,
+  type Spot,
 } from './writing/book.ts';
+export type { RowsToClear } from './writing/clear.ts';
+export { repaired } from './writing/formulas.ts';
 export type { Done, Inserted, Inserting, Insertion, InsertPlace } from './writing/insert.ts';
 export { mergeTable } from './writing/merge.ts';
+export { type NewSheet, sampleRows, sheetsFor } from './writing/new-sheets.ts';
 export type { Shown, ShowRequest } from './writing/show.ts';
 export type { Tabled, TableToWrite } from './writing/table.ts';
 export { typedOf } from './writing/typed.ts';

@@ -57,12 +57,15 @@ export function looksLikeSettings(text: string, headings: readonly string[]): bo
   return text.includes('=', at) || /^where\s/i.test(name) || headings.some((heading) => fold(heading) === fold(name));
 }
 
+const settingHeading = /^(setting|name|iestatijums|nosaukums)$/;
+const valueHeading = /^(value|vertiba)$/;
+
 /** Reads a two-column range of names and values, with or without a heading row; blank values are not given. */
 export function readSettingsTable(cells: Cells): Pair[] {
   const pairs: Pair[] = [];
   for (const [nameCell, value] of cells) {
     const name = textOf(nameCell);
-    const isHeading = pairs.length === 0 && /^(setting|name|iestatijums|nosaukums)$/.test(fold(name));
+    const isHeading = pairs.length === 0 && settingHeading.test(fold(name));
     if (name === '' || isHeading || isBlank(value) || value === 0) continue;
     const comparison = typeof value === 'string' ? /^\s*(<>|>=|<=|=|>|<)/.exec(value) : null;
     if (comparison)
@@ -80,6 +83,9 @@ export function readSettingsTable(cells: Cells): Pair[] {
 export function isSettingsTable(cells: Cells, headings: readonly string[]): boolean {
   const width = Math.max(...cells.slice(0, 100).map((row) => row.length));
   if (width !== 2) return false;
+  const [[first, second]] = cells;
+  // Headings alone are settings that nobody has given yet.
+  if (settingHeading.test(fold(textOf(first))) && valueHeading.test(fold(textOf(second)))) return true;
   const names = cells.map((row) => textOf(row[0])).filter((name) => name !== '');
   return names.some((name) => settingOf(name) !== null || headings.some((h) => fold(h) === fold(name)) || /^where\s/i.test(name));
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../core/index.ts';
 import { untilCancelled } from './cancel.ts';
 import type { Answered, Host, Locale, LogPlace, Panel } from './host.ts';
-import type { SampleTables } from './new-workbook.ts';
 import type { MadeTask } from './panel-work.ts';
 import { reportVerbs } from './reading.ts';
+import type { SelfTest } from './self-test.ts';
 import type { Done } from './writing/insert.ts';
+import type { NewSheet } from './writing/new-sheets.ts';
 import { type BookRequest, type BookVerbs, bookVerbs } from './writing/verbs.ts';
 
 /** What crosses from a sidebar to a server that computes for it: one verb with its arguments, as JSON text. */
@@ -13,7 +14,8 @@ export type Request =
   | { readonly verb: 'findLogs' }
   | { readonly verb: 'made'; readonly place: LogPlace; readonly task: MadeTask }
   | { readonly verb: 'work'; readonly request: BookRequest }
-  | { readonly verb: 'sample'; readonly language: Language }
+  | { readonly verb: 'workbook'; readonly language: Language }
+  | { readonly verb: 'selfTest' }
   | { readonly verb: 'recall'; readonly key: string }
   | { readonly verb: 'remember'; readonly key: string; readonly value: string };
 
@@ -23,7 +25,8 @@ export interface Replies {
   readonly findLogs: readonly LogPlace[];
   readonly made: Panel | Answered;
   readonly work: Done<unknown>;
-  readonly sample: SampleTables;
+  readonly workbook: readonly NewSheet[];
+  readonly selfTest: SelfTest;
   readonly recall: string | null;
   readonly remember: null;
 }
@@ -31,7 +34,7 @@ export interface Replies {
 /** The verbs of the port that a server answers. */
 export type ServedVerbs = Pick<
   Host,
-  'locale' | 'findLogs' | 'report' | 'answer' | 'sample' | 'recall' | 'remember' | keyof BookVerbs
+  'locale' | 'findLogs' | 'report' | 'answer' | 'workbook' | 'selfTest' | 'recall' | 'remember' | keyof BookVerbs
 >;
 
 /** Makes the port's verbs out of one function that carries JSON text to the server and back. */
@@ -44,7 +47,8 @@ export function servedHost(send: (request: string) => Promise<string>): ServedVe
     // Nothing can be told midway, and what the server has begun can't be stopped: its answer is dropped.
     ...reportVerbs((place, task, _onProgress, signal) => untilCancelled(ask({ verb: 'made', place, task }), signal)),
     ...bookVerbs((request) => ask({ verb: 'work', request })),
-    sample: (language) => ask({ verb: 'sample', language }),
+    workbook: (language) => ask({ verb: 'workbook', language }),
+    selfTest: () => ask({ verb: 'selfTest' }),
     recall: (key) => ask({ verb: 'recall', key }),
     remember: async (key, value) => {
       await ask({ verb: 'remember', key, value });

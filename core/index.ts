@@ -60,7 +60,7 @@ export { waitBinsReport, waitReport } from './report/wait-report.ts';
 export { forAMoment, forOneAnswer } from './scratch.ts';
 export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
 export { narrowed, type Study, studyOf, type Tables, withHistory } from './study.ts';
-export { rulesVersion } from './version.ts';
+export { productVersion, rulesVersion } from './version.ts';
 export {
   type FaultId,
   type FindingId,

@@ -1,4 +1,5 @@
-import { type CommandId, commandIds } from '../catalog/commands.ts';
+import { type RibbonId, ribbonIds } from '../catalog/commands.ts';
+import { productVersion } from '../catalog/version.ts';
 import type { Language } from '../core/index.ts';
 
 /** What every manifest says; one place, so that hosts can't disagree. */
@@ -6,7 +7,7 @@ export const product = {
   name: 'JourneySheet',
   /** Never changes: Excel knows the add-in by it. */
   id: '5b1d7a2e-6c0f-4f0b-9d0a-3e4c8d1f7a90',
-  version: '0.1.0',
+  version: productVersion,
   provider: 'JourneySheet',
   namespace: 'JOURNEY',
   accent: '#0b5cad',
@@ -51,21 +52,21 @@ export const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 export const productSizes = [32, 64, 128, 192] as const;
 
 /** Gives the address of the picture of a command. */
-export const iconOf = (site: string, command: CommandId, size: number): string => `${site}/icons/${command}-${size}.png`;
+export const iconOf = (site: string, command: RibbonId, size: number): string => `${site}/icons/${command}-${size}.png`;
 
 /** Gives the address of the picture of the product. */
 export const productIconOf = (site: string, size: number): string => `${site}/icons/icon-${size}.png`;
 
 /** A button of the ribbon. */
 export interface RibbonButton {
-  readonly id: CommandId;
+  readonly id: RibbonId;
   /** The name under which the pane's page takes the command. */
   readonly action: string;
   /** Only Office itself may open the pane everywhere; Marketplace add-ins can't. So one button must be Office's. */
   readonly kind: 'opens the pane' | 'runs a function';
 }
 
-export const ribbon: readonly RibbonButton[] = commandIds.map((id) => ({
+export const ribbon: readonly RibbonButton[] = ribbonIds.map((id) => ({
   id,
   action: id,
   kind: id === 'report' ? 'opens the pane' : 'runs a function',

@@ -1,4 +1,4 @@
-import type { CommandId } from '../catalog/commands.ts';
+import type { RibbonId } from '../catalog/commands.ts';
 import type { Language } from '../core/index.ts';
 
 /** A button as people read it. */
@@ -16,7 +16,7 @@ export interface ManifestWords {
   readonly group: string;
   /** What Office says once the add-in is installed. */
   readonly welcome: { readonly title: string; readonly text: string };
-  readonly buttons: Readonly<Record<CommandId, ButtonWords>>;
+  readonly buttons: Readonly<Record<RibbonId, ButtonWords>>;
 }
 
 export const manifestWords: Record<Language, ManifestWords> = {

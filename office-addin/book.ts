@@ -5,13 +5,15 @@ import {
   type Contents,
   cellsAddress,
   type LaterBook,
-  type Look,
   type NativeChart,
+  type SheetPicture,
   typedOf,
 } from '../catalog/index.ts';
 import type { Cell, Cells } from '../core/index.ts';
 import { areaOf, type Context, PLACE, rangeAt } from './areas.ts';
-import { find, type RangeOf, reach } from './tables.ts';
+import { dress, look } from './dress.ts';
+import { note, notes } from './notes.ts';
+import { find, makeTable, type RangeOf, reach } from './tables.ts';
 
 /** A request to Excel on the web may hold 5 MB; so many rows of a log stay well below. */
 const ROWS_AT_ONCE = 20_000;
@@ -55,31 +57,20 @@ async function write(area: Area, given: Contents): Promise<null> {
   return null;
 }
 
-async function setName(name: string, area: Area | null): Promise<null> {
+async function setName(name: string, to: Area | string | null): Promise<null> {
   return Excel.run(async (context) => {
     const known = context.workbook.names.getItemOrNullObject(name).load('name');
     await context.sync();
-    if (area === null) {
+    if (to === null) {
       if (!known.isNullObject) known.delete();
-    } else if (known.isNullObject) context.workbook.names.add(name, rangeAt(context, area));
-    else known.formula = `=${absoluteAddress(area)}`;
+    } else {
+      const formula = `=${typeof to === 'string' ? to : absoluteAddress(to)}`;
+      if (known.isNullObject) context.workbook.names.add(name, formula);
+      else known.formula = formula;
+    }
     await context.sync();
     return null;
   });
-}
-
-const formats: Record<Exclude<Look, 'heading'>, string> = {
-  date: 'yyyy-mm-dd',
-  moment: 'yyyy-mm-dd hh:mm',
-  share: '0%',
-  days: '0.0',
-  count: '#,##0',
-};
-
-function look(context: Context, area: Area, as: Look): void {
-  const range = rangeAt(context, area);
-  if (as === 'heading') range.format.font.bold = true;
-  else range.numberFormat = Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => formats[as]));
 }
 
 /** Copying formats leaves drop-downs behind, so these are set column by column. */
@@ -93,21 +84,40 @@ async function continueFormats(context: Context, area: Area): Promise<void> {
   });
 }
 
-async function addChart(context: Context, area: Area, { kind, title, labels, series }: NativeChart): Promise<string> {
+/** The cells that a chart covers. */
+const [CHART_ROWS, CHART_COLUMNS] = [16, 6];
+
+async function addChart(context: Context, area: Area, { kind, title, labels, series }: NativeChart, at: Area): Promise<string> {
+  const headings = rangeAt(context, { ...area, rows: 1 }).load('values');
+  await context.sync();
+  const nameOf = ({ name, column: c }: NativeChart['series'][number]) => name ?? String(headings.values[0][c]);
   const column = (c: number) =>
     rangeAt(context, { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1), column: area.column + c, columns: 1 });
   const sheet = context.workbook.worksheets.getItem(area.sheet);
   const chart = sheet.charts.add(kind === 'lines' ? 'Line' : 'BarStacked', column(series[0].column), 'Columns').load('name');
   chart.title.text = title;
   series.forEach((one, i) => {
-    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(one.name);
-    drawn.name = one.name;
+    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(nameOf(one));
+    drawn.name = nameOf(one);
     drawn.setValues(column(one.column));
     drawn.setXAxisValues(column(labels));
   });
-  chart.setPosition(rangeAt(context, { ...area, column: area.column + area.columns + 1, rows: 1, columns: 1 }));
+  chart.setPosition(rangeAt(context, { ...at, rows: CHART_ROWS, columns: CHART_COLUMNS }));
   await context.sync();
   return chart.name;
+}
+
+/** Excel measures pictures in points. */
+const POINTS = 0.75;
+
+async function addPicture(context: Context, at: Area, { png, title, width, height }: SheetPicture): Promise<string> {
+  const corner = rangeAt(context, at).load('left,top');
+  await context.sync();
+  const shape = context.workbook.worksheets.getItem(at.sheet).shapes.addImage(png);
+  shape.set({ left: corner.left, top: corner.top, width: width * POINTS, height: height * POINTS, altTextTitle: title });
+  shape.load('id');
+  await context.sync();
+  return shape.id;
 }
 
 /** Does one step in a request of its own, and waits for it. */
@@ -146,10 +156,16 @@ export function excelBook(rangeOf: RangeOf, values: (reference: string) => Promi
     values,
     write,
     addSheet: (name) => step((context) => context.workbook.worksheets.add(name).activate()),
+    copySheet: (sheet, name) =>
+      step((context) => {
+        context.workbook.worksheets.getItem(sheet).copy('End').name = name;
+      }),
+    note,
+    notes,
     removeSheet: (name) => step((context) => context.workbook.worksheets.getItem(name).delete()),
     name: setName,
     reach: (reference, rows, columns) => reach(reference, rows, columns, rangeOf),
-    look: (area, as) => step((context) => look(context, area, as)),
+    look: (area, as) => step((context) => look(rangeAt(context, area), area, as)),
     continueFormats: (area) => step((context) => continueFormats(context, area)),
     select: (areas) =>
       step((context) => {
@@ -160,7 +176,14 @@ export function excelBook(rangeOf: RangeOf, values: (reference: string) => Promi
           rangeAt(context, areas[0]).select();
         else sheet.getRanges(areas.map(cellsAddress).join(',')).select();
       }),
-    addChart: (area, chart) => Excel.run((context) => addChart(context, area, chart)),
+    table: (area, name) => Excel.run((context) => makeTable(context, area, name)),
+    dress: (sheet, dressing) => step((context) => dress(context, sheet, dressing)),
+    addChart: (area, chart, at) => Excel.run((context) => addChart(context, area, chart, at)),
+    addPicture: (at, picture) => Excel.run((context) => addPicture(context, at, picture)),
+    removePicture: (sheet, id) =>
+      step((context) => {
+        context.workbook.worksheets.getItem(sheet).shapes.getItem(id).delete();
+      }),
     removeChart: (sheet, id) =>
       step((context) => {
         context.workbook.worksheets.getItem(sheet).charts.getItem(id).delete();

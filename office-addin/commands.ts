@@ -1,4 +1,4 @@
-import { type CommandId, commandIds } from '../catalog/commands.ts';
+import { type CommandId, ribbonIds } from '../catalog/commands.ts';
 import type { Host } from '../catalog/index.ts';
 
 /**
@@ -12,7 +12,7 @@ export function takeCommands(): Host['onCommand'] {
     waiting = listeners.size === 0 ? command : null;
     for (const listener of listeners) listener(command);
   };
-  for (const id of commandIds) {
+  for (const id of ribbonIds) {
     Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
       tell(id);
       // A refusal has nowhere to be said, and the command waits all the same.

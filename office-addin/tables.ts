@@ -56,6 +56,16 @@ async function reachTable(context: Context, table: Excel.Table, rows: number, co
   await context.sync();
 }
 
+/** Makes cells a table; a name that is taken is left to the table that has it. */
+export async function makeTable(context: Context, area: Area, name: string): Promise<string> {
+  const taken = context.workbook.tables.getItemOrNullObject(name).load('name');
+  await context.sync();
+  const table = context.workbook.tables.add(absoluteAddress(area), true).load('name');
+  if (taken.isNullObject) table.name = name;
+  await context.sync();
+  return `${taken.isNullObject ? name : table.name}[#All]`;
+}
+
 /** Excel's own number of rows: what reaches so far is open-ended. */
 const ALL_ROWS = 1_048_576;
 

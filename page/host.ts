@@ -9,6 +9,7 @@ import {
   type PanelCells,
   reportVerbs,
   type SharedReport,
+  selfTest,
   sortSheets,
   type Theme,
   TOP_ROWS,
@@ -29,14 +30,15 @@ const page = {
     throw new Error('There is no workbook here.');
   }),
   onCommand: () => () => undefined,
-  sample: async () => {
-    throw new Error('There is no sample here.');
+  workbook: async () => {
+    throw new Error('There is no workbook here.');
   },
   readExport: readDelimitedFile,
   onChange(listener: () => void) {
     dark.addEventListener('change', listener);
     return () => dark.removeEventListener('change', listener);
   },
+  selfTest: async () => selfTest(),
   recall: async () => null,
   remember: async () => {},
 } satisfies Partial<Host>;

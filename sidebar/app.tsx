@@ -3,10 +3,12 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CommandId } from '../catalog/commands.ts';
 import { type Choice, type Chosen, everyDeal, type Host, type LogPlace, type Question } from '../catalog/index.ts';
 import { type Language, languages } from '../core/index.ts';
+import { Aside, asideViews } from './aside.tsx';
 import { useAsking, useQuestion, type Wanted } from './asking.ts';
 import { Check } from './check.tsx';
 import { type Context, ReportInContext, SidebarContext } from './context.ts';
 import { type ChosenValues, filtersOf } from './filters.tsx';
+import { Formulas } from './formulas.tsx';
 import { Gear, type View } from './gear.tsx';
 import { KeepHistory } from './keep-history.tsx';
 import { useLocale } from './locale.ts';
@@ -31,7 +33,13 @@ const viewOf: Readonly<Record<CommandId, View>> = {
   history: 'history',
   insert: 'report',
   check: 'check',
-  repair: 'report',
+  repair: 'formulas',
+  step: 'step',
+  freeze: 'formulas',
+  thaw: 'formulas',
+  language: 'language',
+  help: 'help',
+  selftest: 'selftest',
 };
 
 /** The sidebar: finds the log, shows its report, and follows the sheet. */
@@ -93,18 +101,19 @@ export function App({ host }: { host: Host }) {
   const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
   const isBook = host.capabilities.book === 'open';
   const panel = state.kind === 'shown' && state.panel.kind === 'report' ? state.panel : null;
-  const views = (['setup', 'history', 'step', 'check', 'share', 'template'] as const).filter(
-    (one) => isBook || (panel !== null && (one === 'check' || one === 'share')),
+  const views = (['setup', 'history', 'step', 'check', 'share', 'formulas', 'template', 'help', 'selftest'] as const).filter(
+    (one) => isBook || one === 'help' || (panel !== null && (one === 'check' || one === 'share')),
   );
   const open = (place: LogPlace, shown: ReportPanel | null) => {
     if (view === 'setup') return <Setup place={place} onDone={back} />;
     if (view === 'history') return <KeepHistory place={place} onDone={back} />;
     if (view === 'step') return <LogStep place={place} onDone={back} />;
+    if (view === 'formulas') return <Formulas asOf={panel?.asOf ?? null} onDone={back} />;
     if (view === 'template')
       return (
         <Screen title={said.views.template} onDone={back}>
           <p>{said.template}</p>
-          <MakeSheets onMade={() => look(wanted, null)} />
+          <MakeSheets onMade={() => look(wanted, null)} isMade={true} />
         </Screen>
       );
     if (view === 'share' && shown) return <Share panel={shown} place={place} onDone={back} />;
@@ -149,6 +158,8 @@ export function App({ host }: { host: Host }) {
     <Cancelled computes={host.capabilities.computes} said={said} onAgain={() => show(place, wanted)} />
   );
 
+  const aside = asideViews.find((one) => one === view);
+
   return (
     <SidebarContext.Provider value={context}>
       <header>
@@ -165,7 +176,12 @@ export function App({ host }: { host: Host }) {
         </label>
         {context && state.kind === 'shown' && views.length > 0 && <Gear views={views} onView={setView} />}
       </header>
-      <main aria-busy={state.kind === 'looking' || state.kind === 'reading'}>
+      {context && aside && (
+        <main>
+          <Aside view={aside} onLanguage={chooseLanguage} onDone={back} />
+        </main>
+      )}
+      <main hidden={context !== null && aside !== undefined} aria-busy={state.kind === 'looking' || state.kind === 'reading'}>
         {state.kind === 'looking' && <Waiting text={said.looking} />}
         {state.kind === 'reading' && working(state.place, <Waiting text={said.reading} />)}
         {state.kind === 'cancelled' && cancelled(state.place)}

@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { AsideView } from './aside.tsx';
 import { useSidebar } from './context.ts';
 
 /** What can stand in place of the cards. */
-export type View = 'report' | 'setup' | 'history' | 'step' | 'check' | 'share' | 'template';
+export type View = 'report' | 'setup' | 'history' | 'step' | 'check' | 'share' | 'formulas' | 'template' | AsideView;
 
 interface GearProps {
   views: readonly Exclude<View, 'report'>[];

@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Inserting, type InsertPlace, looksOfReport, nativeChartOf, type Part, type Selection } from '../catalog/index.ts';
 import { type Cells, cellOf, headingOf, type Report } from '../core/index.ts';
+import type { ChartSpec } from './charts/index.ts';
 import { useReport, useSidebar } from './context.ts';
 import { formulaFor } from './formula.ts';
+import { sheetPicture } from './picture.ts';
 import { type Told, Undo, useTelling, useWords } from './writing.tsx';
 
 interface InsertProps {
   part: Part;
   report: Report;
+  /** The chart of the answer, `null` where it has none. */
+  spec: ChartSpec | null;
 }
 
 /** Milliseconds between two looks at what is chosen in the sheet. */
 const LOOK = 1500;
 
 /** Inserts an answer at the chosen cell or on a new sheet; cells that hold something are left alone, a new sheet is offered. */
-export function Insert({ part, report }: InsertProps) {
+export function Insert({ part, report, spec }: InsertProps) {
   const { host, said, language, dialect } = useSidebar();
   const { place } = useReport();
   const words = useWords();
@@ -25,14 +29,20 @@ export function Insert({ part, report }: InsertProps) {
   const [isCharted, setCharted] = useState(true);
   const [isOccupied, setOccupied] = useState(false);
   const selection = useSelection();
+  const canPicture = host.capabilities.nativeCharts && spec !== null;
   const chart =
     host.capabilities.nativeCharts && part.chart !== null ? nativeChartOf(part.chart, report, part.title, language) : null;
+  const kinds = {
+    formula: said.insertKinds.formula,
+    values: said.insertKinds.values,
+    ...(canPicture ? { picture: said.insertKinds.picture } : {}),
+  };
   const insert = (kind: InsertPlace['kind']) =>
     run(said.inserting, async (): Promise<Told> => {
       setOccupied(false);
       const inserted = await host.insert({
-        what: contentOf(what),
-        chart: isCharted ? chart : null,
+        what: await contentOf(what),
+        chart: isCharted && what !== 'picture' ? chart : null,
         place: kind === 'selection' ? { kind } : { kind, name: part.title.slice(0, 28) },
       });
       setOccupied(inserted.kind === 'occupied');
@@ -43,7 +53,8 @@ export function Insert({ part, report }: InsertProps) {
     columns.map((column) => headingOf(column, language)),
     ...lines.map((line) => line.map((value, c) => cellOf(value, columns[c].kind, language))),
   ];
-  const contentOf = (kind: Inserting['kind']): Inserting => {
+  const contentOf = async (kind: Inserting['kind']): Promise<Inserting> => {
+    if (kind === 'picture') return { kind, picture: await sheetPicture(spec as ChartSpec, part.title, language) };
     if (kind === 'values') return { kind, cells: valuesOf(report), looks: looksOfReport(report) };
     const formula = formulaFor(part.asked, place, dialect, language);
     return { kind, formula, rows: part.lines + 1, columns: report.columns.length };
@@ -56,14 +67,19 @@ export function Insert({ part, report }: InsertProps) {
         insert(where);
       }}
     >
-      <Choice legend={said.insertWhat} value={what} onValue={setWhat} options={said.insertKinds} />
+      <Choice
+        legend={said.insertWhat}
+        value={what}
+        onValue={setWhat}
+        options={kinds as Readonly<Record<Inserting['kind'], string>>}
+      />
       <Choice
         legend={said.insertWhere}
         value={where}
         onValue={setWhere}
         options={{ selection: said.atCell(selection), 'new sheet': said.onNewSheet }}
       />
-      {chart && (
+      {chart && what !== 'picture' && (
         <label class="choice">
           <input type="checkbox" checked={isCharted} onChange={(event) => setCharted(event.currentTarget.checked)} />
           {said.withChart}

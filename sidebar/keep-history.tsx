@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readDelimited } from '../catalog/delimited.ts';
 import type { Exported, HistoryPreview, Inserting } from '../catalog/index.ts';
 import { type Cells, DAY, isoOf, textOf } from '../core/index.ts';
 import { useSidebar } from './context.ts';
@@ -122,7 +121,7 @@ function Export({ onExport }: { onExport: (read: () => Promise<Exported>) => voi
         type="button"
         class="main"
         disabled={pasted.trim() === ''}
-        onClick={() => onExport(async () => ({ kind: 'cells', cells: readDelimited(pasted) }))}
+        onClick={() => onExport(() => host.readExport({ name: '', bytes: new TextEncoder().encode(pasted) }, language))}
       >
         {said.compare}
       </button>

@@ -46,7 +46,7 @@ export function PartView({ part, isSaid = false }: PartProps) {
       <div id={`${id}-opened`}>
         {opened === 'table' && <ReportTable report={report} caption={part.title} />}
         {opened === 'deals' && <Deals part={part} report={report} />}
-        {opened === 'insert' && <Insert part={part} report={report} />}
+        {opened === 'insert' && <Insert part={part} report={report} spec={spec} />}
       </div>
       <details>
         <summary>{said.howCounted}</summary>

@@ -1,3 +1,4 @@
+import type { SheetPicture } from '../catalog/index.ts';
 import type { Language } from '../core/index.ts';
 import { type ChartSpec, chartSvg } from './charts/index.ts';
 
@@ -22,6 +23,18 @@ async function pngOf(spec: ChartSpec, heading: string, language: Language): Prom
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This page can’t paint pictures.'))), 'image/png');
   });
+}
+
+/** Paints a chart as a picture to be laid over a sheet. */
+export async function sheetPicture(spec: ChartSpec, title: string, language: Language): Promise<SheetPicture> {
+  const png = await pngOf(spec, title, language);
+  const { width, height } = await createImageBitmap(png);
+  const url = await new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsDataURL(png);
+  });
+  return { png: url.slice(url.indexOf(',') + 1), title, width: width / SCALE, height: height / SCALE };
 }
 
 /** Hands a file to the reader. */

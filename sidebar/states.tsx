@@ -1,4 +1,4 @@
-import type { NewWorkbook } from '../catalog/index.ts';
+import { sampleRows, sheetsFor } from '../catalog/index.ts';
 import { useSidebar } from './context.ts';
 import type { SidebarWords } from './words/index.ts';
 import { Outcome, type Told, useTelling } from './writing.tsx';
@@ -15,18 +15,26 @@ export const Waiting = ({ text }: { text: string }) => (
 
 interface MakeSheetsProps {
   onMade: () => void;
+  /** Whether there is a log, from which the sample's rows may be cleared. */
+  isMade: boolean;
 }
 
 /** Makes the sample or the empty template on sheets of their own; what is there is not touched. */
-export function MakeSheets({ onMade }: MakeSheetsProps) {
+export function MakeSheets({ onMade, isMade }: MakeSheetsProps) {
   const { host, said, language, dialect } = useSidebar();
   const telling = useTelling();
   const { told, run } = telling;
-  const make = (rows: NewWorkbook['rows']) =>
+  const make = (rows: 'sample' | 'none') =>
     run(said.making, async (): Promise<Told> => {
-      const made = await host.makeSheets({ sample: await host.sample(language), rows, language, dialect });
+      const { sheets, kept } = await host.makeSheets(sheetsFor(await host.workbook(language), rows, dialect));
       onMade();
-      return { kind: 'done', sentence: said.made(made.sheets.join(', ')) };
+      return { kind: 'done', sentence: said.made(sheets, kept) };
+    });
+  const clear = () =>
+    run(said.clearing, async (): Promise<Told> => {
+      const { rows } = await host.clearRows(sampleRows(await host.workbook(language)));
+      onMade();
+      return { kind: rows === 0 ? 'refused' : 'done', sentence: said.cleared(rows) };
     });
   const isBusy = told.kind === 'busy';
   return (
@@ -38,6 +46,11 @@ export function MakeSheets({ onMade }: MakeSheetsProps) {
         <button type="button" disabled={isBusy} onClick={() => make('sample')}>
           {said.openSample}
         </button>
+        {isMade && (
+          <button type="button" disabled={isBusy} onClick={clear}>
+            {said.clearSample}
+          </button>
+        )}
       </div>
       <Outcome telling={telling} onUndone={async () => onMade()} />
     </>
@@ -54,7 +67,7 @@ export function NoLog({ onLook }: { onLook: () => void }) {
       <button type="button" class="main" onClick={onLook}>
         {said.lookAgain}
       </button>
-      {host.capabilities.book === 'open' && <MakeSheets onMade={onLook} />}
+      {host.capabilities.book === 'open' && <MakeSheets onMade={onLook} isMade={false} />}
     </section>
   );
 }

@@ -58,6 +58,8 @@ async function writeOfficeSite(folder) {
     const { title, body } = pageOf(readFileSync(join(root, from), 'utf8'));
     write(join(folder, name), textPage(language, title, body));
   }
+  for (const name of readdirSync(join(dist, 'templates')))
+    write(join(folder, 'templates', name), readFileSync(join(dist, 'templates', name)));
   copy('manifests/icons/icon-192.png', join(folder, 'package/color.png'));
   copy('manifests/icons/outline-32.png', join(folder, 'package/outline.png'));
   const inside = readdirSync(join(folder, 'package')).map((name) => [name, readFileSync(join(folder, 'package', name))]);
@@ -81,7 +83,7 @@ const parts = {
     },
   },
   'apps-script': {
-    reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script', 'template/sample'],
+    reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script', 'template'],
     async make() {
       const folder = join(dist, 'apps-script');
       const { owner, server } = await scriptsWithOneCore({
@@ -98,31 +100,44 @@ const parts = {
       write(join(folder, 'core.js'), `${owner}var journeySheetServer_=()=>${waiting};\n`);
       const client = await packedScript(await scriptOf('apps-script/client/main.ts', scriptTarget), scriptTarget.target);
       write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', `(0,eval)(${client});`));
-      for (const language of ['en', 'lv'])
-        write(join(folder, `sample-${language}.html`), sampleText(language).replace(/</g, '\\u003c'));
+      for (const [language, text] of await workbookTexts())
+        write(join(folder, `workbook-${language}.html`), text.replace(/</g, '\\u003c'));
       copy('generated/apps-script/functions.js', join(folder, 'functions.js'));
       copy('generated/apps-script/appsscript.json', join(folder, 'appsscript.json'));
     },
   },
+  templates: {
+    reads: ['core', 'catalog', 'template'],
+    async make() {
+      const { workbookFiles } = await importTypeScript(join(root, 'tools/workbook-file.ts'));
+      const samples = { en: JSON.parse(sampleText('en')), lv: JSON.parse(sampleText('lv')) };
+      for (const [name, bytes] of await workbookFiles(samples)) write(join(dist, 'templates', name), bytes);
+    },
+  },
   'office-addin': {
-    reads: ['core', 'catalog', 'sidebar', 'office-addin', 'generated', 'manifests', 'docs'],
+    reads: ['core', 'catalog', 'sidebar', 'template', 'office-addin', 'generated', 'manifests', 'docs'],
     variables: ['ORIGIN'],
     async make() {
       const folder = join(dist, 'office-addin');
       // All of it is copied to a server as it is; nothing of an older build may go along.
       rmSync(folder, { recursive: true, force: true });
-      const { owner, pane, worker } = await scriptsWithOneCore({
+      const { owner, pane, worker, delimited } = await scriptsWithOneCore({
         ...page,
         target: 'es2020',
         owner: join(root, 'office-addin/functions.ts'),
-        guests: { pane: join(root, 'office-addin/pane.ts'), worker: join(root, 'office-addin/worker.ts') },
+        guests: {
+          pane: join(root, 'office-addin/pane.ts'),
+          worker: join(root, 'office-addin/worker.ts'),
+          delimited: join(root, 'office-addin/delimited.ts'),
+        },
         globalName: 'JourneySheet',
       });
       // The mark of UTF-8 holds whatever page loads the script, and whatever its server says.
       write(join(folder, 'functions.js'), `\uFEFF${owner}`);
-      for (const language of ['en', 'lv'])
-        write(join(folder, `sample-${language}.js`), `\uFEFFjourneySheetSample=${sampleText(language)};\n`);
+      for (const [language, text] of await workbookTexts())
+        write(join(folder, `workbook-${language}.js`), `\uFEFFjourneySheetWorkbook=${text};\n`);
       write(join(folder, 'pane.js'), `\uFEFF(0,eval)(${await packedScript(pane, 'es2020')});\n`);
+      write(join(folder, 'delimited.js'), `\uFEFF${delimited}`);
       write(join(folder, 'worker.js'), `\uFEFFif(typeof JourneySheet==='undefined')importScripts('functions.js');${worker}`);
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
       write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));
@@ -130,13 +145,13 @@ const parts = {
     },
   },
   page: {
-    reads: ['core', 'catalog', 'sidebar', 'page'],
+    reads: ['core', 'catalog', 'sidebar', 'template', 'page'],
     async make() {
       write(join(dist, 'JourneySheet.html'), pageWith(offline, '', await scriptOf('page/main.tsx', { target: 'es2020' })));
     },
   },
   workbench: {
-    reads: ['core', 'catalog', 'sidebar', 'workbench', 'template/sample'],
+    reads: ['core', 'catalog', 'sidebar', 'workbench', 'template'],
     async make() {
       const folder = join(dist, 'workbench');
       rmSync(folder, { recursive: true, force: true });
@@ -155,6 +170,7 @@ const parts = {
       await build({ ...page, target: 'es2020', entryPoints: [join(root, 'workbench/sidebar-page.ts')], outdir: folder });
       for (const file of ['index.html', 'sidebar.html']) copy(`workbench/${file}`, join(folder, file));
       for (const language of ['en', 'lv']) write(join(folder, `sample.${language}.json`), sampleText(language));
+      for (const [language, text] of await workbookTexts()) write(join(folder, `workbook.${language}.json`), text);
     },
   },
 };
@@ -165,15 +181,12 @@ async function scriptOf(entry, settings) {
   return outputFiles[0].text;
 }
 
-/** The sample workbook of a language; until the template has one, the demo log in the same shape. */
-function sampleText(language) {
-  const made = join(root, `template/sample/sample.${language}.json`);
-  if (existsSync(made)) return readFileSync(made, 'utf8');
-  const lines = readFileSync(join(root, 'test/data/synth/demo/event_log.csv'), 'utf8').trim().split(/\r?\n/);
-  const log = lines.map((line) => line.split(',').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
-  const open = ['Discovery', 'Demo', 'Proposal', 'Negotiation'].map((stage) => [stage, 'open']);
-  const stages = [['Stage', 'Outcome'], ...open, ['Closed Won', 'won'], ['Closed Lost', 'lost']];
-  return JSON.stringify({ log, stages, metrics: [['Metric', 'Formula']], changes: [['Date', 'What', 'Stage', 'Owner']] });
+const sampleText = (language) => readFileSync(join(root, `template/sample/sample.${language}.json`), 'utf8');
+
+/** The sheets of a journey workbook by language, as JSON. */
+async function workbookTexts() {
+  const { workbookOf } = await importTypeScript(join(root, 'template/index.ts'));
+  return ['en', 'lv'].map((language) => [language, JSON.stringify(workbookOf(JSON.parse(sampleText(language)), language))]);
 }
 
 /** A page that is one file: nothing is loaded from anywhere, and nothing sent. */

@@ -1,3 +1,4 @@
+import { handlerOf, type MenuId, menuIds } from '../catalog/commands.ts';
 import { catalog, type FunctionId, formulaOf, settingNames, shownParameters, words } from '../catalog/index.ts';
 import { words as coreWords, type Language, namedRoles, rulesVersion } from '../core/index.ts';
 
@@ -16,6 +17,12 @@ export interface GeneratedFile {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The function that an item of the menu calls. */
+const menuStub = (id: MenuId): string => `function ${handlerOf(id)}() {
+  return JourneySheet_.${id === 'record' ? 'switchRecorder()' : `show('${id}')`};
+}
+`;
 
 /** The Sheets stubs: function declarations with the comments that autocomplete shows. */
 export function sheetsStubs(): string {
@@ -49,8 +56,10 @@ function onInstall(event) {
   return JourneySheet_.onOpen(event);
 }
 
-function showReport() {
-  return JourneySheet_.showReport();
+${menuIds.map(menuStub).join('\n')}
+/** Records stage changes, where that was turned on. */
+function onEdit(event) {
+  return JourneySheet_.onEdit(event);
 }
 
 /** Answers the sidebar: a request as JSON text, an answer as JSON text. */

@@ -1,7 +1,15 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
-import { type Area, absoluteAddress, addressOf, type Book, type Content, type Contents } from '../catalog/index.ts';
+import {
+  type Area,
+  absoluteAddress,
+  addressOf,
+  type Book,
+  type Content,
+  type Contents,
+  type Dressing,
+} from '../catalog/index.ts';
 import type { Grid } from './grid.ts';
 import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, sheetNamed, usedArea } from './sheets.ts';
 import { cellData, EVERYWHERE } from './workbook.ts';
@@ -68,10 +76,13 @@ const rangeOf = (grid: Grid, { sheet, row, column, rows, columns }: Area) =>
 function style(grid: Grid, area: Area, styleAt: (column: number) => ICellData['s']): void {
   const sheet = sheetNamed(grid, area.sheet);
   grow(sheet, area);
+  // A style that is set alone takes the formula out of its cell.
+  const [first] = area.rows === 1 ? cellDataOf(grid, sheet, area) : [];
   const line: Record<number, ICellData> = {};
   for (let c = area.column; c < area.column + area.columns; c++) {
     const found = styleAt(c);
-    if (found) line[c] = { s: found };
+    const formula = first?.[c - area.column]?.f;
+    if (found) line[c] = formula ? { f: formula, s: found } : { s: found };
   }
   const cells = Object.fromEntries(Array.from({ length: area.rows }, (_, r) => [area.row + r, line]));
   rangeOf(grid, area).setValues(cells);
@@ -92,6 +103,19 @@ function select(grid: Grid, areas: readonly Area[]): void {
     selections,
   });
   sheet.scrollToCell(areas[0].row, areas[0].column);
+}
+
+/** The grid has no drop-downs, no guarded cells and no colours that follow numbers. */
+function dressOne(grid: Grid, name: string, one: Dressing): void {
+  const sheet = sheetNamed(grid, name);
+  // Straight into the sheet: the grid's own way draws it, and fails at a sheet that is not shown.
+  const model = sheet.getSheet();
+  if (one.kind === 'frozen') model.getConfig().freeze = { xSplit: 0, ySplit: one.rows, startRow: one.rows, startColumn: -1 };
+  else if (one.kind === 'widths')
+    one.widths.forEach((width, column) => void model.getColumnManager().setColumnWidth(column, width));
+  else if (one.kind === 'look') style(grid, { sheet: name, ...one.cells }, () => one.look);
+  else if (one.kind === 'title' || one.kind === 'note' || one.kind === 'heading')
+    style(grid, { sheet: name, ...one.cells }, () => one.kind);
 }
 
 /** The grid as a workbook to write to. It has neither tables nor charts of its own. */
@@ -122,12 +146,37 @@ export function gridBook(grid: Grid): Book {
       openWorkbook(grid).insertSheet(name);
       return null;
     },
+    copySheet(sheet, name) {
+      openWorkbook(grid).duplicateSheet(sheetNamed(grid, sheet)).setName(name);
+      return null;
+    },
+    note(cell, text) {
+      const [[data]] = cellDataOf(grid, sheetNamed(grid, cell.sheet), cell);
+      rangeOf(grid, cell).setValues([[{ ...data, custom: text === null ? null : { note: text } } as ICellData]]);
+      return null;
+    },
+    notes(name) {
+      const area = { sheet: name, ...usedArea(grid, sheetNamed(grid, name)) };
+      return cellDataOf(grid, sheetNamed(grid, name), area).flatMap((row, r) =>
+        row.flatMap((cell, c) => {
+          const text = cell?.custom?.note;
+          return typeof text === 'string' ? [{ row: area.row + r, column: area.column + c, text }] : [];
+        }),
+      );
+    },
     removeSheet(name) {
       openWorkbook(grid).deleteSheet(sheetNamed(grid, name));
       return null;
     },
-    name(name, area) {
-      setName(grid, name, area && absoluteAddress(area));
+    name(name, to) {
+      setName(grid, name, typeof to === 'string' ? to : to && absoluteAddress(to));
+      return null;
+    },
+    table: () => null,
+    dress(sheet, dressing) {
+      // The grid can't make a sheet bigger that is not shown.
+      openWorkbook(grid).setActiveSheet(sheetNamed(grid, sheet));
+      for (const one of dressing) dressOne(grid, sheet, one);
       return null;
     },
     reach(reference, rows, columns) {
@@ -151,6 +200,8 @@ export function gridBook(grid: Grid): Book {
     },
     addChart: (area) => addressOf(area),
     removeChart: () => null,
+    addPicture: (at) => addressOf(at),
+    removePicture: () => null,
   };
   return book;
 }

@@ -13,13 +13,14 @@ import {
   type LogPlace,
   type MadeTask,
   type NamedFile,
+  type NewSheet,
   type OnProgress,
   type Panel,
   type PanelMaker,
   type ReadTable,
   readTables,
   reportVerbs,
-  type SampleTables,
+  selfTest,
   sortSheets,
   type Theme,
   TOP_ROWS,
@@ -60,12 +61,13 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
     ...bookVerbs(async (request) => doNow(workOf(request), book)),
     capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv', 'xlsx'] },
     onCommand: () => () => undefined,
-    sample: async (language) => (await (await ownFile(`sample.${language}.json`)).json()) as SampleTables,
+    workbook: async (language) => (await (await ownFile(`workbook.${language}.json`)).json()) as NewSheet[],
     readExport,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    selfTest: async () => selfTest(),
     recall: async (key) => remembered.get(key) ?? null,
     remember: async (key, value) => {
       remembered.set(key, value);

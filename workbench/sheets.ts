@@ -63,8 +63,9 @@ export function usedArea(grid: Grid, sheet: FWorksheet): Area {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const read = readerOf(grid, sheet);
   const isFilled = (row: number, column: number) => {
-    const value = cellValue(read(row, column));
-    return value !== null && value !== '';
+    const cell = read(row, column);
+    const value = cellValue(cell);
+    return Boolean(cell?.f) || (value !== null && value !== '');
   };
   const hasInRow = (row: number): boolean => {
     for (let c = 0; c < maxColumns; c++) if (isFilled(row, c)) return true;

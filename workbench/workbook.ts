@@ -8,6 +8,8 @@ export type Look =
   | 'heading'
   | 'number heading'
   | 'question'
+  | 'title'
+  | 'note'
   | 'formula'
   | 'share'
   | 'days'
@@ -29,6 +31,8 @@ const looks: Record<Look, IStyleData> = {
   heading: { bl: 1, bg: { rgb: '#eef2f7' } },
   'number heading': { bl: 1, bg: { rgb: '#eef2f7' }, ht: RIGHT, pd: ASIDE },
   question: { bl: 1, fs: 13 },
+  title: { bl: 1, fs: 16 },
+  note: { cl: { rgb: '#57606a' } },
   formula: { cl: { rgb: '#57606a' }, it: 1 },
 };
 

@@ -1,3 +1,4 @@
+import type { CommandId } from '../../catalog/commands.ts';
 import { readDelimitedFile } from '../../catalog/delimited.ts';
 import { type Host, servedHost, type Theme } from '../../catalog/index.ts';
 import { mountSidebar } from '../../sidebar/index.tsx';
@@ -10,6 +11,11 @@ interface Runner {
 }
 declare const google: { readonly script: { readonly run: Runner } };
 
+declare global {
+  /** The view that the menu opened the page with (apps-script/menu.ts). */
+  var journeySheetView: CommandId | undefined;
+}
+
 const send = (request: string): Promise<string> =>
   new Promise((resolve, reject) => {
     google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).journeyServer(request);
@@ -21,7 +27,10 @@ const POLL = 30_000;
 const host: Host = {
   ...servedHost(send),
   capabilities: { computes: 'on a server', book: 'open', nativeCharts: true, files: ['csv'] },
-  onCommand: () => () => undefined,
+  onCommand(listener) {
+    if (globalThis.journeySheetView) listener(globalThis.journeySheetView);
+    return () => undefined;
+  },
   readExport: readDelimitedFile,
   theme: (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
   onChange(listener) {

@@ -17,12 +17,51 @@ export type Contents = readonly (readonly Content[])[];
 /** How a column of numbers or a row of headings is shown. */
 export type Look = 'heading' | 'date' | 'moment' | 'share' | 'days' | 'count';
 
+/** A note at a cell. */
+export interface SheetNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A rectangle of a sheet that is known. */
+export type Spot = Omit<Area, 'sheet'>;
+
+/** How a sheet is made ready to be read and filled in. What a host knows nothing of, it leaves out. */
+export type Dressing =
+  | { readonly kind: 'title' | 'note' | 'heading'; readonly cells: Spot }
+  | { readonly kind: 'look'; readonly cells: Spot; readonly look: Look }
+  /** Widths of the first columns, in pixels. */
+  | { readonly kind: 'widths'; readonly widths: readonly number[] }
+  /** Rows that stay when the sheet is scrolled. */
+  | { readonly kind: 'frozen'; readonly rows: number }
+  /** Cells with a list to choose from; other words are taken too. */
+  | { readonly kind: 'drop-down'; readonly cells: Spot; readonly choices: Area | readonly string[] }
+  /** Warns before these are changed. */
+  | { readonly kind: 'guarded'; readonly cells: Spot }
+  /** Shades numbers, the larger the darker. */
+  | { readonly kind: 'shaded'; readonly cells: Spot }
+  /** Marks numbers below zero. */
+  | { readonly kind: 'negatives'; readonly cells: Spot };
+
+/** A picture, as base64 of a PNG, with its size in pixels. */
+export interface SheetPicture {
+  readonly png: string;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The colours of a dressed sheet. */
+export const colours = { light: '#ffffff', dark: '#9fc5a8', mark: '#f8d7d3', heading: '#e8eeea', note: '#5f6b66' } as const;
+
 /** A native chart of a table, its columns counted from 0: the one whose texts name the rows, and those that are drawn. */
 export interface NativeChart {
   readonly kind: 'stacked bars' | 'lines';
   readonly title: string;
   readonly labels: number;
-  readonly series: readonly { readonly name: string; readonly column: number }[];
+  /** A series without a name is called as its column is headed. */
+  readonly series: readonly { readonly name: string | null; readonly column: number }[];
 }
 
 /**
@@ -42,9 +81,17 @@ export interface Book {
   values(reference: string): Cells;
   write(area: Area, contents: Contents): null;
   addSheet(name: string): null;
+  /** Copies a sheet with all that is on it, under a name that is free. */
+  copySheet(sheet: string, name: string): null;
+  /** Puts a note at a cell in place of the one that is there; `null` takes it away. */
+  note(cell: Area, text: string | null): null;
+  notes(sheet: string): readonly SheetNote[];
   removeSheet(name: string): null;
-  /** Makes a name point to an area; `null` removes it. */
-  name(name: string, area: Area | null): null;
+  /** Makes a name point to an area or to what a reference means; `null` removes it. */
+  name(name: string, to: Area | string | null): null;
+  /** Makes cells with a heading row a table; gives the reference to all of it, `null` where the host has no tables. */
+  table(area: Area, name: string): string | null;
+  dress(sheet: string, dressing: readonly Dressing[]): null;
   /**
    * Makes a table or a name of this size, its corner unmoved; an open-ended name and an address stay. Tells whether cells
    * below and beside moved out of the way.
@@ -55,9 +102,12 @@ export interface Book {
   continueFormats(area: Area): null;
   /** Selects areas of one sheet and shows it. */
   select(areas: readonly Area[]): null;
-  /** Draws a chart beside an area; gives what it is removed by. */
-  addChart(area: Area, chart: NativeChart): string;
+  /** Draws a chart of an area at a cell; gives what it is removed by. */
+  addChart(area: Area, chart: NativeChart, at: Area): string;
   removeChart(sheet: string, id: string): null;
+  /** Lays a picture over the sheet, its corner at a cell; gives what it is removed by. */
+  addPicture(at: Area, picture: SheetPicture): string;
+  removePicture(sheet: string, id: string): null;
 }
 
 /** A workbook that answers later. */

@@ -1,15 +1,16 @@
 import type { Cells } from '../../core/index.ts';
 import { addressOf, freeName } from './address.ts';
-import { type Area, type Look, type NativeChart, on, type Work } from './book.ts';
+import { type Area, type Look, type NativeChart, on, type SheetPicture, type Work } from './book.ts';
 import { isBlankContent, nothingWritten, type Written, type WrittenArea, writeOver } from './undo.ts';
 
 /** Where an insertion goes: the selected cell, or a new sheet of that name. */
 export type InsertPlace = { readonly kind: 'selection' } | { readonly kind: 'new sheet'; readonly name: string };
 
-/** What is inserted: a live formula and the cells that its answer will fill, or the values of now, by column as shown. */
+/** What is inserted: a live formula and the cells that its answer will fill, the values of now, by column as shown, or a picture. */
 export type Inserting =
   | { readonly kind: 'formula'; readonly formula: string; readonly rows: number; readonly columns: number }
-  | { readonly kind: 'values'; readonly cells: Cells; readonly looks: readonly (Look | null)[] };
+  | { readonly kind: 'values'; readonly cells: Cells; readonly looks: readonly (Look | null)[] }
+  | { readonly kind: 'picture'; readonly picture: SheetPicture };
 
 export interface Insertion {
   readonly what: Inserting;
@@ -31,6 +32,7 @@ export interface Done<R> {
 
 /** Inserts a formula or values, with a chart if one is wanted. */
 export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>> {
+  if (what.kind === 'picture') return yield* insertPicture(what.picture, place);
   const size =
     what.kind === 'formula'
       ? { rows: what.rows, columns: what.columns }
@@ -39,7 +41,8 @@ export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>>
   const area: Area = { ...corner, ...size };
   if (yield* firstFilled([area])) return { reply: { kind: 'occupied', address: addressOf(area) }, written: null };
   const written = yield* fill(area, what);
-  const id = chart && (yield* on('addChart', area, chart));
+  const beside = { ...area, column: area.column + area.columns + 1, rows: 1, columns: 1 };
+  const id = chart && (yield* on('addChart', area, chart, beside));
   return {
     reply: { kind: 'done', address: addressOf(area) },
     written: {
@@ -51,7 +54,18 @@ export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>>
   };
 }
 
-function* fill(area: Area, what: Inserting): Work<WrittenArea> {
+/** A picture lies over cells and takes nothing from them. */
+function* insertPicture(picture: SheetPicture, place: InsertPlace): Work<Done<Inserted>> {
+  const corner = place.kind === 'new sheet' ? yield* newSheet(place.name) : yield* on('selected');
+  const at: Area = { ...corner, rows: 1, columns: 1 };
+  const id = yield* on('addPicture', at, picture);
+  return {
+    reply: { kind: 'done', address: addressOf(at) },
+    written: { ...nothingWritten, sheets: place.kind === 'new sheet' ? [at] : [], pictures: [{ sheet: at.sheet, id }] },
+  };
+}
+
+function* fill(area: Area, what: Exclude<Inserting, { kind: 'picture' }>): Work<WrittenArea> {
   if (what.kind === 'formula') return yield* writeOver({ ...area, rows: 1, columns: 1 }, [[{ formula: what.formula }]]);
   const written = yield* writeOver(area, what.cells);
   yield* on('look', { ...area, rows: 1 }, 'heading');

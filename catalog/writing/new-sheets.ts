@@ -1,45 +1,131 @@
-import { type NewSheet, type NewWorkbook, newSheets } from '../new-workbook.ts';
-import { type Area, on, type Work } from './book.ts';
-import { type Done, newSheet, showAs } from './insert.ts';
-import { nothingWritten, together, type Written, writeOver } from './undo.ts';
+import type { Dialect } from '../define.ts';
+import { type Area, type Contents, type Dressing, type NativeChart, on, type Spot, type Work } from './book.ts';
+import type { RowsToClear } from './clear.ts';
+import { repaired } from './formulas.ts';
+import { type Done, newSheet } from './insert.ts';
+import { nothingWritten, textIn, together, type Written, type WrittenArea, writeOver } from './undo.ts';
 
-/** The sheets that were made, by their names. */
+/** A sheet to be made. */
+export interface NewSheet {
+  readonly name: string;
+  /** The name that formulas know its first block by. */
+  readonly range: string | null;
+  /** Whether its first block becomes a table, where the host has such. */
+  readonly isTable: boolean;
+  /** Cells at their places; the first stands at the corner. */
+  readonly blocks: readonly { readonly row: number; readonly column: number; readonly contents: Contents }[];
+  readonly dressing: readonly Dressing[];
+  /** Cells where one of the first column of another table is chosen, by the name of its range. */
+  readonly drops: readonly { readonly cells: Spot; readonly range: string }[];
+  readonly charts: readonly { readonly cells: Spot; readonly chart: NativeChart; readonly at: Spot }[];
+}
+
+/** Tables whose rows are a team's own: an empty workbook begins without them. */
+const OWN = ['Log', 'Changes'];
+
+/** Gives the sheets as a host writes their formulas, with the rows of the sample or without. */
+export const sheetsFor = (sheets: readonly NewSheet[], rows: 'sample' | 'none', dialect: Dialect): NewSheet[] =>
+  sheets.map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.map((block, i) => ({
+      ...block,
+      contents: block.contents
+        .slice(0, rows === 'none' && i === 0 && OWN.includes(sheet.range ?? '') ? 1 : undefined)
+        .map((row) =>
+          row.map((content) =>
+            typeof content === 'object' && content !== null
+              ? { formula: repaired(content.formula, dialect) ?? content.formula }
+              : content,
+          ),
+        ),
+    })),
+  }));
+
+/** The rows of the sample that a workbook made with it begins with, for taking them out. */
+export const sampleRows = (sheets: readonly NewSheet[]): RowsToClear[] =>
+  sheets.flatMap(({ range, blocks }) =>
+    range !== null && OWN.includes(range) ? [{ range, rows: blocks[0].contents.slice(1) }] : [],
+  );
+
+/** The sheets that were made, and those that were there already and left alone, by their names. */
 export interface Made {
   readonly sheets: readonly string[];
+  readonly kept: readonly string[];
 }
 
 /** Rows below a table that formulas know by its name, for what is still to come. */
 const SPARE_ROWS = 1000;
 
+/** So many stages can be chosen from. */
+const DROP_ROWS = 100;
+
 /** How far the answer of a formula may reach on a sheet of its own. */
 const MOST_ROWS = 1_000_000;
 
-/** Makes the sheets of a new workbook beside those that are there; nothing that is there is touched. */
-export function* makeSheets(request: NewWorkbook): Work<Done<Made>> {
-  const done: Written[] = [];
-  const sheets: string[] = [];
-  const made = newSheets(request);
-  for (const sheet of made) {
-    const { area, written } = yield* makeSheet(sheet);
-    done.push(written);
-    sheets.push(area.sheet);
+/**
+ * Makes the sheets that are not there yet, beside those that are; nothing that is there is touched. A table is there
+ * where its name means something, a sheet of formulas where a sheet of its name holds one of ours.
+ */
+export function* makeSheets(wanted: readonly NewSheet[]): Work<Done<Made>> {
+  const kept: string[] = [];
+  const missing: NewSheet[] = [];
+  for (const sheet of wanted) {
+    if (yield* isThere(sheet)) kept.push(sheet.name);
+    else missing.push(sheet);
   }
+  const done: Written[] = [];
+  const names = new Map<string, string>();
+  for (const sheet of missing) {
+    const { sheet: name } = yield* newSheet(sheet.name);
+    names.set(sheet.name, name);
+    done.push(yield* fillSheet(name, sheet));
+  }
+  for (const { name, dressing, drops, charts } of missing) {
+    const sheet = names.get(name) as string;
+    yield* on('dress', sheet, [...dressing, ...(yield* choicesOf(drops))]);
+    for (const { cells, chart, at } of charts) yield* on('addChart', { sheet, ...cells }, chart, { sheet, ...at });
+  }
+  const sheets = [...names.values()];
+  if (sheets.length === 0) return { reply: { sheets, kept }, written: null };
   yield* on('select', [{ sheet: sheets[0], row: 0, column: 0, rows: 1, columns: 1 }]);
-  return { reply: { sheets }, written: together(done) };
+  return { reply: { sheets, kept }, written: together(done) };
 }
 
-function* makeSheet({ name, contents, headings, looks, range }: NewSheet): Work<{ area: Area; written: Written }> {
-  const corner = yield* newSheet(name);
-  const area: Area = { ...corner, rows: contents.length, columns: contents[0].length };
-  const areas = [yield* writeOver(area, contents)];
-  yield* on('look', { ...area, row: headings, rows: 1 }, 'heading');
-  yield* showAs({ ...area, row: headings + 1, rows: area.rows + SPARE_ROWS }, looks);
-  const before = range === null ? null : yield* on('find', range);
-  // A name that means something already goes on meaning it.
-  const isFree = range !== null && before === null;
-  if (isFree) yield* on('name', range, { ...area, rows: area.rows + SPARE_ROWS });
-  const names = isFree ? [{ name: range, before }] : [];
-  const isTable = range !== null;
-  const filled: Area = isTable ? area : { ...area, rows: MOST_ROWS, columns: MOST_ROWS };
-  return { area, written: { ...nothingWritten, areas, sheets: [filled], names } };
+function* isThere({ name, range, blocks }: NewSheet): Work<boolean> {
+  if (range !== null) return (yield* on('find', range)) !== null;
+  const names = yield* on('sheetNames');
+  if (!names.includes(name)) return false;
+  const { row, column } = blocks[blocks.length - 1];
+  const [[content]] = yield* on('contents', { sheet: name, row, column, rows: 1, columns: 1 });
+  return textIn(content).includes('JOURNEY');
+}
+
+function* fillSheet(sheet: string, { range, isTable, blocks }: NewSheet): Work<Written> {
+  const areas: WrittenArea[] = [];
+  for (const { row, column, contents } of blocks) {
+    const area = { sheet, row, column, rows: contents.length, columns: contents[0].length };
+    areas.push(yield* writeOver(area, contents));
+  }
+  const [{ area }] = areas;
+  const filled: Area = range === null ? { ...area, rows: MOST_ROWS, columns: MOST_ROWS } : wholeOf(areas);
+  if (range === null) return { ...nothingWritten, areas, sheets: [filled] };
+  const table = isTable ? yield* on('table', { ...area, rows: Math.max(2, area.rows) }, 'DealLog') : null;
+  yield* on('name', range, table ?? { ...area, rows: area.rows + SPARE_ROWS });
+  return { ...nothingWritten, areas, sheets: [filled], names: [{ name: range, before: null }] };
+}
+
+const wholeOf = (areas: readonly WrittenArea[]): Area => ({
+  ...areas[0].area,
+  rows: Math.max(...areas.map(({ area }) => area.row + area.rows)),
+  columns: Math.max(...areas.map(({ area }) => area.column + area.columns)),
+});
+
+/** The cells below the heading of a table's first column, for drop-downs. */
+function* choicesOf(drops: NewSheet['drops']): Work<Dressing[]> {
+  const made: Dressing[] = [];
+  for (const { cells, range } of drops) {
+    const area = yield* on('find', range);
+    if (area) made.push({ kind: 'drop-down', cells, choices: { ...area, row: area.row + 1, rows: DROP_ROWS, columns: 1 } });
+  }
+  return made;
 }

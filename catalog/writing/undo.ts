@@ -8,6 +8,8 @@ export interface WrittenArea {
   /** `null` where all were blank. */
   readonly before: Contents | null;
   readonly mark: string;
+  /** The cells that the mark is of, where it is not all of them. */
+  readonly marked?: Area;
 }
 
 /** All that one write of ours did, so that it can be taken back. Survives JSON. */
@@ -20,9 +22,12 @@ export interface Written {
   /** What was made longer or wider, with its size before. */
   readonly reached: readonly { readonly reference: string; readonly rows: number; readonly columns: number }[];
   readonly charts: readonly { readonly sheet: string; readonly id: string }[];
+  readonly pictures: readonly { readonly sheet: string; readonly id: string }[];
+  /** Notes that were changed or taken away, with their texts before. */
+  readonly notes: readonly { readonly cell: Area; readonly before: string | null }[];
 }
 
-export const nothingWritten: Written = { areas: [], sheets: [], names: [], reached: [], charts: [] };
+export const nothingWritten: Written = { areas: [], sheets: [], names: [], reached: [], charts: [], pictures: [], notes: [] };
 
 /** What became of taking a write back: nothing to take back, or cells that somebody changed since. */
 export type Undone =
@@ -66,8 +71,8 @@ const blanks = ({ rows, columns }: Area): Contents =>
 export function* undo(written: Written | null): Work<Undone> {
   if (written === null) return { kind: 'nothing' };
   const sheets = yield* on('sheetNames');
-  for (const { area, mark } of written.areas) {
-    if (!sheets.includes(area.sheet) || markOf(yield* on('contents', area)) !== mark)
+  for (const { area, mark, marked = area } of written.areas) {
+    if (!sheets.includes(area.sheet) || markOf(yield* on('contents', marked)) !== mark)
       return { kind: 'changed', address: addressOf(area) };
   }
   for (const { sheet, rows, columns } of written.sheets) {
@@ -75,11 +80,13 @@ export function* undo(written: Written | null): Work<Undone> {
     if (used.rows > rows || used.columns > columns) return { kind: 'changed', address: addressOf(used) };
   }
   for (const { sheet, id } of written.charts) yield* on('removeChart', sheet, id);
+  for (const { sheet, id } of written.pictures) yield* on('removePicture', sheet, id);
   const going = new Set(written.sheets.map(({ sheet }) => sheet));
   for (const { area, before } of written.areas) if (!going.has(area.sheet)) yield* on('write', area, before ?? blanks(area));
+  for (const { cell, before } of written.notes) yield* on('note', cell, before);
   for (const { reference, rows, columns } of written.reached) yield* on('reach', reference, rows, columns);
-  for (const { name, before } of written.names) yield* on('name', name, before);
   for (const { sheet } of written.sheets) yield* on('removeSheet', sheet);
+  for (const { name, before } of written.names) yield* on('name', name, before);
   return { kind: 'done' };
 }
 
@@ -90,4 +97,6 @@ export const together = (all: readonly Written[]): Written => ({
   names: all.flatMap(({ names }) => names),
   reached: all.flatMap(({ reached }) => reached),
   charts: all.flatMap(({ charts }) => charts),
+  pictures: all.flatMap(({ pictures }) => pictures),
+  notes: all.flatMap(({ notes }) => notes),
 });

@@ -1,13 +1,16 @@
+import type { Dialect } from '../define.ts';
 import { type HistoryPreview, type HistoryRequest, type OtherLayout, previewOf } from '../history.ts';
 import type { ReportRequest } from '../host.ts';
 import { type StepForm, stepFormOf } from '../log-step.ts';
-import type { NewWorkbook } from '../new-workbook.ts';
 import { type Setup, type SheetNames, setupOf, tablesOfSetup } from '../setup.ts';
 import { cellsAddress } from './address.ts';
 import { type Appended, type AppendRequest, appendRows } from './append.ts';
 import { on, type Work } from './book.ts';
+import { type Cleared, clearRows, type RowsToClear } from './clear.ts';
+import { type FreezeRequest, type Frozen, freeze, type Thawed, thaw } from './freeze.ts';
 import { type Done, type Inserted, type Insertion, insert } from './insert.ts';
-import { type Made, makeSheets } from './new-sheets.ts';
+import { type Made, makeSheets, type NewSheet } from './new-sheets.ts';
+import { type Repaired, repair } from './repair.ts';
 import { type Shown, type ShowRequest, saying, showDeals, tablesAt } from './show.ts';
 import { type Tabled, type TableToWrite, writeTables } from './table.ts';
 import { type Undone, undo, type Written } from './undo.ts';
@@ -47,8 +50,16 @@ export interface BookVerbs {
   appendRows(request: AppendRequest): Promise<Appended>;
   /** Creates or brings up to date the tables of the set-up. */
   writeTables(tables: readonly TableToWrite[]): Promise<Tabled>;
-  /** Makes the sheets of a new workbook beside those that are there. */
-  makeSheets(request: NewWorkbook): Promise<Made>;
+  /** Makes those sheets that are not there yet, beside those that are. */
+  makeSheets(sheets: readonly NewSheet[]): Promise<Made>;
+  /** Takes rows out of tables. */
+  clearRows(tables: readonly RowsToClear[]): Promise<Cleared>;
+  /** Puts right the formulas of ours on every sheet. */
+  repair(request: { readonly dialect: Dialect }): Promise<Repaired>;
+  /** Copies the selected sheet with values in place of our formulas. */
+  freeze(request: FreezeRequest): Promise<Frozen>;
+  /** Brings the formulas of the selected sheet back. */
+  thaw(nothing: null): Promise<Thawed>;
   /** Takes back the last insertion, appended rows or tables. */
   undo(): Promise<Undone>;
   setup(request: Pick<ReportRequest, 'place' | 'language'>): Promise<SetupAnswer>;
@@ -78,6 +89,14 @@ export function workOf({ verb, asked }: BookRequest): Work<Done<unknown>> {
       return writeTables(asked as Asked<'writeTables'>);
     case 'makeSheets':
       return makeSheets(asked as Asked<'makeSheets'>);
+    case 'clearRows':
+      return clearRows(asked as Asked<'clearRows'>);
+    case 'repair':
+      return repair(asked as Asked<'repair'>);
+    case 'freeze':
+      return freeze(asked as Asked<'freeze'>);
+    case 'thaw':
+      return thaw();
     case 'undo':
       return answering(undo(asked));
     case 'selection':
@@ -142,6 +161,10 @@ export function bookVerbs(perform: (request: BookRequest) => Promise<Done<unknow
     appendRows: ask('appendRows'),
     writeTables: ask('writeTables'),
     makeSheets: ask('makeSheets'),
+    clearRows: ask('clearRows'),
+    repair: ask('repair'),
+    freeze: ask('freeze'),
+    thaw: ask('thaw'),
     async undo() {
       const { reply } = await perform({ verb: 'undo', asked: last });
       const undone = reply as Undone;

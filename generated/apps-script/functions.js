@@ -402,7 +402,56 @@ function onInstall(event) {
 }
 
 function showReport() {
-  return JourneySheet_.showReport();
+  return JourneySheet_.show('report');
+}
+
+function showTemplate() {
+  return JourneySheet_.show('template');
+}
+
+function showHistory() {
+  return JourneySheet_.show('history');
+}
+
+function showStep() {
+  return JourneySheet_.show('step');
+}
+
+function switchRecorder() {
+  return JourneySheet_.switchRecorder();
+}
+
+function showCheck() {
+  return JourneySheet_.show('check');
+}
+
+function showRepair() {
+  return JourneySheet_.show('repair');
+}
+
+function showFreeze() {
+  return JourneySheet_.show('freeze');
+}
+
+function showThaw() {
+  return JourneySheet_.show('thaw');
+}
+
+function showLanguage() {
+  return JourneySheet_.show('language');
+}
+
+function showHelp() {
+  return JourneySheet_.show('help');
+}
+
+function showSelftest() {
+  return JourneySheet_.show('selftest');
+}
+
+/** Records stage changes, where that was turned on. */
+function onEdit(event) {
+  return JourneySheet_.onEdit(event);
 }
 
 /** Answers the sidebar: a request as JSON text, an answer as JSON text. */

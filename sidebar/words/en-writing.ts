@@ -105,6 +105,31 @@ export const en: WritingWords = {
     sheet: 'Deal log',
     table: 'The rows',
   },
+  formulas: {
+    title: 'Formulas',
+    repair: {
+      title: 'Repair formulas',
+      detail:
+        'For formulas that came from the other spreadsheet, or stand at #NAME?. They are written as they are written here, on every sheet.',
+    },
+    freeze: {
+      title: 'Freeze a copy',
+      detail:
+        'Copies the sheet you are on, with the numbers of now in place of the live formulas. A note at each keeps its formula, up to when it counted, and the version.',
+    },
+    thaw: { title: 'Thaw', detail: 'Brings the formulas of a frozen sheet back, on the sheet you are on.' },
+    working: 'Working …',
+    nothingToRepair: 'Every formula is as it should be.',
+    repaired: (n, addresses) => `${count(n, { one: 'formula', other: 'formulas' })} repaired: ${addresses}.`,
+    suffix: 'frozen',
+    nothingToFreeze: (sheet) => `There is no formula of JourneySheet on “${sheet}”. Go to a sheet that has one.`,
+    noAnswer: (address) =>
+      `The formula at ${address} has no answer yet, so there is nothing to freeze. Wait for it, or repair it.`,
+    frozen: (sheet, n) => `${count(n, { one: 'formula', other: 'formulas' })} frozen on “${sheet}”.`,
+    nothingToThaw: (sheet) => `Nothing is frozen on “${sheet}”. Go to a frozen copy.`,
+    changedSince: (address) => `${address} was changed since it was frozen. Thawing would lose that, so nothing was done.`,
+    thawed: (n) => `${count(n, { one: 'formula is', other: 'formulas are' })} live again.`,
+  },
   step: {
     title: 'Log a step',
     intro: 'One row is added below the log.',

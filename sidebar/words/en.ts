@@ -15,7 +15,11 @@ export const en: SidebarWords = {
     step: 'Log a step',
     check: 'Check the log',
     share: 'Share',
+    formulas: 'Formulas',
     template: 'New journey workbook',
+    language: 'Language',
+    help: 'Help',
+    selftest: 'Self-test',
   },
   looking: 'Looking for your deals …',
   reading: 'Reading the log …',
@@ -35,9 +39,19 @@ export const en: SidebarWords = {
   openSample: 'Open the sample',
   makeTemplate: 'Make the template',
   template:
-    'Makes a deal log, stages, goals, metrics, changes and settings to fill in, and sheets with live reports. Nothing that is there is touched.',
+    'Makes a deal log, stages, goals, metrics, changes and settings to fill in, and sheets with live reports. What is there stays as it is: only what is missing is made.',
+  clearSample: 'Clear the sample rows',
+  clearing: 'Clearing …',
+  cleared: (rows) =>
+    rows === 0 ? 'No row of the sample is here.' : `${count(rows, { one: 'row', other: 'rows' })} of the sample cleared.`,
   making: 'Making the sheets …',
-  made: (sheets) => `Made: ${sheets}.`,
+  made: (sheets, kept) =>
+    [
+      sheets.length === 0 ? 'Nothing was missing.' : `Made: ${sheets.join(', ')}.`,
+      kept.length === 0 ? '' : `Already there, and left alone: ${kept.join(', ')}.`,
+    ]
+      .join(' ')
+      .trim(),
   listTitle: 'This list has no history yet',
   list: 'It tells which deals there are and how they ended, but not when they went from stage to stage. What can be answered stands below. For the rest, keep history: give the list once a week, and the moves are written down.',
   log: 'Deals from',
@@ -72,7 +86,7 @@ export const en: SidebarWords = {
   allListed: 'All of these',
   insert: 'Insert',
   insertWhat: 'What',
-  insertKinds: { formula: 'A live formula', values: 'The values of now' },
+  insertKinds: { formula: 'A live formula', values: 'The values of now', picture: 'A picture of the chart' },
   insertWhere: 'Where',
   atCell: (selection) => (selection ? `At ${selection.address} on ${selection.sheet}` : 'At the chosen cell'),
   onNewSheet: 'On a new sheet',
@@ -88,6 +102,13 @@ export const en: SidebarWords = {
   mapOften: (value) => `often: ${value}`,
   mapHinders: (value) => `hinders: ${value}`,
   mapHeard: (value) => `heard: ${value}`,
+  help: (name) =>
+    `What each formula answers. Type it into a cell with your log in brackets; ${name} lists examples in the sheet.`,
+  selfTest: {
+    held: (held, checks) => `${number(held)} of ${count(checks, { one: 'known answer', other: 'known answers' })} held.`,
+    made: (version, rules, milliseconds) =>
+      `JourneySheet ${version}, rules ${rules}. Computed where your formulas are, in ${number(milliseconds)} ms.`,
+  },
   share: {
     intro: 'A page to hand on. It holds the numbers and needs nothing else: no spreadsheet, no network.',
     whose: 'For',

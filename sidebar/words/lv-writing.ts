@@ -111,6 +111,32 @@ export const lv: WritingWords = {
     sheet: 'Darījumu žurnāls',
     table: 'Rindas',
   },
+  formulas: {
+    title: 'Formulas',
+    repair: {
+      title: 'Salabot formulas',
+      detail: 'Formulām, kas nākušas no otras izklājlapas vai rāda #NAME?. Tās visās lapās pārraksta tā, kā raksta šeit.',
+    },
+    freeze: {
+      title: 'Iesaldēt kopiju',
+      detail:
+        'Nokopē atvērto lapu ar šī brīža skaitļiem dzīvo formulu vietā. Piezīme pie katras glabā formulu, līdz kuram datumam tā skaitījusi, un versiju.',
+    },
+    thaw: { title: 'Atkausēt', detail: 'Atvērtajā lapā atjauno iesaldētās formulas.' },
+    working: 'Strādā …',
+    nothingToRepair: 'Visas formulas ir kārtībā.',
+    repaired: (n, addresses) =>
+      `${count(n, { one: 'formula salabota', other: 'formulas salabotas', zero: 'formulu salabots' })}: ${addresses}.`,
+    suffix: 'iesaldēta',
+    nothingToFreeze: (sheet) => `Lapā “${sheet}” nav JourneySheet formulu. Atveriet lapu, kurā tādas ir.`,
+    noAnswer: (address) => `Formulai ${address} vēl nav atbildes, tāpēc nav ko iesaldēt. Pagaidiet vai salabojiet to.`,
+    frozen: (sheet, n) =>
+      `Lapā “${sheet}” ${count(n, { one: 'formula iesaldēta', other: 'formulas iesaldētas', zero: 'formulu iesaldēts' })}.`,
+    nothingToThaw: (sheet) => `Lapā “${sheet}” nekas nav iesaldēts. Atveriet iesaldēto kopiju.`,
+    changedSince: (address) => `${address} pēc iesaldēšanas ir mainīts. Atkausējot tas pazustu, tāpēc nekas nav darīts.`,
+    thawed: (n) =>
+      `${count(n, { one: 'formula atkal ir dzīva', other: 'formulas atkal ir dzīvas', zero: 'formulu atkal ir dzīvas' })}.`,
+  },
   step: {
     title: 'Ierakstīt soli',
     intro: 'Zem žurnāla pievieno vienu rindu.',

@@ -15,7 +15,11 @@ export const lv: SidebarWords = {
     step: 'Pierakstīt soli',
     check: 'Pārbaudīt žurnālu',
     share: 'Dalīties',
+    formulas: 'Formulas',
     template: 'Jauna ceļa darbgrāmata',
+    language: 'Valoda',
+    help: 'Palīdzība',
+    selftest: 'Pašpārbaude',
   },
   looking: 'Meklēju jūsu darījumus …',
   reading: 'Lasu žurnālu …',
@@ -35,9 +39,21 @@ export const lv: SidebarWords = {
   openSample: 'Atvērt paraugu',
   makeTemplate: 'Izveidot veidni',
   template:
-    'Izveido darījumu žurnālu, posmus ar mērķiem, rādītājus, pārmaiņas un iestatījumus, ko aizpildīt, un lapas ar dzīviem pārskatiem. Nekas esošais netiek aiztikts.',
+    'Izveido darījumu žurnālu, posmus ar mērķiem, rādītājus, pārmaiņas un iestatījumus, ko aizpildīt, un lapas ar dzīviem pārskatiem. Kas jau ir, paliek, kā ir: veido tikai to, kā trūkst.',
+  clearSample: 'Izdzēst parauga rindas',
+  clearing: 'Dzēš …',
+  cleared: (rows) =>
+    rows === 0
+      ? 'Parauga rindu šeit nav.'
+      : `${count(rows, { one: 'parauga rinda izdzēsta', other: 'parauga rindas izdzēstas', zero: 'parauga rindu izdzēsts' })}.`,
   making: 'Veidoju lapas …',
-  made: (sheets) => `Izveidots: ${sheets}.`,
+  made: (sheets, kept) =>
+    [
+      sheets.length === 0 ? 'Nekā netrūka.' : `Izveidots: ${sheets.join(', ')}.`,
+      kept.length === 0 ? '' : `Jau bija un palika neskarts: ${kept.join(', ')}.`,
+    ]
+      .join(' ')
+      .trim(),
   listTitle: 'Šim sarakstam vēl nav vēstures',
   list: 'Tas rāda, kādi darījumi ir un kā tie beidzās, bet ne to, kad tie gājuši no posma uz posmu. Zemāk ir tas, uz ko var atbildēt. Pārējam glabājiet vēsturi: reizi nedēļā iedodiet sarakstu, un kustība tiks pierakstīta.',
   log: 'Darījumi no',
@@ -76,7 +92,7 @@ export const lv: SidebarWords = {
   allListed: 'Visus šos',
   insert: 'Ievietot',
   insertWhat: 'Ko',
-  insertKinds: { formula: 'Dzīvu formulu', values: 'Šābrīža vērtības' },
+  insertKinds: { formula: 'Dzīvu formulu', values: 'Šābrīža vērtības', picture: 'Diagrammas attēlu' },
   insertWhere: 'Kur',
   atCell: (selection) => (selection ? `Šūnā ${selection.address}, lapā ${selection.sheet}` : 'Izvēlētajā šūnā'),
   onNewSheet: 'Jaunā lapā',
@@ -92,6 +108,12 @@ export const lv: SidebarWords = {
   mapOften: (value) => `bieži: ${value}`,
   mapHinders: (value) => `traucē: ${value}`,
   mapHeard: (value) => `iebilst: ${value}`,
+  help: (name) => `Uz ko atbild katra formula. Ierakstiet to šūnā, iekavās norādot žurnālu; ${name} parāda piemērus lapā.`,
+  selfTest: {
+    held: (held, checks) => `Zināmās atbildes, kas sakrīt: ${number(held)} no ${number(checks)}.`,
+    made: (version, rules, milliseconds) =>
+      `JourneySheet ${version}, noteikumi ${rules}. Aprēķināts ${number(milliseconds)} ms tur, kur rēķina jūsu formulas.`,
+  },
   share: {
     intro: 'Lapa, ko nodot tālāk. Skaitļi ir tajā pašā, un nekas cits nav vajadzīgs: ne izklājlapa, ne tīkls.',
     whose: 'Kam',

@@ -27,8 +27,11 @@ export interface SidebarWords {
   readonly openSample: string;
   readonly makeTemplate: string;
   readonly template: string;
+  readonly clearSample: string;
+  readonly clearing: string;
+  readonly cleared: (rows: number) => string;
   readonly making: string;
-  readonly made: (sheets: string) => string;
+  readonly made: (sheets: readonly string[], kept: readonly string[]) => string;
   readonly listTitle: string;
   readonly list: string;
   readonly log: string;
@@ -78,6 +81,12 @@ export interface SidebarWords {
   readonly mapOften: (value: string) => string;
   readonly mapHinders: (value: string) => string;
   readonly mapHeard: (value: string) => string;
+  /** Names the function that lists examples. */
+  readonly help: (name: string) => string;
+  readonly selfTest: {
+    readonly held: (held: number, checks: number) => string;
+    readonly made: (version: string, rules: string, milliseconds: number) => string;
+  };
   readonly share: ShareWords;
 }
 

@@ -75,6 +75,23 @@ export interface WritingWords {
     readonly sheet: string;
     readonly table: string;
   };
+  readonly formulas: {
+    readonly title: string;
+    readonly repair: { readonly title: string; readonly detail: string };
+    readonly freeze: { readonly title: string; readonly detail: string };
+    readonly thaw: { readonly title: string; readonly detail: string };
+    readonly working: string;
+    readonly nothingToRepair: string;
+    readonly repaired: (formulas: number, addresses: string) => string;
+    /** The end of a frozen sheet's name. */
+    readonly suffix: string;
+    readonly nothingToFreeze: (sheet: string) => string;
+    readonly noAnswer: (address: string) => string;
+    readonly frozen: (sheet: string, formulas: number) => string;
+    readonly nothingToThaw: (sheet: string) => string;
+    readonly changedSince: (address: string) => string;
+    readonly thawed: (formulas: number) => string;
+  };
   readonly step: {
     readonly title: string;
     readonly intro: string;

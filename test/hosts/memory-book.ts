@@ -4,8 +4,10 @@ import {
   type Book,
   type Content,
   type Contents,
+  type Dressing,
   type Look,
   type NativeChart,
+  type SheetPicture,
 } from '../../catalog/index.ts';
 import type { Cell } from '../../core/index.ts';
 
@@ -21,6 +23,10 @@ export interface MemoryBook {
   readonly sheets: Map<string, Content[][]>;
   readonly names: Map<string, Area>;
   readonly charts: Map<string, NativeChart>;
+  readonly dressed: Map<string, readonly Dressing[]>;
+  readonly pictures: Map<string, SheetPicture>;
+  /** What formulas show, by what their cells hold. */
+  readonly answers: Map<object, Cell>;
   selected: readonly Area[];
   lookAt(area: Area): Look | undefined;
 }
@@ -31,7 +37,9 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
   const sheets = new Map<string, Content[][]>(Object.entries(given).map(([name, rows]) => [name, rows.map((row) => [...row])]));
   const names = new Map<string, Area>();
   const charts = new Map<string, NativeChart>();
+  const notes = new Map<string, { cell: Area; text: string }>();
   const looks = new Map<string, Look>();
+  const dressed = new Map<string, readonly Dressing[]>();
   const rowsOf = (sheet: string): Content[][] => {
     const rows = sheets.get(sheet);
     if (!rows) throw new Error(`There is no sheet “${sheet}”.`);
@@ -61,7 +69,10 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (_, c) => blankAsText(rowsOf(sheet)[row + r]?.[column + c])),
     );
-  const cellIn = (content: Content): Cell => (typeof content === 'object' && content !== null ? content.formula : content);
+  const answers = new Map<object, Cell>();
+  const pictures = new Map<string, SheetPicture>();
+  const cellIn = (content: Content): Cell =>
+    typeof content === 'object' && content !== null ? (answers.get(content) ?? content.formula) : content;
   const book: Book = {
     selected: () => memory.selected[0],
     find,
@@ -93,13 +104,36 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
       memory.selected = [{ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }];
       return null;
     },
+    copySheet(sheet, name) {
+      sheets.set(
+        name,
+        rowsOf(sheet).map((row) => [...row]),
+      );
+      return null;
+    },
+    note(cell, text) {
+      const key = addressOf(cell);
+      if (text === null) notes.delete(key);
+      else notes.set(key, { cell, text });
+      return null;
+    },
+    notes: (sheet) =>
+      [...notes.values()]
+        .filter(({ cell }) => cell.sheet === sheet)
+        .map(({ cell: { row, column }, text }) => ({ row, column, text })),
     removeSheet(name) {
       sheets.delete(name);
       return null;
     },
-    name(name, area) {
+    name(name, to) {
+      const area = typeof to === 'string' ? find(to) : to;
       if (area === null) names.delete(name);
       else names.set(name, area);
+      return null;
+    },
+    table: () => null,
+    dress(sheet, dressing) {
+      dressed.set(sheet, dressing);
       return null;
     },
     reach(reference, rows, columns) {
@@ -127,6 +161,15 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
       charts.set(id, chart);
       return id;
     },
+    addPicture(at, picture) {
+      const id = `picture at ${addressOf(at)}`;
+      pictures.set(id, picture);
+      return id;
+    },
+    removePicture(_, id) {
+      pictures.delete(id);
+      return null;
+    },
     removeChart(_, id) {
       charts.delete(id);
       return null;
@@ -137,6 +180,9 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     sheets,
     names,
     charts,
+    dressed,
+    pictures,
+    answers,
     selected: [{ sheet: Object.keys(given)[0], row: 0, column: 0, rows: 1, columns: 1 }],
     lookAt: ({ sheet, row, column }) => looks.get(`${sheet} ${row} ${column}`),
   };

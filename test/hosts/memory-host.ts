@@ -9,13 +9,14 @@ import {
   panelWork,
   readTables,
   reportVerbs,
-  type SampleTables,
   type ServedVerbs,
+  selfTest,
   sortSheets,
   tableKinds,
   workOf,
 } from '../../catalog/index.ts';
 import type { Cell, Cells } from '../../core/index.ts';
+import { type SampleTables, workbookOf } from '../../template/index.ts';
 import type { OpenStand, Sheets } from './contract.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from './memory-book.ts';
 
@@ -80,7 +81,8 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
       return finish(maker, task, rows, onProgress, signal);
     }),
     ...bookVerbs(async (request) => JSON.parse(JSON.stringify(doNow(workOf(JSON.parse(JSON.stringify(request))), book)))),
-    sample: async () => smallSample,
+    workbook: async (language) => workbookOf(smallSample, language),
+    selfTest: async () => selfTest(),
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {
       kept.set(key, value);
@@ -105,6 +107,14 @@ export const openMemoryHost: OpenStand = async (given: Sheets) => {
       const { row, column } = placeOf(a1);
       memory.book.write({ sheet, row, column, rows: 1, columns: 1 }, [[value]]);
     },
+    answered: async (sheet, a1, cells) => {
+      const { row, column } = placeOf(a1);
+      memory.book.write(
+        { sheet, row, column, rows: cells.length, columns: cells[0].length },
+        cells.map((line, r) => line.map((cell, c) => (r === 0 && c === 0 ? null : cell))),
+      );
+      memory.answers.set(contentAt(sheet, a1) as object, cells[0][0]);
+    },
     nameRange: async (name, reference) => {
       memory.names.set(name, memory.book.find(reference) as never);
     },
@@ -116,6 +126,7 @@ export const openMemoryHost: OpenStand = async (given: Sheets) => {
       const content = contentAt(sheet, a1);
       return (isFormula(content) ? content.formula : content) as Cell;
     },
+    pictures: () => memory.pictures.size,
     selectedRows: async () => memory.selected.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, r) => row + r + 1)),
     sheetNames: async () => [...memory.sheets.keys()],
   };

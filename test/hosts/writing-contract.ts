@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dealsBehind, everyDeal, formulaOf, type ServedVerbs, type TableToWrite } from '../../catalog/index.ts';
+import {
+  dealsBehind,
+  everyDeal,
+  formulaOf,
+  type ServedVerbs,
+  sampleRows,
+  sheetsFor,
+  type TableToWrite,
+} from '../../catalog/index.ts';
 import { type Cell, defaultSettings, studyOf } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 import type { OpenStand, Sheets, Stand } from './contract.ts';
@@ -153,14 +161,14 @@ export function writingContract(name: string, open: OpenStand): void {
     it('makes the sheets of the template with the sample beside what is there, which is found and reported, and takes them back', async () => {
       const stand = await open({ Notes: [['Read me'], ['Funnel']] });
       const { dialect } = await stand.host.locale();
-      const request = { sample: await stand.host.sample('en'), rows: 'sample', language: 'en', dialect } as const;
-      const { sheets: made } = await stand.host.makeSheets(request);
+      const wanted = sheetsFor(await stand.host.workbook('en'), 'sample', dialect);
+      const { sheets: made } = await stand.host.makeSheets(wanted);
       expect(made.slice(0, 3)).toEqual(['Deal log', 'Stages', 'Funnel']);
       expect(await stand.sheetNames()).toEqual(['Notes', ...made]);
-      expect(await stand.formulaAt('Funnel', 'A4')).toBe(formulaOf('FUNNEL', 'Log,Stages', dialect));
+      expect(await stand.formulaAt('Funnel', 'A5')).toContain(formulaOf('FUNNEL', 'Log,Stages,Settings', dialect).slice(1));
       const place = await placeIn(stand);
       expect([place.log, place.stages]).toEqual(['Log', 'Stages']);
-      const deals = new Set(request.sample.log.slice(1).map(([name]) => name)).size;
+      const deals = new Set(wanted[0].blocks[0].contents.slice(1).map(([name]) => name)).size;
       expect(await reportOf(stand.host, { place, ...asked })).toMatchObject({ kind: 'report', deals });
       expect(await stand.host.undo()).toEqual({ kind: 'done' });
       expect(await stand.sheetNames()).toEqual(['Notes']);
@@ -169,11 +177,101 @@ export function writingContract(name: string, open: OpenStand): void {
     it('makes the template without rows: headings, stages, and formulas that wait for deals', async () => {
       const stand = await open({ Notes: [['Read me']] });
       const { dialect } = await stand.host.locale();
-      const sample = await stand.host.sample('lv');
-      await stand.host.makeSheets({ sample, rows: 'none', language: 'lv', dialect });
-      expect(await stand.valueAt('Darījumu žurnāls', 'A1')).toBe(sample.log[0][0]);
+      const whole = await stand.host.workbook('lv');
+      await stand.host.makeSheets(sheetsFor(whole, 'none', dialect));
+      expect(await stand.valueAt('Darījumu žurnāls', 'A1')).toBe(whole[0].blocks[0].contents[0][0]);
       expect((await stand.valueAt('Darījumu žurnāls', 'A2')) ?? '').toBe('');
-      expect(await stand.formulaAt('Laiks', 'A4')).toContain('language=lv');
+      expect(await stand.formulaAt('Laiks', 'A5')).toContain('language=lv');
+    });
+
+    it('makes only what is missing of a workbook that is made', async () => {
+      const stand = await open({ Notes: [['Read me']] });
+      const { dialect } = await stand.host.locale();
+      const wanted = sheetsFor(await stand.host.workbook('en'), 'none', dialect);
+      const { sheets: made } = await stand.host.makeSheets(wanted);
+      expect(await stand.host.makeSheets(wanted)).toEqual({ sheets: [], kept: made });
+      await stand.setCell('Stages', 'A2', 'Mine');
+      const more = { ...wanted[2], name: 'Funnel of mine' };
+      expect(await stand.host.makeSheets([...wanted, more])).toEqual({ sheets: ['Funnel of mine'], kept: made });
+      expect(await stand.valueAt('Stages', 'A2')).toBe('Mine');
+    });
+
+    it('clears the rows of the sample, not those of others, and brings them back', async () => {
+      const stand = await open({ Notes: [['Read me']] });
+      const { dialect } = await stand.host.locale();
+      const whole = await stand.host.workbook('en');
+      await stand.host.makeSheets(sheetsFor(whole, 'sample', dialect));
+      const sample = sampleRows(whole);
+      const rows = sample.reduce((n, table) => n + table.rows.length, 0);
+      await stand.setCell('Deal log', 'A3', 'mine');
+      expect(await stand.host.clearRows(sample)).toEqual({ rows: rows - 1 });
+      expect(await stand.valueAt('Deal log', 'A2')).toBe('mine');
+      expect((await stand.valueAt('Deal log', 'A3')) ?? '').toBe('');
+      expect(await stand.host.clearRows(sample)).toEqual({ rows: 0 });
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      expect(await stand.valueAt('Deal log', 'A2')).toBe(sample[0].rows[0][0]);
+    });
+
+    it('repairs formulas of the other host, of files and of other locales, and takes that back', async () => {
+      const stand = await open(sheets);
+      const { dialect } = await stand.host.locale();
+      const other = dialect.dot === '.' ? '_' : '.';
+      const write = async (a1: string, formula: string) => {
+        await stand.select('Notes', a1);
+        const what = { kind: 'formula', formula, rows: 1, columns: 1 } as const;
+        await stand.host.insert({ what, chart: null, place: { kind: 'selection' } });
+      };
+      await write('C1', `=JOURNEY${other}STAGES(Deals!A1:C9)`);
+      await write('C20', '=1+1');
+      const before = await stand.formulaAt('Notes', 'C1');
+      const { formulas, addresses } = await stand.host.repair({ dialect });
+      expect([formulas, addresses]).toEqual([1, ["'Notes'!C1"]]);
+      expect(await stand.formulaAt('Notes', 'C1')).toBe(`=JOURNEY${dialect.dot}STAGES(Deals!A1:C9)`);
+      expect(await stand.formulaAt('Notes', 'C20')).toBe('=1+1');
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      expect(await stand.formulaAt('Notes', 'C1')).toBe(before);
+    });
+
+    it('freezes a copy of a sheet, thaws it, and does neither where that would lose something', async () => {
+      const stand = await open(sheets);
+      const place = await placeIn(stand);
+      const { dialect } = await stand.host.locale();
+      expect(await stand.host.freeze({ suffix: 'frozen', asOf: null })).toMatchObject({ kind: 'nothing' });
+      const formula = formulaOf('STAGES', place.log, dialect);
+      const what = { kind: 'formula', formula, rows: 5, columns: 12 } as const;
+      await stand.host.insert({ what, chart: null, place: { kind: 'new sheet', name: 'Funnel' } });
+      const answer: Cell[][] = [
+        ['Stage', 'Phase'],
+        ['New', '-'],
+      ];
+      await stand.answered('Funnel', 'A1', answer);
+      await stand.select('Funnel', 'A1');
+      const shown = await rowsAt(stand, 'Funnel', 2, 1);
+      const freezing = stand.host.freeze({ suffix: 'frozen', asOf: 45_000 * 86_400_000 });
+      if (stand.lacks) {
+        await expect(freezing).rejects.toThrow(stand.lacks);
+        expect(await stand.sheetNames()).not.toContain('Funnel frozen');
+        return;
+      }
+      expect(await freezing).toEqual({
+        kind: 'done',
+        sheet: 'Funnel frozen',
+        formulas: 1,
+      });
+      expect(await stand.formulaAt('Funnel', 'A1')).toBe(formula);
+      expect(await stand.formulaAt('Funnel frozen', 'A1')).toBe('');
+      expect(await stand.valueAt('Funnel frozen', 'A1')).toBe('Stage');
+      expect((await rowsAt(stand, 'Funnel frozen', 2, 1))[1]).toEqual(shown[1]);
+      await stand.setCell('Funnel frozen', 'A2', 'Mine');
+      expect((await stand.host.thaw(null)).kind).toBe('changed');
+      await stand.setCell('Funnel frozen', 'A2', shown[1][0]);
+      await stand.select('Funnel frozen', 'A1');
+      expect(await stand.host.thaw(null)).toEqual({ kind: 'done', formulas: 1 });
+      expect(await stand.formulaAt('Funnel frozen', 'A1')).toBe(formula);
+      expect((await stand.host.thaw(null)).kind).toBe('nothing');
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      expect(await stand.formulaAt('Funnel frozen', 'A1')).toBe('');
+      expect(await stand.host.thaw(null)).toEqual({ kind: 'done', formulas: 1 });
     });
 
     it('creates the tables of the set-up, finds them again, brings them up to date and takes that back', async () => {

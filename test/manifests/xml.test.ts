@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { commandIds } from '../../catalog/commands.ts';
+import { ribbonIds } from '../../catalog/commands.ts';
 import { siteOf } from '../../manifests/config.ts';
 import { officeManifest } from '../../manifests/office-xml.ts';
 import { rules } from './xml-rules.ts';
@@ -40,7 +40,7 @@ describe('the XML manifest', () => {
       return [control.attributes.id, action.attributes['xsi:type'], named(action, 'FunctionName')[0]?.text];
     });
     expect(controls).toEqual(
-      commandIds.map((id) =>
+      ribbonIds.map((id) =>
         id === 'report' ? ['JourneySheet.report', 'ShowTaskpane', undefined] : [`JourneySheet.${id}`, 'ExecuteFunction', id],
       ),
     );

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../core/index.ts';
 import { a1Of, placeOf } from '../memory-host.ts';
 import { failure } from './requests.ts';
-import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, newCell, type Workbook } from './workbook.ts';
+import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, newCell, newSheet, type Workbook } from './workbook.ts';
 
 /** Cells of a sheet side by side. */
 export interface Rectangle {
@@ -33,11 +33,13 @@ export function rectangle(sheet: ExcelSheet, address: string): Rectangle {
   return { sheet, ...a, rows: b.row - a.row + 1, columns: b.column - a.column + 1 };
 }
 
-/** Finds what a name holds: `='Deals'!$A$1:$C$9`. */
+/** Finds what a name holds: `='Deals'!$A$1:$C$9`, `=DealLog[#All]`. */
 export function rectangleNamed(file: Workbook, name: string): Rectangle {
-  const [, sheet, address] = /^='?(.*?)'?!(.+)$/.exec(file.names.get(name) ?? '') ?? [];
-  if (sheet === undefined) throw notFound();
-  return rectangle(sheetNamed(file, sheet), address);
+  const formula = file.names.get(name) ?? '';
+  const table = file.tables.find((t) => formula === `=${t.name}[#All]`);
+  if (table) return { ...table };
+  if (!formula.includes('!')) throw notFound();
+  return rectangleAt(file, formula);
 }
 
 export const wholeOf = (sheet: ExcelSheet): Rectangle => ({ sheet, row: 0, column: 0, rows: LAST.row, columns: LAST.column });
@@ -149,3 +151,21 @@ export function removeColumn(t: ExcelTable, index: number): void {
   for (let r = 0; r < t.rows; r++) Object.assign(cellAt(t.sheet, t.row + r, t.column + index), newCell());
   t.columns -= 1;
 }
+
+/** Finds what an address with its sheet means: `'Deals'!A1:C9`. */
+export function rectangleAt(file: Workbook, address: string): Rectangle {
+  const [, sheet, cells] = /^=?'?(.*?)'?!(.+)$/.exec(address) ?? [];
+  return rectangle(sheetNamed(file, sheet), cells);
+}
+
+/** Makes a table over cells, with a name as Excel gives it; the workbook does not have it yet. */
+export const tableOver = (file: Workbook, address: string): ExcelTable => ({
+  ...rectangleAt(file, address),
+  name: `Table${file.tables.length + 1}`,
+});
+
+/** Makes a copy of a sheet under the name that Excel gives it; the workbook does not have it yet. */
+export const copyOf = (sheet: ExcelSheet): ExcelSheet => ({
+  ...newSheet(`${sheet.name} (2)`),
+  rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell }))),
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandIds } from '../../../catalog/commands.ts';
+import { ribbonIds } from '../../../catalog/commands.ts';
 import { takeCommands } from '../../../office-addin/commands.ts';
 import { installExcel } from './context.ts';
 import { newWorkbook } from './workbook.ts';
@@ -22,10 +22,10 @@ describe('the buttons of Excel’s ribbon', () => {
     const stop = onCommand((view) => views.push(view));
     expect(views.splice(0)).toEqual(['check']);
     asked = 0;
-    expect([...book.commands.keys()]).toEqual(commandIds);
+    expect([...book.commands.keys()]).toEqual(ribbonIds);
     let completed = 0;
     for (const run of book.commands.values()) await run({ completed: () => completed++ });
-    expect(views).toEqual(commandIds);
+    expect(views).toEqual(ribbonIds);
     stop();
     expect([asked, completed]).toEqual([6, 6]);
   });

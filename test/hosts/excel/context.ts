@@ -6,21 +6,24 @@ import {
   addressIn,
   bodyOf,
   copyFormats,
+  copyOf,
   fill,
   isIn,
   mapCells,
   type Rectangle,
   rectangle,
+  rectangleAt,
   rectangleNamed,
   removeColumn,
   removeRow,
   sheetNamed,
+  tableOver,
   usedOf,
   valuesOf,
   wholeOf,
 } from './areas.ts';
 import { failure, proxied, Requests } from './requests.ts';
-import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, type, type Workbook } from './workbook.ts';
+import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, newSheet, type, type Workbook } from './workbook.ts';
 
 /** What Excel on the web sends at most in one answer. */
 export const MOST_BYTES = 5_000_000;
@@ -64,6 +67,8 @@ function contextOf(file: Workbook): object {
         columnIndex: () => area.column,
         rowCount: () => area.rows,
         columnCount: () => area.columns,
+        left: () => area.column * 48,
+        top: () => area.row * 15,
       },
       {
         area,
@@ -77,7 +82,16 @@ function contextOf(file: Workbook): object {
           later(() => {
             file.selected = { sheet: area.sheet.name, addresses: [addressIn(area)] };
           }),
-        format: { font: {} },
+        format: { font: {}, fill: {} },
+        conditionalFormats: {
+          add: (kind: string) => {
+            const format = { kind, colorScale: {}, cellValue: { format: { fill: {} } } };
+            later(() => {
+              area.sheet.colouring.push({ address: addressIn(area), format });
+            });
+            return format;
+          },
+        },
         getCell: (row: number, column: number) =>
           range({ ...area, row: area.row + row, column: area.column + column, rows: 1, columns: 1 }),
         getResizedRange: (rows: number, columns: number) =>
@@ -112,6 +126,7 @@ function contextOf(file: Workbook): object {
               rule((cell) => {
                 cell.rule = given;
               }),
+            errorAlert: () => undefined,
           },
         ),
       },
@@ -137,7 +152,9 @@ function contextOf(file: Workbook): object {
       requests,
       { name: () => t.name, worksheet: () => ({ name: t.sheet.name }) },
       {
-        name: t.name,
+        get name() {
+          return t.name;
+        },
         worksheet: { name: t.sheet.name },
         getRange: () => range({ ...body, row: t.row, rows: t.rows }),
         getHeaderRowRange: () => range({ ...body, row: t.row, rows: 1 }),
@@ -149,6 +166,11 @@ function contextOf(file: Workbook): object {
         columns: {
           add: () => later(() => addColumn(t)),
           getItemAt: (index: number) => ({ delete: () => later(() => removeColumn(t, index)) }),
+        },
+      },
+      {
+        name: (name: string) => {
+          t.name = name;
         },
       },
     );
@@ -222,6 +244,39 @@ function contextOf(file: Workbook): object {
           later(() => {
             file.sheets = file.sheets.filter((one) => one !== sheet);
           }),
+        copy: () => {
+          const copy = copyOf(sheet);
+          later(() => {
+            file.sheets.push(copy);
+          });
+          return sheetOf(copy);
+        },
+        comments: proxied('CommentCollection', requests, { items: () => commentsOf(sheet).map(comment) }, {}),
+        shapes: {
+          addImage: (png: string) => {
+            const one = { id: `{${sheet.shapes.length + 1}}`, png, at: {} };
+            later(() => {
+              sheet.shapes.push(one);
+            });
+            const shape = proxied('Shape', requests, { id: () => one.id }, { set: (at: object) => Object.assign(one.at, at) });
+            return shape;
+          },
+          getItem: (id: string) => ({
+            delete: () =>
+              later(() => {
+                sheet.shapes.splice(
+                  sheet.shapes.findIndex((one) => one.id === id),
+                  1,
+                );
+              }),
+          }),
+        },
+        freezePanes: {
+          freezeRows: (rows: number) =>
+            later(() => {
+              sheet.frozen = rows;
+            }),
+        },
         charts: {
           add: (kind: string) => {
             const one = { name: `Chart ${sheet.charts.length + 1}`, type: kind, title: '', series: [{ name: '' }] };
@@ -232,6 +287,25 @@ function contextOf(file: Workbook): object {
           },
           getItem: (name: string) => chart(sheet, sheet.charts.find((one) => one.name === name) as never),
         },
+      },
+      {
+        name: (name: string) => {
+          sheet.name = name;
+        },
+      },
+    );
+  const commentsOf = (sheet: ExcelSheet) => file.comments.filter((one) => one.sheet === sheet);
+  const comment = (one: Workbook['comments'][number]): object =>
+    proxied(
+      'Comment',
+      requests,
+      { content: () => one.content },
+      {
+        getLocation: () => range(rectangle(one.sheet, one.address)),
+        delete: () =>
+          later(() => {
+            file.comments.splice(file.comments.indexOf(one), 1);
+          }),
       },
     );
   const nameItem = (name: string): object =>
@@ -271,7 +345,7 @@ function contextOf(file: Workbook): object {
             },
           },
           add: (name: string) => {
-            const sheet: ExcelSheet = { name, rows: [], charts: [] };
+            const sheet = newSheet(name);
             later(() => {
               file.sheets.push(sheet);
             });
@@ -285,8 +359,26 @@ function contextOf(file: Workbook): object {
         { items: () => file.tables.map(table) },
         {
           getItem: (name: string) => table(file.tables.find((t) => t.name === name) as ExcelTable),
+          getItemOrNullObject: (name: string) => {
+            const found = file.tables.find((t) => t.name === name);
+            return found ? table(found) : nothing('Table');
+          },
+          add: (address: string) => {
+            const made = tableOver(file, address);
+            later(() => {
+              file.tables.push(made);
+            });
+            return table(made);
+          },
         },
       ),
+      comments: {
+        add: (address: string, content: string) =>
+          later(() => {
+            const { sheet, ...at } = rectangleAt(file, address);
+            file.comments.push({ sheet, address: addressIn({ sheet, ...at }), content });
+          }),
+      },
       names: proxied(
         'NamedItemCollection',
         requests,
@@ -294,9 +386,9 @@ function contextOf(file: Workbook): object {
         {
           getItem: (name: string) => nameItem(name),
           getItemOrNullObject: (name: string) => (file.names.has(name) ? nameItem(name) : nothing('NamedItem')),
-          add: (name: string, at: { area: Rectangle }) =>
+          add: (name: string, formula: string) =>
             later(() => {
-              file.names.set(name, `='${at.area.sheet.name}'!${addressIn(at.area)}`);
+              file.names.set(name, formula);
             }),
         },
       ),

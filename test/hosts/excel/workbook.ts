@@ -11,12 +11,16 @@ export interface ExcelCell {
 export interface ExcelSheet {
   name: string;
   readonly rows: ExcelCell[][];
+  readonly shapes: { id: string; png: string; at: object }[];
+  /** Colours that follow numbers. */
+  readonly colouring: { readonly address: string; readonly format: object }[];
+  frozen: number;
   readonly charts: { name: string; type: string; title: string; series: { name: string }[] }[];
 }
 
 /** A table: its corner and size with headings, totals left out. */
 export interface ExcelTable {
-  readonly name: string;
+  name: string;
   readonly sheet: ExcelSheet;
   readonly row: number;
   readonly column: number;
@@ -29,6 +33,7 @@ export interface Workbook {
   sheets: ExcelSheet[];
   readonly tables: ExcelTable[];
   readonly names: Map<string, string>;
+  readonly comments: { sheet: ExcelSheet; address: string; content: string }[];
   readonly settings: Map<string, unknown>;
   readonly listeners: Set<() => Promise<void>>;
   /** Every answer that held values: its rows and the bytes of its JSON. */
@@ -49,6 +54,8 @@ export interface Workbook {
 }
 
 export const newCell = (): ExcelCell => ({ value: '', formula: null, format: 'General', rule: null });
+
+export const newSheet = (name: string): ExcelSheet => ({ name, rows: [], charts: [], shapes: [], colouring: [], frozen: 0 });
 
 export const cellAt = (sheet: ExcelSheet, row: number, column: number): ExcelCell => {
   while (sheet.rows.length <= row) sheet.rows.push([]);
@@ -72,12 +79,13 @@ export function type(cell: ExcelCell, typed: Cell): void {
 export function newWorkbook(given: Readonly<Record<string, readonly (readonly Cell[])[]>>): Workbook {
   const sheets = Object.entries(given).map(([name, rows]): ExcelSheet => {
     const cells = rows.map((row) => row.map((value) => ({ ...newCell(), value: value ?? '' })));
-    return { name, rows: cells, charts: [] };
+    return { ...newSheet(name), rows: cells };
   });
   return {
     sheets,
     tables: [],
     names: new Map(),
+    comments: [],
     settings: new Map(),
     listeners: new Set(),
     reads: [],

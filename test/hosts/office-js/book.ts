@@ -2,11 +2,13 @@ import type { Cell } from '../../../core/index.ts';
 import {
   addressIn,
   copyFormats,
+  copyOf,
   fill,
   isIn,
   mapCells,
   type Rectangle,
   rectangle,
+  rectangleAt,
   rectangleNamed,
   sheetNamed,
   usedOf,
@@ -14,9 +16,9 @@ import {
   wholeOf,
 } from '../excel/areas.ts';
 import { failure } from '../excel/requests.ts';
-import { cellAt, type ExcelSheet, type, type Workbook } from '../excel/workbook.ts';
+import { cellAt, type ExcelSheet, newSheet, type, type Workbook } from '../excel/workbook.ts';
 import type { Target } from './requests.ts';
-import { charts, collection, names, orNull, table } from './things.ts';
+import { charts, collection, comment, comments, names, orNull, shapes, table, tables } from './things.ts';
 
 function dataValidation(area: Rectangle): Target {
   const { rule } = cellAt(area.sheet, area.row, area.column);
@@ -28,8 +30,15 @@ function dataValidation(area: Rectangle): Target {
         cell.rule = given;
       });
     },
+    setErrorAlert: () => {},
   };
 }
+
+const format: Target = {
+  font: { setBold: () => {}, setSize: () => {}, setColor: () => {} },
+  fill: { setColor: () => {} },
+  setColumnWidth: () => {},
+};
 
 /** Makes a range, whose values are read when they are asked for. */
 export function range(file: Workbook, area: Rectangle): Target & { readonly area: Rectangle } {
@@ -55,7 +64,18 @@ export function range(file: Workbook, area: Rectangle): Target & { readonly area
     get worksheet() {
       return worksheet(file, area.sheet);
     },
-    format: { font: { setBold: () => {} } },
+    left: area.column * 48,
+    top: area.row * 15,
+    format,
+    conditionalFormats: {
+      add: (kind: string) => {
+        area.sheet.colouring.push({ address: addressIn(area), format: { kind } });
+        return {
+          colorScale: { setCriteria: () => {} },
+          cellValue: { setRule: () => {}, format: { fill: { setColor: () => {} } } },
+        };
+      },
+    },
     get dataValidation() {
       return dataValidation(area);
     },
@@ -98,7 +118,22 @@ export function worksheet(file: Workbook, sheet: ExcelSheet): Target {
     delete: () => {
       file.sheets = file.sheets.filter((one) => one !== sheet);
     },
+    setName: (name: string) => {
+      sheet.name = name;
+    },
+    copy: () => {
+      const copy = copyOf(sheet);
+      file.sheets.push(copy);
+      return worksheet(file, copy);
+    },
+    freezePanes: {
+      freezeRows: (rows: number) => {
+        sheet.frozen = rows;
+      },
+    },
     charts: charts(sheet),
+    shapes: shapes(sheet),
+    comments: comments(file, sheet),
   };
 }
 
@@ -107,7 +142,7 @@ function worksheets(file: Workbook, tell: () => Promise<void>): Target {
     add: (name: string) => {
       if (file.sheets.some((sheet) => sheet.name === name))
         throw failure('ItemAlreadyExists', 'A resource with the same name already exists.');
-      const sheet: ExcelSheet = { name, rows: [], charts: [] };
+      const sheet = newSheet(name);
       file.sheets.push(sheet);
       return worksheet(file, sheet);
     },
@@ -123,7 +158,15 @@ function worksheets(file: Workbook, tell: () => Promise<void>): Target {
 /** Gives the object that every path begins at; `tell` hands an edit to the add-in. */
 export const workbook = (file: Workbook, tell: () => Promise<void>): Target => ({
   worksheets: worksheets(file, tell),
-  tables: collection(() => file.tables.map((t) => table(file, t))),
+  tables: tables(file),
+  comments: {
+    add: (address: string, content: string) => {
+      const area = rectangleAt(file, address);
+      const one = { sheet: area.sheet, address: addressIn(area), content };
+      file.comments.push(one);
+      return comment(file, one);
+    },
+  },
   names: names(file, (name) => range(file, rectangleNamed(file, name))),
   getSelectedRanges: () => ({
     areas: {

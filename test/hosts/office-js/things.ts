@@ -1,5 +1,5 @@
 import type { Cell } from '../../../core/index.ts';
-import { addColumn, addRows, addressIn, bodyOf, notFound, type Rectangle, removeColumn, removeRow } from '../excel/areas.ts';
+import { addColumn, addRows, bodyOf, notFound, rectangle, removeColumn, removeRow, tableOver } from '../excel/areas.ts';
 import type { ExcelSheet, ExcelTable, Workbook } from '../excel/workbook.ts';
 import { range, worksheet } from './book.ts';
 import type { Target } from './requests.ts';
@@ -14,7 +14,7 @@ export const collection = (all: () => Target[], more: object = {}): Target => ({
     return all();
   },
   getItem: (name: string): Target => {
-    const found = all().find((item) => item.name === name);
+    const found = all().find(({ id, name: known }) => known === name || id === name);
     if (!found) throw notFound();
     return found;
   },
@@ -23,8 +23,15 @@ export const collection = (all: () => Target[], more: object = {}): Target => ({
 export function table(file: Workbook, t: ExcelTable): Target {
   const body = bodyOf(t);
   return {
-    id: t.name,
-    name: t.name,
+    get id() {
+      return t.name;
+    },
+    get name() {
+      return t.name;
+    },
+    setName: (name: string) => {
+      t.name = name;
+    },
     get worksheet() {
       return worksheet(file, t.sheet);
     },
@@ -47,6 +54,63 @@ export function table(file: Workbook, t: ExcelTable): Target {
     },
   };
 }
+
+export const tables = (file: Workbook): Target =>
+  collection(() => file.tables.map((t) => table(file, t)), {
+    getItemOrNullObject: (name: string) =>
+      orNull(
+        file.tables.find((t) => t.name === name),
+        (t) => table(file, t),
+      ),
+    add: (address: string) => {
+      const made = tableOver(file, address);
+      file.tables.push(made);
+      return table(file, made);
+    },
+  });
+
+type Comment = Workbook['comments'][number];
+
+export const comment = (file: Workbook, one: Comment): Target => ({
+  id: `${one.sheet.name} ${one.address}`,
+  content: one.content,
+  getLocation: () => range(file, rectangle(one.sheet, one.address)),
+  delete: () => {
+    file.comments.splice(file.comments.indexOf(one), 1);
+  },
+});
+
+export const comments = (file: Workbook, sheet: ExcelSheet): Target =>
+  collection(() => file.comments.filter((one) => one.sheet === sheet).map((one) => comment(file, one)));
+
+type Shape = ExcelSheet['shapes'][number];
+
+const shape = (sheet: ExcelSheet, one: Shape): Target => {
+  const set = (what: string) => (value: unknown) => {
+    Object.assign(one.at, { [what]: value });
+  };
+  return {
+    id: one.id,
+    name: one.id,
+    setLeft: set('left'),
+    setTop: set('top'),
+    setWidth: set('width'),
+    setHeight: set('height'),
+    setAltTextTitle: set('altTextTitle'),
+    delete: () => {
+      sheet.shapes.splice(sheet.shapes.indexOf(one), 1);
+    },
+  };
+};
+
+export const shapes = (sheet: ExcelSheet): Target =>
+  collection(() => sheet.shapes.map((one) => shape(sheet, one)), {
+    addImage: (png: string) => {
+      const one = { id: `{${sheet.shapes.length + 1}}`, png, at: {} };
+      sheet.shapes.push(one);
+      return shape(sheet, one);
+    },
+  });
 
 type Drawn = ExcelSheet['charts'][number];
 
@@ -103,8 +167,8 @@ export function names(file: Workbook, rangeOf: (name: string) => Target): Target
   });
   return collection(() => [...file.names.keys()].map(nameItem), {
     getItemOrNullObject: (name: string) => (file.names.has(name) ? nameItem(name) : null),
-    add: (name: string, { area }: { area: Rectangle }) => {
-      file.names.set(name, `='${area.sheet.name}'!${addressIn(area)}`);
+    add: (name: string, formula: string) => {
+      file.names.set(name, formula);
       return nameItem(name);
     },
   });

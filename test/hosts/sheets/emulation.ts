@@ -3,8 +3,19 @@ import { createContext, runInContext } from 'node:vm';
 import type { Cell } from '../../../core/index.ts';
 import { a1Of, placeOf } from '../memory-host.ts';
 
-/** Rights under which a script runs. Nothing but the menu works in NONE; cells are read only in CUSTOM_FUNCTION. */
-export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'FULL';
+/**
+ * Rights under which a script runs. Nothing but the menu works in NONE; cells are read only in CUSTOM_FUNCTION; a simple
+ * trigger (LIMITED) writes cells, but opens no page and no dialog.
+ */
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
+
+/** The modes in which each kind of call works. */
+const allowedIn = {
+  always: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
+  read: ['CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
+  write: ['LIMITED', 'FULL'],
+  full: ['FULL'],
+} as const satisfies Record<string, readonly AuthMode[]>;
 
 const DAY = 86_400_000;
 const EPOCH_SERIAL = 25_569;
@@ -40,6 +51,8 @@ export interface DateCell {
 /** A formula in a cell; nothing computes it here. */
 export interface FormulaCell {
   readonly formula: string;
+  /** What it shows; nothing yet where that is not given. */
+  readonly value?: Cell;
 }
 export type EmulatedCell = Cell | DateCell | FormulaCell;
 
@@ -57,10 +70,24 @@ export interface Spreadsheet {
   readonly properties: Map<string, string>;
   /** Cells that are shown as dates, by sheet, row and column. */
   readonly dated: Set<string>;
+  readonly notes: Map<string, string>;
+  readonly images: { sheet: string; title: string; row: number; column: number; bytes: number }[];
+  /** How ranges and sheets were dressed, in order. */
+  readonly dressed: string[];
   readonly charts: { sheet: string; id: number; type: string; title: string; ranges: string[] }[];
   selected: { sheet: string; row: number; column: number; others?: string[] };
-  shown: string | null;
+  shown: { readonly title: string; readonly text: string } | null;
   menu: string[];
+  /** What dialogs and toasts said, in order. */
+  readonly told: string[];
+  /** The locale of who is there; `null` where Google does not tell it. */
+  userLocale: string | null;
+  /** The instant at which executions run; `null` is the computer's. */
+  now: number | null;
+  isLocked: boolean;
+  isWritingLate: boolean;
+  /** What others do while one waits for the lock. */
+  beforeLock: (() => void) | null;
   /** What was read by `getValues`, in order. */
   readonly reads: string[];
 }
@@ -78,10 +105,19 @@ export function newSpreadsheet(
     namedRanges: new Map(),
     properties: new Map(),
     dated: new Set(),
+    notes: new Map(),
+    images: [],
+    dressed: [],
     charts: [],
     selected: { sheet: first, row: 0, column: 0 },
     shown: null,
     menu: [],
+    told: [],
+    userLocale: 'en',
+    now: null,
+    isLocked: false,
+    isWritingLate: false,
+    beforeLock: null,
     reads: [],
   };
 }
@@ -118,13 +154,24 @@ function typed(value: Cell | Date, isDated: boolean): EmulatedCell {
 
 /** Services of Google that the product uses, over one spreadsheet, under given rights. `makeDate` makes the script's own dates. */
 function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number) => Date) {
-  const guarded = <A extends unknown[], R>(right: AuthMode, work: (...args: A) => R) => {
+  const guarded = <A extends unknown[], R>(right: keyof typeof allowedIn, work: (...args: A) => R) => {
     return (...args: A): R => {
-      if (mode === 'NONE' && right !== 'NONE') throw new Error('Authorization is required to perform that action.');
-      if (mode === 'CUSTOM_FUNCTION' && right === 'FULL') throw new Error('You do not have permission to perform that action.');
+      const modes: readonly AuthMode[] = allowedIn[right];
+      if (!modes.includes(mode))
+        throw new Error(
+          mode === 'NONE'
+            ? 'Authorization is required to perform that action.'
+            : 'You do not have permission to perform that action.',
+        );
       return work(...args);
     };
   };
+  /** Writes wait until they are flushed. */
+  const writing = <A extends unknown[], R>(work: (...args: A) => R) =>
+    guarded('write', (...args: A): R => {
+      file.isWritingLate = true;
+      return work(...args);
+    });
   const rowsOf = (sheet: string) => file.sheets.get(sheet) as EmulatedCell[][];
   const lastRow = (sheet: string) => rowsOf(sheet).reduce((last, row, r) => (row.some(isFilled) ? r + 1 : last), 0);
   const lastColumn = (sheet: string) =>
@@ -132,7 +179,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
   const maxRows = (sheet: string) => Math.max(1000, rowsOf(sheet).length);
   const shownOf = (cell: EmulatedCell | undefined): Cell | Date => {
     if (cell === undefined || cell === null) return '';
-    if (isFormulaCell(cell)) return 'Loading...';
+    if (isFormulaCell(cell)) return cell.value ?? 'Loading...';
     return isDateCell(cell) ? makeDate(instantOf(cell.serial, file.zone)) : cell;
   };
 
@@ -148,14 +195,20 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         for (let c = column - 1; c < column - 1 + columns; c++) visit(target, `${sheet} ${row - 1 + r} ${c}`, r, c);
       }
     };
-    return strict('Range', {
-      getValues: guarded('CUSTOM_FUNCTION', () => {
+    const dressing = (verb: string) =>
+      writing((value: unknown): object => {
+        const corner = a1Of(row - 1, column - 1);
+        file.dressed.push(`${verb} ${sheet}!${corner}:${a1Of(row + rows - 2, column + columns - 2)} ${JSON.stringify(value)}`);
+        return itself;
+      });
+    const itself: object = strict('Range', {
+      getValues: guarded('read', () => {
         file.reads.push(`${sheet}: ${rows} × ${columns}`);
         return Array.from({ length: rows }, (_, r) =>
           Array.from({ length: columns }, (_, c) => shownOf(rowsOf(sheet)[row - 1 + r]?.[column - 1 + c])),
         );
       }),
-      getFormulas: guarded('CUSTOM_FUNCTION', () =>
+      getFormulas: guarded('read', () =>
         Array.from({ length: rows }, (_, r) =>
           Array.from({ length: columns }, (_, c) => {
             const cell = rowsOf(sheet)[row - 1 + r]?.[column - 1 + c];
@@ -163,14 +216,14 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
           }),
         ),
       ),
-      setValues: guarded('FULL', (values: (Cell | Date)[][]) => {
+      setValues: writing((values: (Cell | Date)[][]) => {
         if (values.length !== rows || values.some((line) => line.length !== columns))
           throw new Error(`The number of rows or columns in the data does not match the range: ${rows} by ${columns}.`);
         eachCell((target, key, r, c) => {
           target[c] = typed(values[r][c - column + 1], file.dated.has(key));
         });
       }),
-      setNumberFormat: guarded('FULL', (format: string) => {
+      setNumberFormat: writing((format: string) => {
         eachCell((target, key, _, c) => {
           if (!/yyyy/.test(format)) file.dated.delete(key);
           else {
@@ -180,68 +233,142 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
           }
         });
       }),
-      setFontWeight: guarded('FULL', () => undefined),
-      copyTo: guarded('FULL', (to: EmulatedRange, kind: string) => {
+      setFontWeight: dressing('setFontWeight'),
+      setFontSize: dressing('setFontSize'),
+      setFontColor: dressing('setFontColor'),
+      setBackground: dressing('setBackground'),
+      setDataValidation: dressing('setDataValidation'),
+      setNote: guarded('write', (text: string) => {
+        file.notes.set(`${sheet} ${row - 1} ${column - 1}`, text);
+      }),
+      getNotes: guarded('write', () =>
+        Array.from({ length: rows }, (_, r) =>
+          Array.from({ length: columns }, (_, c) => file.notes.get(`${sheet} ${row - 1 + r} ${column - 1 + c}`) ?? ''),
+        ),
+      ),
+      protect: guarded('write', () => strict('Protection', { setWarningOnly: dressing('protect') })),
+      copyTo: writing((to: EmulatedRange, kind: string) => {
         if (kind !== 'PASTE_FORMAT') return;
         to.eachCell((_, key, __, c) => {
           if (isDateCell(rowsOf(sheet)[row - 1]?.[column - 1 + c - to.column + 1])) file.dated.add(key);
         });
       }),
-      offset: guarded('CUSTOM_FUNCTION', (r: number, c: number, height: number, width: number) =>
+      offset: guarded('read', (r: number, c: number, height: number, width: number) =>
         range(sheet, row + r, column + c, height, width),
       ),
       eachCell,
       column,
-      getA1Notation: guarded('CUSTOM_FUNCTION', () => {
+      getA1Notation: guarded('read', () => {
         const corner = a1Of(row - 1, column - 1);
         return rows === 1 && columns === 1 ? corner : `${corner}:${a1Of(row + rows - 2, column + columns - 2)}`;
       }),
-      getRow: guarded('CUSTOM_FUNCTION', () => row),
-      getColumn: guarded('CUSTOM_FUNCTION', () => column),
-      getNumRows: guarded('CUSTOM_FUNCTION', () => rows),
-      getNumColumns: guarded('CUSTOM_FUNCTION', () => columns),
-      getSheet: guarded('CUSTOM_FUNCTION', () => sheetNamed(sheet)),
+      getRow: guarded('read', () => row),
+      getColumn: guarded('read', () => column),
+      getLastRow: guarded('read', () => row + rows - 1),
+      getLastColumn: guarded('read', () => column + columns - 1),
+      getNumRows: guarded('read', () => rows),
+      getNumColumns: guarded('read', () => columns),
+      getSheet: guarded('read', () => sheetNamed(sheet)),
     });
+    return itself;
   };
   const sheetNamed = (name: string): object =>
     strict('Sheet', {
-      getName: guarded('CUSTOM_FUNCTION', () => name),
-      getSheetId: guarded('CUSTOM_FUNCTION', () => [...file.sheets.keys()].indexOf(name)),
-      getLastRow: guarded('CUSTOM_FUNCTION', () => lastRow(name)),
-      getLastColumn: guarded('CUSTOM_FUNCTION', () => lastColumn(name)),
-      getMaxRows: guarded('CUSTOM_FUNCTION', () => maxRows(name)),
-      getMaxColumns: guarded('CUSTOM_FUNCTION', () => 26),
-      insertRowsAfter: guarded('FULL', () => undefined),
-      insertColumnsAfter: guarded('FULL', () => undefined),
-      getRange: guarded('CUSTOM_FUNCTION', (row: number, column: number, rows?: number, columns?: number) =>
+      getName: guarded('read', () => name),
+      getSheetId: guarded('read', () => [...file.sheets.keys()].indexOf(name)),
+      getLastRow: guarded('read', () => lastRow(name)),
+      getLastColumn: guarded('read', () => lastColumn(name)),
+      getMaxRows: guarded('read', () => maxRows(name)),
+      getMaxColumns: guarded('read', () => 26),
+      insertRowsAfter: guarded('write', () => undefined),
+      insertColumnsAfter: guarded('write', () => undefined),
+      getRange: guarded('read', (row: number, column: number, rows?: number, columns?: number) =>
         range(name, row, column, rows, columns),
       ),
-      getDataRange: guarded('CUSTOM_FUNCTION', () =>
-        range(name, 1, 1, Math.max(1, lastRow(name)), Math.max(1, lastColumn(name))),
-      ),
-      getActiveRange: guarded('FULL', () => range(file.selected.sheet, file.selected.row + 1, file.selected.column + 1)),
-      activate: guarded('FULL', () => {
+      getDataRange: guarded('read', () => range(name, 1, 1, Math.max(1, lastRow(name)), Math.max(1, lastColumn(name)))),
+      getActiveRange: guarded('write', () => range(file.selected.sheet, file.selected.row + 1, file.selected.column + 1)),
+      activate: guarded('write', () => {
         file.selected = { sheet: name, row: 0, column: 0 };
       }),
-      getRangeList: guarded('FULL', (addresses: string[]) => ({
+      getRangeList: guarded('write', (addresses: string[]) => ({
         activate: () => {
           file.selected = { ...file.selected, sheet: name, others: addresses };
         },
       })),
-      newChart: guarded('FULL', () => chartBuilder(name)),
-      insertChart: guarded('FULL', (chart: Spreadsheet['charts'][number]) => {
+      copyTo: guarded('write', () => {
+        const copy = `Copy of ${name}`;
+        file.sheets.set(
+          copy,
+          rowsOf(name).map((row) => [...row]),
+        );
+        return sheetNamed(copy);
+      }),
+      setName: guarded('write', (wanted: string) => {
+        file.sheets.set(wanted, rowsOf(name));
+        file.sheets.delete(name);
+        return sheetNamed(wanted);
+      }),
+      setColumnWidth: guarded('write', (column: number, width: number) => {
+        file.dressed.push(`setColumnWidth ${name} ${column} ${width}`);
+      }),
+      setFrozenRows: guarded('write', (rows: number) => {
+        file.dressed.push(`setFrozenRows ${name} ${rows}`);
+      }),
+      setConditionalFormatRules: guarded('write', (rules: object[]) => {
+        file.dressed.push(`setConditionalFormatRules ${name} ${JSON.stringify(rules)}`);
+      }),
+      newChart: guarded('write', () => chartBuilder(name)),
+      insertChart: guarded('write', (chart: Spreadsheet['charts'][number]) => {
         file.charts.push(chart);
       }),
-      getCharts: guarded('FULL', () =>
+      getCharts: guarded('write', () =>
         file.charts.filter(({ sheet }) => sheet === name).map((one) => ({ ...one, getChartId: () => one.id })),
       ),
-      removeChart: guarded('FULL', ({ id }: { id: number }) => {
+      insertImage: guarded('write', (blob: { type: string; bytes: number }, column: number, row: number) => {
+        if (blob.type !== 'image/png') throw new Error('The image is not one.');
+        const image = { sheet: name, title: '', row, column, bytes: blob.bytes };
+        file.images.push(image);
+        return overGridImage(image);
+      }),
+      getImages: guarded('write', () => file.images.filter(({ sheet }) => sheet === name).map(overGridImage)),
+      removeChart: guarded('write', ({ id }: { id: number }) => {
         file.charts.splice(
           file.charts.findIndex((one) => one.id === id),
           1,
         );
       }),
     });
+  /** A builder that keeps what it was told. */
+  const builder = (kind: string, verbs: readonly string[]): object => {
+    const told: Record<string, unknown> = {};
+    const itself: object = strict(kind, {
+      ...Object.fromEntries(
+        verbs.map((verb) => [
+          verb,
+          (...args: unknown[]) => {
+            told[verb] = args.map((arg) => (typeof arg === 'object' && arg !== null && 'eachCell' in arg ? addressOf(arg) : arg));
+            return itself;
+          },
+        ]),
+      ),
+      build: () => told,
+    });
+    return itself;
+  };
+  const addressOf = (one: unknown) => (one as { getA1Notation(): string }).getA1Notation();
+  const overGridImage = (image: Spreadsheet['images'][number]): object => {
+    const itself: object = strict('OverGridImage', {
+      setWidth: () => itself,
+      setHeight: () => itself,
+      setAltTextTitle(title: string) {
+        image.title = title;
+        return itself;
+      },
+      getAltTextTitle: () => image.title,
+      remove: () => void file.images.splice(file.images.indexOf(image), 1),
+    });
+    return itself;
+  };
   const chartBuilder = (sheet: string) => {
     const chart = { sheet, id: file.charts.length + 1000, type: '', title: '', ranges: [] as string[] };
     const builder = strict('EmbeddedChartBuilder', {
@@ -272,31 +399,34 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     return range(sheet, a.row + 1, a.column + 1, b.row - a.row + 1, b.column - a.column + 1);
   };
   const spreadsheet = strict('Spreadsheet', {
-    getSpreadsheetTimeZone: guarded('CUSTOM_FUNCTION', () => file.zone),
-    getSpreadsheetLocale: guarded('CUSTOM_FUNCTION', () => file.locale),
-    getSheets: guarded('CUSTOM_FUNCTION', () => [...file.sheets.keys()].map(sheetNamed)),
-    getActiveSheet: guarded('FULL', () => sheetNamed(file.selected.sheet)),
-    getNamedRanges: guarded('CUSTOM_FUNCTION', () =>
+    getSpreadsheetTimeZone: guarded('read', () => file.zone),
+    toast: guarded('write', (text: string) => {
+      file.told.push(text);
+    }),
+    getSpreadsheetLocale: guarded('read', () => file.locale),
+    getSheets: guarded('read', () => [...file.sheets.keys()].map(sheetNamed)),
+    getActiveSheet: guarded('write', () => sheetNamed(file.selected.sheet)),
+    getNamedRanges: guarded('read', () =>
       [...file.namedRanges].map(([name, reference]) =>
         strict('NamedRange', { getName: () => name, getRange: () => rangeAt(reference) }),
       ),
     ),
-    getRangeByName: guarded('CUSTOM_FUNCTION', (name: string) => {
+    getRangeByName: guarded('read', (name: string) => {
       const reference = file.namedRanges.get(name);
       return reference === undefined ? null : rangeAt(reference);
     }),
-    getRange: guarded('CUSTOM_FUNCTION', rangeAt),
-    getSheetByName: guarded('CUSTOM_FUNCTION', (name: string) => (file.sheets.has(name) ? sheetNamed(name) : null)),
-    setNamedRange: guarded('FULL', (name: string, target: { getA1Notation(): string; getSheet(): { getName(): string } }) => {
+    getRange: guarded('read', rangeAt),
+    getSheetByName: guarded('read', (name: string) => (file.sheets.has(name) ? sheetNamed(name) : null)),
+    setNamedRange: guarded('write', (name: string, target: { getA1Notation(): string; getSheet(): { getName(): string } }) => {
       file.namedRanges.set(name, `'${target.getSheet().getName()}'!${target.getA1Notation()}`);
     }),
-    removeNamedRange: guarded('FULL', (name: string) => {
+    removeNamedRange: guarded('write', (name: string) => {
       file.namedRanges.delete(name);
     }),
-    deleteSheet: guarded('FULL', (sheet: { getName(): string }) => {
+    deleteSheet: guarded('write', (sheet: { getName(): string }) => {
       file.sheets.delete(sheet.getName());
     }),
-    insertSheet: guarded('FULL', (name: string) => {
+    insertSheet: guarded('write', (name: string) => {
       if (file.sheets.has(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
       file.sheets.set(name, []);
       file.selected = { sheet: name, row: 0, column: 0 };
@@ -312,31 +442,62 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
   });
   const ui = strict('Ui', {
     createAddonMenu: () => menu,
-    showSidebar: guarded('FULL', (page: { title: string; file: string }) => {
-      file.shown = `${page.title}: ${page.file}`;
+    showSidebar: guarded('full', ({ title, text }: { title: string; text: string }) => {
+      file.shown = { title, text };
+    }),
+    alert: guarded('full', (text: string) => {
+      file.told.push(text);
     }),
   });
   return {
     Charts: { ChartType: { BAR: 'BAR', LINE: 'LINE' } },
     SpreadsheetApp: strict('SpreadsheetApp', {
       CopyPasteType: { PASTE_FORMAT: 'PASTE_FORMAT', PASTE_DATA_VALIDATION: 'PASTE_DATA_VALIDATION' },
-      getActive: guarded('CUSTOM_FUNCTION', () => spreadsheet),
+      getActive: guarded('read', () => spreadsheet),
+      flush: guarded('read', () => {
+        file.isWritingLate = false;
+      }),
+      newDataValidation: guarded('write', () =>
+        builder('DataValidationBuilder', ['setAllowInvalid', 'requireValueInRange', 'requireValueInList']),
+      ),
+      newConditionalFormatRule: guarded('write', () =>
+        builder('ConditionalFormatRuleBuilder', [
+          'setRanges',
+          'whenNumberLessThan',
+          'setBackground',
+          'setGradientMinpoint',
+          'setGradientMaxpoint',
+        ]),
+      ),
       getUi: () => {
         if (mode === 'CUSTOM_FUNCTION') throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
         return ui;
       },
     }),
+    Utilities: strict('Utilities', {
+      base64Decode: (text: string) => [...Buffer.from(text, 'base64')],
+      newBlob: (bytes: number[], type: string) => ({ bytes: bytes.length, type }),
+    }),
     HtmlService: strict('HtmlService', {
-      createHtmlOutputFromFile: guarded('FULL', (name: string) => ({
-        file: name,
-        setTitle: (title: string) => ({ file: name, title }),
-        getContent: () => readFileSync(new URL(`../../../dist/apps-script/${name}.html`, import.meta.url), 'utf8'),
-      })),
+      createHtmlOutputFromFile: guarded('full', (name: string) =>
+        htmlOutput(readFileSync(new URL(`../../../dist/apps-script/${name}.html`, import.meta.url), 'utf8')),
+      ),
+      createHtmlOutput: guarded('full', (text: string) => htmlOutput(text)),
+    }),
+    ScriptApp: strict('ScriptApp', { AuthMode: authModes }),
+    Session: strict('Session', {
+      getActiveUserLocale: () => {
+        if (file.userLocale === null) throw new Error('Authorization is required to perform that action.');
+        return file.userLocale;
+      },
     }),
     PropertiesService: strict('PropertiesService', {
-      getDocumentProperties: guarded('CUSTOM_FUNCTION', () =>
+      getDocumentProperties: guarded('read', () =>
         strict('Properties', {
           getProperty: (key: string) => file.properties.get(key) ?? null,
+          deleteProperty: (key: string) => {
+            file.properties.delete(key);
+          },
           setProperty: (key: string, value: string) => {
             if (value.length > 9 * 1024) throw new Error('Argument too large: value');
             file.properties.set(key, value);
@@ -345,10 +506,29 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       ),
     }),
     LockService: strict('LockService', {
-      getDocumentLock: guarded('FULL', () => strict('Lock', { waitLock: () => undefined, releaseLock: () => undefined })),
+      getDocumentLock: guarded('write', () =>
+        strict('Lock', {
+          waitLock: () => {
+            const others = file.beforeLock;
+            file.beforeLock = null;
+            others?.();
+            if (file.isLocked) throw new Error('Lock timeout: another process was holding the lock for too long.');
+            file.isLocked = true;
+          },
+          releaseLock: () => {
+            if (file.isWritingLate) throw new Error('What was written may not be seen by who has the lock next: flush first.');
+            file.isLocked = false;
+          },
+        }),
+      ),
     }),
   };
 }
+
+/** As `ScriptApp.AuthMode`; an event says one of these. */
+export const authModes = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION' } as const;
+
+const htmlOutput = (text: string) => ({ getContent: () => text, setTitle: (title: string) => ({ title, text }) });
 
 const source = (name: string): string => readFileSync(new URL(`../../../dist/apps-script/${name}.js`, import.meta.url), 'utf8');
 
@@ -360,6 +540,7 @@ export function execute(
 ): Record<string, (...args: unknown[]) => unknown> {
   const context = createContext({});
   const makeDate = runInContext('(function (instant) { return new Date(instant); })', context) as (instant: number) => Date;
+  if (file.now !== null) runInContext(`Date.now = () => ${file.now}`, context);
   Object.assign(context, services(file, mode, makeDate));
   for (const name of order) runInContext(source(name), context, { filename: `${name}.js` });
   return context as Record<string, (...args: unknown[]) => unknown>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterEach, describe, expect, it } from 'vitest';
+import { handlerOf, menuIds } from '../../../catalog/commands.ts';
 import { answerCells, callFunction, catalog, everyDeal, functions, servedHost } from '../../../catalog/index.ts';
 import { type Cell, DAY, defaultSettings, serialOf, studyOf, toCells, visitsReport } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
@@ -20,6 +21,15 @@ import {
 
 const read = (name: string) => readFileSync(new URL(`../../../dist/apps-script/${name}`, import.meta.url), 'utf8');
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
+/** All that Sheets, its menu and the page may call. */
+const callable = [
+  ...catalog.map((f) => `JOURNEY_${f.id}`),
+  'onOpen',
+  'onInstall',
+  ...menuIds.map(handlerOf),
+  'onEdit',
+  'journeyServer',
+];
 /** Sheets keeps dates as dates: the third column of a story's log. */
 const asSheet = (cells: readonly (readonly Cell[])[]): EmulatedCell[][] =>
   cells.map((row, r) => row.map((cell, c) => (r > 0 && c === 2 ? { serial: cell as number } : cell)));
@@ -34,7 +44,7 @@ describe('the Apps Script project', () => {
     const declared = parse(read('functions.js'), { ecmaVersion: 2019, sourceType: 'script' }).body.map((node) =>
       node.type === 'FunctionDeclaration' ? node.id?.name : node.type,
     );
-    expect(declared).toEqual([...catalog.map((f) => `JOURNEY_${f.id}`), 'onOpen', 'onInstall', 'showReport', 'journeyServer']);
+    expect(declared).toEqual(callable);
   });
 
   it('documents every parameter of every function for autocomplete', () => {
@@ -76,8 +86,8 @@ describe('the Apps Script project', () => {
 
   it('offers nothing to cells and page but the declared functions', () => {
     const context = execute(newSpreadsheet({ Deals: log }), 'FULL');
-    const callable = Object.keys(context).filter((name) => typeof context[name] === 'function' && !name.endsWith('_'));
-    expect(callable).toEqual([...catalog.map((f) => `JOURNEY_${f.id}`), 'onOpen', 'onInstall', 'showReport', 'journeyServer']);
+    const found = Object.keys(context).filter((name) => typeof context[name] === 'function' && !name.endsWith('_'));
+    expect(found).toEqual(callable);
   });
 });
 
@@ -168,17 +178,7 @@ describe('custom functions in Sheets', () => {
   });
 });
 
-describe('menu and sidebar in Sheets', () => {
-  it('adds its menu without any rights, and opens the sidebar with them', () => {
-    const file = newSpreadsheet({ Deals: log });
-    execute(file, 'NONE').onOpen({});
-    execute(file, 'NONE').onInstall({});
-    expect(file.menu).toHaveLength(2);
-    expect(() => execute(file, 'NONE').showReport()).toThrow('Authorization is required');
-    execute(file, 'FULL').showReport();
-    expect(file.shown).toBe('JourneySheet: sidebar');
-  });
-
+describe('the sidebar in Sheets', () => {
   it('answers the page in JSON text alone, well under 100 kB', () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
     const ask = (request: object) => execute(file, 'FULL').journeyServer(JSON.stringify(request));
@@ -289,9 +289,21 @@ const openSheets: OpenStand = async (sheets) => {
       while (rows[row].length <= column) rows[row].push('');
       rows[row][column] = value;
     },
+    answered: async (sheet, a1, cells) => {
+      const { row, column } = placeOf(a1);
+      const rows = file.sheets.get(sheet) as EmulatedCell[][];
+      cells.forEach((line, r) => {
+        rows[row + r] ??= [];
+        line.forEach((value, c) => {
+          const before = rows[row + r][column + c];
+          rows[row + r][column + c] = isFormulaCell(before) ? { ...before, value } : value;
+        });
+      });
+    },
     nameRange: async (name, reference) => {
       file.namedRanges.set(name, reference);
     },
+    pictures: (sheet) => file.images.filter((image) => image.sheet === sheet).length,
     selectedRows: async () =>
       (file.selected.others ?? []).flatMap((address) => {
         const [from, to = from] = address.split(':').map((a1) => placeOf(a1).row + 1);

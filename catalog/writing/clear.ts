@@ -1,0 +1,45 @@
+import { type Cell, textOf } from '../../core/index.ts';
+import { filled } from './append.ts';
+import { type Content, type Contents, on, type Work } from './book.ts';
+import type { Done } from './insert.ts';
+import { nothingWritten, textIn, type WrittenArea, writeOver } from './undo.ts';
+
+/** Rows to take out of a table, known by all their cells. */
+export interface RowsToClear {
+  /** The name of the table. */
+  readonly range: string;
+  readonly rows: Contents;
+}
+
+export interface Cleared {
+  readonly rows: number;
+}
+
+/** Takes rows out of tables; others close up, and rows that somebody changed stay. */
+export function* clearRows(tables: readonly RowsToClear[]): Work<Done<Cleared>> {
+  const areas: WrittenArea[] = [];
+  let cleared = 0;
+  for (const { range, rows } of tables) {
+    const area = yield* filled(range);
+    if (area === null) continue;
+    const [headings, ...body] = yield* on('contents', area);
+    const going = new Set(rows.map(keyOf));
+    const kept = body.filter((row) => !going.has(keyOf(row)));
+    if (kept.length === body.length) continue;
+    cleared += body.length - kept.length;
+    const blanks = body.slice(kept.length).map((row) => row.map((): Content => ''));
+    areas.push(yield* writeOver({ ...area, rows: 1 + body.length }, [headings, ...kept, ...blanks]));
+  }
+  return { reply: { rows: cleared }, written: areas.length === 0 ? null : { ...nothingWritten, areas } };
+}
+
+/** Seconds of a day: moments are compared as exactly as hosts keep them. */
+const SECONDS = 86_400;
+
+const keyOf = (row: Contents[number]): string => {
+  const texts = row.map((content) =>
+    typeof content === 'number' ? String(Math.round(content * SECONDS)) : textOf(textIn(content) as Cell).trim(),
+  );
+  while (texts[texts.length - 1] === '') texts.pop();
+  return JSON.stringify(texts);
+};

@@ -1,0 +1,143 @@
+import { type Cell, isoOf, type Moment, productVersion, rulesVersion } from '../../core/index.ts';
+import { addressOf, freeName } from './address.ts';
+import { type Area, type Content, type Contents, on, type Work } from './book.ts';
+import { isOurs } from './formulas.ts';
+import type { Done } from './insert.ts';
+import { isBlankContent, markOf, nothingWritten, type Written, type WrittenArea, writeOver } from './undo.ts';
+
+export interface FreezeRequest {
+  /** The end of the copy's name: `Funnel frozen`. */
+  readonly suffix: string;
+  /** Up to when the sheet counts, for the note; `null` where nobody knows. */
+  readonly asOf: Moment | null;
+}
+
+/** The copy with its values; no formula of ours on the sheet; or one that still computes or failed, which no copy is made of. */
+export type Frozen =
+  | { readonly kind: 'done'; readonly sheet: string; readonly formulas: number }
+  | { readonly kind: 'nothing'; readonly sheet: string }
+  | { readonly kind: 'no answer'; readonly address: string };
+
+/** What became of formulas that were brought back; values that somebody changed since are not written over. */
+export type Thawed =
+  | { readonly kind: 'done'; readonly formulas: number }
+  | { readonly kind: 'nothing'; readonly sheet: string }
+  | { readonly kind: 'changed'; readonly address: string };
+
+interface Live {
+  readonly cell: Area;
+  readonly formula: string;
+  /** The cells of its answer. */
+  readonly answer: Area;
+}
+
+const isFormula = (content: Content): content is { readonly formula: string } => typeof content === 'object' && content !== null;
+
+/** What hosts show while a formula computes, and where it failed. */
+const noAnswer = /^(|Loading\.\.\.|#(BUSY|NAME|VALUE|REF|SPILL|CALC|ERROR|N\/A|NUM|DIV\/0|NULL|GETTING_DATA|CONNECT)\b.*)$/;
+
+/** Copies the selected sheet with the values of now in place of our formulas; a note at each keeps the formula. */
+export function* freeze({ suffix, asOf }: FreezeRequest): Work<Done<Frozen>> {
+  const { sheet } = yield* on('selected');
+  const used = yield* on('used', sheet);
+  const contents = used.rows > 0 ? yield* on('contents', used) : [];
+  const live = contents.some((row) => row.some((one) => isFormula(one) && isOurs(one.formula)));
+  if (!live) return { reply: { kind: 'nothing', sheet }, written: null };
+  const values = yield* on('values', addressOf(used));
+  const answers = answersIn(sheet, contents, values);
+  const failed = answers.find(({ cell }) => noAnswer.test(String(values[cell.row][cell.column] ?? '')));
+  if (failed) return { reply: { kind: 'no answer', address: addressOf(failed.cell) }, written: null };
+  // A host without notes says so before anything is copied.
+  yield* on('notes', sheet);
+  const copy = freeName(`${sheet} ${suffix}`, yield* on('sheetNames'));
+  yield* on('copySheet', sheet, copy);
+  const frozen = contents.map((row, r) => row.map((content, c) => frozenContent(content, values[r]?.[c])));
+  const area = { ...used, sheet: copy };
+  const written = yield* writeOver(area, frozen);
+  for (const { cell, formula, answer } of answers) {
+    const at = { ...answer, sheet: copy };
+    const mark = markOf(yield* on('contents', at));
+    yield* on('note', { ...cell, sheet: copy }, noteOf(formula, asOf, answer, mark));
+  }
+  yield* on('select', [{ sheet: copy, row: 0, column: 0, rows: 1, columns: 1 }]);
+  return {
+    reply: { kind: 'done', sheet: copy, formulas: answers.length },
+    written: { ...nothingWritten, areas: [written], sheets: [area] },
+  };
+}
+
+/** Formulas that are not ours stay. */
+const frozenContent = (content: Content, value: Cell): Content =>
+  isFormula(content) && !isOurs(content.formula) ? null : (value ?? '');
+
+function answersIn(sheet: string, contents: Contents, values: readonly (readonly Cell[])[]): Live[] {
+  return contents.flatMap((row, r) =>
+    row.flatMap((content, c): Live[] => {
+      if (!isFormula(content) || !isOurs(content.formula)) return [];
+      const cell: Area = { sheet, row: r, column: c, rows: 1, columns: 1 };
+      return [{ cell, formula: content.formula, answer: { ...cell, ...sizeAt(contents, values, r, c) } }];
+    }),
+  );
+}
+
+/** How far the answer of a formula reaches: a table as wide as its headings, down to a row without anything; a number is alone. */
+function sizeAt(
+  contents: Contents,
+  values: readonly (readonly Cell[])[],
+  row: number,
+  column: number,
+): { rows: number; columns: number } {
+  const isPart = (r: number, c: number) =>
+    !isBlankContent(values[r]?.[c]) && ((r === row && c === column) || !isFormula(contents[r][c]));
+  if (typeof values[row]?.[column] !== 'string' || !isPart(row, column + 1)) return { rows: 1, columns: 1 };
+  let columns = 1;
+  while (isPart(row, column + columns)) columns++;
+  let rows = 1;
+  while (Array.from({ length: columns }, (_, c) => isPart(row + rows, column + c)).some(Boolean)) rows++;
+  return { rows, columns };
+}
+
+/** The first line tells a note of ours from others; the last one what to clear, and whether it is as it was. */
+const FIRST = 'JourneySheet: frozen · iesaldēts';
+
+const noteOf = (formula: string, asOf: Moment | null, { rows, columns }: Area, mark: string): string =>
+  [
+    FIRST,
+    formula,
+    `${asOf === null ? '' : `as of ${isoOf(asOf).slice(0, 10)} · `}JourneySheet ${productVersion} · rules ${rulesVersion}`,
+    `${rows} × ${columns} · ${mark}`,
+  ].join('\n');
+
+const noteText = /^JourneySheet: [^\n]*\n(=[\s\S]*)\n[^\n]*\n(\d+) × (\d+) · (\w+)$/;
+
+/** Brings the formulas of a frozen sheet back where their values stand. */
+export function* thaw(): Work<Done<Thawed>> {
+  const { sheet } = yield* on('selected');
+  const frozen = (yield* on('notes', sheet)).flatMap(({ row, column, text }) => {
+    const [, formula, rows, columns, mark] = noteText.exec(text) ?? [];
+    const area: Area = { sheet, row, column, rows: Number(rows), columns: Number(columns) };
+    return formula === undefined ? [] : [{ area, formula, mark, text }];
+  });
+  if (frozen.length === 0) return { reply: { kind: 'nothing', sheet }, written: null };
+  for (const { area, mark } of frozen)
+    if (markOf(yield* on('contents', area)) !== mark)
+      return { reply: { kind: 'changed', address: addressOf(area) }, written: null };
+  const areas: WrittenArea[] = [];
+  const notes: Written['notes'][number][] = [];
+  for (const { area, formula, text } of frozen) {
+    const cell = { ...area, rows: 1, columns: 1 };
+    areas.push(yield* clearedFor(area, formula));
+    yield* on('note', cell, null);
+    notes.push({ cell, before: text });
+  }
+  return { reply: { kind: 'done', formulas: frozen.length }, written: { ...nothingWritten, areas, notes } };
+}
+
+/** Writes a formula where its values stand. Only its own cell is asked about later: the others hold its answer. */
+function* clearedFor(area: Area, formula: string): Work<WrittenArea> {
+  const before = yield* on('contents', area);
+  const contents = before.map((row, r) => row.map((_, c): Content => (r === 0 && c === 0 ? { formula } : '')));
+  yield* on('write', area, contents);
+  const corner = { ...area, rows: 1, columns: 1 };
+  return { area, before, mark: markOf(yield* on('contents', corner)), marked: corner };
+}

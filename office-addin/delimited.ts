@@ -1,0 +1,3 @@
+import { readDelimitedFile } from '../catalog/delimited.ts';
+
+globalThis.journeySheetRead = readDelimitedFile;

@@ -1,0 +1,73 @@
+import { absoluteAddress, cellsAddress, colours, type Dressing, type Look, type Spot } from '../catalog/index.ts';
+import type { Context } from './areas.ts';
+
+const formats: Record<Exclude<Look, 'heading'>, string> = {
+  date: 'yyyy-mm-dd',
+  moment: 'yyyy-mm-dd hh:mm',
+  share: '0%',
+  days: '0.0',
+  count: '#,##0',
+};
+
+/** Shows a column of numbers or a row of headings as it is meant. */
+export function look(range: Excel.Range, { rows, columns }: Pick<Spot, 'rows' | 'columns'>, as: Look): void {
+  if (as === 'heading') range.format.font.bold = true;
+  else range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => formats[as]));
+}
+
+/** Excel measures columns in points. */
+const POINTS = 0.75;
+
+/** Makes a sheet ready to be read and filled in. Protecting cells would keep tables from growing, so none are. */
+export function dress(context: Context, name: string, dressing: readonly Dressing[]): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  for (const one of dressing) dressOne(sheet, one);
+}
+
+function dressOne(sheet: Excel.Worksheet, one: Dressing): void {
+  if (one.kind === 'frozen') {
+    sheet.freezePanes.freezeRows(one.rows);
+    return;
+  }
+  if (one.kind === 'widths') {
+    one.widths.forEach((width, column) => {
+      const cell = sheet.getRange(cellsAddress({ row: 0, column, rows: 1, columns: 1 }));
+      cell.format.columnWidth = width * POINTS;
+    });
+    return;
+  }
+  const range = sheet.getRange(cellsAddress(one.cells));
+  switch (one.kind) {
+    case 'title':
+      range.format.font.bold = true;
+      range.format.font.size = 16;
+      return;
+    case 'note':
+      range.format.font.color = colours.note;
+      return;
+    case 'heading':
+      range.format.font.bold = true;
+      range.format.fill.color = colours.heading;
+      return;
+    case 'look':
+      look(range, one.cells, one.look);
+      return;
+    case 'drop-down': {
+      const source = 'sheet' in one.choices ? `=${absoluteAddress(one.choices)}` : one.choices.join(',');
+      range.dataValidation.rule = { list: { inCellDropDown: true, source } };
+      range.dataValidation.errorAlert = { message: '', showAlert: false, style: 'Information', title: '' };
+      return;
+    }
+    case 'shaded':
+      range.conditionalFormats.add('ColorScale').colorScale.criteria = {
+        minimum: { formula: null as unknown as string, type: 'LowestValue', color: colours.light },
+        maximum: { formula: null as unknown as string, type: 'HighestValue', color: colours.dark },
+      };
+      return;
+    case 'negatives': {
+      const format = range.conditionalFormats.add('CellValue').cellValue;
+      format.format.fill.color = colours.mark;
+      format.rule = { formula1: '0', operator: 'LessThan' };
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { type Area, absoluteAddress, type SheetNote } from '../catalog/index.ts';
+import { areaOf, PLACE } from './areas.ts';
+
+/** Notes are Excel's comments: older Excels know these, while what it calls notes came years later. */
+export async function note(cell: Area, text: string | null): Promise<null> {
+  return Excel.run(async (context) => {
+    const { comments } = context.workbook;
+    const found = await commentsOn(context, cell.sheet);
+    const here = found.find(({ place }) => place.row === cell.row && place.column === cell.column);
+    here?.comment.delete();
+    if (text !== null) comments.add(absoluteAddress(cell), text);
+    await context.sync();
+    return null;
+  });
+}
+
+export async function notes(sheet: string): Promise<SheetNote[]> {
+  return Excel.run(async (context) => {
+    const found = await commentsOn(context, sheet);
+    return found.map(({ comment, place }) => ({ row: place.row, column: place.column, text: comment.content }));
+  });
+}
+
+async function commentsOn(context: Excel.RequestContext, sheet: string): Promise<{ comment: Excel.Comment; place: Area }[]> {
+  const all = context.workbook.worksheets.getItem(sheet).comments.load('items/content');
+  await context.sync();
+  const places = all.items.map((comment) => comment.getLocation().load(PLACE));
+  await context.sync();
+  return all.items.map((comment, i) => ({ comment, place: areaOf(places[i]) }));
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SelfTest } from '../catalog/index.ts';
+import { words } from '../catalog/words/index.ts';
+import { type Language, languages } from '../core/index.ts';
+import { useSidebar } from './context.ts';
+import { ChoiceField, Screen } from './writing.tsx';
+
+/** Views that need no deals. */
+export const asideViews = ['language', 'help', 'selftest'] as const;
+export type AsideView = (typeof asideViews)[number];
+
+interface AsideProps {
+  view: AsideView;
+  onLanguage: (language: Language) => void;
+  onDone: () => void;
+}
+
+/** A view beside the report: the language, what each formula answers, or the self-test. */
+export function Aside({ view, onLanguage, onDone }: AsideProps) {
+  const { said, language } = useSidebar();
+  return (
+    <Screen title={said.views[view]} onDone={onDone}>
+      {view === 'language' && (
+        <ChoiceField
+          label={said.language}
+          value={language}
+          onValue={onLanguage}
+          options={languages.map((l) => ({ value: l, text: said.languageNames[l] }))}
+        />
+      )}
+      {view === 'help' && <Help />}
+      {view === 'selftest' && <SelfTestView />}
+    </Screen>
+  );
+}
+
+function Help() {
+  const { said, language, dialect } = useSidebar();
+  return (
+    <>
+      <p>{said.help(`JOURNEY${dialect.dot}HELP`)}</p>
+      <dl class="help">
+        {Object.entries(words[language].functions).map(([id, { question, detail }]) => (
+          <div key={id}>
+            <dt>{question}</dt>
+            <dd>
+              <code>{`JOURNEY${dialect.dot}${id}`}</code> {detail}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function SelfTestView() {
+  const { host, said } = useSidebar();
+  const [done, setDone] = useState<SelfTest | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  useEffect(() => {
+    host.selfTest().then(setDone, (error) => setFailure(said.failed(error instanceof Error ? error.message : String(error))));
+  }, [host, said]);
+  if (failure !== null) return <p role="alert">{failure}</p>;
+  if (done === null) return <p role="status">{said.computing}</p>;
+  return (
+    <div role="status">
+      <p>
+        <strong>{said.selfTest.held(done.checks - done.failed.length, done.checks)}</strong>
+      </p>
+      <p>{said.selfTest.made(done.version, done.rules, done.milliseconds)}</p>
+      {done.failed.length > 0 && (
+        <ul>
+          {done.failed.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { FunctionId, NativeChart } from '../catalog/index.ts';
+import type { AnswerSheet } from './words.ts';
+
+/** A live formula of a sheet, and how its answer looks. */
+export interface LiveAnswer {
+  readonly id: FunctionId;
+  /** With commas; `{rep}` stands for the heading of the reps. */
+  readonly args: string;
+  /** The table without which there is nothing to ask. */
+  readonly waits: 'Log' | 'Changes';
+  /** Its first cell, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** How each column is shown: `t`ext, a cou`n`t, a share `%`, `d`ays, a `m`oment, a plain number `.`. */
+  readonly columns: string;
+  /** Columns whose numbers are shaded, the larger the darker. */
+  readonly shaded: readonly number[];
+  /** A column whose negative numbers are marked. */
+  readonly marked: number | null;
+  /** A chart under the answer: the column that names its rows, then those that are drawn. */
+  readonly chart: { readonly kind: NativeChart['kind']; readonly columns: readonly number[]; readonly rows: number } | null;
+}
+
+const first = { waits: 'Log', row: 4, column: 0, shaded: [], marked: null, chart: null } as const;
+
+/** What each sheet asks. The first formula gives the sheet its question; rows of charts leave room for two more stages. */
+export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
+  funnel: [
+    {
+      ...first,
+      id: 'FUNNEL',
+      args: 'Log,Stages,Settings',
+      columns: 'ttnnnn%%%%%%nd..%',
+      shaded: [6],
+      chart: { kind: 'stacked bars', columns: [0, 3, 5, 4], rows: 7 },
+    },
+  ],
+  time: [
+    {
+      ...first,
+      id: 'TIME_IN_STAGE',
+      args: 'Log,Stages,Settings',
+      columns: 'tnndddddddddd',
+      shaded: [3],
+      chart: { kind: 'lines', columns: [0, 6, 3, 7], rows: 6 },
+    },
+  ],
+  works: [
+    { ...first, id: 'DRIVERS', args: 'Log,"action",Stages,Settings', columns: 'ttnn.....%t' },
+    { ...first, id: 'FEEDBACK', args: 'Log,Stages,Settings', column: 12, columns: 'tnnnn%%%t', shaded: [5] },
+  ],
+  people: [
+    {
+      ...first,
+      id: 'SEGMENTS',
+      args: 'Log,"{rep}",Stages,Settings',
+      columns: 'tnnnn%%%%%d.%dt',
+      shaded: [5],
+      chart: { kind: 'stacked bars', columns: [0, 2, 4, 3], rows: 10 },
+    },
+  ],
+  goals: [{ ...first, id: 'GOALS', args: 'Log,Stages,Settings', columns: 'ttt.....t', marked: 7 }],
+  progress: [
+    {
+      ...first,
+      id: 'COHORTS',
+      args: 'Log,"quarter",Stages,Settings',
+      columns: 'tnn%%%%%%%t',
+      chart: { kind: 'lines', columns: [0, 3, 4, 5, 6], rows: 8 },
+    },
+    {
+      ...first,
+      id: 'BEFORE_AFTER',
+      waits: 'Changes',
+      args: 'Log,INDEX(Changes,2,1),Stages,Settings',
+      column: 12,
+      columns: 'tnnd%%%%%dd..t.',
+      marked: 6,
+    },
+  ],
+  map: [{ ...first, id: 'FLOW', args: 'Log,Stages,Settings', columns: 'tttnn%d' }],
+  money: [
+    { ...first, id: 'VELOCITY', args: 'Log,Stages,Settings', columns: 'tn%.d.' },
+    { ...first, id: 'FORECAST_WINS', args: 'Log,Stages,Settings', row: 10, columns: 'tn.....' },
+  ],
+  questions: [
+    { ...first, id: 'METRICS', args: 'Log,Metrics,Stages,Settings', columns: 't...n.t' },
+    { ...first, id: 'WAIT_COST', args: 'Log,Stages,Settings', column: 8, columns: 'tdnn.%%n.t' },
+  ],
+};

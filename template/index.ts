@@ -1,0 +1,3 @@
+export { answers, type LiveAnswer } from './answers.ts';
+export { type AnswerSheet, templateWords } from './words.ts';
+export { rangeNames, type SampleTables, TEMPLATE, workbookOf } from './workbook.ts';

@@ -1,0 +1,248 @@
+// The journey workbook as an Excel file, from the same data that the add-in makes it of.
+import AdmZip from 'adm-zip';
+import { type ConditionalRule, type DataValidation, type WriteSheet, writeXlsx, type Cell as XlsxCell } from 'hucre/xlsx';
+import {
+  type Argument,
+  absoluteAddress,
+  answerCells,
+  callFunction,
+  cellsAddress,
+  colours,
+  type Dressing,
+  type FunctionId,
+  functions,
+  type Look,
+  type NativeChart,
+  type NewSheet,
+  type Spot,
+  sheetsFor,
+} from '../catalog/index.ts';
+import type { Cell, Cells, Language } from '../core/index.ts';
+import { type SampleTables, templateWords, workbookOf } from '../template/index.ts';
+
+const dialect = { dot: '.', separator: ',' } as const;
+
+const formats: Record<Exclude<Look, 'heading'>, string> = {
+  date: 'yyyy-mm-dd',
+  moment: 'yyyy-mm-dd hh:mm',
+  share: '0%',
+  days: '0.0',
+  count: '#,##0',
+};
+
+const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() });
+const filledWith = (colour: string) => ({ type: 'pattern', pattern: 'solid', fgColor: rgb(colour) }) as const;
+
+type Style = NonNullable<XlsxCell['style']>;
+/** A font without a name is another one in every program. */
+const font = { name: 'Calibri' };
+const styles: Readonly<Record<'title' | 'note' | 'heading', Style>> = {
+  title: { font: { ...font, bold: true, size: 16 } },
+  note: { font: { ...font, size: 11, color: rgb(colours.note) } },
+  heading: { font: { ...font, size: 11, bold: true }, fill: filledWith(colours.heading) },
+};
+
+/** Tables that formulas of the workbook mean by their names. */
+type Ranges = Readonly<Record<string, Cells>>;
+
+/** Works out a formula by the core, so that the file reads right before anything computes it. */
+function answered(id: FunctionId, args: string, ranges: Ranges): Cells {
+  const parts = args.match(/INDEX\([^)]*\)|"[^"]*"|[^,]+/g) ?? [];
+  const argument = (part: string): Argument => {
+    if (part.startsWith('"')) return part.slice(1, -1);
+    if (part.startsWith('INDEX')) return ranges.Changes[1][0];
+    return ranges[part];
+  };
+  return answerCells(callFunction(functions[id], parts.map(argument), { dialect })) as Cells;
+}
+
+/** A formula as Excel keeps those of an add-in: `_xldudf_JOURNEY_FUNNEL(…)`. */
+const stored = (formula: string): string => formula.replace(/^=/, '').replace(/\bJOURNEY\.(\w+)/g, '_xldudf_JOURNEY_$1');
+
+/** The cells of a sheet under way: values and styles by row and column. */
+class Grid {
+  readonly cells = new Map<string, Partial<XlsxCell>>();
+  put(row: number, column: number, cell: Partial<XlsxCell>): void {
+    const key = `${row},${column}`;
+    this.cells.set(key, { ...this.cells.get(key), ...cell });
+  }
+  style(at: Spot, style: Style): void {
+    for (let r = at.row; r < at.row + at.rows; r++)
+      for (let c = at.column; c < at.column + at.columns; c++) {
+        const before = this.cells.get(`${r},${c}`);
+        this.put(r, c, { ...(before ? {} : { value: null }), style: { ...before?.style, ...style } });
+      }
+  }
+}
+
+const plain = (value: Cell): string | number | boolean | null => (value === '' || value === undefined ? null : (value as string));
+
+function putBlocks(grid: Grid, { blocks }: NewSheet, ranges: Ranges): void {
+  for (const { row, column, contents } of blocks)
+    for (const [r, line] of contents.entries())
+      for (const [c, content] of line.entries()) {
+        if (typeof content === 'object' && content !== null) putFormula(grid, row + r, column + c, content.formula, ranges);
+        else grid.put(row + r, column + c, { value: plain(content) });
+      }
+}
+
+/** `=IF(INDEX(Log,2,1)="","No deals yet.",JOURNEY.FUNNEL(Log))` */
+const waitingCall = /^=IF\(INDEX\((\w+),2,1\)="","([^"]*)",JOURNEY\.(\w+)\((.*)\)\)$/;
+
+function putFormula(grid: Grid, row: number, column: number, formula: string, ranges: Ranges): void {
+  const [, waits, sentence, id, args] = waitingCall.exec(formula) as RegExpExecArray;
+  const answer = ranges[waits].length < 2 ? [[sentence]] : answered(id as FunctionId, args, ranges);
+  const formulaRef = cellsAddress({ row, column, rows: answer.length, columns: answer[0].length });
+  answer.forEach((line, r) => {
+    line.forEach((value, c) => {
+      grid.put(row + r, column + c, { value: plain(value) });
+    });
+  });
+  const formulaResult = plain(answer[0][0]) ?? '';
+  grid.put(row, column, {
+    value: null,
+    formula: stored(formula),
+    formulaType: 'array',
+    formulaDynamic: true,
+    formulaRef,
+    formulaResult,
+  });
+}
+
+interface Dressed {
+  readonly rules: ConditionalRule[];
+  readonly lists: DataValidation[];
+  widths: readonly number[];
+  frozen: number;
+}
+
+function dress(grid: Grid, dressing: readonly Dressing[], into: Dressed): void {
+  for (const one of dressing) {
+    if (one.kind === 'widths') into.widths = one.widths;
+    else if (one.kind === 'frozen') into.frozen = one.rows;
+    else if (one.kind === 'look') grid.style(one.cells, one.look === 'heading' ? styles.heading : { numFmt: formats[one.look] });
+    else if (one.kind === 'drop-down') into.lists.push(listOf(one.cells, one.choices));
+    else if (one.kind === 'shaded' || one.kind === 'negatives')
+      into.rules.push(ruleOf(one.kind, cellsAddress(one.cells), into.rules.length + 1));
+    else if (one.kind !== 'guarded') grid.style(one.cells, styles[one.kind]);
+  }
+}
+
+type Choices = Extract<Dressing, { kind: 'drop-down' }>['choices'];
+const listOf = (cells: Spot, choices: Choices): DataValidation => ({
+  type: 'list',
+  range: cellsAddress(cells),
+  allowBlank: true,
+  showErrorMessage: false,
+  ...('sheet' in choices ? { formula1: absoluteAddress(choices) } : { values: [...choices] }),
+});
+
+const ruleOf = (kind: 'shaded' | 'negatives', range: string, priority: number): ConditionalRule =>
+  kind === 'negatives'
+    ? { type: 'cellIs', operator: 'lessThan', formula: '0', priority, range, style: { fill: filledWith(colours.mark) } }
+    : {
+        type: 'colorScale',
+        priority,
+        range,
+        colorScale: {
+          cfvo: [{ type: 'min' }, { type: 'max' }],
+          // These are kept with their opacity, unlike fonts and fills.
+          colors: [`FF${rgb(colours.light).rgb}`, `FF${rgb(colours.dark).rgb}`],
+        },
+      };
+
+/** Colours that colour-blind eyes tell apart (Okabe & Ito). */
+const seriesColours = ['0072B2', 'E69F00', '999999', '009E73'];
+
+function chartOf(
+  sheet: string,
+  grid: Grid,
+  cells: Spot,
+  chart: NativeChart,
+  at: Spot,
+): NonNullable<WriteSheet['charts']>[number] {
+  const column = (c: number) =>
+    absoluteAddress({ sheet, row: cells.row + 1, rows: cells.rows - 1, column: cells.column + c, columns: 1 });
+  const heading = (c: number) => String(grid.cells.get(`${cells.row},${cells.column + c}`)?.value ?? '');
+  return {
+    // Bars would stand with the first stage at the bottom.
+    type: chart.kind === 'lines' ? 'line' : 'column',
+    title: chart.title,
+    ...(chart.kind === 'lines' ? {} : { barGrouping: 'stacked', overlap: 100 }),
+    anchor: { from: { row: at.row, col: at.column }, to: { row: at.row + 16, col: at.column + 6 } },
+    series: chart.series.map(({ name, column: c }, i) => ({
+      name: name ?? heading(c),
+      values: column(c),
+      categories: column(chart.labels),
+      color: seriesColours[i % seriesColours.length],
+    })),
+  };
+}
+
+/** Excel measures columns in characters of seven pixels. */
+const CHARACTER = 7;
+const SPARE_ROWS = 1000;
+/** As many stages can be chosen from. */
+const DROP_ROWS = 100;
+
+/** Makes the file. Excel computes it anew only where the add-in is: without it the numbers of the file stay. */
+export async function workbookFile(sample: SampleTables, rows: 'sample' | 'none', language: Language): Promise<Uint8Array> {
+  const sheets = sheetsFor(workbookOf(sample, language), rows, dialect);
+  const named = sheets.flatMap((sheet) => (sheet.range === null ? [] : [{ sheet, range: sheet.range }]));
+  const ranges = Object.fromEntries(named.map(({ sheet, range }) => [range, sheet.blocks[0].contents as Cells]));
+  const stages = { sheet: templateWords[language].sheets.stages, row: 1, column: 0, rows: DROP_ROWS, columns: 1 };
+  const written = sheets.map((sheet): WriteSheet => {
+    const grid = new Grid();
+    putBlocks(grid, sheet, ranges);
+    const dressed: Dressed = { rules: [], lists: [], widths: [], frozen: 0 };
+    dress(grid, sheet.dressing, dressed);
+    for (const { cells } of sheet.drops) dressed.lists.push(listOf(cells, stages));
+    const [{ contents }] = sheet.blocks;
+    return {
+      name: sheet.name,
+      rows: [],
+      cells: grid.cells,
+      columns: dressed.widths.map((width) => ({ width: width / CHARACTER })),
+      dataValidations: dressed.lists,
+      conditionalRules: dressed.rules,
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      ...(dressed.frozen > 0 ? { freezePane: { rows: dressed.frozen } } : {}),
+      charts: sheet.charts.map(({ cells, chart, at }) => chartOf(sheet.name, grid, cells, chart, at)),
+      tables: sheet.isTable ? [tableOf(contents as Cells)] : [],
+    };
+  });
+  const namedRanges = named.map(({ sheet, range }) => {
+    const [{ contents }] = sheet.blocks;
+    const area = { sheet: sheet.name, row: 0, column: 0, rows: contents.length + SPARE_ROWS, columns: contents[0].length };
+    return { name: range, range: sheet.isTable ? `${TABLE}[#All]` : absoluteAddress(area) };
+  });
+  const bytes = await writeXlsx({ sheets: written, namedRanges, properties: { title: 'JourneySheet', creator: 'JourneySheet' } });
+  return withoutRecalculation(bytes);
+}
+
+const TABLE = 'DealLog';
+const tableOf = (cells: Cells) => ({
+  name: TABLE,
+  range: cellsAddress({ row: 0, column: 0, rows: Math.max(2, cells.length), columns: cells[0].length }),
+  columns: cells[0].map((heading) => ({ name: String(heading) })),
+  style: 'TableStyleLight1',
+});
+
+/** Takes out the mark that makes Excel compute all anew when it opens the file: where the add-in is absent, that leaves #NAME?. */
+function withoutRecalculation(bytes: Uint8Array): Uint8Array {
+  const zip = new AdmZip(Buffer.from(bytes));
+  const path = 'xl/workbook.xml';
+  const text = zip.readAsText(path);
+  zip.updateFile(path, Buffer.from(text.replace(/<calcPr[^>]*>/, '<calcPr calcId="191029"/>')));
+  return zip.toBuffer();
+}
+
+/** The files of the templates by name: with the sample and empty, in both languages. */
+export async function workbookFiles(samples: Readonly<Record<Language, SampleTables>>): Promise<[string, Uint8Array][]> {
+  return [
+    ['JourneySheet.xlsx', await workbookFile(samples.en, 'none', 'en')],
+    ['JourneySheet sample.xlsx', await workbookFile(samples.en, 'sample', 'en')],
+    ['JourneySheet lv.xlsx', await workbookFile(samples.lv, 'none', 'lv')],
+    ['JourneySheet sample lv.xlsx', await workbookFile(samples.lv, 'sample', 'lv')],
+  ];
+}
