@@ -171,7 +171,10 @@ export function excelBook(rangeOf: RangeOf, values: (reference: string) => Promi
       step((context) => {
         const sheet = context.workbook.worksheets.getItem(areas[0].sheet);
         sheet.activate();
-        sheet.getRanges(areas.map(cellsAddress).join(',')).select();
+        // An older Excel selects one area at a time.
+        if (areas.length === 1 || !Office.context.requirements.isSetSupported('ExcelApi', '1.18'))
+          rangeAt(context, areas[0]).select();
+        else sheet.getRanges(areas.map(cellsAddress).join(',')).select();
       }),
     table: (area, name) => Excel.run((context) => makeTable(context, area, name)),
     dress: (sheet, dressing) => step((context) => dress(context, sheet, dressing)),

@@ -16,10 +16,11 @@ import {
   workOf,
 } from '../catalog/index.ts';
 import { type LendMaker, loadScript } from '../catalog/panel-worker.ts';
-import type { Cell, Cells } from '../core/index.ts';
+import type { Cell, Cells, Language } from '../core/index.ts';
 import { excelBook } from './book.ts';
 import { rangeOf, valuesOf } from './excel-reading.ts';
 import { report } from './excel-report.ts';
+import { inOurWords } from './faults.ts';
 
 declare global {
   /** What a script with a sample leaves behind. */
@@ -28,9 +29,11 @@ declare global {
   var journeySheetRead: typeof readDelimitedFile | undefined;
 }
 
+const hostLanguage = (): Language => (/^lv/i.test(Office.context.displayLanguage) ? 'lv' : 'en');
+
 /** Excel formulas set by a program are always written with commas. */
 const locale = async (): Promise<Locale> => ({
-  language: /^lv/i.test(Office.context.displayLanguage) ? 'lv' : 'en',
+  language: hostLanguage(),
   dialect: { dot: '.', separator: ',' },
 });
 
@@ -140,6 +143,12 @@ async function remember(key: string, value: string): Promise<void> {
   });
 }
 
+/** Waits for Excel; what it refuses is said in the language that the sidebar speaks. */
+async function told<T>(answer: Promise<T>): Promise<T> {
+  const chosen = await recall('language');
+  return inOurWords(chosen === 'lv' || chosen === 'en' ? chosen : hostLanguage(), answer);
+}
+
 const book = excelBook(rangeOf, valuesOf);
 
 /** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */
@@ -147,15 +156,12 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
   capabilities: { computes: 'here', book: 'open', nativeCharts: true, files: ['csv'] },
   locale,
   theme,
-  findLogs: () => lend(findLogs),
+  findLogs: () => told(lend(findLogs)),
   // Excel may take seconds for a chunk; who cancels is not kept waiting for it.
   ...reportVerbs((place, task, onProgress, signal) =>
-    untilCancelled(
-      lend((maker) => report(maker, place, task, onProgress, signal)),
-      signal,
-    ),
+    untilCancelled(told(lend((maker) => report(maker, place, task, onProgress, signal))), signal),
   ),
-  ...bookVerbs((request) => doLater(workOf(request), book)),
+  ...bookVerbs((request) => told(doLater(workOf(request), book))),
   async readExport(file) {
     await loadScript('delimited.js');
     return (globalThis.journeySheetRead as typeof readDelimitedFile)(file);

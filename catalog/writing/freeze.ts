@@ -47,6 +47,8 @@ export function* freeze({ suffix, asOf }: FreezeRequest): Work<Done<Frozen>> {
   const answers = answersIn(sheet, contents, values);
   const failed = answers.find(({ cell }) => noAnswer.test(String(values[cell.row][cell.column] ?? '')));
   if (failed) return { reply: { kind: 'no answer', address: addressOf(failed.cell) }, written: null };
+  // A host without notes says so before anything is copied.
+  yield* on('notes', sheet);
   const copy = freeName(`${sheet} ${suffix}`, yield* on('sheetNames'));
   yield* on('copySheet', sheet, copy);
   const frozen = contents.map((row, r) => row.map((content, c) => frozenContent(content, values[r]?.[c])));

@@ -1,19 +1,32 @@
 /// <reference types="office-js" />
 import type { Cell } from '../../../core/index.ts';
-import { a1Of, placeOf } from '../memory-host.ts';
+import {
+  addColumn,
+  addRows,
+  addressIn,
+  bodyOf,
+  copyFormats,
+  copyOf,
+  fill,
+  isIn,
+  mapCells,
+  type Rectangle,
+  rectangle,
+  rectangleAt,
+  rectangleNamed,
+  removeColumn,
+  removeRow,
+  sheetNamed,
+  tableOver,
+  usedOf,
+  valuesOf,
+  wholeOf,
+} from './areas.ts';
 import { failure, proxied, Requests } from './requests.ts';
-import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, newCell, type, type Workbook } from './workbook.ts';
+import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, newSheet, type, type Workbook } from './workbook.ts';
 
 /** What Excel on the web sends at most in one answer. */
 export const MOST_BYTES = 5_000_000;
-const LAST_ROW = 1_048_576;
-interface Rectangle {
-  readonly sheet: ExcelSheet;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Makes `Excel.run`'s context over a workbook. */
 function contextOf(file: Workbook): object {
@@ -21,66 +34,24 @@ function contextOf(file: Workbook): object {
   const later = (work: () => void) => {
     requests.waiting.push(work);
   };
-  const sheetNamed = (name: string): ExcelSheet => {
-    const found = file.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (!found) throw failure('ItemNotFound', "The requested resource doesn't exist.");
-    return found;
-  };
-  const rectangle = (sheet: ExcelSheet, address: string): Rectangle => {
-    const [from, to = from] = address.replace(/\$/g, '').split(':');
-    const whole = /^[A-Z]+$/i;
-    const a = placeOf(whole.test(from) ? `${from}1` : from);
-    const b = placeOf(whole.test(to) ? `${to}${LAST_ROW}` : to);
-    return { sheet, ...a, rows: b.row - a.row + 1, columns: b.column - a.column + 1 };
-  };
-  const isFilled = (cell: ExcelCell | undefined) => cell !== undefined && (cell.value !== '' || cell.formula !== null);
-  /** The smallest rectangle that holds all that an area holds; `null` where that is nothing. */
-  const used = ({ sheet, row, column, rows, columns }: Rectangle): Rectangle | null => {
-    let [top, left, bottom, right] = [LAST_ROW, column + columns, -1, -1];
-    for (let r = row; r < Math.min(sheet.rows.length, row + rows); r++)
-      for (let c = column; c < Math.min(sheet.rows[r].length, column + columns); c++)
-        if (isFilled(sheet.rows[r][c])) [top, left, bottom, right] = [Math.min(top, r), Math.min(left, c), r, Math.max(right, c)];
-    return bottom < 0 ? null : { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  };
-  const whole = (sheet: ExcelSheet): Rectangle => ({ sheet, row: 0, column: 0, rows: LAST_ROW, columns: 16_384 });
   const usedOrNull = (area: Rectangle): object => {
-    const found = used(area);
+    const found = usedOf(area);
     return found ? range(found) : nothing('Range');
   };
   /** Values as they cross to the pane, counted. */
   const sent = (area: Rectangle): Cell[][] => {
-    file.meanwhile();
-    const { sheet, row, column, rows, columns } = area;
-    const values = Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => sheet.rows[row + r]?.[column + c]?.value ?? ''),
-    );
-    const text = JSON.stringify(values);
+    const text = JSON.stringify(valuesOf(file, area));
     const bytes = new TextEncoder().encode(text).length;
     requests.bytes += bytes;
     if (requests.bytes > MOST_BYTES)
       throw failure('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
-    file.reads.push({ rows, bytes });
+    file.reads.push({ rows: area.rows, bytes });
     return JSON.parse(text) as Cell[][];
-  };
-  const map = <T>({ sheet, row, column, rows, columns }: Rectangle, of: (cell: ExcelCell) => T): T[][] =>
-    Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => of(cellAt(sheet, row + r, column + c))));
-  const fill = <T>(area: Rectangle, values: T[][], set: (cell: ExcelCell, value: T) => void) => {
-    if (values.length !== area.rows || values.some((line) => line.length !== area.columns))
-      throw new Error("InvalidArgument: The number of rows or columns in the input array doesn't match the size of the range.");
-    values.forEach((line, r) => {
-      line.forEach((value, c) => {
-        if (value !== null) set(cellAt(area.sheet, area.row + r, area.column + c), value);
-      });
-    });
-  };
-  const addressIn = ({ row, column, rows, columns }: Rectangle) => {
-    const corner = a1Of(row, column);
-    return rows === 1 && columns === 1 ? corner : `${corner}:${a1Of(row + rows - 1, column + columns - 1)}`;
   };
 
   const range = (area: Rectangle): object => {
     const rule = (work: (cell: ExcelCell) => void) => {
-      map(area, work);
+      mapCells(area, work);
     };
     let sheet: object | undefined;
     file.tracked.now++;
@@ -90,7 +61,7 @@ function contextOf(file: Workbook): object {
       requests,
       {
         values: () => sent(area),
-        formulas: () => map(area, (cell) => cell.formula ?? cell.value),
+        formulas: () => mapCells(area, (cell) => cell.formula ?? cell.value),
         address: () => `'${area.sheet.name}'!${addressIn(area)}`,
         rowIndex: () => area.row,
         columnIndex: () => area.column,
@@ -107,6 +78,10 @@ function contextOf(file: Workbook): object {
           return sheet;
         },
         getUsedRangeOrNullObject: () => usedOrNull(area),
+        select: () =>
+          later(() => {
+            file.selected = { sheet: area.sheet.name, addresses: [addressIn(area)] };
+          }),
         format: { font: {}, fill: {} },
         conditionalFormats: {
           add: (kind: string) => {
@@ -129,31 +104,14 @@ function contextOf(file: Workbook): object {
             'TableScopedCollection',
             requests,
             {
-              items: () =>
-                file.tables
-                  .filter(
-                    (t) =>
-                      t.sheet === area.sheet &&
-                      t.row <= area.row &&
-                      area.row < t.row + t.rows &&
-                      t.column <= area.column &&
-                      area.column < t.column + t.columns,
-                  )
-                  .map(table),
+              items: () => file.tables.filter((t) => isIn(area, t)).map(table),
             },
             {},
           ),
         copyFrom: (from: { area: Rectangle }, kind: string) =>
           later(() => {
             if (kind !== 'Formats') throw new Error(`copyFrom ${kind}`);
-            map({ ...area, rows: area.rows }, () => null);
-            for (let r = 0; r < area.rows; r++)
-              for (let c = 0; c < area.columns; c++)
-                cellAt(area.sheet, area.row + r, area.column + c).format = cellAt(
-                  area.sheet,
-                  from.area.row,
-                  from.area.column + c,
-                ).format;
+            copyFormats(area, from.area);
           }),
         dataValidation: proxied(
           'DataValidation',
@@ -187,25 +145,8 @@ function contextOf(file: Workbook): object {
     return kind === 'Range' ? Object.assign(none, { worksheet: noSheet }) : none;
   };
 
-  /** Moves what stands below a table in its columns. */
-  const shiftBelow = (t: ExcelTable, by: number) => {
-    const width = t.columns;
-    const below: ExcelCell[][] = [];
-    const from = t.row + t.rows;
-    for (let r = from; r < t.sheet.rows.length; r++)
-      below.push(Array.from({ length: width }, (_, c) => cellAt(t.sheet, r, t.column + c)));
-    const put = (r: number, line: ExcelCell[] | null) => {
-      for (let c = 0; c < width; c++) {
-        cellAt(t.sheet, r, t.column + c);
-        t.sheet.rows[r][t.column + c] = line ? line[c] : newCell();
-      }
-    };
-    for (const i of below.keys()) put(from + i, null);
-    for (const [i, line] of below.entries()) put(from + by + i, line);
-    t.rows += by;
-  };
   const table = (t: ExcelTable): object => {
-    const body = { sheet: t.sheet, row: t.row + 1, column: t.column, rows: t.rows - 1, columns: t.columns };
+    const body = bodyOf(t);
     return proxied(
       'Table',
       requests,
@@ -219,45 +160,12 @@ function contextOf(file: Workbook): object {
         getHeaderRowRange: () => range({ ...body, row: t.row, rows: 1 }),
         getDataBodyRange: () => range(body),
         rows: {
-          add: (_: undefined, values: Cell[][]) =>
-            later(() => {
-              const above = t.row + t.rows - 1;
-              shiftBelow(t, values.length);
-              values.forEach((_line, r) => {
-                for (let c = 0; c < t.columns; c++) {
-                  const [from, to] = [cellAt(t.sheet, above, t.column + c), cellAt(t.sheet, above + 1 + r, t.column + c)];
-                  Object.assign(to, newCell(), { format: from.format, rule: from.rule });
-                  // A column that computes itself goes on.
-                  if (from.formula) [to.formula, to.value] = [from.formula, 0];
-                }
-              });
-            }),
-          getItemAt: (index: number) => ({
-            delete: () =>
-              later(() => {
-                if (index !== t.rows - 2) throw new Error('Only the last row is taken back.');
-                for (let c = 0; c < t.columns; c++) Object.assign(cellAt(t.sheet, t.row + 1 + index, t.column + c), newCell());
-                t.rows -= 1;
-                const held = t.rows;
-                t.rows += 1;
-                shiftBelow(t, -1);
-                t.rows = held;
-              }),
-          }),
+          add: (_: undefined, values: Cell[][]) => later(() => addRows(t, values.length)),
+          getItemAt: (index: number) => ({ delete: () => later(() => removeRow(t, index)) }),
         },
         columns: {
-          add: () =>
-            later(() => {
-              t.columns += 1;
-              cellAt(t.sheet, t.row, t.column + t.columns - 1).value = `Column${t.columns}`;
-            }),
-          getItemAt: (index: number) => ({
-            delete: () =>
-              later(() => {
-                for (let r = 0; r < t.rows; r++) Object.assign(cellAt(t.sheet, t.row + r, t.column + index), newCell());
-                t.columns -= 1;
-              }),
-          }),
+          add: () => later(() => addColumn(t)),
+          getItemAt: (index: number) => ({ delete: () => later(() => removeColumn(t, index)) }),
         },
       },
       {
@@ -327,7 +235,7 @@ function contextOf(file: Workbook): object {
               file.selected = { sheet: sheet.name, addresses: addresses.split(',') };
             }),
         }),
-        getUsedRangeOrNullObject: () => usedOrNull(whole(sheet)),
+        getUsedRangeOrNullObject: () => usedOrNull(wholeOf(sheet)),
         activate: () =>
           later(() => {
             file.selected = { sheet: sheet.name, addresses: ['A1'] };
@@ -337,12 +245,7 @@ function contextOf(file: Workbook): object {
             file.sheets = file.sheets.filter((one) => one !== sheet);
           }),
         copy: () => {
-          const copy: ExcelSheet = {
-            ...sheet,
-            name: `${sheet.name} (2)`,
-            rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell }))),
-            charts: [],
-          };
+          const copy = copyOf(sheet);
           later(() => {
             file.sheets.push(copy);
           });
@@ -405,13 +308,6 @@ function contextOf(file: Workbook): object {
           }),
       },
     );
-  const rangeOfReference = (reference: string): object => {
-    const named = /^=(\w+)\[#All\]$/.exec(reference);
-    const one = named && file.tables.find((t) => t.name === named[1]);
-    if (one) return range({ ...one });
-    const [, sheet, address] = /^='?(.*?)'?!(.+)$/.exec(reference) ?? [];
-    return range(rectangle(sheetNamed(sheet), address));
-  };
   const nameItem = (name: string): object =>
     proxied(
       'NamedItem',
@@ -419,7 +315,7 @@ function contextOf(file: Workbook): object {
       { name: () => name },
       {
         isNullObject: false,
-        getRange: () => rangeOfReference(file.names.get(name) as string),
+        getRange: () => range(rectangleNamed(file, name)),
         delete: () =>
           later(() => {
             file.names.delete(name);
@@ -441,7 +337,7 @@ function contextOf(file: Workbook): object {
         requests,
         { items: () => file.sheets.map(sheetOf) },
         {
-          getItem: (name: string) => sheetOf(sheetNamed(name)),
+          getItem: (name: string) => sheetOf(sheetNamed(file, name)),
           onChanged: {
             add(listener: () => Promise<void>) {
               file.listeners.add(listener);
@@ -449,7 +345,7 @@ function contextOf(file: Workbook): object {
             },
           },
           add: (name: string) => {
-            const sheet: ExcelSheet = { name, rows: [], charts: [], shapes: [], colouring: [], frozen: 0 };
+            const sheet = newSheet(name);
             later(() => {
               file.sheets.push(sheet);
             });
@@ -468,8 +364,7 @@ function contextOf(file: Workbook): object {
             return found ? table(found) : nothing('Table');
           },
           add: (address: string) => {
-            const [, sheet, cells] = /^'?(.*?)'?!(.+)$/.exec(address) ?? [];
-            const made: ExcelTable = { ...rectangle(sheetNamed(sheet), cells), name: `Table${file.tables.length + 1}` };
+            const made = tableOver(file, address);
             later(() => {
               file.tables.push(made);
             });
@@ -480,8 +375,8 @@ function contextOf(file: Workbook): object {
       comments: {
         add: (address: string, content: string) =>
           later(() => {
-            const [, sheet, cell] = /^'?(.*?)'?!(.+)$/.exec(address) ?? [];
-            file.comments.push({ sheet: sheetNamed(sheet), address: cell, content });
+            const { sheet, ...at } = rectangleAt(file, address);
+            file.comments.push({ sheet, address: addressIn({ sheet, ...at }), content });
           }),
       },
       names: proxied(
@@ -498,7 +393,7 @@ function contextOf(file: Workbook): object {
         },
       ),
       getSelectedRanges: () => ({
-        areas: { getItemAt: (i: number) => range(rectangle(sheetNamed(file.selected.sheet), file.selected.addresses[i])) },
+        areas: { getItemAt: (i: number) => range(rectangle(sheetNamed(file, file.selected.sheet), file.selected.addresses[i])) },
       }),
     },
   );
@@ -531,7 +426,12 @@ export function installExcel(file: Workbook, language = 'en-US', background = '#
       associate: (id: string, run: (event: { completed(): void }) => Promise<void>) => file.commands.set(id, run),
     },
     addin: { showAsTaskpane: () => file.showPane() },
-    context: { displayLanguage: language, officeTheme: { bodyBackgroundColor: background }, document: { settings } },
+    context: {
+      requirements: { isSetSupported: () => true },
+      displayLanguage: language,
+      officeTheme: { bodyBackgroundColor: background },
+      document: { settings },
+    },
   };
   Object.assign(globalThis, { Excel: excel, Office: office });
 }

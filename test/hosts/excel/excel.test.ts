@@ -1,67 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Host, panelMaker, panelWork } from '../../../catalog/index.ts';
-import type { LendMaker } from '../../../catalog/panel-worker.ts';
-import type { Cell, Language } from '../../../core/index.ts';
-import { excelHost } from '../../../office-addin/excel-host.ts';
-import { workbookOf } from '../../../template/index.ts';
+import type { Host } from '../../../catalog/index.ts';
+import type { Cell } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
-import { a1Of, placeOf } from '../memory-host.ts';
 import { installExcel } from './context.ts';
+import { cellIn, paneHost, sheetIn, standOver } from './stand.ts';
 import { cellAt, type ExcelSheet, newWorkbook, type Workbook } from './workbook.ts';
-
-/** The pane takes the workbook from a script of its own folder, which Node has none of. */
-const workbook = async (language: Language) =>
-  workbookOf(
-    JSON.parse(readFileSync(new URL(`../../../template/sample/sample.${language}.json`, import.meta.url), 'utf8')),
-    language,
-  );
-
-const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
 
 function hostOver(file: Workbook): Host {
   installExcel(file);
-  return { ...excelHost(onTheSpot), workbook };
+  return paneHost();
 }
-
-const sheetIn = (file: Workbook, name: string) => file.sheets.find((sheet) => sheet.name === name) as ExcelSheet;
-const cellIn = (file: Workbook, sheet: string, a1: string) => {
-  const { row, column } = placeOf(a1);
-  return cellAt(sheetIn(file, sheet), row, column);
-};
 
 const openExcel: OpenStand = async (sheets) => {
   const file = newWorkbook(sheets);
-  return {
-    host: hostOver(file),
-    select: async (sheet, a1) => {
-      file.selected = { sheet, addresses: [a1] };
-    },
-    formulaAt: async (sheet, a1) => cellIn(file, sheet, a1).formula ?? '',
-    valueAt: async (sheet, a1) => cellIn(file, sheet, a1).value,
-    sheetNames: async () => file.sheets.map(({ name }) => name),
-    setCell: async (sheet, a1, value) => {
-      cellIn(file, sheet, a1).value = value;
-    },
-    answered: async (sheet, a1, cells) => {
-      const { row, column } = placeOf(a1);
-      cells.forEach((line, r) => {
-        line.forEach((value, c) => {
-          cellIn(file, sheet, a1Of(row + r, column + c)).value = value;
-        });
-      });
-    },
-    nameRange: async (name, reference) => {
-      file.names.set(name, `=${reference}`);
-    },
-    pictures: (sheet) => file.sheets.find(({ name }) => name === sheet)?.shapes.length ?? 0,
-    selectedRows: async () =>
-      file.selected.addresses.flatMap((address) => {
-        const [from, to = from] = address.split(':').map((a1) => placeOf(a1).row + 1);
-        return Array.from({ length: to - from + 1 }, (_, r) => from + r);
-      }),
-  };
+  installExcel(file);
+  return standOver(file);
 };
 
 hostContract('Excel emulation', openExcel);

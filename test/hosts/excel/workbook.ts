@@ -55,6 +55,8 @@ export interface Workbook {
 
 export const newCell = (): ExcelCell => ({ value: '', formula: null, format: 'General', rule: null });
 
+export const newSheet = (name: string): ExcelSheet => ({ name, rows: [], charts: [], shapes: [], colouring: [], frozen: 0 });
+
 export const cellAt = (sheet: ExcelSheet, row: number, column: number): ExcelCell => {
   while (sheet.rows.length <= row) sheet.rows.push([]);
   const line = sheet.rows[row];
@@ -77,7 +79,7 @@ export function type(cell: ExcelCell, typed: Cell): void {
 export function newWorkbook(given: Readonly<Record<string, readonly (readonly Cell[])[]>>): Workbook {
   const sheets = Object.entries(given).map(([name, rows]): ExcelSheet => {
     const cells = rows.map((row) => row.map((value) => ({ ...newCell(), value: value ?? '' })));
-    return { name, rows: cells, charts: [], shapes: [], colouring: [], frozen: 0 };
+    return { ...newSheet(name), rows: cells };
   });
   return {
     sheets,

@@ -1,193 +1,176 @@
 import type { Cell } from '../../../core/index.ts';
-import type { Sheets } from '../contract.ts';
-import { a1Of, placeOf } from '../memory-host.ts';
-import { HostError, type Target } from './requests.ts';
+import {
+  addressIn,
+  copyFormats,
+  copyOf,
+  fill,
+  isIn,
+  mapCells,
+  type Rectangle,
+  rectangle,
+  rectangleAt,
+  rectangleNamed,
+  sheetNamed,
+  usedOf,
+  valuesOf,
+  wholeOf,
+} from '../excel/areas.ts';
+import { failure } from '../excel/requests.ts';
+import { cellAt, type ExcelSheet, newSheet, type, type Workbook } from '../excel/workbook.ts';
+import type { Target } from './requests.ts';
+import { charts, collection, comment, comments, names, orNull, shapes, table, tables } from './things.ts';
 
-interface Area {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+function dataValidation(area: Rectangle): Target {
+  const { rule } = cellAt(area.sheet, area.row, area.column);
+  return {
+    type: rule ? 'List' : 'None',
+    rule: rule ?? {},
+    setRule: (given: object) => {
+      mapCells(area, (cell) => {
+        cell.rule = given;
+      });
+    },
+    setErrorAlert: () => {},
+  };
 }
 
-/** A workbook as a person sees it, and what add-ins do with it. */
-export interface Book {
-  readonly sheets: Map<string, Cell[][]>;
-  /** Tables by name, each over the used cells of a sheet. */
-  readonly tables: Map<string, string>;
-  /** Names of ranges, as `Deals!A1:C9`. */
-  readonly names: Map<string, string>;
-  readonly settings: Map<string, unknown>;
-  selected: { sheet: string; row: number; column: number };
-  /** What somebody else does before values are handed over. */
-  meanwhile: () => void;
-  /** Rows of every answer that held values. */
-  readonly reads: number[];
-  /** Whether edits are told to the add-in. */
-  isWatched: boolean;
-}
-
-export const newBook = (sheets: Sheets): Book => ({
-  sheets: new Map(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])])),
-  tables: new Map(),
-  names: new Map(),
-  settings: new Map(),
-  selected: { sheet: Object.keys(sheets)[0], row: 0, column: 0 },
-  meanwhile: () => {},
-  reads: [],
-  isWatched: false,
-});
-
-/** Rows and columns of a sheet since 2007. */
-const LAST = { row: 1_048_576, column: 16_384 };
-
-const notFound = (): HostError => new HostError('ItemNotFound', 'The requested resource doesn’t exist.');
-
-function areaAt(book: Book, sheet: string, address: string): Area {
-  if (!book.sheets.has(sheet)) throw notFound();
-  const [first, last = first] = address.replace(/\$/g, '').split(':');
-  const isColumns = /^[A-Z]+$/.test(first);
-  const [from, to] = isColumns ? [placeOf(`${first}1`), placeOf(`${last}${LAST.row}`)] : [placeOf(first), placeOf(last)];
-  return { sheet, ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
-}
-
-/** The smallest rectangle that holds every filled cell of an area; `null` where none is filled. */
-function usedOf(book: Book, { sheet, row, column, rows, columns }: Area): Area | null {
-  const filled = (book.sheets.get(sheet) ?? []).flatMap((cells, r) =>
-    r < row || r >= row + rows
-      ? []
-      : cells.flatMap((cell, c) => (c < column || c >= column + columns || cell === '' ? [] : [[r, c] as const])),
-  );
-  if (filled.length === 0) return null;
-  const [top, left, bottom, right] = filled.reduce(
-    ([t, l, b, g], [r, c]) => [Math.min(t, r), Math.min(l, c), Math.max(b, r), Math.max(g, c)],
-    [LAST.row, LAST.column, 0, 0],
-  );
-  return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-const addressOf = ({ sheet, row, column, rows, columns }: Area): string => {
-  const corner = a1Of(row, column);
-  return `${sheet}!${rows === 1 && columns === 1 ? corner : `${corner}:${a1Of(row + rows - 1, column + columns - 1)}`}`;
+const format: Target = {
+  font: { setBold: () => {}, setSize: () => {}, setColor: () => {} },
+  fill: { setColor: () => {} },
+  setColumnWidth: () => {},
 };
 
-/** Cells that are blank give `''` (Microsoft: Range.values). */
-function valuesOf(book: Book, { sheet, row, column, rows, columns }: Area): Cell[][] {
-  book.meanwhile();
-  book.reads.push(rows);
-  const cells = book.sheets.get(sheet) ?? [];
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => cells[row + r]?.[column + c] ?? ''));
-}
-
-function write(book: Book, { sheet, row, column, rows, columns }: Area, given: readonly (readonly Cell[])[]): void {
-  if (given.length !== rows || given.some((line) => line.length !== columns))
-    throw new HostError('InvalidArgument', 'The number of rows or columns in the input array doesn’t match the range.');
-  const cells = book.sheets.get(sheet) as Cell[][];
-  while (cells.length < row + rows) cells.push([]);
-  given.forEach((line, r) => {
-    line.forEach((cell, c) => {
-      cells[row + r][column + c] = cell;
-    });
-  });
-}
-
-function range(book: Book, area: Area): Target {
+/** Makes a range, whose values are read when they are asked for. */
+export function range(file: Workbook, area: Rectangle): Target & { readonly area: Rectangle } {
+  const at = (change: Partial<Rectangle>) => range(file, { ...area, ...change });
+  const addressOf = () => `'${area.sheet.name}'!${addressIn(area)}`;
   return {
+    area,
     get address() {
-      return addressOf(area);
+      return addressOf();
     },
     rowIndex: area.row,
     columnIndex: area.column,
     rowCount: area.rows,
     columnCount: area.columns,
     get values() {
-      return valuesOf(book, area);
+      const values = valuesOf(file, area);
+      file.reads.push({ rows: area.rows, bytes: Buffer.byteLength(JSON.stringify(values)) });
+      return values;
+    },
+    get formulas() {
+      return mapCells(area, (cell) => cell.formula ?? cell.value);
     },
     get worksheet() {
-      return worksheet(book, area.sheet);
+      return worksheet(file, area.sheet);
     },
-    setFormulas: (cells: Cell[][]) => write(book, area, cells),
-    getCell: (r: number, c: number) => range(book, { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 }),
-    getResizedRange: (r: number, c: number) => range(book, { ...area, rows: area.rows + r, columns: area.columns + c }),
-    getUsedRangeOrNullObject: () => orNull(usedOf(book, area), (used) => range(book, used)),
+    left: area.column * 48,
+    top: area.row * 15,
+    format,
+    conditionalFormats: {
+      add: (kind: string) => {
+        area.sheet.colouring.push({ address: addressIn(area), format: { kind } });
+        return {
+          colorScale: { setCriteria: () => {} },
+          cellValue: { setRule: () => {}, format: { fill: { setColor: () => {} } } },
+        };
+      },
+    },
+    get dataValidation() {
+      return dataValidation(area);
+    },
+    setFormulas: (cells: Cell[][]) => fill(area, cells, type),
+    setNumberFormat: (formats: string[][]) =>
+      fill(area, formats, (cell, format) => {
+        cell.format = format;
+      }),
+    _ValidateArraySize: (rows: number, columns: number) => {
+      if (rows !== area.rows || columns !== area.columns) throw failure('InvalidArgument', 'The array has another size.');
+    },
+    getRow: (r: number) => at({ row: area.row + r, rows: 1 }),
+    /** Microsoft's library asks for the rows of one area only. */
+    getBoundingRect: (last: { area: Rectangle }) => at({ rows: last.area.row - area.row + 1 }),
+    getCell: (r: number, c: number) => at({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }),
+    getResizedRange: (r: number, c: number) => at({ rows: area.rows + r, columns: area.columns + c }),
+    getUsedRangeOrNullObject: () => orNull(usedOf(area), (used) => range(file, used)),
+    select: () => {
+      file.selected = { sheet: area.sheet.name, addresses: [addressIn(area)] };
+    },
+    getTables: () => collection(() => file.tables.filter((t) => isIn(area, t)).map((t) => table(file, t))),
+    copyFrom: (from: { area: Rectangle }, kind: string) => {
+      if (kind !== 'Formats') throw new Error(`The emulated Excel copies no ${kind}.`);
+      copyFormats(area, from.area);
+    },
   };
 }
 
-const orNull = <T, U>(value: T | null | undefined, make: (value: T) => U): U | null =>
-  value === null || value === undefined ? null : make(value);
-
-function worksheet(book: Book, name: string): Target {
-  if (!book.sheets.has(name)) throw notFound();
+export function worksheet(file: Workbook, sheet: ExcelSheet): Target {
   return {
-    id: name,
-    name,
-    getRange: (address: string) => range(book, areaAt(book, name, address)),
+    id: sheet.name,
+    name: sheet.name,
+    getRange: (address: string) => range(file, rectangle(sheet, address)),
     getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
-      range(book, { sheet: name, row, column, rows, columns }),
-    getUsedRangeOrNullObject: () => orNull(usedOf(book, areaAt(book, name, 'A:XFD')), (used) => range(book, used)),
+      range(file, { sheet, row, column, rows, columns }),
+    getUsedRangeOrNullObject: () => orNull(usedOf(wholeOf(sheet)), (used) => range(file, used)),
     activate: () => {
-      book.selected = { sheet: name, row: 0, column: 0 };
+      file.selected = { sheet: sheet.name, addresses: ['A1'] };
     },
+    delete: () => {
+      file.sheets = file.sheets.filter((one) => one !== sheet);
+    },
+    setName: (name: string) => {
+      sheet.name = name;
+    },
+    copy: () => {
+      const copy = copyOf(sheet);
+      file.sheets.push(copy);
+      return worksheet(file, copy);
+    },
+    freezePanes: {
+      freezeRows: (rows: number) => {
+        sheet.frozen = rows;
+      },
+    },
+    charts: charts(sheet),
+    shapes: shapes(sheet),
+    comments: comments(file, sheet),
   };
 }
 
-function worksheets(book: Book): Target {
-  return {
-    get items() {
-      return [...book.sheets.keys()].map((name) => worksheet(book, name));
-    },
-    getItem: (name: string) => worksheet(book, name),
+function worksheets(file: Workbook, tell: () => Promise<void>): Target {
+  return collection(() => file.sheets.map((sheet) => worksheet(file, sheet)), {
     add: (name: string) => {
-      if (book.sheets.has(name)) throw new HostError('ItemAlreadyExists', 'A resource with the same name already exists.');
-      book.sheets.set(name, []);
-      return worksheet(book, name);
+      if (file.sheets.some((sheet) => sheet.name === name))
+        throw failure('ItemAlreadyExists', 'A resource with the same name already exists.');
+      const sheet = newSheet(name);
+      file.sheets.push(sheet);
+      return worksheet(file, sheet);
     },
     _RegisterDataChangedEvent: () => {
-      book.isWatched = true;
+      file.listeners.add(tell);
     },
     _UnregisterDataChangedEvent: () => {
-      book.isWatched = false;
+      file.listeners.delete(tell);
     },
-  };
-}
-
-function table(book: Book, name: string): Target {
-  const sheet = book.tables.get(name);
-  if (sheet === undefined) throw notFound();
-  return {
-    id: name,
-    name,
-    worksheet: worksheet(book, sheet),
-    getRange: () => orNull(usedOf(book, areaAt(book, sheet, 'A:XFD')), (used) => range(book, used)),
-  };
-}
-
-function nameOf(book: Book, name: string): Target | null {
-  return orNull(book.names.get(name), (reference) => {
-    const [sheet, address] = reference.split('!');
-    return { id: name, name, getRange: () => range(book, areaAt(book, sheet, address)) };
   });
 }
 
-/** Gives the object that every path begins at. */
-export function workbook(book: Book): Target {
-  return {
-    worksheets: worksheets(book),
-    tables: {
-      get items() {
-        return [...book.tables.keys()].map((name) => table(book, name));
-      },
-      getItem: (name: string) => table(book, name),
+/** Gives the object that every path begins at; `tell` hands an edit to the add-in. */
+export const workbook = (file: Workbook, tell: () => Promise<void>): Target => ({
+  worksheets: worksheets(file, tell),
+  tables: tables(file),
+  comments: {
+    add: (address: string, content: string) => {
+      const area = rectangleAt(file, address);
+      const one = { sheet: area.sheet, address: addressIn(area), content };
+      file.comments.push(one);
+      return comment(file, one);
     },
-    names: {
-      getItem: (name: string) => {
-        const found = nameOf(book, name);
-        if (found === null) throw notFound();
-        return found;
-      },
-      getItemOrNullObject: (name: string) => nameOf(book, name),
+  },
+  names: names(file, (name) => range(file, rectangleNamed(file, name))),
+  getSelectedRanges: () => ({
+    areas: {
+      getItemAt: (i: number) => range(file, rectangle(sheetNamed(file, file.selected.sheet), file.selected.addresses[i])),
     },
-    getSelectedRange: () => range(book, { ...book.selected, rows: 1, columns: 1 }),
-  };
-}
+  }),
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import type { Book } from './book.ts';
+import type { Workbook } from '../excel/workbook.ts';
 import { workbook } from './book.ts';
 import { answered, newReferences, type References } from './requests.ts';
 
@@ -28,8 +28,6 @@ export interface Page {
     readonly Office: typeof Office;
     readonly OfficeExtension: typeof OfficeExtension;
   };
-  /** Tells the add-in of an edit, as Excel does while somebody listens. */
-  edit(sheet: string, address: string): void;
   /** Loads the built functions and calls one as a cell does. */
   callFunction(id: string, args: readonly unknown[]): Promise<unknown>;
 }
@@ -40,7 +38,7 @@ const isUpTo = (level: string, asked: string | number): boolean => {
   return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
 };
 
-const officeContext = (book: Book, level: string) => ({
+const officeContext = (book: Workbook, level: string) => ({
   displayLanguage: 'en-US',
   officeTheme: { bodyBackgroundColor: '#ffffff' },
   requirements: { isSetSupported: (set: string, version: string | number) => set !== 'ExcelApi' || isUpTo(level, version) },
@@ -54,9 +52,9 @@ const officeContext = (book: Book, level: string) => ({
 });
 
 /** Opens the library over a workbook, in an Excel that knows ExcelApi up to a level. */
-export function openPage(book: Book, level = '1.14'): Page {
+export function openPage(book: Workbook, level = '1.14'): Page {
   const references = newReferences();
-  const root = workbook(book);
+  const root = workbook(book, tellOfEdit);
   const results = new Map<number, (result: unknown) => void>();
   const bridge = { onMessageFromHost: (_: string) => {}, sendMessageToHost };
 
@@ -104,17 +102,19 @@ export function openPage(book: Book, level = '1.14'): Page {
   const tell = (entry: readonly unknown[]): void =>
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [entry] } }));
 
+  /** Excel tells of an edit wherever it was. */
+  async function tellOfEdit(): Promise<void> {
+    const EVENTS = 65_536;
+    const CHANGED = 10;
+    const change = { worksheetId: book.sheets[0].name, address: 'A2', changeType: 'RangeEdited', source: 'Local' };
+    tell([EVENTS, CHANGED, 'Workbook', JSON.stringify(change)]);
+  }
+
   const mappings = page.CustomFunctionMappings as Record<string, unknown>;
   let calls = 0;
   return {
     references,
     globals,
-    edit(sheet, address) {
-      const EVENTS = 65_536;
-      const CHANGED = 10;
-      const change = { worksheetId: sheet, address, changeType: 'RangeEdited', source: 'Local' };
-      if (book.isWatched) tell([EVENTS, CHANGED, 'Workbook', JSON.stringify(change)]);
-    },
     callFunction(id, args) {
       if (calls === 0) {
         (page.CustomFunctions as Record<string, unknown>).associate = (name: string, body: unknown) => {

@@ -30,15 +30,6 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, Path>>;
 }
 
-/** What went wrong, as Excel names it. */
-export class HostError extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
-
 /** Excel on the web takes and gives 5 MB at once (Microsoft: resource limits of add-ins). */
 export const MOST_BYTES = 5_000_000;
 
@@ -64,6 +55,10 @@ function call(target: Target, name: string, args: readonly unknown[]): unknown {
   return found.apply(target, args);
 }
 
+/** Gives the arguments of a call, objects of the batch in place of their numbers. */
+const argumentsOf = (info: Path['ArgumentInfo'], find: (id: number) => Target | null): readonly unknown[] =>
+  (info?.Arguments ?? []).map((given, i) => (info?.ReferencedObjectPathIds?.[i] ? find(given as number) : given));
+
 /** Finds the objects of a batch, each once. */
 function finder({ ObjectPaths }: Batch, root: Target, references: References) {
   const found = new Map<number, Target | null>();
@@ -72,7 +67,7 @@ function finder({ ObjectPaths }: Batch, root: Target, references: References) {
     return found.get(id) ?? null;
   };
   const make = ({ ObjectPathType, Name, ParentObjectPathId = 0, ArgumentInfo }: Path): Target | null => {
-    const args = ArgumentInfo?.Arguments ?? [];
+    const args = argumentsOf(ArgumentInfo, find);
     if (ObjectPathType === path.global || ObjectPathType === path.created) return root;
     if (ObjectPathType === path.reference) return references.kept.get(Name) ?? null;
     if (ObjectPathType === path.nothing) return null;
@@ -107,7 +102,7 @@ function queried(target: Target, select: readonly string[], references: Referenc
 function done(asked: Action, find: (id: number) => Target | null, references: References): unknown {
   if (asked.ActionType === action.trace) return null;
   const target = find(asked.ObjectPathId);
-  const args = asked.ArgumentInfo?.Arguments ?? [];
+  const args = argumentsOf(asked.ArgumentInfo, find);
   if (target === null) return null;
   if (asked.ActionType === action.instantiate) {
     const reference = referenceOf(target, references);
@@ -142,7 +137,7 @@ export function answered(text: string, root: Target, references: References): ob
     try {
       results.push({ ActionId: asked.Id, Value: done(asked, find, references) });
     } catch (error) {
-      const code = error instanceof HostError ? error.code : 'GapInTheEmulation';
+      const code = (error as { code?: string }).code ?? 'GapInTheEmulation';
       return { Results: results, Error: { Code: code, Message: String(error), ActionIndex: i, Location: asked.Name } };
     }
   }

@@ -1,0 +1,54 @@
+import type { Language } from '../core/index.ts';
+
+/** What Excel refuses, by its own code (Microsoft: error handling with the application-specific JavaScript APIs). */
+const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  gone: {
+    en: 'A sheet, table or name that was there is gone. Choose the log again.',
+    lv: 'Lapas, tabulas vai nosaukuma, kas te bija, vairs nav. Izvēlieties žurnālu vēlreiz.',
+  },
+  old: {
+    en: 'This Excel is too old for that. Microsoft 365 and Excel 2021 can do it.',
+    lv: 'Šis Excel tam ir par vecu. Microsoft 365 un Excel 2021 to prot.',
+  },
+  protected: {
+    en: 'Excel does not allow that here: the sheet or the workbook is protected, or open for reading only.',
+    lv: 'Excel to te neatļauj: lapa vai darbgrāmata ir aizsargāta vai atvērta tikai lasīšanai.',
+  },
+  editing: {
+    en: 'A cell is being edited. Press Enter or Esc in it, then try again.',
+    lv: 'Kāda šūna tiek rediģēta. Nospiediet tajā Enter vai Esc un mēģiniet vēlreiz.',
+  },
+  much: {
+    en: 'That is more than Excel takes at once. Choose fewer rows or shorter texts.',
+    lv: 'Tas ir vairāk, nekā Excel pieņem vienā reizē. Izvēlieties mazāk rindu vai īsākus tekstus.',
+  },
+  busy: {
+    en: 'Excel is busy. Try again in a moment.',
+    lv: 'Excel ir aizņemts. Pēc brīža mēģiniet vēlreiz.',
+  },
+};
+
+const meanings: Readonly<Record<string, keyof typeof sentences>> = {
+  ItemNotFound: 'gone',
+  InvalidReference: 'gone',
+  ApiNotFound: 'old',
+  ApiNotAvailable: 'old',
+  AccessDenied: 'protected',
+  UnsupportedOperation: 'protected',
+  InvalidOperationInCellEditMode: 'editing',
+  RequestPayloadSizeLimitExceeded: 'much',
+  ResponsePayloadSizeLimitExceeded: 'much',
+  ActivityLimitReached: 'busy',
+  RequestAborted: 'busy',
+  ServiceNotAvailable: 'busy',
+};
+
+/** Waits for an answer of Excel; what it refuses is said in our words, with its own error as the cause. */
+export async function inOurWords<T>(language: Language, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    const meaning = meanings[(error as Partial<OfficeExtension.Error>).code ?? ''];
+    throw meaning === undefined ? error : Object.assign(new Error(sentences[meaning][language]), { cause: error });
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { type Host, panelMaker, panelWork } from '../../../catalog/index.ts';
+import type { LendMaker } from '../../../catalog/panel-worker.ts';
+import type { Language } from '../../../core/index.ts';
+import { excelHost } from '../../../office-addin/excel-host.ts';
+import { workbookOf } from '../../../template/index.ts';
+import type { Stand } from '../contract.ts';
+import { a1Of, placeOf } from '../memory-host.ts';
+import { cellAt, type ExcelCell, type ExcelSheet, type Workbook } from './workbook.ts';
+
+/** The pane takes the workbook from a script of its own folder, which Node has none of. */
+const workbook = async (language: Language) =>
+  workbookOf(
+    JSON.parse(readFileSync(new URL(`../../../template/sample/sample.${language}.json`, import.meta.url), 'utf8')),
+    language,
+  );
+
+const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
+
+/** Makes the pane's own host, which finds Excel and Office among the globals. */
+export const paneHost = (): Host => ({ ...excelHost(onTheSpot), workbook });
+
+export const sheetIn = (file: Workbook, name: string): ExcelSheet =>
+  file.sheets.find((sheet) => sheet.name === name) as ExcelSheet;
+
+export const cellIn = (file: Workbook, sheet: string, a1: string): ExcelCell => {
+  const { row, column } = placeOf(a1);
+  return cellAt(sheetIn(file, sheet), row, column);
+};
+
+/** Lets a person see and do over a workbook what the contracts ask for. */
+export const standOver = (file: Workbook): Stand & { readonly host: Host } => ({
+  host: paneHost(),
+  select: async (sheet, a1) => {
+    file.selected = { sheet, addresses: [a1] };
+  },
+  formulaAt: async (sheet, a1) => cellIn(file, sheet, a1).formula ?? '',
+  valueAt: async (sheet, a1) => cellIn(file, sheet, a1).value,
+  sheetNames: async () => file.sheets.map(({ name }) => name),
+  setCell: async (sheet, a1, value) => {
+    cellIn(file, sheet, a1).value = value;
+  },
+  answered: async (sheet, a1, cells) => {
+    const { row, column } = placeOf(a1);
+    cells.forEach((line, r) => {
+      line.forEach((value, c) => {
+        cellIn(file, sheet, a1Of(row + r, column + c)).value = value;
+      });
+    });
+  },
+  pictures: (sheet) => sheetIn(file, sheet).shapes.length,
+  nameRange: async (name, reference) => {
+    file.names.set(name, `=${reference}`);
+  },
+  selectedRows: async () =>
+    file.selected.addresses.flatMap((address) => {
+      const [from, to = from] = address.split(':').map((a1) => placeOf(a1).row + 1);
+      return Array.from({ length: to - from + 1 }, (_, r) => from + r);
+    }),
+});
