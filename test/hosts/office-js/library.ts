@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import type { Workbook } from '../excel/workbook.ts';
 import { workbook } from './book.ts';
+import { type Entry, editOf, functionCalls } from './calls.ts';
 import { answered, newReferences, type References } from './requests.ts';
 
 /**
@@ -54,30 +55,19 @@ const officeContext = (book: Workbook, level: string) => ({
 /** Opens the library over a workbook, in an Excel that knows ExcelApi up to a level. */
 export function openPage(book: Workbook, level = '1.14'): Page {
   const references = newReferences();
-  const root = workbook(book, tellOfEdit);
-  const results = new Map<number, (result: unknown) => void>();
+  const tell = (entry: Entry): void => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+  const calls = functionCalls(tell);
+  const root = workbook(book, async () => tell(editOf(book.sheets[0].name)));
   const bridge = { onMessageFromHost: (_: string) => {}, sendMessageToHost };
 
   function sendMessageToHost(text: string): void {
     const { id, message } = JSON.parse(text) as Message;
     const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
     setTimeout(() => {
-      const reply = body.includes('Microsoft.ExcelServices.CustomFunctions')
-        ? takeResults(body)
-        : answered(body, root, references);
+      const reply = calls.take(body) ?? answered(body, root, references);
       const told = { id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(reply) } };
       bridge.onMessageFromHost(JSON.stringify(told));
     });
-  }
-
-  /** Results come as [[call, whether it succeeded, the value, …], …]. */
-  function takeResults(body: string): object {
-    const { Actions } = JSON.parse(body) as { Actions: { Id: number; Name: string; ArgumentInfo?: { Arguments: unknown[] } }[] };
-    for (const { Name, ArgumentInfo } of Actions) {
-      const given = Name === 'SetInvocationArrayResults' ? ArgumentInfo?.Arguments[0] : [];
-      for (const [call, ...rest] of given as [number, ...unknown[]][]) results.get(call)?.(rest);
-    }
-    return { Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
   }
 
   const page = {
@@ -99,37 +89,20 @@ export function openPage(book: Workbook, level = '1.14'): Page {
   (page.OfficeExtension as { CommonUtility: Record<string, unknown> }).CommonUtility._doApiNotSupportedCheck = true;
   const globals = page as unknown as Page['globals'];
 
-  const tell = (entry: readonly unknown[]): void =>
-    bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [entry] } }));
-
-  /** Excel tells of an edit wherever it was. */
-  async function tellOfEdit(): Promise<void> {
-    const EVENTS = 65_536;
-    const CHANGED = 10;
-    const change = { worksheetId: book.sheets[0].name, address: 'A2', changeType: 'RangeEdited', source: 'Local' };
-    tell([EVENTS, CHANGED, 'Workbook', JSON.stringify(change)]);
-  }
-
   const mappings = page.CustomFunctionMappings as Record<string, unknown>;
-  let calls = 0;
+  let isLoaded = false;
   return {
     references,
     globals,
     callFunction(id, args) {
-      if (calls === 0) {
+      if (!isLoaded) {
+        isLoaded = true;
         (page.CustomFunctions as Record<string, unknown>).associate = (name: string, body: unknown) => {
           mappings[name] = body;
         };
         new Script(readFileSync(functions, 'utf8')).runInContext(context);
       }
-      const call = ++calls;
-      const INVOKE = 1000;
-      /** Error cells may be handed over. */
-      const ALLOWS_ERRORS = 4;
-      return new Promise((done) => {
-        results.set(call, done);
-        tell([1, INVOKE, '', [call, id, args, 'Sheet1!A1', ALLOWS_ERRORS, null], call]);
-      });
+      return calls.call(id, args);
     },
   };
 }
