@@ -23,6 +23,9 @@ export const menuIds = [
 ] as const satisfies readonly (CommandId | 'record')[];
 export type MenuId = (typeof menuIds)[number];
 
-/** Names the global function that an item of the menu calls. `help` gives `showHelp`. */
-export const handlerOf = (id: MenuId): string =>
+/**
+ * Names what an item of the menu or a button of the ribbon calls. `help` gives `showHelp`. Excel looks for such a name
+ * among all that a page's window has before it looks among ours, so a button can't be called `history`.
+ */
+export const handlerOf = (id: CommandId | 'record'): string =>
   id === 'record' ? 'switchRecorder' : `show${id.charAt(0).toUpperCase()}${id.slice(1)}`;

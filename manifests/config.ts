@@ -1,4 +1,4 @@
-import { type RibbonId, ribbonIds } from '../catalog/commands.ts';
+import { handlerOf, type RibbonId, ribbonIds } from '../catalog/commands.ts';
 import { type Language, productVersion } from '../core/index.ts';
 
 /** What every manifest says; one place, so that hosts can't disagree. */
@@ -67,6 +67,6 @@ export interface RibbonButton {
 
 export const ribbon: readonly RibbonButton[] = ribbonIds.map((id) => ({
   id,
-  action: id,
+  action: handlerOf(id),
   kind: id === 'report' ? 'opens the pane' : 'runs a function',
 }));

@@ -1,4 +1,4 @@
-import { type CommandId, ribbonIds } from '../catalog/commands.ts';
+import { type CommandId, handlerOf, ribbonIds } from '../catalog/commands.ts';
 import type { Host } from '../catalog/index.ts';
 
 /**
@@ -13,7 +13,7 @@ export function takeCommands(): Host['onCommand'] {
     for (const listener of listeners) listener(command);
   };
   for (const id of ribbonIds) {
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(handlerOf(id), async (event: Office.AddinCommands.Event) => {
       tell(id);
       // A refusal has nowhere to be said, and the command waits all the same.
       await Office.addin.showAsTaskpane().catch(() => {});

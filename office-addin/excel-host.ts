@@ -114,20 +114,29 @@ function theme(): Theme {
   return red * 0.3 + green * 0.59 + blue * 0.11 < 128 ? 'dark' : 'light';
 }
 
-/** Follows edits on any sheet; Excel hands the handler over once it is ready. */
-function onChange(listener: () => void): () => void {
-  const added = Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async () => listener());
-    await context.sync();
-    return handler;
-  });
-  return () => {
-    added.then((handler) =>
-      Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      }),
-    );
+/**
+ * Follows edits on any sheet. Excel is asked once and keeps telling while the page lives: no source says whether one of
+ * two handlers that is removed takes the other with it.
+ */
+function follower(): Host['onChange'] {
+  const listeners = new Set<() => void>();
+  let isFollowing = false;
+  const follow = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async () => {
+        for (const listener of [...listeners]) listener();
+      });
+      await context.sync();
+    });
+  return (listener) => {
+    listeners.add(listener);
+    // A busy workbook refuses; who listens next asks again.
+    if (!isFollowing)
+      follow().catch(() => {
+        isFollowing = false;
+      });
+    isFollowing = true;
+    return () => listeners.delete(listener);
   };
 }
 
@@ -170,7 +179,7 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
     await loadScript(`workbook-${language}.js`);
     return globalThis.journeySheetWorkbook as readonly NewSheet[];
   },
-  onChange,
+  onChange: follower(),
   onCommand,
   selfTest: async () => selfTest(),
   recall,

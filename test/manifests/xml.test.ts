@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ribbonIds } from '../../catalog/commands.ts';
+import { handlerOf, ribbonIds } from '../../catalog/commands.ts';
 import { siteOf } from '../../manifests/config.ts';
 import { officeManifest } from '../../manifests/office-xml.ts';
 import { rules } from './xml-rules.ts';
@@ -46,7 +46,9 @@ describe('the XML manifest', () => {
     });
     expect(controls).toEqual(
       ribbonIds.map((id) =>
-        id === 'report' ? ['JourneySheet.report', 'ShowTaskpane', undefined] : [`JourneySheet.${id}`, 'ExecuteFunction', id],
+        id === 'report'
+          ? ['JourneySheet.report', 'ShowTaskpane', undefined]
+          : [`JourneySheet.${id}`, 'ExecuteFunction', handlerOf(id)],
       ),
     );
   });

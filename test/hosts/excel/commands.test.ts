@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ribbonIds } from '../../../catalog/commands.ts';
+import { handlerOf, ribbonIds } from '../../../catalog/commands.ts';
 import { takeCommands } from '../../../office-addin/commands.ts';
 import { installExcel } from './context.ts';
 import { newWorkbook } from './workbook.ts';
@@ -18,11 +18,11 @@ describe('the buttons of Excel’s ribbon', () => {
     installExcel(book);
     const views: string[] = [];
     const onCommand = takeCommands();
-    await book.commands.get('check')?.({ completed: () => {} });
+    await book.commands.get('showCheck')?.({ completed: () => {} });
     const stop = onCommand((view) => views.push(view));
     expect(views.splice(0)).toEqual(['check']);
     asked = 0;
-    expect([...book.commands.keys()]).toEqual(ribbonIds);
+    expect([...book.commands.keys()]).toEqual(ribbonIds.map(handlerOf));
     let completed = 0;
     for (const run of book.commands.values()) await run({ completed: () => completed++ });
     expect(views).toEqual(ribbonIds);

@@ -66,7 +66,7 @@ describeInBrowser('Excel’s pane with a big log', () => {
   it('takes the view of a button of the ribbon', async () => {
     await openPane('rows=100');
     await shown();
-    await page.evaluate(() => window.pane.book.commands.get('check')?.({ completed: () => {} }));
+    await page.evaluate(() => window.pane.book.commands.get('showCheck')?.({ completed: () => {} }));
     await page.getByRole('heading', { name: 'What was understood of your columns' }).waitFor();
   });
 

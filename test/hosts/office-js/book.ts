@@ -157,6 +157,8 @@ function worksheets(file: Workbook, tell: () => Promise<void>): Target {
 
 /** Gives the object that every path begins at; `tell` hands an edit to the add-in. */
 export const workbook = (file: Workbook, tell: () => Promise<void>): Target => ({
+  // The library tells that it listens to the buttons of the ribbon.
+  notifyActionHandlerReady: () => {},
   worksheets: worksheets(file, tell),
   tables: tables(file),
   comments: {

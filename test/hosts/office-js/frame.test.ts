@@ -1,29 +1,123 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { answerCells, callFunction, functions } from '../../../catalog/index.ts';
+import type { Cell } from '../../../core/index.ts';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';
-import { newWorkbook } from '../excel/workbook.ts';
-import { openFrame } from './frame.ts';
+import { newWorkbook, type Workbook } from '../excel/workbook.ts';
+import { type FramedPane, openFrame } from './frame.ts';
 
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
 const web = { level: '1.14', language: 'en-US', width: 300 } as const;
 
 describeInBrowser('the built add-in in a frame of Excel on the web', () => {
   let browser: Browser;
+  let framed: FramedPane;
   beforeAll(async () => {
     browser = await open();
   });
+  afterEach(async () => {
+    expect(framed.complaints).toEqual([]);
+    expect(framed.strangers).toEqual([]);
+    await framed.page.close();
+  });
   afterAll(() => browser?.close());
 
-  it('shows the report of the workbook', async () => {
-    const { pane, page, complaints, strangers } = await openFrame(browser, newWorkbook({ Deals: log }), web);
-    await pane
-      .locator('.cards .card')
-      .first()
-      .waitFor({ timeout: 15_000 })
-      .catch(() => {});
-    console.log(await pane.locator('body').innerText(), complaints, strangers);
-    await page.screenshot({ path: 'test/output/frame.png' });
-    expect(complaints).toEqual([]);
+  const begin = async (book: Workbook, options: Partial<typeof web | { level: string; language: string }> = {}) => {
+    framed = await openFrame(browser, book, { ...web, ...options });
+    return framed.pane;
+  };
+  const withHeading = (kind: 'card' | 'part', name: string): Locator =>
+    framed.pane.locator(`.${kind}`, { has: framed.pane.getByRole('heading', { name, exact: true }) });
+  const openCard = (name: string) => framed.pane.getByRole('button', { name, exact: true }).click();
+
+  it('shows the report of the workbook, at 300 px, in nothing wider', async () => {
+    const pane = await begin(newWorkbook({ Deals: log }));
+    await pane.locator('.cards .card').first().waitFor();
+    expect(await pane.locator('.cards .card').count()).toBeGreaterThan(5);
+    expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  });
+
+  it('inserts a live formula at the chosen cell, and refuses a cell that holds something', async () => {
+    const book = newWorkbook({ Deals: log, Report: [['taken']] });
+    book.selected = { sheet: 'Report', addresses: ['C3'] };
+    const pane = await begin(book);
+    await pane.locator('.cards .card').first().waitFor();
+    await openCard('Where deals are lost');
+    const funnel = withHeading('part', 'How many get how far');
+    await funnel.getByRole('button', { name: 'Insert', exact: true }).click();
+    await funnel.getByText('At C3 on Report').waitFor();
+    await funnel.locator('form').getByRole('button', { name: 'Insert', exact: true }).click();
+    await expect.poll(() => funnel.locator('.told').textContent()).toContain("Inserted at 'Report'!C3");
+    expect(book.sheets[1].rows[2][2].formula).toMatch(/^=JOURNEY\.FUNNEL\('Deals'!A1:C9\)$/);
+    await funnel.locator('form').getByRole('button', { name: 'Insert', exact: true }).click();
+    await expect.poll(() => funnel.textContent()).toMatch(/holds? something|not empty|occupied/);
+    expect(book.sheets[1].rows[0][0].value).toBe('taken');
+  });
+
+  it('follows an edit in the sheet', async () => {
+    const book = newWorkbook({ Deals: log });
+    const pane = await begin(book);
+    await pane.locator('.cards .card').first().waitFor();
+    await openCard('Where deals are lost');
+    const funnel = withHeading('part', 'How many get how far');
+    const before = await funnel.locator('p').first().textContent();
+    book.sheets[0].rows.push(
+      ['h', 'Demo', 45_700].map((value) => ({ value: value as Cell, formula: null, format: 'General', rule: null })),
+    );
+    for (const tell of book.listeners) await tell();
+    await expect.poll(() => funnel.locator('p').first().textContent()).not.toBe(before);
+  });
+
+  it('answers the buttons of the ribbon', async () => {
+    const pane = await begin(newWorkbook({ Deals: log }));
+    await pane.locator('.cards .card').first().waitFor();
+    await framed.press('showHistory');
+    await pane.getByRole('heading', { name: 'Keep history' }).waitFor();
+    await framed.press('showReport');
+    await pane.locator('.cards .card').first().waitFor();
+  });
+
+  it('keeps the language that was chosen in the workbook, and speaks it when opened again', async () => {
+    const book = newWorkbook({ Deals: log });
+    const pane = await begin(book);
+    await pane.locator('.cards .card').first().waitFor();
+    await pane.getByLabel('Language').selectOption('lv');
+    await expect.poll(() => book.settings.get('journeysheet.language')).toBe('lv');
+    await framed.page.close();
+    const again = await begin(book);
+    await again.getByRole('button', { name: 'Kur darījumi zūd', exact: true }).waitFor();
+  });
+
+  it('speaks Latvian where Excel does, and works on the oldest level', async () => {
+    const pane = await begin(newWorkbook({ Darījumi: log }), { level: '1.9', language: 'lv-LV' });
+    await pane.locator('.cards .card').first().waitFor();
+    expect(await pane.locator('html').getAttribute('lang')).toBe('lv');
+  });
+
+  it('says that a workbook holds no log, and offers the sample', async () => {
+    const pane = await begin(newWorkbook({ Notes: [['groceries'], ['milk']] }));
+    await pane.getByRole('button', { name: 'Open the sample' }).waitFor();
+  });
+
+  it('answers a cell while the pane is open', async () => {
+    const pane = await begin(newWorkbook({ Deals: log }));
+    await pane.locator('.cards .card').first().waitFor();
+    const reply = (await framed.calls.call('FUNNEL', [log, null, null, null])) as unknown[];
+    const wanted = answerCells(callFunction(functions.FUNNEL, [log], { dialect: { dot: '.', separator: ',' } }));
+    expect(reply.slice(0, 2)).toEqual([true, wanted]);
+  });
+
+  it('reads 100,000 rows behind messages of 5 MB, and shows their findings', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, i): Cell[] => [
+      `d${i >> 1}`,
+      i % 2 === 0 ? 'New' : 'Won',
+      45_000 + (i % 90),
+    ]);
+    const book = newWorkbook({ Deals: [['Deal', 'Stage', 'Date'], ...rows] });
+    const pane = await begin(book);
+    await pane.locator('.cards .card').first().waitFor({ timeout: 60_000 });
+    expect(await pane.locator('.place p').first().textContent()).toMatch(/50,000 deals/);
+    expect(Math.max(...book.reads.map((read) => read.bytes))).toBeLessThan(5_000_000);
   });
 });

@@ -25,7 +25,7 @@ const types: Readonly<Record<string, string>> = {
 const messageType = { request: 0, response: 1 } as const;
 const actionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const responseType = { forCalling: 0, forEventing: 1 } as const;
-const dispatch = { saveSettings: 76, richApi: 93 } as const;
+const dispatch = { saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 
 interface Call {
   readonly _actionName: string;
@@ -45,6 +45,8 @@ export interface FramedPane {
   readonly pane: Frame;
   readonly references: References;
   readonly calls: FunctionCalls;
+  /** Presses a button of the ribbon: Excel calls a function of that name, and greys the button out until it is done. */
+  press(action: string): Promise<void>;
   /** What the page complained of. */
   readonly complaints: readonly string[];
   /** Addresses outside the add-in and the library that were asked for. */
@@ -56,6 +58,9 @@ interface Options {
   readonly language: string;
   readonly width: number;
 }
+
+/** The library tries the storage of a page whose frame has none, and says so itself. */
+const isOfTheLibrary = (text: string): boolean => /sessionStorage/.test(text);
 
 const frameName = (language: string): string =>
   JSON.stringify({
@@ -87,7 +92,12 @@ const contextOf = (book: Workbook, { level, language }: Options): object => ({
   _reason: 'documentOpened',
   _osfControlType: 1,
   _correlationId: 'correlation',
-  _requirementMatrix: JSON.stringify({ ExcelApi: level, SharedRuntime: '1.1', CustomFunctionsRuntime: '1.4' }),
+  _requirementMatrix: JSON.stringify({
+    ExcelApi: level,
+    SharedRuntime: '1.1',
+    CustomFunctions: '1.8',
+    CustomFunctionsRuntime: '1.4',
+  }),
   _initialDisplayMode: 2,
 });
 
@@ -110,11 +120,18 @@ export async function openFrame(browser: Browser, book: Workbook, options: Optio
       _responseType: type,
       _serializerVersion: 1,
     });
-  const tell = (entry: Entry): void => {
-    const call = registered.get('richApiMessage');
-    if (!call) throw new Error('The add-in listens to nothing yet.');
-    void page.evaluate((text) => window.tellPane(text), respond(call, responseType.forEventing, { ArrayData: [entry] }));
+  const happen = (event: string, data: object): void => {
+    const call = registered.get(event);
+    if (!call) throw new Error(`The add-in does not listen to ${event} yet.`);
+    void page.evaluate((text) => window.tellPane(text), respond(call, responseType.forEventing, data));
   };
+  const tell = (entry: Entry): void => happen('richApiMessage', { ArrayData: [entry] });
+  let onCompleted = () => {};
+  const press = (action: string) =>
+    new Promise<void>((done) => {
+      onCompleted = done;
+      happen('appCommandInvoked', ['button', action, '{}']);
+    });
   const calls = functionCalls(tell);
   const objects = workbook(book, async () => tell(editOf(book.sheets[0].name)));
 
@@ -128,6 +145,10 @@ export async function openFrame(browser: Browser, book: Workbook, options: Optio
     if (DispatchId === dispatch.saveSettings) {
       const { Properties = [] } = (_data as unknown as { SettingsRequest: { Properties: [string, string][] } }).SettingsRequest;
       for (const [name, value] of Properties) book.settings.set(name, JSON.parse(value));
+      return { Version: 1, Error: 0 };
+    }
+    if (DispatchId === dispatch.commandCompleted) {
+      onCompleted();
       return { Version: 1, Error: 0 };
     }
     complaints.push(`Excel was asked for ${DispatchId}`);
@@ -147,7 +168,7 @@ export async function openFrame(browser: Browser, book: Workbook, options: Optio
 
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error' && !isOfTheLibrary(message.text())) complaints.push(message.text());
   });
   await page.exposeFunction('toExcel', reply);
   await page.route('**/*', (route) => {
@@ -162,7 +183,7 @@ export async function openFrame(browser: Browser, book: Workbook, options: Optio
   });
   await page.goto(`${excel}/host.html`);
   const pane = page.frames().find((frame) => frame.parentFrame() !== null) as Frame;
-  return { page, pane, references, calls, complaints, strangers };
+  return { page, pane, references, calls, press, complaints, strangers };
 }
 
 declare global {
