@@ -40,6 +40,8 @@ export interface Workbook {
   readonly reads: { readonly rows: number; readonly bytes: number }[];
   /** Ranges of which Excel still keeps track, and the most there ever were. */
   readonly tracked: { now: number; most: number };
+  /** What comes of values above 5 MB: an error, or nothing at all, which Microsoft documents for some hosts. */
+  tooMuch: 'refused' | 'left out';
   /** What somebody else does before values are read. */
   meanwhile: () => void;
   /** When the emulation itself kept the thread, from and to. */
@@ -90,6 +92,7 @@ export function newWorkbook(given: Readonly<Record<string, readonly (readonly Ce
     listeners: new Set(),
     reads: [],
     tracked: { now: 0, most: 0 },
+    tooMuch: 'refused',
     meanwhile: () => {},
     busy: [],
     delay: 0,

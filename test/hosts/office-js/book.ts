@@ -17,7 +17,7 @@ import {
 } from '../excel/areas.ts';
 import { failure } from '../excel/requests.ts';
 import { cellAt, type ExcelSheet, newSheet, type, type Workbook } from '../excel/workbook.ts';
-import type { Target } from './requests.ts';
+import { MOST_BYTES, type Target } from './requests.ts';
 import { charts, collection, comment, comments, names, orNull, shapes, table, tables } from './things.ts';
 
 function dataValidation(area: Rectangle): Target {
@@ -55,8 +55,9 @@ export function range(file: Workbook, area: Rectangle): Target & { readonly area
     columnCount: area.columns,
     get values() {
       const values = valuesOf(file, area);
-      file.reads.push({ rows: area.rows, bytes: Buffer.byteLength(JSON.stringify(values)) });
-      return values;
+      const bytes = Buffer.byteLength(JSON.stringify(values));
+      file.reads.push({ rows: area.rows, bytes });
+      return file.tooMuch === 'left out' && bytes > MOST_BYTES ? null : values;
     },
     get formulas() {
       return mapCells(area, (cell) => cell.formula ?? cell.value);

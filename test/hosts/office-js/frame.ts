@@ -34,8 +34,8 @@ interface Call {
   readonly _correlationId: number;
   readonly _data: {
     readonly DdaMethod?: { readonly DispatchId: number };
+    readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
     readonly ArrayData?: readonly unknown[];
-    readonly Properties?: readonly (readonly [string, string])[];
   } | null;
 }
 
@@ -143,8 +143,7 @@ export async function openFrame(browser: Browser, book: Workbook, options: Optio
       return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(reply)] };
     }
     if (DispatchId === dispatch.saveSettings) {
-      const { Properties = [] } = (_data as unknown as { SettingsRequest: { Properties: [string, string][] } }).SettingsRequest;
-      for (const [name, value] of Properties) book.settings.set(name, JSON.parse(value));
+      for (const [name, value] of _data?.DdaSettingsMethod?.Properties ?? []) book.settings.set(name, JSON.parse(value));
       return { Version: 1, Error: 0 };
     }
     if (DispatchId === dispatch.commandCompleted) {

@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answerCells, callFunction, everyDeal, functions, noTables, partIn } from '../../../catalog/index.ts';
+import {
+  answerCells,
+  callFunction,
+  catalog,
+  everyDeal,
+  type FunctionId,
+  functions,
+  noTables,
+  partIn,
+} from '../../../catalog/index.ts';
 import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type Sheets } from '../contract.ts';
 import { standOver } from '../excel/stand.ts';
 import { cellAt, newWorkbook, type Workbook } from '../excel/workbook.ts';
+import { leastArguments } from '../least-arguments.ts';
 import { reportOf } from '../report-of.ts';
 import { openPage } from './library.ts';
 
@@ -53,9 +64,10 @@ describe('the pane on Microsoft’s library', () => {
     await expect.poll(() => page.references.kept.size).toBe(0);
   });
 
-  it('takes smaller bites where Excel refuses an answer of over 5 MB', async () => {
+  it.each(['refused', 'left out'] as const)('takes smaller bites where an answer of over 5 MB is %s', async (tooMuch) => {
     const log = [...logWith(10_000), ...logWith(10_000, 'ā'.repeat(400)).slice(1)];
     const { book, host } = open({ Deals: log });
+    book.tooMuch = tooMuch;
     const panel = await reportOf(host, request(`Deals!A1:D${log.length}`));
     expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
     expect(book.reads.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(log.length);
@@ -93,6 +105,18 @@ describe('the pane on Microsoft’s library', () => {
     };
     const panel = await reportOf(host, request('Deals!A:D'));
     expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf([...log, late]));
+  });
+
+  it('reads a log anew of which rows were deleted while it was being read', async () => {
+    const log = logWith(50_000);
+    const { book, host } = open({ Deals: log });
+    let reads = 0;
+    book.meanwhile = () => {
+      if (++reads === 2) book.sheets[0].rows.splice(1, 10_000);
+    };
+    const panel = await reportOf(host, request('Deals!A:D'));
+    const left = [log[0], ...log.slice(10_001)];
+    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(left));
   });
 
   it('reads no further once it is cancelled', async () => {
@@ -148,23 +172,47 @@ describe('the emulated Excel', () => {
 describe('the built functions in Microsoft’s library', () => {
   const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
   const { page } = open({ Deals: log });
+  const { functions: declared } = JSON.parse(
+    readFileSync(new URL('../../../dist/office-addin/functions.json', import.meta.url), 'utf8'),
+  ) as { functions: { id: string; parameters: object[] }[] };
 
-  it('answer a cell with a rectangle, omitted optionals null and blanks 0', async () => {
-    const reply = (await page.callFunction('FUNNEL', [[...log, [0, 0, 0]], null, null, null])) as unknown[];
-    const wanted = answerCells(callFunction(functions.FUNNEL, [log], { dialect: { dot: '.', separator: ',' } }));
-    expect(reply.slice(0, 2)).toEqual([true, wanted]);
+  /** Calls as Excel does: what was omitted is null. */
+  const call = async (id: string, args: readonly unknown[]): Promise<unknown[]> => {
+    const { parameters } = declared.find((one) => one.id === id) as (typeof declared)[number];
+    const padded = parameters.map((_, i) => args[i] ?? null);
+    return ((await page.callFunction(id, padded)) as unknown[]).slice(0, 2);
+  };
+  const dialect = { dot: '.', separator: ',' } as const;
+
+  it.each(catalog.map(({ id, takesLog }) => [id, takesLog] as const))('answer %s as the core does', async (id, takesLog) => {
+    const args = [...(takesLog ? [log] : []), ...leastArguments(id)];
+    const wanted = answerCells(callFunction(functions[id as FunctionId], args, { dialect }));
+    expect(await call(id, args)).toEqual([true, Array.isArray(wanted) ? wanted : [[wanted]]]);
+  });
+
+  it('take blanks that come as 0', async () => {
+    expect(await call('FUNNEL', [[...log, [0, 0, 0]]])).toEqual([
+      true,
+      answerCells(callFunction(functions.FUNNEL, [log], { dialect })),
+    ]);
+  });
+
+  it('give each of many calls at once its own answer, and the same one again', async () => {
+    const logs = Array.from({ length: 20 }, (_, n) => logOf(`a: New 1, Won ${n + 3} | b: New 2`));
+    const ask = () => Promise.all(logs.map((one) => call('TIME_IN_STAGE', [one])));
+    const replies = await ask();
+    expect(replies).toEqual(logs.map((one) => [true, answerCells(callFunction(functions.TIME_IN_STAGE, [one], { dialect }))]));
+    expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBeGreaterThan(10);
+    expect(await ask()).toEqual(replies);
   });
 
   it('keep the sentence of a fault on its way to the cell', async () => {
-    const reply = await page.callFunction('FUNNEL', [
-      [
-        ['Deal', 'When'],
-        ['d', 45_700],
-      ],
-      null,
-      null,
-      null,
-    ]);
-    expect(JSON.stringify(reply)).toContain('No column looks like a stage.');
+    const headings = [
+      ['Deal', 'When'],
+      ['d', 45_700],
+    ];
+    expect(JSON.stringify(await page.callFunction('FUNNEL', [headings, null, null, null]))).toContain(
+      'No column looks like a stage.',
+    );
   });
 });
