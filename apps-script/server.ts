@@ -6,8 +6,6 @@ import {
   doTask,
   type Locale,
   type LogPlace,
-  type MadeTask,
-  type NewSheet,
   type Panel,
   type PanelCells,
   quotedSheet,
@@ -19,16 +17,22 @@ import {
   tableKinds,
   workOf,
 } from '../catalog/index.ts';
-import type { Cells } from '../core/index.ts';
+import { type Cells, productVersion } from '../core/index.ts';
+import { keptText } from './answer-cache.ts';
 import { sheetsBook } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
 import { clockAnswers } from './clock-answers.ts';
+import { revisionOf } from './digest.ts';
 import { languageOf } from './language.ts';
 import { locked } from './lock.ts';
+import { patiently } from './patience.ts';
 import type { ZoneClock } from './zone.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Letters of the workbook that are handed over at once: an answer stays under 100 kB. */
+const PIECE = 60_000;
 
 /** Answers one request of the sidebar. JSON text both ways: a date in an answer would turn all of it into null. */
 export function serve(text: string): string {
@@ -36,18 +40,22 @@ export function serve(text: string): string {
   return JSON.stringify(reply(request));
 }
 
-function reply(request: Request): Replies[Request['verb']] {
+/** What changes nothing is tried again where Google fails for a moment; a write might then be written twice. */
+const reply = (request: Request): Replies[Request['verb']] =>
+  request.verb === 'work' ? work(request.request) : patiently(() => answerTo(request));
+
+function answerTo(request: Exclude<Request, { verb: 'work' }>): Replies[Request['verb']] {
   switch (request.verb) {
     case 'locale':
       return locale();
     case 'findLogs':
       return findLogs();
     case 'made':
-      return made(request.place, request.task);
-    case 'work':
-      return work(request.request);
-    case 'workbook':
-      return JSON.parse(HtmlService.createHtmlOutputFromFile(`workbook-${request.language}`).getContent()) as NewSheet[];
+      return made(request);
+    case 'workbook': {
+      const text = HtmlService.createHtmlOutputFromFile(`workbook-${request.language}`).getContent();
+      return { text: text.slice(request.from, request.from + PIECE), total: text.length };
+    }
     case 'selfTest':
       return selfTest(clockAnswers);
     case 'recall':
@@ -115,11 +123,14 @@ function namesOnTop(): ReadonlyMap<number, string> {
   return names;
 }
 
-function made(place: LogPlace, task: MadeTask): Panel | Answered {
+function made({ place, task, known }: Extract<Request, { verb: 'made' }>): Replies['made'] {
   const clock = sheetClock();
   const cells = (reference: string | null): Cells | null => (reference === null ? null : valuesAt(reference, clock));
-  const tables = tableKinds.map((kind) => [kind, cells(place[kind])]);
-  return doTask(Object.fromEntries(tables) as PanelCells, task);
+  const tables = Object.fromEntries(tableKinds.map((kind) => [kind, cells(place[kind])]));
+  const revision = revisionOf(tables, [productVersion, task]);
+  if (revision === known) return { revision, answer: null };
+  const text = keptText(revision, () => JSON.stringify(doTask(tables as unknown as PanelCells, task)));
+  return { revision, answer: JSON.parse(text) as Panel | Answered };
 }
 
 /** Reads a range in one go, without the blank rows and columns below and beside what its sheet holds (`A:H`). */

@@ -12,9 +12,9 @@ import { type BookRequest, type BookVerbs, bookVerbs } from './writing/verbs.ts'
 export type Request =
   | { readonly verb: 'locale' }
   | { readonly verb: 'findLogs' }
-  | { readonly verb: 'made'; readonly place: LogPlace; readonly task: MadeTask }
+  | { readonly verb: 'made'; readonly place: LogPlace; readonly task: MadeTask; readonly known: string | null }
   | { readonly verb: 'work'; readonly request: BookRequest }
-  | { readonly verb: 'workbook'; readonly language: Language }
+  | { readonly verb: 'workbook'; readonly language: Language; readonly from: number }
   | { readonly verb: 'selfTest' }
   | { readonly verb: 'recall'; readonly key: string }
   | { readonly verb: 'remember'; readonly key: string; readonly value: string };
@@ -23,9 +23,11 @@ export type Request =
 export interface Replies {
   readonly locale: Locale;
   readonly findLogs: readonly LogPlace[];
-  readonly made: Panel | Answered;
+  /** No answer where it is still the one that is known. */
+  readonly made: { readonly revision: string; readonly answer: Panel | Answered | null };
   readonly work: Done<unknown>;
-  readonly workbook: readonly NewSheet[];
+  /** A piece of the JSON text, which is longer than one answer should be. */
+  readonly workbook: { readonly text: string; readonly total: number };
   readonly selfTest: SelfTest;
   readonly recall: string | null;
   readonly remember: null;
@@ -41,13 +43,35 @@ export type ServedVerbs = Pick<
 export function servedHost(send: (request: string) => Promise<string>): ServedVerbs {
   const ask = async <V extends Request['verb']>(request: Extract<Request, { verb: V }>): Promise<Replies[V]> =>
     JSON.parse(await send(JSON.stringify(request))) as Replies[V];
+  const held = new Map<
+    MadeTask['kind'],
+    { readonly asked: string; readonly revision: string; readonly answer: Panel | Answered }
+  >();
+  const made = async (place: LogPlace, task: MadeTask): Promise<Panel | Answered> => {
+    const asked = JSON.stringify([place, task]);
+    const before = held.get(task.kind);
+    const known = before?.asked === asked ? before : null;
+    const { revision, answer } = await ask({ verb: 'made', place, task, known: known?.revision ?? null });
+    const newest = answer ?? (known?.answer as Panel | Answered);
+    held.set(task.kind, { asked, revision, answer: newest });
+    return newest;
+  };
+  const workbook = async (language: Language): Promise<readonly NewSheet[]> => {
+    let [text, total] = ['', Number.POSITIVE_INFINITY];
+    while (text.length < total) {
+      const piece = await ask({ verb: 'workbook', language, from: text.length });
+      text += piece.text;
+      total = piece.total;
+    }
+    return JSON.parse(text) as readonly NewSheet[];
+  };
   return {
     locale: () => ask({ verb: 'locale' }),
     findLogs: () => ask({ verb: 'findLogs' }),
     // Nothing can be told midway, and what the server has begun can't be stopped: its answer is dropped.
-    ...reportVerbs((place, task, _onProgress, signal) => untilCancelled(ask({ verb: 'made', place, task }), signal)),
+    ...reportVerbs((place, task, _onProgress, signal) => untilCancelled(made(place, task), signal)),
     ...bookVerbs((request) => ask({ verb: 'work', request })),
-    workbook: (language) => ask({ verb: 'workbook', language }),
+    workbook,
     selfTest: () => ask({ verb: 'selfTest' }),
     recall: (key) => ask({ verb: 'recall', key }),
     remember: async (key, value) => {

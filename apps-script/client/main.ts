@@ -1,7 +1,10 @@
 import type { CommandId } from '../../catalog/commands.ts';
 import { readDelimitedFile } from '../../catalog/delimited.ts';
 import { type Host, servedHost, type Theme } from '../../catalog/index.ts';
+import type { Language } from '../../core/index.ts';
 import { mountSidebar } from '../../sidebar/index.tsx';
+import { inOurWords } from './faults.ts';
+import { looking } from './looking.ts';
 
 /** Google's bridge from the page to the script; only what is used of it. */
 interface Runner {
@@ -16,13 +19,22 @@ declare global {
   var journeySheetView: CommandId | undefined;
 }
 
+const { onChange, heard } = looking();
+const spoken = (): Language => (document.documentElement.lang === 'lv' ? 'lv' : 'en');
+
 const send = (request: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).journeyServer(request);
+    google.script.run
+      .withSuccessHandler((reply) => {
+        heard('answer');
+        resolve(reply);
+      })
+      .withFailureHandler((error) => {
+        heard('failure');
+        reject(inOurWords(spoken(), error));
+      })
+      .journeyServer(request);
   });
-
-/** How often the page asks for news while it is looked at; Sheets tells it nothing by itself. */
-const POLL = 30_000;
 
 const host: Host = {
   ...servedHost(send),
@@ -33,12 +45,7 @@ const host: Host = {
   },
   readExport: readDelimitedFile,
   theme: (): Theme => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
-  onChange(listener) {
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') listener();
-    }, POLL);
-    return () => clearInterval(timer);
-  },
+  onChange,
 };
 
 mountSidebar(document.body, host);

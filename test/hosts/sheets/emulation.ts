@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import type { Cell } from '../../../core/index.ts';
@@ -90,6 +91,12 @@ export interface Spreadsheet {
   beforeLock: (() => void) | null;
   /** What was read by `getValues`, in order. */
   readonly reads: string[];
+  /** What the document's cache holds. */
+  readonly cache: Map<string, string>;
+  /** Milliseconds that scripts slept. */
+  slept: number;
+  /** What happens whenever a member of a service is used, as `Range.getValues`; it may throw as Google does. */
+  meddle: ((member: string) => void) | null;
 }
 
 export function newSpreadsheet(
@@ -119,6 +126,9 @@ export function newSpreadsheet(
     isWritingLate: false,
     beforeLock: null,
     reads: [],
+    cache: new Map(),
+    slept: 0,
+    meddle: null,
   };
 }
 
@@ -128,15 +138,25 @@ interface EmulatedRange {
   readonly eachCell: (visit: (target: EmulatedCell[], key: string, r: number, c: number) => void) => void;
 }
 
+/** What the emulation offers of Google's services, by class: compared with Google's own types. */
+export const offered = new Map<string, Set<string>>();
+
 /** Members that exist answer; any other name throws, as it would at Google. */
-function strict<T extends object>(name: string, members: T): T {
-  return new Proxy(members, {
-    get(target, key) {
-      if (key in target || typeof key === 'symbol' || key === 'then' || key === 'toJSON') return Reflect.get(target, key);
-      throw new TypeError(`${name}.${String(key)} is not a function`);
-    },
-  });
+function strictOver(file: Spreadsheet) {
+  return <T extends object>(name: string, members: T): T => {
+    offered.set(name, new Set([...(offered.get(name) ?? []), ...Object.keys(members)]));
+    return new Proxy(members, {
+      get(target, key) {
+        if (key in target) file.meddle?.(`${name}.${String(key)}`);
+        if (key in target || typeof key === 'symbol' || key === 'then' || key === 'toJSON') return Reflect.get(target, key);
+        throw new TypeError(`${name}.${String(key)} is not a function`);
+      },
+    });
+  };
 }
+
+/** Google's limits on what a cache takes. */
+const CACHE = { key: 250, value: 100 * 1024, seconds: 21_600 };
 
 const isFilled = (cell: EmulatedCell): boolean => cell !== '' && cell !== null && cell !== undefined;
 
@@ -154,6 +174,7 @@ function typed(value: Cell | Date, isDated: boolean): EmulatedCell {
 
 /** Services of Google that the product uses, over one spreadsheet, under given rights. `makeDate` makes the script's own dates. */
 function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number) => Date) {
+  const strict = strictOver(file);
   const guarded = <A extends unknown[], R>(right: keyof typeof allowedIn, work: (...args: A) => R) => {
     return (...args: A): R => {
       const modes: readonly AuthMode[] = allowedIn[right];
@@ -433,6 +454,19 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       return sheetNamed(name);
     }),
   });
+  const put = (key: string, value: string, seconds = 600) => {
+    if (key.length > CACHE.key) throw new Error('Argument too large: key');
+    if (Buffer.byteLength(value) > CACHE.value) throw new Error('Argument too large: value');
+    if (seconds > CACHE.seconds) throw new Error('Argument out of range: expirationInSeconds');
+    file.cache.set(key, value);
+  };
+  const cache = strict('Cache', {
+    get: (key: string) => file.cache.get(key) ?? null,
+    getAll: (keys: string[]) => Object.fromEntries([...file.cache].filter(([key]) => keys.includes(key))),
+    putAll: (values: Record<string, string>, seconds?: number) => {
+      for (const [key, value] of Object.entries(values)) put(key, value, seconds);
+    },
+  });
   const menu = strict('Menu', {
     addItem(label: string, handler: string) {
       file.menu.push(`${label} → ${handler}`);
@@ -475,6 +509,14 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       },
     }),
     Utilities: strict('Utilities', {
+      DigestAlgorithm: { SHA_256: 'SHA_256' },
+      Charset: { UTF_8: 'UTF_8' },
+      // Google hands over signed bytes.
+      computeDigest: (_algorithm: string, text: string) => [...new Int8Array(createHash('sha256').update(text, 'utf8').digest())],
+      base64Encode: (bytes: number[]) => Buffer.from(Int8Array.from(bytes)).toString('base64'),
+      sleep: (milliseconds: number) => {
+        file.slept += milliseconds;
+      },
       base64Decode: (text: string) => [...Buffer.from(text, 'base64')],
       newBlob: (bytes: number[], type: string) => ({ bytes: bytes.length, type }),
     }),
@@ -504,6 +546,9 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
           },
         }),
       ),
+    }),
+    CacheService: strict('CacheService', {
+      getDocumentCache: guarded('read', () => cache),
     }),
     LockService: strict('LockService', {
       getDocumentLock: guarded('write', () =>

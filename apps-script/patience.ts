@@ -1,0 +1,19 @@
+/** What Google's services say when they fail for a moment; Google itself advises to wait and try again. */
+const passing =
+  /Service (error|unavailable|timed out|Spreadsheets (failed|timed out))|server error occurred|Internal error|Empty response|in a short time/i;
+
+/** Milliseconds before each further try. */
+const WAITS = [500, 1500, 4000];
+
+/** Does what changes nothing, and once more where Google's service failed for a moment. */
+export function patiently<T>(work: () => T): T {
+  for (const wait of WAITS) {
+    try {
+      return work();
+    } catch (error) {
+      if (!passing.test(String(error))) throw error;
+      Utilities.sleep(wait);
+    }
+  }
+  return work();
+}
