@@ -84,22 +84,37 @@ describe('when Google fails for a moment', () => {
 });
 
 describe('two who write at once', () => {
-  it('append one after the other: no row twice, none lost', async () => {
+  const rowIn = (log: string, deal: string) => ({
+    log,
+    addition: { headings: log[0].map(String), rows: [[deal, 'New', 45_700]], looks: [null, null, null] },
+  });
+  const appendedTo = (file: Spreadsheet) => (file.sheets.get('Deals') ?? []).slice(log.length).map(([deal]) => deal);
+
+  it('append below each other to a named log: no row twice, none lost', async () => {
     const file = newSpreadsheet({ Deals: log });
+    file.namedRanges.set('Log', `'Deals'!A1:C${log.length}`);
     const [one, two] = [open(file).host, open(file).host];
-    const [place] = await one.findLogs();
-    const row = (deal: string) => ({
-      log: place.log,
-      addition: { headings: log[0].map(String), rows: [[deal, 'New', 45_700]], looks: [null, null, null] },
-    });
     let second: Promise<unknown> = Promise.resolve();
     file.beforeLock = () => {
-      second = two.appendRows(row('second'));
+      second = two.appendRows(rowIn('Log', 'second'));
     };
-    await one.appendRows(row('first'));
-    await second;
-    const deals = (file.sheets.get('Deals') ?? []).slice(log.length).map(([deal]) => deal);
-    expect(deals.sort()).toEqual(['first', 'second']);
+    const answers = [await one.appendRows(rowIn('Log', 'first')), await second];
+    expect(answers.map((answer) => (answer as { kind: string }).kind)).toEqual(['done', 'done']);
+    expect(appendedTo(file)).toEqual(['second', 'first']);
+  });
+
+  it('never write over each other where the log has no name: who comes late is told, and finds the log longer', async () => {
+    const file = newSpreadsheet({ Deals: log });
+    const [one, two] = [open(file).host, open(file).host];
+    const [{ log: before }] = await one.findLogs();
+    file.beforeLock = () => {
+      void two.appendRows(rowIn(before, 'second'));
+    };
+    expect(await one.appendRows(rowIn(before, 'first'))).toMatchObject({ kind: 'occupied' });
+    expect(appendedTo(file)).toEqual(['second']);
+    const [{ log: after }] = await one.findLogs();
+    expect(await one.appendRows(rowIn(after, 'first'))).toMatchObject({ kind: 'done' });
+    expect(appendedTo(file)).toEqual(['second', 'first']);
   });
 
   it('say that they can’t while somebody else writes for too long', async () => {

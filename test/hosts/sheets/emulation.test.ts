@@ -25,26 +25,28 @@ function membersOf(name: string): Set<string> {
 /** What the emulation needs of a range beside what Google has. */
 const ours: Readonly<Record<string, readonly string[]>> = { Range: ['eachCell', 'column'] };
 
+/** Anything of Google's: members are called, and give more of the kind. */
+interface Service {
+  readonly [member: string]: (...args: unknown[]) => Service;
+}
+
 describe('the emulation of Google’s services', () => {
   const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2');
   const file = newSpreadsheet({ Deals: log });
   file.namedRanges.set('Log', "'Deals'!A1:C5");
-  const google = (mode: AuthMode) => execute(file, mode) as unknown as Record<string, never>;
+  const google = (mode: AuthMode) => execute(file, mode) as unknown as Record<string, Service>;
 
   it('offers nothing that Google’s types do not have', () => {
-    const { SpreadsheetApp, CacheService, LockService, PropertiesService } = google('FULL') as unknown as {
-      readonly [Service in 'SpreadsheetApp' | 'CacheService' | 'LockService' | 'PropertiesService']: (typeof globalThis)[Service];
-    };
+    const { SpreadsheetApp, CacheService, LockService, PropertiesService } = google('FULL');
     const book = SpreadsheetApp.getActive();
-    const sheet = book.getSheets()[0];
+    const sheet = book.getActiveSheet();
     sheet.getRange(1, 1).protect();
     book.getNamedRanges();
     SpreadsheetApp.getUi().createAddonMenu();
     SpreadsheetApp.newConditionalFormatRule();
     SpreadsheetApp.newDataValidation();
     sheet.newChart();
-    const blob = { type: 'image/png', bytes: 1 } as unknown as GoogleAppsScript.Base.BlobSource;
-    sheet.insertImage(blob, 1, 1);
+    sheet.insertImage({ type: 'image/png', bytes: 1 }, 1, 1);
     CacheService.getDocumentCache();
     LockService.getDocumentLock();
     PropertiesService.getDocumentProperties();
@@ -72,16 +74,13 @@ describe('the emulation of Google’s services', () => {
   });
 
   it('throws at a member that it does not know', () => {
-    const { SpreadsheetApp } = google('FULL') as unknown as { SpreadsheetApp: Record<string, () => unknown> };
+    const { SpreadsheetApp } = google('FULL');
     expect(() => SpreadsheetApp.getActiveWorkbook()).toThrow('SpreadsheetApp.getActiveWorkbook is not a function');
   });
 
   it('holds to Google’s limits', () => {
-    const { CacheService, PropertiesService } = google('FULL') as unknown as {
-      readonly CacheService: GoogleAppsScript.Cache.CacheService;
-      readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
-    };
-    const cache = CacheService.getDocumentCache() as GoogleAppsScript.Cache.Cache;
+    const { CacheService, PropertiesService } = google('FULL');
+    const cache = CacheService.getDocumentCache();
     expect(() => cache.putAll({ key: 'ā'.repeat(60_000) }, 60)).toThrow('too large');
     expect(() => cache.putAll({ ['k'.repeat(251)]: '' }, 60)).toThrow('too large');
     expect(() => cache.putAll({ key: '' }, 21_601)).toThrow('out of range');
@@ -92,13 +91,13 @@ describe('the emulation of Google’s services', () => {
     ['NONE', 'getActive'],
     ['CUSTOM_FUNCTION', 'newDataValidation'],
   ] as const)('lets a script in %s not call %s', (mode, member) => {
-    const { SpreadsheetApp } = google(mode) as unknown as { SpreadsheetApp: Record<string, () => unknown> };
+    const { SpreadsheetApp } = google(mode);
     expect(() => SpreadsheetApp[member]()).toThrow(/Authorization is required|permission/);
   });
 
   it('gives every execution globals of its own', () => {
-    const one = google('FULL') as unknown as Record<string, unknown>;
+    const one: Record<string, unknown> = google('FULL');
     one.left = 'behind';
-    expect((google('FULL') as unknown as Record<string, unknown>).left).toBeUndefined();
+    expect(google('FULL').left).toBeUndefined();
   });
 });

@@ -187,6 +187,7 @@ describe('the sidebar in Sheets', () => {
       verb: 'made',
       place,
       task: { kind: 'panel', request: { language: 'en', choice: everyDeal, asOf: null } },
+      known: null,
     });
     expect(typeof answer).toBe('string');
     expect(String(answer).length).toBeLessThan(100_000);
@@ -204,9 +205,8 @@ describe('the sidebar in Sheets', () => {
     const [place] = ask({ verb: 'findLogs' });
     expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2', 'Notes: 1 × 1']);
     file.reads.length = 0;
-    expect(
-      ask({ verb: 'made', place, task: { kind: 'panel', request: { language: 'en', choice: everyDeal, asOf: null } } }).kind,
-    ).toBe('report');
+    const task = { kind: 'panel', request: { language: 'en', choice: everyDeal, asOf: null } };
+    expect(ask({ verb: 'made', place, task, known: null }).answer.kind).toBe('report');
     expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2']);
   });
 

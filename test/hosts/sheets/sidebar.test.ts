@@ -27,6 +27,8 @@ describeInBrowser('the sidebar of Sheets while Google computes', () => {
   /** Verbs that came to the server, and how to let it answer for a report. */
   let asked: string[];
   let answer: () => void;
+  /** What Google says instead of an answer. */
+  let fault: string | null;
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
@@ -38,11 +40,13 @@ describeInBrowser('the sidebar of Sheets while Google computes', () => {
   async function openSidebar(locale: string, colorScheme: 'light' | 'dark'): Promise<void> {
     const file = newSpreadsheet({ Deals: log }, 'Europe/Riga', locale);
     asked = [];
+    fault = null;
     page = await browser.newPage({ viewport: { width: 300, height: 600 }, colorScheme });
     await page.clock.install();
     await page.exposeFunction('askServer', async (request: string) => {
       const { verb } = JSON.parse(request);
       asked.push(verb);
+      if (fault) throw new Error(fault);
       if (verb === 'made')
         await new Promise<void>((resolve) => {
           answer = resolve;
@@ -97,5 +101,44 @@ describeInBrowser('the sidebar of Sheets while Google computes', () => {
     await page.locator('.cards .card').first().waitFor();
     await page.clock.runFor(31_000);
     await expect.poll(() => asked.filter((verb) => verb === 'made').length).toBe(2);
+  });
+
+  it('looks for news only while it is seen, at once when it is seen again', async () => {
+    await openSidebar('en_US', 'light');
+    answer();
+    await page.locator('.cards .card').first().waitFor();
+    const show = (state: 'hidden' | 'visible') =>
+      page.evaluate((given) => {
+        Object.defineProperty(document, 'visibilityState', { value: given, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    const looks = () => asked.filter((verb) => verb === 'made').length;
+    await show('hidden');
+    await page.clock.runFor(300_000);
+    expect(looks()).toBe(1);
+    await show('visible');
+    await page.clock.runFor(1000);
+    await expect.poll(looks).toBe(2);
+  });
+
+  it('keeps the words of Google to itself, and looks more rarely while it does not answer', async () => {
+    await openSidebar('lv_LV', 'light');
+    answer();
+    await page.locator('.cards .card').first().waitFor();
+    asked.length = 0;
+    fault = 'Service error: Spreadsheets';
+    await page.clock.runFor(31_000);
+    await page.getByText('Google izklājlapas pašlaik neatbild. Pēc brīža mēģiniet vēlreiz.').waitFor();
+    const looks = () => asked.filter((verb) => verb === 'findLogs').length;
+    expect(looks()).toBe(1);
+    await page.clock.runFor(45_000);
+    expect(looks()).toBe(1);
+    await page.clock.runFor(20_000);
+    await expect.poll(looks).toBe(2);
+    fault = null;
+    await page.clock.runFor(125_000);
+    await expect.poll(() => asked).toContain('made');
+    answer();
+    await page.locator('.cards .card').first().waitFor();
   });
 });
