@@ -86,6 +86,8 @@ const parts = {
     reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script', 'template'],
     async make() {
       const folder = join(dist, 'apps-script');
+      // All that lies here is pushed.
+      rmSync(folder, { recursive: true, force: true });
       const { owner, server } = await scriptsWithOneCore({
         ...page,
         ...scriptTarget,

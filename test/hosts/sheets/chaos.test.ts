@@ -84,9 +84,10 @@ describe('when Google fails for a moment', () => {
 });
 
 describe('two who write at once', () => {
-  const rowIn = (log: string, deal: string) => ({
-    log,
-    addition: { headings: log[0].map(String), rows: [[deal, 'New', 45_700]], looks: [null, null, null] },
+  const headings = log[0].map(String);
+  const rowIn = (reference: string, deal: string) => ({
+    log: reference,
+    addition: { headings, rows: [[deal, 'New', 45_700]], looks: [null, null, null] },
   });
   const appendedTo = (file: Spreadsheet) => (file.sheets.get('Deals') ?? []).slice(log.length).map(([deal]) => deal);
 
