@@ -39,6 +39,7 @@ const scriptTarget = { target: 'es2019', supported: { 'template-literal': false 
 /** Pages of the site that are written as Markdown. */
 const sitePages = {
   'index.html': { from: 'docs/install-excel.md', language: 'en' },
+  'install-sheets.html': { from: 'docs/install-sheets.md', language: 'en' },
   'install-excel.html': { from: 'docs/install-excel.md', language: 'en' },
   'privacy.html': { from: 'docs/privacy.md', language: 'en' },
   'support.html': { from: 'docs/support.md', language: 'en' },

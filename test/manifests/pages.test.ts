@@ -6,7 +6,9 @@ import { pageOf as markdownPage } from '../../tools/markdown.mjs';
 
 const pageOf = markdownPage as (text: string) => { title: string; body: string };
 const site = new URL('../../dist/office-addin/', import.meta.url);
-const store = readFileSync(new URL('../../docs/store-excel.md', import.meta.url), 'utf8');
+const readDoc = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+const store = readDoc('store-excel.md');
+const sheetsStore = readDoc('store-sheets.md');
 
 interface StoreText {
   readonly name: string;
@@ -14,9 +16,9 @@ interface StoreText {
   readonly text: string;
 }
 
-/** The texts of one language on the Marketplace page, with the limits that their headings tell. */
-const textsOf = (language: string): StoreText[] =>
-  (store.split(/^## /m).find((part) => part.startsWith(language)) ?? '')
+/** The texts of one language on a store's page, with the limits that their headings tell. */
+const textsOf = (page: string, language: string): StoreText[] =>
+  (page.split(/^## /m).find((part) => part.startsWith(language)) ?? '')
     .split(/^### /m)
     .slice(1)
     .map((part) => {
@@ -24,18 +26,30 @@ const textsOf = (language: string): StoreText[] =>
       return { name, limit: Number(limit), text: text.trim() };
     });
 
-describe('the Marketplace page', () => {
-  it('says the same fields in both languages, each within its limit', () => {
-    const [en, lv] = ['English', 'Latviešu'].map(textsOf);
-    expect(en.map((t) => [t.name, t.limit])).toEqual([
-      ['Name', 50],
-      ['Summary', 100],
-      ['Description', 4000],
-      ['Keyword 1', 30],
-      ['Keyword 2', 30],
-      ['Keyword 3', 30],
-      ['Notes for certification', 3000],
-    ]);
+const microsoft = [
+  ['Name', 50],
+  ['Summary', 100],
+  ['Description', 4000],
+  ['Keyword 1', 30],
+  ['Keyword 2', 30],
+  ['Keyword 3', 30],
+  ['Notes for certification', 3000],
+] as const;
+/** Google: Create a store listing. */
+const google = [
+  ['Name', 50],
+  ['Short description', 200],
+  ['Detailed description', 16_000],
+  ['Notes for review', 3000],
+] as const;
+
+describe('a store’s page', () => {
+  it.each([
+    ['Microsoft', store, microsoft],
+    ['Google', sheetsStore, google],
+  ] as const)('of %s says the same fields in both languages, each within its limit', (_, page, fields) => {
+    const [en, lv] = ['English', 'Latviešu'].map((language) => textsOf(page, language));
+    expect(en.map((t) => [t.name, t.limit])).toEqual(fields);
     expect(lv.map((t) => t.name)).toEqual(en.map((t) => t.name));
     for (const { name, limit, text } of [...en, ...lv]) {
       expect(text.length, name).toBeGreaterThan(0);
@@ -44,13 +58,27 @@ describe('the Marketplace page', () => {
   });
 
   it('tells how many functions there are', () => {
-    expect(store).toContain(`and ${catalog.length - 3} more`);
-    expect(store).toContain(`un vēl ${catalog.length - 3}.`);
+    for (const page of [store, sheetsStore]) {
+      expect(page).toContain(`and ${catalog.length - 3} more`);
+      expect(page).toContain(`un vēl ${catalog.length - 3}.`);
+    }
+  });
+
+  it('names no product of Google, and each scope of the manifest with its reason', () => {
+    for (const { name, text } of ['English', 'Latviešu'].flatMap((language) => textsOf(sheetsStore, language)))
+      if (name === 'Name') expect(text).not.toMatch(/google|sheets\b/i);
+    const manifest = readFileSync(new URL('../../generated/apps-script/appsscript.json', import.meta.url), 'utf8');
+    const { oauthScopes } = JSON.parse(manifest) as { oauthScopes: string[] };
+    const reasons = [...sheetsStore.matchAll(/^\| `(\S+)` \| (.+?) \|/gm)];
+    expect(reasons.map(([, scope]) => scope)).toEqual(oauthScopes);
+    for (const [, , reason] of reasons) expect(reason.length).toBeGreaterThan(20);
   });
 });
 
 describe('the pages of the site', () => {
-  const pages = ['install-excel', 'privacy', 'support', 'terms', 'help', 'help-lv'].map((name) => `${name}.html`);
+  const pages = ['install-excel', 'install-sheets', 'privacy', 'support', 'terms', 'help', 'help-lv'].map(
+    (name) => `${name}.html`,
+  );
 
   it.each(pages)('%s leads only to places that are there', (name) => {
     const html = readFileSync(new URL(name, site), 'utf8');

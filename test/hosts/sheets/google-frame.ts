@@ -40,16 +40,18 @@ function bridge(names: readonly string[]): void {
           });
           const call = ++calls;
           waiting.push(() => {
-            const answer = ask(name, JSON.stringify(args)).then(JSON.parse);
             // Every third answer is slow, so that later ones come first.
-            const late = new Promise((rest) => setTimeout(rest, call % 3 === 0 ? 60 : 5));
-            Promise.all([answer, late]).then(([{ value, error }]) => {
-              under--;
-              seen.order.push(call);
-              next();
-              if (error === undefined) done(value);
-              else failed(new Error(error));
-            });
+            const late = (text: string) => new Promise<string>((rest) => setTimeout(() => rest(text), call % 3 === 0 ? 100 : 0));
+            ask(name, JSON.stringify(args))
+              .then(late)
+              .then((text) => {
+                const { value, error } = JSON.parse(text);
+                under--;
+                seen.order.push(call);
+                next();
+                if (error === undefined) done(value);
+                else failed(new Error(error));
+              });
           });
           next();
         },
