@@ -112,7 +112,6 @@ export const lv: WritingWords = {
     table: 'Rindas',
   },
   formulas: {
-    title: 'Formulas',
     repair: {
       title: 'Salabot formulas',
       detail: 'Formulām, kas nākušas no otras izklājlapas vai rāda #NAME?. Tās visās lapās pārraksta tā, kā raksta šeit.',
