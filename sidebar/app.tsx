@@ -6,9 +6,8 @@ import { type Language, languages } from '../core/index.ts';
 import { Aside, asideViews } from './aside.tsx';
 import { useAsking, useQuestion, type Wanted } from './asking.ts';
 import { Check } from './check.tsx';
-import { type Context, ReportInContext, SidebarContext } from './context.ts';
+import { type Called, type Context, ReportInContext, SidebarContext } from './context.ts';
 import { type ChosenValues, filtersOf } from './filters.tsx';
-import { Formulas } from './formulas.tsx';
 import { Gear, type View } from './gear.tsx';
 import { KeepHistory } from './keep-history.tsx';
 import { useLocale } from './locale.ts';
@@ -19,14 +18,14 @@ import { Report, type ReportPanel } from './report.tsx';
 import { AskForm } from './search.tsx';
 import { Setup } from './setup.tsx';
 import { Share } from './share.tsx';
-import { Failed, MakeSheets, NoLog, Waiting } from './states.tsx';
+import { Failed, NoLog, Waiting } from './states.tsx';
 import { sidebarWords } from './words/index.ts';
 import { Screen } from './writing.tsx';
 
 /** Waits a moment, so that typing in the sheet does not ask for a report at every letter. */
 const SETTLE = 400;
 
-/** What a button of the host's ribbon or menu shows; what is inserted and made is found among the cards. */
+/** The view in which a button of the host's ribbon or menu does what it says. */
 const viewOf: Readonly<Record<CommandId, View>> = {
   report: 'report',
   template: 'template',
@@ -52,6 +51,7 @@ export function App({ host }: { host: Host }) {
   const [values, setValues] = useState<ChosenValues>(new Map());
   const [choice, setChoice] = useState<Choice>(everyDeal);
   const [view, setView] = useState<View>('report');
+  const [called, setCalled] = useState<Called | null>(null);
   const [form, setForm] = useState<Question | null>(null);
   const wanted = useMemo((): Wanted => ({ language, choice, asOf: null }), [language, choice]);
 
@@ -73,26 +73,32 @@ export function App({ host }: { host: Host }) {
     };
   }, [host, look, wanted, current, isFollowing, setTheme]);
 
-  useEffect(() => host.onCommand((command) => setView(viewOf[command])), [host]);
+  const { close } = questioning;
+  const open = useCallback(
+    (wantedView: View, by: Called | null) => {
+      setView(wantedView);
+      setCalled(by);
+      setForm(null);
+      close();
+    },
+    [close],
+  );
+  const back = useCallback(() => open('report', null), [open]);
+  useEffect(() => host.onCommand((command) => open(viewOf[command], { command })), [host, open]);
 
   const said = sidebarWords[language];
   const chooseLanguage = (chosen: Language) => {
     setLanguage(chosen);
-    questioning.close();
+    close();
     if ('place' in state) show(state.place, { ...wanted, language: chosen });
   };
   const chooseDeals = (chosen: ChosenValues, started: Pick<Choice, 'startedFrom' | 'startedTo'>) => {
     const made = { filters: filtersOf(chosen), ...started };
     setValues(chosen);
     setChoice(made);
-    questioning.close();
+    close();
     if ('place' in state) show(state.place, { ...wanted, choice: made });
   };
-  const back = useCallback(() => {
-    setView('report');
-    setForm(null);
-    questioning.close();
-  }, [questioning.close]);
   const ask = (place: LogPlace, { title }: Question, id: string, chosen: Chosen) => {
     setForm(null);
     questioning.ask(title, { place, ...wanted, question: { id, chosen } });
@@ -104,18 +110,10 @@ export function App({ host }: { host: Host }) {
   const views = (['setup', 'history', 'step', 'check', 'share', 'formulas', 'template', 'help', 'selftest'] as const).filter(
     (one) => isBook || one === 'help' || (panel !== null && (one === 'check' || one === 'share')),
   );
-  const open = (place: LogPlace, shown: ReportPanel | null) => {
+  const screen = (place: LogPlace, shown: ReportPanel | null) => {
     if (view === 'setup') return <Setup place={place} onDone={back} />;
     if (view === 'history') return <KeepHistory place={place} onDone={back} />;
     if (view === 'step') return <LogStep place={place} onDone={back} />;
-    if (view === 'formulas') return <Formulas asOf={panel?.asOf ?? null} onDone={back} />;
-    if (view === 'template')
-      return (
-        <Screen title={said.views.template} onDone={back}>
-          <p>{said.template}</p>
-          <MakeSheets onMade={() => look(wanted, null)} isMade={true} />
-        </Screen>
-      );
     if (view === 'share' && shown) return <Share panel={shown} place={place} onDone={back} />;
     if (view === 'check' && state.kind === 'shown')
       return (
@@ -139,7 +137,9 @@ export function App({ host }: { host: Host }) {
         <Screen title={said.answerTitle} onDone={back}>
           {asked.answer.kind === 'waiting' && <p role="status">{said.computing}</p>}
           {asked.answer.kind === 'fault' && <p role="alert">{asked.answer.sentence}</p>}
-          {asked.answer.kind === 'part' && <PartView part={asked.answer.part} />}
+          {asked.answer.kind === 'part' && (
+            <PartView part={asked.answer.part} opens={called?.command === 'insert' ? 'insert' : 'nothing'} />
+          )}
         </Screen>
       );
     return null;
@@ -158,6 +158,8 @@ export function App({ host }: { host: Host }) {
     <Cancelled computes={host.capabilities.computes} said={said} onAgain={() => show(place, wanted)} />
   );
 
+  /** Whether there is a report, or surely none. */
+  const isKnown = state.kind !== 'looking' && state.kind !== 'reading';
   const aside = asideViews.find((one) => one === view);
 
   return (
@@ -174,11 +176,18 @@ export function App({ host }: { host: Host }) {
             ))}
           </select>
         </label>
-        {context && state.kind === 'shown' && views.length > 0 && <Gear views={views} onView={setView} />}
+        {context && state.kind === 'shown' && views.length > 0 && <Gear views={views} onView={(chosen) => open(chosen, null)} />}
       </header>
       {context && aside && (
         <main>
-          <Aside view={aside} onLanguage={chooseLanguage} onDone={back} />
+          <Aside
+            view={aside}
+            called={called}
+            asOf={isKnown ? (panel?.asOf ?? null) : undefined}
+            onLanguage={chooseLanguage}
+            onMade={() => look(wanted, null)}
+            onDone={back}
+          />
         </main>
       )}
       <main hidden={context !== null && aside !== undefined} aria-busy={state.kind === 'looking' || state.kind === 'reading'}>
@@ -189,7 +198,7 @@ export function App({ host }: { host: Host }) {
         {state.kind === 'failed' && <Failed said={said} message={state.message} onLook={() => look(wanted, null)} />}
         {state.kind === 'shown' && context && (
           <ReportInContext.Provider value={{ place: state.place, cards: panel?.cards ?? [] }}>
-            {open(state.place, panel) ?? (
+            {screen(state.place, panel) ?? (
               <Report
                 places={asking.places}
                 place={state.place}
@@ -197,9 +206,10 @@ export function App({ host }: { host: Host }) {
                 isUpdating={state.update === 'running'}
                 values={values}
                 choice={choice}
+                called={called}
                 onPlace={(place) => show(place, wanted)}
                 onChoice={chooseDeals}
-                onView={setView}
+                onView={(chosen) => open(chosen, null)}
                 onChanged={() => look(wanted, current)}
                 onQuestion={(question) =>
                   question.asks.length > 0 ? setForm(question) : ask(state.place, question, question.id, {})

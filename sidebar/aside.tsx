@@ -2,24 +2,38 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SelfTest } from '../catalog/index.ts';
 import { words } from '../catalog/words/index.ts';
 import { type Language, languages } from '../core/index.ts';
-import { useSidebar } from './context.ts';
+import { type Called, useSidebar } from './context.ts';
+import { Formulas } from './formulas.tsx';
+import { MakeSheets } from './states.tsx';
 import { ChoiceField, Screen } from './writing.tsx';
 
 /** Views that need no deals. */
-export const asideViews = ['language', 'help', 'selftest'] as const;
+export const asideViews = ['formulas', 'template', 'language', 'help', 'selftest'] as const;
 export type AsideView = (typeof asideViews)[number];
 
 interface AsideProps {
   view: AsideView;
+  called: Called | null;
+  /** Up to when the report counts, where there is one; not given while that is not known. */
+  asOf: number | null | undefined;
   onLanguage: (language: Language) => void;
+  /** Sheets of the template were made or cleared. */
+  onMade: () => void;
   onDone: () => void;
 }
 
-/** A view beside the report: the language, what each formula answers, or the self-test. */
-export function Aside({ view, onLanguage, onDone }: AsideProps) {
+/** A view beside the report: formulas, the template, the language, what each formula answers, or the self-test. */
+export function Aside({ view, called, asOf, onLanguage, onMade, onDone }: AsideProps) {
   const { said, language } = useSidebar();
   return (
     <Screen title={said.views[view]} onDone={onDone}>
+      {view === 'formulas' && <Formulas called={called} asOf={asOf} />}
+      {view === 'template' && (
+        <>
+          <p>{said.template}</p>
+          <MakeSheets onMade={onMade} isMade={true} />
+        </>
+      )}
       {view === 'language' && (
         <ChoiceField
           label={said.language}

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CommandId } from '../catalog/commands.ts';
 import type { Card, Dialect, Host, LogPlace, PanelQuestion, Part, Theme } from '../catalog/index.ts';
 import type { Language } from '../core/index.ts';
 import type { SidebarWords } from './words/index.ts';
@@ -11,6 +12,11 @@ export interface Context {
   readonly language: Language;
   readonly theme: Theme;
   readonly dialect: Dialect;
+}
+
+/** A press of a button of the host's ribbon or menu; each is a new object, for the same button may be pressed twice. */
+export interface Called {
+  readonly command: CommandId;
 }
 
 /** What every part of a report needs to know. */

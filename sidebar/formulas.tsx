@@ -1,14 +1,15 @@
-import { useSidebar } from './context.ts';
-import { Outcome, Screen, type Told, useTelling, useWords } from './writing.tsx';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Called, useSidebar } from './context.ts';
+import { Outcome, type Told, useTelling, useWords } from './writing.tsx';
 
 interface FormulasProps {
-  /** Up to when the report counts, where there is one. */
-  asOf: number | null;
-  onDone: () => void;
+  called: Called | null;
+  /** Up to when the report counts, where there is one; not given while that is not known. */
+  asOf: number | null | undefined;
 }
 
-/** Puts formulas right, freezes a sheet as a copy of values, and brings its formulas back. */
-export function Formulas({ asOf, onDone }: FormulasProps) {
+/** Puts formulas right, freezes a sheet as a copy of values, and brings its formulas back; what it was called for at once. */
+export function Formulas({ called, asOf }: FormulasProps) {
   const { host, dialect } = useSidebar();
   const { formulas: said } = useWords();
   const telling = useTelling();
@@ -19,7 +20,7 @@ export function Formulas({ asOf, onDone }: FormulasProps) {
     return { kind: 'done', sentence: said.repaired(formulas, addresses.join(', ')) };
   };
   const freeze = async (): Promise<Told> => {
-    const frozen = await host.freeze({ suffix: said.suffix, asOf });
+    const frozen = await host.freeze({ suffix: said.suffix, asOf: asOf ?? null });
     if (frozen.kind === 'nothing') return { kind: 'refused', sentence: said.nothingToFreeze(frozen.sheet) };
     if (frozen.kind === 'no answer') return { kind: 'refused', sentence: said.noAnswer(frozen.address) };
     return { kind: 'done', sentence: said.frozen(frozen.sheet, frozen.formulas) };
@@ -30,25 +31,27 @@ export function Formulas({ asOf, onDone }: FormulasProps) {
     if (thawed.kind === 'changed') return { kind: 'refused', sentence: said.changedSince(thawed.address) };
     return { kind: 'done', sentence: said.thawed(thawed.formulas) };
   };
-  const isBusy = told.kind === 'busy';
+  const works = { repair, freeze, thaw } as const;
+  const isReady = (what: keyof typeof works) => told.kind !== 'busy' && (what !== 'freeze' || asOf !== undefined);
+  const wanted = (Object.keys(works) as (keyof typeof works)[]).find((what) => what === called?.command);
+  const done = useRef<Called | null>(null);
+  useEffect(() => {
+    if (!wanted || done.current === called || !isReady(wanted)) return;
+    done.current = called;
+    run(said.working, works[wanted]);
+  });
   return (
-    <Screen title={said.title} onDone={onDone}>
+    <>
       <Outcome telling={telling} onUndone={async () => undefined} />
-      {(
-        [
-          ['repair', repair],
-          ['freeze', freeze],
-          ['thaw', thaw],
-        ] as const
-      ).map(([what, work]) => (
+      {(Object.entries(works) as [keyof typeof works, () => Promise<Told>][]).map(([what, work]) => (
         <section key={what}>
           <h3>{said[what].title}</h3>
           <p>{said[what].detail}</p>
-          <button type="button" disabled={isBusy} onClick={() => run(said.working, work)}>
+          <button type="button" disabled={!isReady(what)} onClick={() => run(said.working, work)}>
             {said[what].title}
           </button>
         </section>
       ))}
-    </Screen>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { AsideView } from './aside.tsx';
 import { useSidebar } from './context.ts';
 
 /** What can stand in place of the cards. */
-export type View = 'report' | 'setup' | 'history' | 'step' | 'check' | 'share' | 'formulas' | 'template' | AsideView;
+export type View = 'report' | 'setup' | 'history' | 'step' | 'check' | 'share' | AsideView;
 
 interface GearProps {
   views: readonly Exclude<View, 'report'>[];

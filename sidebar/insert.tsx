@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Inserting, type InsertPlace, looksOfReport, nativeChartOf, type Part, type Selection } from '../catalog/index.ts';
 import { type Cells, cellOf, headingOf, type Report } from '../core/index.ts';
 import type { ChartSpec } from './charts/index.ts';
@@ -12,13 +12,15 @@ interface InsertProps {
   report: Report;
   /** The chart of the answer, `null` where it has none. */
   spec: ChartSpec | null;
+  /** Whether it is what was come for, so that Enter inserts. */
+  isFirst: boolean;
 }
 
 /** Milliseconds between two looks at what is chosen in the sheet. */
 const LOOK = 1500;
 
 /** Inserts an answer at the chosen cell or on a new sheet; cells that hold something are left alone, a new sheet is offered. */
-export function Insert({ part, report, spec }: InsertProps) {
+export function Insert({ part, report, spec, isFirst }: InsertProps) {
   const { host, said, language, dialect } = useSidebar();
   const { place } = useReport();
   const words = useWords();
@@ -29,6 +31,10 @@ export function Insert({ part, report, spec }: InsertProps) {
   const [isCharted, setCharted] = useState(true);
   const [isOccupied, setOccupied] = useState(false);
   const selection = useSelection();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isFirst) button.current?.focus();
+  }, [isFirst]);
   const canPicture = host.capabilities.nativeCharts && spec !== null;
   const chart =
     host.capabilities.nativeCharts && part.chart !== null ? nativeChartOf(part.chart, report, part.title, language) : null;
@@ -85,7 +91,7 @@ export function Insert({ part, report, spec }: InsertProps) {
           {said.withChart}
         </label>
       )}
-      <button type="submit" class="main" disabled={told.kind === 'busy'}>
+      <button type="submit" ref={button} class="main" disabled={told.kind === 'busy'}>
         {said.insert}
       </button>
       <div class="told" role="status">

@@ -18,13 +18,15 @@ interface PartProps {
   part: Part;
   /** Whether its sentence stands above it already. */
   isSaid?: boolean;
+  /** What stands open at first and has the focus. */
+  opens?: Opened;
 }
 
 /** One answer: its sentence, its picture, the table and the deals behind it, and how to get it into the sheet. */
-export function PartView({ part, isSaid = false }: PartProps) {
+export function PartView({ part, isSaid = false, opens = 'nothing' }: PartProps) {
   const { host, said } = useSidebar();
   const { cards, place } = useReport();
-  const [opened, setOpened] = useState<Opened>('nothing');
+  const [opened, setOpened] = useState(opens);
   const spec = useMemo(() => chartOf(part, cards, said), [part, cards, said]);
   const id = useId();
   const [report] = part.reports;
@@ -46,7 +48,7 @@ export function PartView({ part, isSaid = false }: PartProps) {
       <div id={`${id}-opened`}>
         {opened === 'table' && <ReportTable report={report} caption={part.title} />}
         {opened === 'deals' && <Deals part={part} report={report} />}
-        {opened === 'insert' && <Insert part={part} report={report} spec={spec} />}
+        {opened === 'insert' && <Insert part={part} report={report} spec={spec} isFirst={opens === 'insert'} />}
       </div>
       <details>
         <summary>{said.howCounted}</summary>

@@ -4,7 +4,7 @@ import type { CardId, Choice, LogPlace, Panel, Question } from '../catalog/index
 import { isoOf } from '../core/index.ts';
 import { CardView } from './card.tsx';
 import { Check } from './check.tsx';
-import { useSidebar } from './context.ts';
+import { type Called, useSidebar } from './context.ts';
 import { type ChosenValues, Filters } from './filters.tsx';
 import type { View } from './gear.tsx';
 import { Search } from './search.tsx';
@@ -19,6 +19,7 @@ interface ReportProps {
   isUpdating: boolean;
   values: ChosenValues;
   choice: Choice;
+  called: Called | null;
   children: ComponentChildren;
   onPlace: (place: LogPlace) => void;
   onChoice: (values: ChosenValues, started: Pick<Choice, 'startedFrom' | 'startedTo'>) => void;
@@ -30,7 +31,7 @@ interface ReportProps {
 
 /** The report of a log: which deals, the box for questions, the seven cards. */
 export function Report(props: ReportProps) {
-  const { place, panel, isUpdating, values, choice, children, onChoice, onView, onQuestion } = props;
+  const { place, panel, isUpdating, values, choice, called, children, onChoice, onView, onQuestion } = props;
   const { host, said } = useSidebar();
   const [open, setOpen] = useState<ReadonlySet<CardId>>(new Set(['week']));
   const toggle = (id: CardId) => {
@@ -46,7 +47,7 @@ export function Report(props: ReportProps) {
       </div>
       {panel.kind === 'report' && (
         <>
-          <Search questions={panel.questions} onChoose={onQuestion} />
+          <Search questions={panel.questions} called={called} onChoose={onQuestion} />
           <Filters columns={panel.filterColumns} values={values} choice={choice} onChange={onChoice} />
         </>
       )}

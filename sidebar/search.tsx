@@ -1,14 +1,11 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Ask, Chosen, FilterColumn, PanelQuestion, Question } from '../catalog/index.ts';
 import { fold } from '../core/index.ts';
-import { useSidebar } from './context.ts';
+import { type Called, useSidebar } from './context.ts';
 import { ChoiceField, Field, Screen, today } from './writing.tsx';
 
 /** The types know this role only with a list of the browser's own. */
 const combobox: object = { role: 'combobox' };
-
-/** Questions that are listed at once. */
-const MOST = 8;
 
 /** Questions that hold every word that was typed, those whose title does first. */
 function found(questions: readonly Question[], typed: string): Question[] {
@@ -20,22 +17,29 @@ function found(questions: readonly Question[], typed: string): Question[] {
   const byWords = questions.filter(
     (question) => !byTitle.includes(question) && holds([question.title, ...question.words].join(' ')),
   );
-  return [...byTitle, ...byWords].slice(0, MOST);
+  return [...byTitle, ...byWords];
 }
+
+/** Keeps what the arrow keys stand on in sight. */
+const scrollTo = (option: HTMLElement | null) => option?.scrollIntoView({ block: 'nearest' });
 
 interface SearchProps {
   questions: readonly Question[];
+  called: Called | null;
   onChoose: (question: Question) => void;
 }
 
-/** The box in which a question is looked for: typed, then chosen by arrow keys or a click. */
-export function Search({ questions, onChoose }: SearchProps) {
+/** The box in which a question is looked for: typed, then chosen by arrow keys or a click. *Insert function* begins here. */
+export function Search({ questions, called, onChoose }: SearchProps) {
   const { said } = useSidebar();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (called?.command === 'insert') input.current?.focus();
+  }, [called]);
   const list = isOpen ? found(questions, typed) : [];
   const choose = (question: Question | undefined) => {
     if (!question) return;
@@ -87,6 +91,7 @@ export function Search({ questions, onChoose }: SearchProps) {
             role="option"
             tabIndex={-1}
             aria-selected={i === at}
+            ref={i === at ? scrollTo : null}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(question)}
           >

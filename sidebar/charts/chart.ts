@@ -36,8 +36,7 @@ export function rowHead(
     const below = text(figure, 0, y + 12 + written.height, { look: 'note', most: left - 14 });
     return { markup: written.markup + below, height: written.height + (figure === '' ? 0 : 16) + 2, inset: 0 };
   }
-  const markup =
-    text(name, 0, y + 13, { look: 'name', most: width - wide(figure, 'figure') - 12 }) +
-    text(figure, width, y + 13, { look: 'figure', anchor: 'end' });
-  return { markup, height: 20, inset: 20 };
+  const written = nameOf(name, 0, y + 13, width - wide(figure, 'figure') - 12);
+  const markup = written.markup + text(figure, width, y + 13, { look: 'figure', anchor: 'end' });
+  return { markup, height: written.height + 4, inset: written.height + 4 };
 }

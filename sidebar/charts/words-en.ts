@@ -49,14 +49,14 @@ export const en = {
     leaveBy: (days: number, low: number | null, high: number | null) =>
       `half leave by day ${day(days)}${between(low, high, day)}`,
     notLeft: (days: number) => `half have not left after ${day(days)} days: too early to say`,
-    finished: (days: number) => `finished stays alone say ${day(days)}`,
+    finished: (days: number) => `finished stays only: ${day(days)}`,
     most: (days: number) => `90 of 100 by day ${day(days)}`,
     nobody: 'no deal has been here',
     columns: {
       visits: 'Stays',
       running: 'Still running',
       median: 'Half leave by day',
-      finished: 'Finished stays alone',
+      finished: 'Finished stays only',
       most: '90 of 100 by day',
     },
   },
@@ -109,7 +109,8 @@ export const en = {
     worse: 'fewer go on',
     better: 'more go on',
     ofHundred: (share: number) => `${hundred(share)} of 100`,
-    points: (share: number) => `${Math.round(share * 100) > 0 ? '+' : ''}${hundred(share)} of 100`,
+    points: (share: number) =>
+      `${Math.round(share * 100) > 0 ? '+' : ''}${hundred(share).replace('-0', '0').replace('-', '−')} of 100`,
     closed: (deals: number) => `${count(deals, { one: 'deal', other: 'deals' })} closed`,
     withWithout: (deals: number, others: number) => `${number(deals)} deals with, ${number(others)} without`,
     beforeAfter: (before: number, after: number) => `${number(before)} deals before, ${number(after)} after`,

@@ -4,6 +4,11 @@ import type { ChartWords } from './words.ts';
 const { number, count } = says.lv;
 const hundred = (share: number) => number(share * 100);
 const day = (days: number) => number(days, days < 10 ? 1 : 0);
+/** „21 dienā“, „5 dienās“; a fraction is more than one. */
+const ofDays = (one: string, other: string) => (days: number) => `${day(days)} ${/(^|[^1,])1$/.test(day(days)) ? one : other}`;
+const inDays = ofDays('dienā', 'dienās');
+const afterDays = ofDays('dienas', 'dienām');
+const thanDays = ofDays('dienu', 'dienām');
 const between = (low: number | null, high: number | null, say: (value: number) => string) =>
   low === null || high === null ? '' : ` (no ${say(low)} līdz ${say(high)})`;
 
@@ -13,7 +18,9 @@ export const lv: ChartWords = {
   day,
   dealCount: (deals) => count(deals, { zero: 'darījumu', one: 'darījums', other: 'darījumi' }),
   dayCount: (days) =>
-    `${day(days)} ${count(Math.round(days), { zero: 'dienu', one: 'diena', other: 'dienas' }).replace(/^\S+\s/, '')}`,
+    Number.isInteger(Number(days.toFixed(days < 10 ? 1 : 0)))
+      ? count(Math.round(days), { zero: 'dienu', one: 'diena', other: 'dienas' })
+      : `${day(days)} dienas`,
   won: 'Uzvarēti',
   stage: 'Posms',
   deals: 'Darījumi',
@@ -45,17 +52,17 @@ export const lv: ChartWords = {
   time: {
     title: 'Cik ilgi darījumi paliek katrā posmā',
     empty: 'Neviens darījums vēl nav bijis posmā, tāpēc laika vēl nav.',
-    leaveBy: (days, low, high) => `puse iziet līdz ${day(days)}. dienai${between(low, high, day)}`,
-    notLeft: (days) => `puse nav izgājusi pēc ${day(days)} dienām: par agru teikt`,
-    finished: (days) => `tikai beigušās rāda ${day(days)}`,
-    most: (days) => `90 no 100 līdz ${day(days)}. dienai`,
+    leaveBy: (days, low, high) => `puse iziet ${inDays(days)}${between(low, high, day)}`,
+    notLeft: (days) => `puse nav izgājusi pēc ${afterDays(days)}: par agru teikt`,
+    finished: (days) => `skaitot tikai izgājušos: ${day(days)}`,
+    most: (days) => `90 no 100 iziet ${inDays(days)}`,
     nobody: 'te nav bijis neviens darījums',
     columns: {
       visits: 'Uzturēšanās',
       running: 'Vēl ilgst',
-      median: 'Puse iziet līdz dienai',
-      finished: 'Tikai beigušās',
-      most: '90 no 100 līdz dienai',
+      median: 'Dienas, kurās iziet puse',
+      finished: 'Skaitot tikai izgājušos',
+      most: 'Dienas, kurās iziet 90 no 100',
     },
   },
   howSure: 'cik droši',
@@ -67,25 +74,25 @@ export const lv: ChartWords = {
     still: 'vēl ir te',
     day: 'Līdz dienai',
     stillWatched: 'Vēroti ilgāk',
-    tipping: (days) => `${day(days)}. diena: lūzums`,
-    tippingLong: (days) => `Pēc ${day(days)}. dienas gaidot vairāk zaudē nekā iegūst.`,
+    tipping: (days) => `lūzuma diena: ${day(days)}`,
+    tippingLong: (days) => `Gaidot ilgāk par ${thanDays(days)}, zaudē vairāk darījumu, nekā iegūst.`,
     reading: (stage, days, on, lost, still) =>
-      `No 100 darījumiem, kas nonāk posmā ${stage}, līdz ${day(days)}. dienai aptuveni ${hundred(on)} ir gājuši tālāk, ${hundred(lost)} ir zaudēti un ${hundred(still)} vēl ir tur.`,
-    end: (days) => `Neviens nav gaidījis ilgāk par ${day(days)}. dienu.`,
+      `No 100 darījumiem, kas nonāk posmā ${stage}, ${inDays(days)} aptuveni ${hundred(on)} ir aizgājuši tālāk, ${hundred(lost)} ir zaudēti un ${hundred(still)} vēl ir tur.`,
+    end: (days) => `Neviens nav gaidījis ilgāk par ${thanDays(days)}.`,
     watched: (deals, days) =>
-      `${count(deals, { zero: 'darījumu', one: 'darījums', other: 'darījumi' })} tur bija ilgāk par ${day(days)}. dienu; kopš tās neviens nav izgājis.`,
+      `${count(deals, { zero: 'darījumu', one: 'darījums', other: 'darījumi' })} tur bija ilgāk par ${thanDays(days)}; kopš tā laika neviens nav izgājis.`,
   },
   trend: {
     title: (to) => `Cik no 100 darījumiem ${to === null ? 'tiek uzvarēti' : `sasniedz posmu ${to}`} pēc sākuma laika`,
     empty: 'Neviens darījums vēl nav sācies, tāpēc gaitas vēl nav.',
     period: 'Sākti',
-    share: 'Beigās visticamāk, no 100',
+    share: 'Galu galā, visticamāk, no 100',
     state: 'Cik tālu',
     finished: 'pabeigts',
-    finishedKey: 'visticamāk beigās',
+    finishedKey: 'visticamāk, galu galā',
     unfinished: 'vēl nav pabeigts',
     point: (period, share, low, high) =>
-      `Darījumi, kas sākti ${period}: no 100 beigās visticamāk ${hundred(share)}${between(low, high, hundred)}`,
+      `Darījumi, kas sākti ${period}: no 100 galu galā, visticamāk, ${hundred(share)}${between(low, high, hundred)}`,
     early: (period) => `Darījumi, kas sākti ${period}: par agru teikt`,
     changed: (period, label) => `Mainīts ${period}: ${label}.`,
   },
@@ -93,7 +100,7 @@ export const lv: ChartWords = {
     empty: 'Vēl nav ierakstu, ko salīdzināt.',
     peopleTitle: (column) => `Uzvarēti darījumi no 100 slēgtiem: ${column}`,
     actionsTitle: (column, toward) =>
-      `Kas iet kopā ar ${{ advance: 'iešanu tālāk', won: 'uzvaru', lost: 'zaudējumu' }[toward]}: ${column}`,
+      `Kas saistīts ar ${{ advance: 'virzību tālāk', won: 'uzvaru', lost: 'zaudējumu' }[toward]}: ${column}`,
     changesTitle: 'Par cik no 100 vairāk iet tālāk pēc pārmaiņas',
     people: {
       above: 'labāk par pārējiem',
@@ -103,16 +110,16 @@ export const lv: ChartWords = {
     },
     actions: {
       advance: { above: 'iet tālāk biežāk', below: 'iet tālāk retāk', same: 'nav skaidras saistības', early: 'par agru teikt' },
-      won: { above: 'uzvar biežāk', below: 'uzvar retāk', same: 'nav skaidras saistības', early: 'par agru teikt' },
-      lost: { above: 'zaudē biežāk', below: 'zaudē retāk', same: 'nav skaidras saistības', early: 'par agru teikt' },
+      won: { above: 'biežāk uzvarēti', below: 'retāk uzvarēti', same: 'nav skaidras saistības', early: 'par agru teikt' },
+      lost: { above: 'biežāk zaudēti', below: 'retāk zaudēti', same: 'nav skaidras saistības', early: 'par agru teikt' },
     },
-    changes: { above: 'labāk', below: 'sliktāk', same: 'nav skaidras maiņas', early: 'par agru teikt' },
+    changes: { above: 'labāk', below: 'sliktāk', same: 'nav skaidru pārmaiņu', early: 'par agru teikt' },
     less: 'retāk',
     more: 'biežāk',
     worse: 'tālāk iet mazāk',
     better: 'tālāk iet vairāk',
     ofHundred: (share) => `${hundred(share)} no 100`,
-    points: (share) => `${Math.round(share * 100) > 0 ? '+' : ''}${hundred(share)} no 100`,
+    points: (share) => `${Math.round(share * 100) > 0 ? '+' : ''}${hundred(share).replace('-0', '0').replace('-', '−')} no 100`,
     closed: (deals) => count(deals, { zero: 'slēgtu darījumu', one: 'slēgts darījums', other: 'slēgti darījumi' }),
     withWithout: (deals, others) => `darījumi ar to: ${number(deals)}, bez: ${number(others)}`,
     beforeAfter: (before, after) => `darījumi pirms: ${number(before)}, pēc: ${number(after)}`,
@@ -121,20 +128,20 @@ export const lv: ChartWords = {
   journey: {
     title: 'Ceļš: kā darījumi patiesībā iet no posma uz posmu',
     empty: 'Neviens darījums vēl nav ienācis posmā, tāpēc ceļa vēl nav.',
-    days: (days) => `puse iziet līdz ${day(days)}. dienai`,
-    longer: (days) => `puse vēl te pēc ${day(days)}. dienas`,
+    days: (days) => `puse iziet ${inDays(days)}`,
+    longer: (days) => `puse vēl te pēc ${afterDays(days)}`,
     biggestLeak: 'lielākais zudums',
     slowest: 'lēnākais solis',
-    quick: (days) => `gāja tālāk pēc ${day(days)} dienām`,
-    slow: (days) => `pēc ${day(days)} dienām`,
+    quick: (days) => `gāja tālāk pēc ${afterDays(days)}`,
+    slow: (days) => `pēc ${afterDays(days)}`,
     skips: 'izlaida posmus',
     returns: 'gāja atpakaļ',
     rarer: (ways) => `${count(ways, { zero: 'retāku ceļu', one: 'retāks ceļš', other: 'retāki ceļi' })} tikai tabulā`,
     columns: { from: 'No', to: 'Uz', days: 'Dienas pirms' },
   },
   amounts: {
-    title: { moves: 'Kā darījumi kustējās šajā nedēļā', forecast: 'Sagaidāmās uzvaras pēc posma, kurā ir darījumi' },
-    empty: { moves: 'Šajā nedēļā nekas nekustējās.', forecast: 'Neviena atvērta darījuma uzvara nav sagaidāma.' },
+    title: { moves: 'Kas šajā nedēļā mainījās', forecast: 'Sagaidāmās uzvaras pēc posma, kurā ir darījumi' },
+    empty: { moves: 'Šajā nedēļā nekas nemainījās.', forecast: 'Neviena atvērta darījuma uzvara nav sagaidāma.' },
     movements: {
       new: 'Jauni',
       reopened: 'Atkal atvērti',
@@ -144,7 +151,7 @@ export const lv: ChartWords = {
       lost: 'Zaudēti',
     },
     wins: (wins) => `uzvaras: ${number(wins, 1)}`,
-    columns: { moves: ['Kustība', 'Darījumi'], forecast: ['Posms', 'Sagaidāmās uzvaras'] },
+    columns: { moves: ['Kas mainījās', 'Darījumi'], forecast: ['Posms', 'Sagaidāmās uzvaras'] },
   },
   goal: {
     title: 'Mērķi: kas sasniegts un cik tas droši',

@@ -106,7 +106,6 @@ export const en: WritingWords = {
     table: 'The rows',
   },
   formulas: {
-    title: 'Formulas',
     repair: {
       title: 'Repair formulas',
       detail:

@@ -18,11 +18,13 @@ export const lv: WritingWords = {
   changed: 'Žurnāla virsraksti pa to laiku ir mainījušies. Nekas nav ierakstīts. Apskatiet to vēlreiz.',
   otherLayout: 'Šajā žurnālā nav rindas katram posmam, kurā darījums nonācis, tāpēc rindu tam nevar pievienot.',
   shown: (n, all, selected) =>
-    selected < all ? `${deals(n)}: iezīmētas pirmās ${selected} no ${all} rindām.` : `${deals(n)}: iezīmēts – ${rows(all)}.`,
+    selected < all
+      ? `${deals(n)}: iezīmētas pirmās ${selected} no ${all} rindām.`
+      : `${deals(n)}: ${count(all, { zero: 'rindu iezīmēts', one: 'rinda iezīmēta', other: 'rindas iezīmētas' })}.`,
   shownNone: 'Aiz šī skaitļa nav neviena darījuma.',
   setup: {
     title: 'Iestatīšana',
-    intro: 'Tā tas ir saprasts. Ko maināt, glabājas lapās Posmi un Iestatījumi.',
+    intro: 'Tā tas ir saprasts. Ko mainīsiet, to glabās lapās Posmi un Iestatījumi.',
     columns: 'Kolonnas',
     moreColumns: 'Citas kolonnas',
     roles: {
@@ -86,7 +88,7 @@ export const lv: WritingWords = {
   },
   history: {
     title: 'Glabāt vēsturi',
-    intro: 'Dodiet šīs nedēļas darījumu eksportu. Kas kopš iepriekšējā jauns, to pievieno žurnālam.',
+    intro: 'Iedodiet šīs nedēļas darījumu eksportu. Kas kopš iepriekšējā ir jauns, to pievienos žurnālam.',
     begin: 'Šī lapa rāda tikai to, kur darījumi ir tagad. No tās var sākt žurnālu savā lapā.',
     beginFrom: (sheet) => `Sākt ar „${sheet}”`,
     file: 'Eksporta fails',
@@ -97,7 +99,7 @@ export const lv: WritingWords = {
     dayHint: 'Pārejas, kuras eksports nedatē, atzīmē kā redzētas līdz šai dienai.',
     compare: 'Salīdzināt',
     nothing: 'Nekā jauna: nevienu rindu nepievienotu.',
-    isFirst: (n) => `Žurnāls jaunā lapā sāktos ar: ${rows(n)}.`,
+    isFirst: (n) => `Jaunā lapā sāktos žurnāls: ${rows(n)}.`,
     rows: (n) => `Zem žurnāla pievienotu: ${rows(n)}.`,
     moves: (n) => `Jauni vai pārgājuši: ${deals(n)}`,
     isNew: (deal, stage) => `${deal}: jauns, posmā ${stage}`,
@@ -112,7 +114,6 @@ export const lv: WritingWords = {
     table: 'Rindas',
   },
   formulas: {
-    title: 'Formulas',
     repair: {
       title: 'Salabot formulas',
       detail: 'Formulām, kas nākušas no otras izklājlapas vai rāda #NAME?. Tās visās lapās pārraksta tā, kā raksta šeit.',
@@ -123,22 +124,22 @@ export const lv: WritingWords = {
         'Nokopē atvērto lapu ar šī brīža skaitļiem dzīvo formulu vietā. Piezīme pie katras glabā formulu, līdz kuram datumam tā skaitījusi, un versiju.',
     },
     thaw: { title: 'Atkausēt', detail: 'Atvērtajā lapā atjauno iesaldētās formulas.' },
-    working: 'Strādā …',
+    working: 'Strādāju …',
     nothingToRepair: 'Visas formulas ir kārtībā.',
     repaired: (n, addresses) =>
       `${count(n, { one: 'formula salabota', other: 'formulas salabotas', zero: 'formulu salabots' })}: ${addresses}.`,
     suffix: 'iesaldēta',
-    nothingToFreeze: (sheet) => `Lapā “${sheet}” nav JourneySheet formulu. Atveriet lapu, kurā tādas ir.`,
+    nothingToFreeze: (sheet) => `Lapā „${sheet}” nav JourneySheet formulu. Atveriet lapu, kurā tādas ir.`,
     noAnswer: (address) => `Formulai ${address} vēl nav atbildes, tāpēc nav ko iesaldēt. Pagaidiet vai salabojiet to.`,
     frozen: (sheet, n) =>
-      `Lapā “${sheet}” ${count(n, { one: 'formula iesaldēta', other: 'formulas iesaldētas', zero: 'formulu iesaldēts' })}.`,
-    nothingToThaw: (sheet) => `Lapā “${sheet}” nekas nav iesaldēts. Atveriet iesaldēto kopiju.`,
+      `Lapā „${sheet}” ${count(n, { one: 'formula iesaldēta', other: 'formulas iesaldētas', zero: 'formulu iesaldēts' })}.`,
+    nothingToThaw: (sheet) => `Lapā „${sheet}” nekas nav iesaldēts. Atveriet iesaldēto kopiju.`,
     changedSince: (address) => `${address} pēc iesaldēšanas ir mainīts. Atkausējot tas pazustu, tāpēc nekas nav darīts.`,
     thawed: (n) =>
       `${count(n, { one: 'formula atkal ir dzīva', other: 'formulas atkal ir dzīvas', zero: 'formulu atkal ir dzīvas' })}.`,
   },
   step: {
-    title: 'Ierakstīt soli',
+    title: 'Pierakstīt soli',
     intro: 'Zem žurnāla pievieno vienu rindu.',
     deal: 'Darījums',
     dealHint: (stage) => `tagad posmā ${stage}`,

@@ -10,7 +10,7 @@ export const lv: SidebarWords = {
   languageNames: { en: 'English', lv: 'Latviešu' },
   menu: 'Izvēlne',
   views: {
-    setup: 'Iestatījumi',
+    setup: 'Iestatīšana',
     history: 'Glabāt vēsturi',
     step: 'Pierakstīt soli',
     check: 'Pārbaudīt žurnālu',
@@ -41,7 +41,7 @@ export const lv: SidebarWords = {
   template:
     'Izveido darījumu žurnālu, posmus ar mērķiem, rādītājus, pārmaiņas un iestatījumus, ko aizpildīt, un lapas ar dzīviem pārskatiem. Kas jau ir, paliek, kā ir: veido tikai to, kā trūkst.',
   clearSample: 'Izdzēst parauga rindas',
-  clearing: 'Dzēš …',
+  clearing: 'Dzēšu …',
   cleared: (rows) =>
     rows === 0
       ? 'Parauga rindu šeit nav.'
@@ -49,18 +49,18 @@ export const lv: SidebarWords = {
   making: 'Veidoju lapas …',
   made: (sheets, kept) =>
     [
-      sheets.length === 0 ? 'Nekā netrūka.' : `Izveidots: ${sheets.join(', ')}.`,
-      kept.length === 0 ? '' : `Jau bija un palika neskarts: ${kept.join(', ')}.`,
+      sheets.length === 0 ? 'Nekā netrūka.' : `Izveidotas lapas: ${sheets.join(', ')}.`,
+      kept.length === 0 ? '' : `Jau bija un palika neskartas: ${kept.join(', ')}.`,
     ]
       .join(' ')
       .trim(),
   listTitle: 'Šim sarakstam vēl nav vēstures',
-  list: 'Tas rāda, kādi darījumi ir un kā tie beidzās, bet ne to, kad tie gājuši no posma uz posmu. Zemāk ir tas, uz ko var atbildēt. Pārējam glabājiet vēsturi: reizi nedēļā iedodiet sarakstu, un kustība tiks pierakstīta.',
+  list: 'Tas rāda, kādi darījumi ir un kā tie beidzās, bet ne to, kad tie gājuši no posma uz posmu. Zemāk ir tas, uz ko var atbildēt. Pārējam glabājiet vēsturi: reizi nedēļā iedodiet sarakstu, un pārejas tiks pierakstītas.',
   log: 'Darījumi no',
   date,
   asOf: (day) => `uz ${day}`,
   useToday: 'ņemt šodienu',
-  asOfWritten: (day, address) => `Turpmāk skaitīts līdz ${day}: ierakstīts ${address}.`,
+  asOfWritten: (day, address) => `Turpmāk skaita līdz ${day}: ierakstīts ${address}.`,
   dealCount: (deals) => count(deals, { zero: 'darījumu', one: 'darījums', other: 'darījumi' }),
   search: 'Uzdodiet jautājumu …',
   questions: 'Jautājumi',
@@ -124,7 +124,7 @@ export const lv: SidebarWords = {
     print: 'Drukāt vai PDF',
     copyMail: 'Kopēt vēstulei',
     copied: 'Nokopēts. Ielīmējiet vēstulē.',
-    toSheet: 'Likt lapā',
+    toSheet: 'Ielikt lapā',
     saved: (name) => `Saglabāts: ${name}.`,
     preview: 'Priekšskats',
     title: (whose) => (whose === null ? 'Jūsu darījumi, godīgi saskaitīti' : `Saņēmējs: ${whose}`),

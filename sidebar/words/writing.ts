@@ -76,7 +76,6 @@ export interface WritingWords {
     readonly table: string;
   };
   readonly formulas: {
-    readonly title: string;
     readonly repair: { readonly title: string; readonly detail: string };
     readonly freeze: { readonly title: string; readonly detail: string };
     readonly thaw: { readonly title: string; readonly detail: string };

@@ -137,7 +137,7 @@ describe('how charts are drawn', () => {
       high: null,
       isAtLeast: false,
     };
-    const long = 'A stage whose name goes on and on and on and on';
+    const long = 'A stage whose name goes on and on and on and on, then on and on again, and never comes to an end';
     const svg = chartSvg({ ...spec, stages: [{ ...stage, name: long }] }, 'en', { width: 300 });
     expect(svg).toContain(`<title>${long}</title>`);
   });

@@ -231,7 +231,7 @@ describeInBrowser('the whole way of a manager', () => {
     expect(await flaws()).toEqual([]);
     await sidebar.getByRole('button', { name: 'Make the template' }).click();
     await expect
-      .poll(() => sidebar.locator('.told').textContent())
+      .poll(() => sidebar.locator('.screen .told').textContent())
       .toMatch(/^Made: .*What works.* Already there, and left alone: .*Deal log/);
     await sidebar.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toEqual(before);

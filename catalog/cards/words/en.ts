@@ -8,6 +8,18 @@ const deals = { one: 'deal', other: 'deals' };
 const openDeals = { one: 'open deal', other: 'open deals' };
 const days = (n: number) => number(n, n < 10 ? 1 : 0);
 const dayCount = (n: number) => `${days(n)} ${days(n) === '1' ? 'day' : 'days'}`;
+const inMonth = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
+const inQuarter = ['first', 'second', 'third', 'fourth'];
+/** A period for people, of its name. */
+const period = (name: string): string => {
+  const [year, part] = name.split('-');
+  if (part === undefined) return year;
+  return part.startsWith('Q')
+    ? `the ${inQuarter[Number(part.slice(1)) - 1]} quarter of ${year}`
+    : `${inMonth[Number(part) - 1]} ${year}`;
+};
+/** A share as points of 100; less than nothing has a real minus. */
+const points = (share: number) => hundred(share).replace('-0', '0').replace('-', '−');
 /** A day for people, of an ISO text. */
 const day = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
@@ -66,10 +78,10 @@ export const en = {
       `From ${count(p.n, { one: 'record', other: 'records' })}${p.unknown > 0 ? `; ${number(p.unknown)} more say nothing` : ''}.`,
     judged: (p: { n: number }) => `From ${count(p.n, deals)}; a goal is called met or missed only where that is beyond chance.`,
     change: (p: { before: number; after: number; low: number | null; high: number | null }) =>
-      `${count(p.before, deals)} before, ${number(p.after)} since${p.low === null || p.high === null ? '' : `; the difference of 100 lies between ${hundred(p.low)} and ${hundred(p.high)}`}.`,
+      `${count(p.before, deals)} before, ${number(p.after)} since${p.low === null || p.high === null ? '' : `; the difference of 100 lies between ${points(p.low)} and ${points(p.high)}`}.`,
     inflow: (p: { n: number }) => `From ${count(p.n, deals)} so far, if deals go on coming as before.`,
     period: (p: { period: string; n: number; won: number; isOver: boolean }) =>
-      `${count(p.n, deals)} started in ${p.period}, ${number(p.won)} won so far${p.isOver ? '' : '; some are still open and counted in'}.`,
+      `${count(p.n, deals)} started in ${period(p.period)}, ${number(p.won)} won so far${p.isOver ? '' : '; some are still open and counted in'}.`,
     lookedBack: (p: { times: number; open: number }) =>
       p.times === 0
         ? 'Too early to say: the log is too short to look back.'
@@ -140,7 +152,7 @@ export const en = {
       ),
     nobody: 'No deal has been in a stage yet.',
     time: (p: { stage: string; days: number; low: number | null; high: number | null; simple: number | null }) =>
-      `${quote(p.stage)} takes longest: half of the deals leave by day ${days(p.days)}${between(p.low, p.high, days)}${p.simple === null || days(p.simple) === days(p.days) ? '' : `; those that have left would say ${days(p.simple)}`}.`,
+      `${quote(p.stage)} takes longest: half of the deals leave by day ${days(p.days)}${between(p.low, p.high, days)}${p.simple === null || days(p.simple) === days(p.days) ? '' : `; counting only those that have left gives ${days(p.simple)}`}.`,
     timeNotReached: (p: { stage: string; running: number; visits: number; atLeast: number }) =>
       `${quote(p.stage)} takes longest: ${number(p.running)} of its ${number(p.visits)} stays still run, the longest for ${dayCount(p.atLeast)}.`,
     tipping: (p: { stage: string; day: number; lost: number; open: number; value: number | null }) =>
@@ -161,7 +173,7 @@ export const en = {
     feedback: (p: { known: number; positive: number; worst: { name: string; positive: number; known: number } | null }) =>
       p.known === 0
         ? 'No feedback is on record yet.'
-        : `Of ${number(p.known)} with feedback ${number(p.positive)} were received well (${hundred(p.positive / p.known)} of 100)${p.worst === null ? '' : `; least at ${quote(p.worst.name)}: ${number(p.worst.positive)} of ${number(p.worst.known)}`}.`,
+        : `Of ${number(p.known)} with feedback, ${number(p.positive)} were received well (${hundred(p.positive / p.known)} of 100)${p.worst === null ? '' : `; least at ${quote(p.worst.name)}: ${number(p.worst.positive)} of ${number(p.worst.known)}`}.`,
     segments: (p: {
       column: string;
       above: readonly string[];
@@ -176,7 +188,7 @@ export const en = {
       const range =
         p.best === null || p.worst === null
           ? ''
-          : `Of closed deals ${closedText(p.best)} are won${p.best.name === p.worst.name ? '' : `, ${closedText(p.worst)}`}.`;
+          : `Of the closed deals, ${closedText(p.best)} are won${p.best.name === p.worst.name ? '' : ` and ${closedText(p.worst)}`}.`;
       return sentences(clear === '' ? `No clear difference by ${quote(p.column)}.` : clear, range);
     },
     goals: (p: {
@@ -187,7 +199,7 @@ export const en = {
       worst: { stage: string; measure: 'share' | 'days'; goal: number; actual: number } | null;
     }) =>
       sentences(
-        `Of ${count(p.goals, { one: 'goal', other: 'goals' })} ${number(p.met)} ${p.met === 1 ? 'is' : 'are'} met, ${number(p.missed)} not; for ${number(p.early)} it is too early to say.`,
+        `Of ${count(p.goals, { one: 'goal', other: 'goals' })}, ${number(p.met)} ${p.met === 1 ? 'is' : 'are'} met and ${number(p.missed)} ${p.missed === 1 ? 'is' : 'are'} not; for ${number(p.early)} it is too early to say.`,
         p.worst === null
           ? ''
           : p.worst.measure === 'days'
@@ -196,15 +208,15 @@ export const en = {
       ),
     suggested: (p: { stage: string; goal: number; now: Share; quarter: string; best: number; isAbove: boolean }) =>
       p.isAbove
-        ? `A realistic goal for ${quote(p.stage)}: ${hundred(p.goal)} of 100 go on. Now it is about ${ofHundred(p.now)}, and of those that started in ${p.quarter} about ${hundred(p.best)} did.`
-        : `A realistic goal for ${quote(p.stage)}: keep the ${hundred(p.goal)} of 100 that go on now; no quarter did better by much (best ${p.quarter}: ${hundred(p.best)}).`,
+        ? `A realistic goal for ${quote(p.stage)}: ${hundred(p.goal)} of 100 go on. Now it is about ${ofHundred(p.now)}, and of those that started in ${period(p.quarter)} about ${hundred(p.best)} did.`
+        : `A realistic goal for ${quote(p.stage)}: keep the ${hundred(p.goal)} of 100 that go on now; no quarter did better by much (the best was ${period(p.quarter)}: ${hundred(p.best)}).`,
     noSuggestion: (p: { stage: string }) =>
       `Too early to suggest a goal for ${quote(p.stage)}: no quarter has 20 deals there of which enough is known.`,
     change: (p: ChangeSaid) => {
       const seen =
         p.before === null || p.after === null
           ? ''
-          : `: of 100 ${hundred(p.before)} went on before, ${hundred(p.after)} since${p.day === null ? '' : `, by day ${days(p.day)}`}`;
+          : `: ${hundred(p.before)} of 100 went on before${p.day === null ? '' : ` by day ${days(p.day)}`}, ${hundred(p.after)} since`;
       const said = {
         better: `${quote(p.stage)} is better since ${day(p.date)}${seen}.`,
         worse: `${quote(p.stage)} is worse since ${day(p.date)}${seen}.`,
@@ -222,13 +234,13 @@ export const en = {
         ? `At ${quote(p.stage)} a change of ten in 100 would not show in ten years: too few deals come. Plan for a larger one.`
         : `A change made now at ${quote(p.stage)} that moves ten in 100 would show after about ${count(Math.ceil(p.weeks), { one: 'week', other: 'weeks' })}.`,
     trend: (p: { last: { period: string; share: number }; before: { period: string; share: number } | null }) =>
-      `Of 100 deals that started in ${p.last.period} about ${hundred(p.last.share)} are likely won in the end${p.before === null ? '' : `; of those that started in ${p.before.period}, about ${hundred(p.before.share)}`}.`,
+      `Of 100 deals that started in ${period(p.last.period)} about ${hundred(p.last.share)} are likely won in the end${p.before === null ? '' : `; of those that started in ${period(p.before.period)}, about ${hundred(p.before.share)}`}.`,
     noTrend: 'Too early to say how many of the deals that started are won in the end.',
     velocity: (p: { perDay: number; open: number; share: number; value: number; days: number }) =>
-      `The pipeline brings about ${number(p.perDay)} a day: ${count(p.open, openDeals)}, of 100 that start about ${hundred(p.share)} won, ${number(p.value)} each, in ${dayCount(p.days)}.`,
+      `The pipeline brings about ${number(p.perDay)} a day: ${count(p.open, openDeals)}, of 100 that start about ${hundred(p.share)} are won, worth ${number(p.value)} each, in ${dayCount(p.days)}.`,
     noVelocity: (p: { open: number }) => `${count(p.open, openDeals)}; too early to say what they bring a day.`,
     forecast: (p: { open: number; wins: number; value: number | null }) =>
-      `Of ${count(p.open, openDeals)} about ${number(p.wins, 1)} are likely won${worth(p.value)}.`,
+      `Of ${count(p.open, openDeals)}, about ${number(p.wins, 1)} are likely won${worth(p.value)}.`,
     past: (p: { times: number; foreseen: number; came: number; open: number }) =>
       p.times === 0
         ? 'The log is too short to look back.'
@@ -267,7 +279,7 @@ export const en = {
       `${quote(p.deal)} came to ${quote(p.first)}${p.from === '' ? '' : ` on ${p.from}`}, made ${count(p.visits, { one: 'stay', other: 'stays' })} and ${{ won: `was won from ${quote(p.last)}`, lost: `was lost at ${quote(p.last)}`, running: `is at ${quote(p.last)} now`, left: `left ${quote(p.last)}` }[p.end]}${p.days === null ? '' : ` after ${dayCount(p.days)} there`}.`,
     noStory: (p: { deal: string }) => `${quote(p.deal)} has been in no stage.`,
     metrics: (p: { all: number; met: number; missed: number; early: number }) =>
-      `Of ${count(p.all, { one: 'metric', other: 'metrics' })} ${number(p.met)} ${p.met === 1 ? 'meets its goal' : 'meet their goals'}, ${number(p.missed)} ${p.missed === 1 ? 'does' : 'do'} not; for ${number(p.early)} it is too early to say.`,
+      `Of ${count(p.all, { one: 'metric', other: 'metrics' })}, ${number(p.met)} ${p.met === 1 ? 'meets its goal' : 'meet their goals'}, ${number(p.missed)} ${p.missed === 1 ? 'does' : 'do'} not; for ${number(p.early)} it is too early to say.`,
     paths: (p: { path: string; deals: number; share: number }) =>
       `Most deals go this way: ${p.path} (${number(p.deals)}, ${hundred(p.share)} of 100).`,
   },

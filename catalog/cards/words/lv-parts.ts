@@ -8,9 +8,9 @@ const beside = 'Katrā posmā darījumi, kuriem tas pierakstīts, salīdzināti 
 
 export const parts: Record<keyof typeof english, PartWords> = {
   'week.moves': part(
-    'Kas kustējās',
+    'Kas mainījās',
     'Piltuve tagad un pirms nedēļas. Toreiz atvērtie, pieskaitot jaunos un atjaunotos, atņemot uzvarētos un zaudētos, ir tagad atvērtie.',
-    'mainījies',
+    'kustējās',
     'pagājušajā nedēļā',
     'jauni darījumi',
     'sapulce',
@@ -48,10 +48,11 @@ export const parts: Record<keyof typeof english, PartWords> = {
     'zaudēti pēc demonstrācijas',
   ),
   'lost.demoAfterDiscovery': part(
-    'Cik prasa demonstrāciju pēc izpētes sarunas',
+    'Cik pēc izpētes sarunas lūdz demonstrāciju',
     'Darījumi, kas redzēti izpētē un pēc tam nonāca demonstrācijā vai tālāk; atvērtie skaitīti tik ilgi, cik tie vēroti.',
     'izpēte',
     'prasa demonstrāciju',
+    'lūdz demonstrāciju',
     'izpētes saruna',
   ),
   'lost.map': part(
@@ -97,7 +98,7 @@ export const parts: Record<keyof typeof english, PartWords> = {
   ),
   'works.action': part(
     'Darbības',
-    `${beside} Tas iet kopā, bet iemesls var būt cits.`,
+    `${beside} Tie ir saistīti, bet iemesls var būt cits.`,
     'kas strādā',
     'darbības',
     'zvani',
@@ -154,8 +155,8 @@ export const parts: Record<keyof typeof english, PartWords> = {
     'mērķis',
   ),
   'goals.change': part(
-    'Vai izmaiņa palīdzēja',
-    'Darījumi, kas posmā nonāca pirms izmaiņas un vēroti līdz tai, blakus tiem, kas nonāca pēc tās, tajā pašā vecumā.',
+    'Vai pārmaiņa palīdzēja',
+    'Darījumi, kas posmā nonāca pirms pārmaiņas un vēroti līdz tai, blakus tiem, kas nonāca pēc tās, tajā pašā vecumā.',
     'izmaiņa',
     'pirms un pēc',
     'uzlabojums',
@@ -163,7 +164,7 @@ export const parts: Record<keyof typeof english, PartWords> = {
   ),
   'goals.plan': part(
     'Cik ilgi, līdz zināsim',
-    'Cik ilgi darījumiem jānāk tāpat kā līdz šim, līdz maiņa par desmit no 100 būtu redzama četros gadījumos no pieciem.',
+    'Cik ilgi darījumiem jānāk tāpat kā līdz šim, līdz pārmaiņa par desmit no 100 būtu redzama četros gadījumos no pieciem.',
     'plāns',
     'izmēģinājums',
     'nedēļas',
@@ -171,7 +172,7 @@ export const parts: Record<keyof typeof english, PartWords> = {
   ),
   'goals.trend': part(
     'Vai jaunākie darījumi ir labāki',
-    'Darījumi pēc sākuma: daļa, kas galu galā, visticamāk, uzvarēs; atvērtie skaitīti tik ilgi, cik tie vēroti.',
+    'Darījumi pēc sākuma: daļa, kas galu galā, visticamāk, tiks uzvarēta; atvērtie skaitīti tik ilgi, cik tie vēroti.',
     'tendence',
     'pa mēnešiem',
     'jaunākie darījumi',
@@ -180,7 +181,7 @@ export const parts: Record<keyof typeof english, PartWords> = {
   ),
   'money.velocity': part(
     'Ko piltuve dod dienā',
-    'Atvērtie darījumi reiz daļa, kas galu galā uzvar, reiz uzvarēto vidējā vērtība, dalīts ar vidējām dienām no sākuma līdz beigām.',
+    'Atvērtie darījumi reiz galu galā uzvarētā daļa, reiz uzvarēto vidējā vērtība, dalīts ar vidējām dienām no sākuma līdz beigām.',
     'ātrums',
     'ieņēmumi',
     'dienā',
@@ -203,7 +204,7 @@ export const parts: Record<keyof typeof english, PartWords> = {
   ),
   'money.better': part(
     'Ko dotu labāks solis',
-    'Pieci vairāk no 100 posmā, reiz daļa, kas pēc tam uzvar, reiz uzvarēto vidējā vērtība.',
+    'Pieci vairāk no 100 posmā, reiz pēc tam uzvarētā daļa, reiz uzvarēto vidējā vērtība.',
     'ja nu',
     'uzlabot',
     'vērtība',
@@ -272,7 +273,7 @@ export const parts: Record<keyof typeof english, PartWords> = {
   ),
   'question.deal': part(
     'Viena darījuma stāsts',
-    'Katra darījuma uzturēšanās posmā pēc kārtas, ar dienām un to, kā tā beidzās.',
+    'Katra darījuma uzturēšanās posmā pēc kārtas, ar dienām un tās iznākumu.',
     'darījums',
     'stāsts',
     'vēsture',
@@ -294,7 +295,7 @@ export const parts: Record<keyof typeof english, PartWords> = {
     'kļūdas',
     'izlaistās rindas',
   ),
-  'question.works': part('Kas iet kopā ar virzību tālāk', beside, 'kolonna', 'salīdzināt', 'strādā'),
+  'question.works': part('Kas saistīts ar virzību tālāk', beside, 'kolonna', 'salīdzināt', 'strādā'),
   'question.segments': part('Kam veicas labāk, pēc jebkuras kolonnas', people, 'kolonna', 'salīdzināt', 'segmenti', 'grupas'),
   'question.since': part(
     'Kas mainījies kopš kādas dienas',

@@ -17,6 +17,19 @@ const dayCount = (n: number) => {
   const shown = Number(n.toFixed(n < 10 ? 1 : 0));
   return Number.isInteger(shown) ? count(shown, { zero: 'dienu', one: 'dienu', other: 'dienas' }) : `${days(n)} dienas`;
 };
+/** „21 dienā“, „5 dienās“: how long something takes, after how long, longer than how long. */
+const inDays = (n: number) => `${days(n)} ${endsInOne(n) ? 'dienā' : 'dienās'}`;
+const afterDays = (n: number) => `${days(n)} ${endsInOne(n) ? 'dienas' : 'dienām'}`;
+const endsInOne = (n: number) => /(^|[^1,])1$/.test(days(n));
+const inMonth = 'janvārī,februārī,martā,aprīlī,maijā,jūnijā,jūlijā,augustā,septembrī,oktobrī,novembrī,decembrī'.split(',');
+/** When something started, of the name of a period. */
+const inPeriod = (name: string): string => {
+  const [year, part] = name.split('-');
+  if (part === undefined) return `${year}. gadā`;
+  return `${year}. gada ${part.startsWith('Q') ? `${part.slice(1)}. ceturksnī` : inMonth[Number(part) - 1]}`;
+};
+/** A share as points of 100; less than nothing has a real minus. */
+const points = (share: number) => hundred(share).replace('-0', '0').replace('-', '−');
 /** A day for people, of an ISO text. */
 const day = (iso: string): string =>
   new Intl.DateTimeFormat('lv-LV', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
@@ -58,7 +71,7 @@ export const lv: CardWords = {
     estimate: (p) =>
       `No ${count(p.n, ofDeals)}${p.open > 0 ? `, ieskaitot atvērtos (${number(p.open)})` : ''}: ${{ quite: 'visai droši', fairly: 'diezgan droši', rough: 'tikai aptuveni' }[p.level]}.`,
     link: (p) =>
-      `Ar to ${count(p.withIt, deals)}, bez tā ${number(p.without)}; skaidrākais no ${number(p.compared)} salīdzinātajiem. Tas iet kopā, bet iemesls var būt cits.`,
+      `Ar to ${count(p.withIt, deals)}, bez tā ${number(p.without)}; skaidrākais no ${number(p.compared)} salīdzinātajiem. Tie ir saistīti, bet iemesls var būt cits.`,
     noLink: (p) =>
       p.compared === 0
         ? 'Par agru teikt: vienā vai otrā pusē ir pārāk maz darījumu, ko salīdzināt.'
@@ -72,17 +85,17 @@ export const lv: CardWords = {
     judged: (p) =>
       `No ${count(p.n, ofDeals)}; mērķis saukts par sasniegtu vai nesasniegtu tikai tad, ja tas pārsniedz nejaušību.`,
     change: (p) =>
-      `Pirms tam ${count(p.before, deals)}, kopš tā ${number(p.after)}${p.low === null || p.high === null ? '' : `; atšķirība no 100 ir starp ${hundred(p.low)} un ${hundred(p.high)}`}.`,
+      `Pirms tam ${count(p.before, deals)}, kopš tā ${number(p.after)}${p.low === null || p.high === null ? '' : `; atšķirība no 100 ir starp ${points(p.low)} un ${points(p.high)}`}.`,
     inflow: (p) => `No ${count(p.n, ofDeals)} līdz šim, ja darījumi nāks tāpat kā līdz šim.`,
     period: (p) =>
-      `Sākti ${p.period}: ${count(p.n, deals)}, līdz šim uzvarēti ${number(p.won)}${p.isOver ? '' : '; daļa vēl ir atvērti un ieskaitīti'}.`,
+      `Sākti ${inPeriod(p.period)}: ${count(p.n, deals)}, līdz šim uzvarēti ${number(p.won)}${p.isOver ? '' : '; daļa vēl ir atvērti un ieskaitīti'}.`,
     lookedBack: (p) =>
       p.times === 0
         ? 'Par agru teikt: žurnāls ir par īsu, lai atskatītos.'
-        : `Atskatīts ${count(p.times, { zero: 'reižu', one: 'reizi', other: 'reizes' })}, pavisam uz ${count(p.open, { zero: 'atvērtiem darījumiem', one: 'atvērtu darījumu', other: 'atvērtiem darījumiem' })}.`,
+        : `Atskatījāmies ${count(p.times, { zero: 'reižu', one: 'reizi', other: 'reizes' })}, pavisam uz ${count(p.open, { zero: 'atvērtiem darījumiem', one: 'atvērtu darījumu', other: 'atvērtiem darījumiem' })}.`,
     chance: (p) =>
       `No ${count(p.open, ofOpenDeals)}${p.unknown > 0 ? `; par ${number(p.unknown)} nekas neliecina, tāpēc tie skaitīti kā neuzvarēti` : ''}. Daļu izšķir arī nejaušība.`,
-    atLeast: 'Daudzi vēl ir atvērti, tāpēc lasiet kā „vismaz“.',
+    atLeast: 'Daudzi vēl ir atvērti, tāpēc lasiet kā „vismaz”.',
     arithmetic: 'Aritmētika, nevis solījums: viss pārējais pieņemts nemainīgs.',
   },
   missing: {
@@ -90,7 +103,7 @@ export const lv: CardWords = {
     recorded: (p) =>
       `Pievienojiet žurnālam kolonnu ${quote(p.column)} un aizpildiet to katram solim, vai arī darbību tabulu ar to.`,
     role: (p) => `Posmu tabulā piešķiriet vienam posmam lomu ${quote(p.role)}, lai redzētu, kas notiek pēc tā.`,
-    changes: 'Veidojiet izmaiņu tabulu (Datums, Kas, Posms), lai redzētu, vai katra ir palīdzējusi.',
+    changes: 'Veidojiet pārmaiņu tabulu (Datums, Kas, Posms), lai redzētu, vai katra ir palīdzējusi.',
     metrics: 'Veidojiet rādītāju tabulu (Nosaukums, No, Uz), lai te redzētu savus skaitļus.',
   },
   answers: {
@@ -98,8 +111,8 @@ export const lv: CardWords = {
       `Nedēļā līdz ${day(p.to)}: jauni ${number(p.fresh)}, uz priekšu ${number(p.forward)}, uzvarēti ${number(p.won)}, zaudēti ${number(p.lost)}; tagad atvērti ${number(p.open)}.`,
     call: (p) =>
       p.calls.length === 0
-        ? 'Neviens atvērts darījums nav nokavēts.'
-        : `Vispirms zvaniet (nokavēti pavisam ${number(p.of)}): ${p.calls.map((one) => `${quote(one.deal)} posmā ${quote(one.stage)} jau ${dayCount(one.days)}${worth(one.value)}`).join('; ')}.`,
+        ? 'Neviens atvērts darījums nekavējas.'
+        : `Vispirms zvaniet (pavisam kavējas ${number(p.of)}): ${p.calls.map((one) => `${quote(one.deal)} posmā ${quote(one.stage)} jau ${dayCount(one.days)}${worth(one.value)}`).join('; ')}.`,
     funnel: (p) =>
       sentences(
         `Posmā ${quote(p.first)} nonākuši ${count(p.entered, deals)}; līdz šim uzvarēti ${number(p.won)}, atvērti ${number(p.open)}.`,
@@ -130,22 +143,22 @@ export const lv: CardWords = {
           ? ''
           : p.days === null
             ? `Lēnākais ir ${quote(p.slowest)}: puse vēl nav izgājusi.`
-            : `Lēnākais ir ${quote(p.slowest)}: puse iziet līdz ${days(p.days)}. dienai.`,
+            : `Lēnākais ir ${quote(p.slowest)}: puse iziet ${inDays(p.days)}.`,
         p.back + p.skips === 0
           ? 'Neviens darījums posmus neizlaiž un neatgriežas.'
           : `Gājieni, kas izlaiž posmu: ${number(p.skips)}; gājieni atpakaļ: ${number(p.back)}.`,
       ),
     nobody: 'Posmā vēl nav bijis neviens darījums.',
     time: (p) =>
-      `Visilgāk paiet posmā ${quote(p.stage)}: puse darījumu iziet līdz ${days(p.days)}. dienai${between(p.low, p.high, days)}${p.simple === null || days(p.simple) === days(p.days) ? '' : `; izgājušie vien teiktu ${days(p.simple)}`}.`,
+      `Visilgāk darījumi paliek posmā ${quote(p.stage)}: puse iziet ${inDays(p.days)}${between(p.low, p.high, days)}${p.simple === null || days(p.simple) === days(p.days) ? '' : `; skaitot tikai izgājušos, sanāktu ${days(p.simple)}`}.`,
     timeNotReached: (p) =>
-      `Visilgāk paiet posmā ${quote(p.stage)}: no ${number(p.visits)} uzturēšanās reizēm vēl ilgst ${number(p.running)}, ilgākā jau ${dayCount(p.atLeast)}.`,
+      `Visilgāk darījumi paliek posmā ${quote(p.stage)}: no ${number(p.visits)} uzturēšanās reizēm vēl ilgst ${number(p.running)}, ilgākā jau ${dayCount(p.atLeast)}.`,
     tipping: (p) =>
-      `Posmā ${quote(p.stage)} pēc ${days(p.day)}. dienas gaidīšana zaudē vairāk darījumu, nekā iegūst: vēlāk zaudēti ${number(p.lost)}, šo dienu pārsnieguši atvērtie: ${number(p.open)}${worth(p.value)}.`,
+      `Posmā ${quote(p.stage)} pēc ${afterDays(p.day)} gaidot zaudē vairāk darījumu, nekā iegūst: vēlāk zaudēti ${number(p.lost)}, vēl atvērti pēc šīs dienas: ${number(p.open)}${worth(p.value)}.`,
     noTipping: (p) =>
-      `Nevienā posmā nav dienas, pēc kuras gaidīšana zaudētu vairāk darījumu, nekā iegūst${p.late === null ? '' : `; visvairāk vēlu zaudējumu ir posmā ${quote(p.late.stage)}: ${number(p.late.lost)} pēc tam, kad puse bija izgājusi`}.`,
+      `Nevienā posmā nav dienas, pēc kuras gaidot zaudētu vairāk darījumu, nekā iegūtu${p.late === null ? '' : `; visvairāk vēlu zaudējumu ir posmā ${quote(p.late.stage)}: ${number(p.late.lost)} pēc tam, kad puse bija izgājusi`}.`,
     curve: (p) =>
-      `No 100 darījumiem posmā ${quote(p.stage)} līdz ${days(p.day)}. dienai aptuveni ${hundred(p.on)} ir gājuši tālāk, ${hundred(p.lost)} ir zaudēti un ${hundred(p.still)} vēl ir tur.`,
+      `No 100 darījumiem posmā ${quote(p.stage)} ${inDays(p.day)} aptuveni ${hundred(p.on)} ir aizgājuši tālāk, ${hundred(p.lost)} ir zaudēti un ${hundred(p.still)} vēl ir tur.`,
     noCurve: (p) => `No posma ${quote(p.stage)} vēl nav izgājis neviens darījums.`,
     stuck: (p) =>
       p.deals === 0
@@ -154,7 +167,7 @@ export const lv: CardWords = {
     driver: (p) =>
       `Posmā ${quote(p.stage)} darījumi, kuriem pierakstīts ${quote(p.value)}, ${does[p.toward]} ${p.isMore ? 'biežāk' : 'retāk'} nekā citi tajā pašā vecumā.`,
     noDriver: (p) =>
-      `Nekas no kolonnas ${quote(p.column)} skaidri neiet kopā ar ${{ advance: 'virzību tālāk', won: 'uzvarēšanu', lost: 'zaudēšanu' }[p.toward]}.`,
+      `Nekas kolonnā ${quote(p.column)} nav skaidri saistīts ar ${{ advance: 'virzību tālāk', won: 'uzvaru', lost: 'zaudējumu' }[p.toward]}.`,
     feedback: (p) =>
       p.known === 0
         ? 'Neviena atsauksme vēl nav pierakstīta.'
@@ -176,42 +189,43 @@ export const lv: CardWords = {
         p.worst === null
           ? ''
           : p.worst.measure === 'days'
-            ? `Vistālāk no mērķa ir ${quote(p.worst.stage)}: puse iziet līdz ${days(p.worst.actual)}. dienai, mērķis ir ${days(p.worst.goal)}.`
+            ? `Vistālāk no mērķa ir ${quote(p.worst.stage)}: puse iziet ${inDays(p.worst.actual)}, mērķis ir ${days(p.worst.goal)}.`
             : `Vistālāk no mērķa ir ${quote(p.worst.stage)}: no 100 tālāk iet aptuveni ${hundred(p.worst.actual)}, mērķis ir ${hundred(p.worst.goal)}.`,
       ),
     suggested: (p) =>
       p.isAbove
-        ? `Sasniedzams mērķis posmam ${quote(p.stage)}: tālāk iet ${hundred(p.goal)} no 100. Tagad tas ir aptuveni ${ofHundred(p.now)}, un no tiem, kas sākti ${p.quarter}, tālāk gāja aptuveni ${hundred(p.best)}.`
-        : `Sasniedzams mērķis posmam ${quote(p.stage)}: noturēt ${hundred(p.goal)} no 100, kas iet tālāk tagad; neviens ceturksnis nav bijis daudz labāks (labākais ${p.quarter}: ${hundred(p.best)}).`,
+        ? `Sasniedzams mērķis posmam ${quote(p.stage)}: tālāk iet ${hundred(p.goal)} no 100. Tagad tas ir aptuveni ${ofHundred(p.now)}, un no tiem, kas sākti ${inPeriod(p.quarter)}, tālāk gāja aptuveni ${hundred(p.best)}.`
+        : `Sasniedzams mērķis posmam ${quote(p.stage)}: noturēt ${hundred(p.goal)} no 100, kas iet tālāk tagad; neviens ceturksnis nav bijis daudz labāks (vislabāk bija ${inPeriod(p.quarter)}: ${hundred(p.best)}).`,
     noSuggestion: (p) =>
       `Par agru ieteikt mērķi posmam ${quote(p.stage)}: nevienā ceturksnī nav 20 darījumu, par kuriem zināms pietiekami.`,
     change: (p) => {
       const seen =
         p.before === null || p.after === null
           ? ''
-          : `: no 100 tālāk gāja ${hundred(p.before)}, kopš tā ${hundred(p.after)}${p.day === null ? '' : `, līdz ${days(p.day)}. dienai`}`;
+          : `: pirms tam${p.day === null ? '' : ` ${inDays(p.day)}`} tālāk gāja ${hundred(p.before)} no 100, pēc tam ${hundred(p.after)}`;
       const said = {
         better: `Posmā ${quote(p.stage)} kopš ${day(p.date)} ir labāk${seen}.`,
         worse: `Posmā ${quote(p.stage)} kopš ${day(p.date)} ir sliktāk${seen}.`,
-        'no clear change': `Posmā ${quote(p.stage)} kopš ${day(p.date)} skaidras maiņas nav${seen}.`,
+        'no clear change': `Posmā ${quote(p.stage)} kopš ${day(p.date)} skaidru pārmaiņu nav${seen}.`,
         'too early': `Par posmu ${quote(p.stage)} kopš ${day(p.date)} ir par agru teikt${seen}.`,
       }[p.verdict];
       return p.weeks === null
         ? said
-        : `${said} Maiņa par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`;
+        : `${said} Pārmaiņa par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`;
     },
     changeAhead: (p) => `${quote(p.what)} plānots ${day(p.date)}; kas no tā iznāca, varēs teikt dažas nedēļas vēlāk.`,
     plan: (p) =>
       p.weeks === null
-        ? `Posmā ${quote(p.stage)} maiņa par desmit no 100 nebūtu redzama ne desmit gados: nāk pārāk maz darījumu. Plānojiet lielāku.`
-        : `Tagad ieviesta maiņa posmā ${quote(p.stage)} par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`,
+        ? `Posmā ${quote(p.stage)} pārmaiņa par desmit no 100 nebūtu redzama pat desmit gados: nāk pārāk maz darījumu. Plānojiet lielāku pārmaiņu.`
+        : `Tagad ieviesta pārmaiņa posmā ${quote(p.stage)} par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`,
     trend: (p) =>
-      `No 100 darījumiem, kas sākti ${p.last.period}, galu galā, visticamāk, uzvarēs aptuveni ${hundred(p.last.share)}${p.before === null ? '' : `; no tiem, kas sākti ${p.before.period}, aptuveni ${hundred(p.before.share)}`}.`,
-    noTrend: 'Par agru teikt, cik no sāktajiem darījumiem galu galā uzvar.',
+      `No 100 darījumiem, kas sākti ${inPeriod(p.last.period)}, galu galā, visticamāk, tiks uzvarēti aptuveni ${hundred(p.last.share)}${p.before === null ? '' : `; no tiem, kas sākti ${inPeriod(p.before.period)}, aptuveni ${hundred(p.before.share)}`}.`,
+    noTrend: 'Par agru teikt, cik sākto darījumu galu galā tiek uzvarēti.',
     velocity: (p) =>
-      `Piltuve dienā dod aptuveni ${number(p.perDay)}: ${count(p.open, openDeals)}, no 100 sāktiem uzvar aptuveni ${hundred(p.share)}, katrs vērtībā ${number(p.value)}, un tas ilgst ${dayCount(p.days)}.`,
+      `Piltuve dienā dod aptuveni ${number(p.perDay)}: ${count(p.open, openDeals)}, no 100 sāktiem tiek uzvarēti aptuveni ${hundred(p.share)}, katrs vērtībā ${number(p.value)}, un tas ilgst ${dayCount(p.days)}.`,
     noVelocity: (p) => `${count(p.open, openDeals)}; par agru teikt, ko tie dod dienā.`,
-    forecast: (p) => `No ${count(p.open, ofOpenDeals)}, visticamāk, uzvarēs aptuveni ${number(p.wins, 1)}${worth(p.value)}.`,
+    forecast: (p) =>
+      `No ${count(p.open, ofOpenDeals)}, visticamāk, tiks uzvarēti aptuveni ${number(p.wins, 1)}${worth(p.value)}.`,
     past: (p) =>
       p.times === 0
         ? 'Žurnāls ir par īsu, lai atskatītos.'
@@ -230,7 +244,7 @@ export const lv: CardWords = {
         ? `Posmā ${quote(p.stage)} nav bijis neviens darījums.`
         : p.days === null
           ? `Puse darījumu no posma ${quote(p.stage)} vēl nav izgājusi: no ${number(p.visits)} uzturēšanās reizēm vēl ilgst ${number(p.running)}.`
-          : `Puse darījumu no posma ${quote(p.stage)} iziet līdz ${days(p.days)}. dienai${between(p.low, p.high, days)}.`,
+          : `Puse darījumu no posma ${quote(p.stage)} iziet ${inDays(p.days)}${between(p.low, p.high, days)}.`,
     story: (p) =>
       `${quote(p.deal)} nonāca posmā ${quote(p.first)}${p.from === '' ? '' : ` ${p.from}`}, uzturēšanās reizes: ${number(p.visits)}; ${{ won: `uzvarēts no posma ${quote(p.last)}`, lost: `zaudēts posmā ${quote(p.last)}`, running: `tagad ir posmā ${quote(p.last)}`, left: `izgāja no posma ${quote(p.last)}` }[p.end]}${p.days === null ? '' : `, tur pavadot ${dayCount(p.days)}`}.`,
     noStory: (p) => `${quote(p.deal)} nav bijis nevienā posmā.`,

@@ -63,11 +63,56 @@ describeInBrowser('Excel’s pane with a big log', () => {
     expect(fired).toBeGreaterThan(3);
   });
 
-  it('takes the view of a button of the ribbon', async () => {
+  const press = (button: string) =>
+    page.evaluate((name) => void window.pane.book.commands.get(name)?.({ completed: () => {} }), button);
+
+  it('takes the view of a button of the ribbon, also from another view', async () => {
     await openPane('rows=100');
     await shown();
-    await page.evaluate(() => window.pane.book.commands.get('showCheck')?.({ completed: () => {} }));
+    await press('showCheck');
     await page.getByRole('heading', { name: 'What was understood of your columns' }).waitFor();
+    await press('showHistory');
+    await page.getByRole('heading', { name: 'Keep history' }).waitFor();
+    await press('showReport');
+    await shown();
+  });
+
+  it.each([
+    ['before the report is there', 0],
+    ['over an open view, and twice', 2],
+  ])('“Insert function” pressed %s has the search box take the keys: a question, Enter, Enter', async (_, presses) => {
+    await openPane('rows=100&delay=200');
+    if (presses > 0) {
+      await shown();
+      await press('showCheck');
+      await press('showInsert');
+    }
+    await press('showInsert');
+    const box = page.getByRole('combobox', { name: 'Ask a question …' });
+    await expect.poll(() => box.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('.place select').focus();
+    await press('showInsert');
+    await expect.poll(() => box.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await page.getByRole('option').count()).toBeGreaterThan(30);
+    await page.keyboard.type('ask for a demo');
+    await page.screenshot({ path: `${pictures}/insert-function.png` });
+    await page.evaluate(() => {
+      window.pane.book.selected = { sheet: 'Deals', addresses: ['K1'] };
+    });
+    await page.keyboard.press('Enter');
+    const insert = page.locator('form.opened').getByRole('button', { name: 'Insert' });
+    await expect.poll(() => insert.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('form.opened .told').textContent()).toMatch(/^Inserted at .*K1/);
+  });
+
+  it('“Repair formulas” repairs at once, also where no log is found', async () => {
+    await openPane('rows=0');
+    await press('showRepair');
+    await page.getByText('Every formula is as it should be.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'No deals found yet' }).waitFor();
   });
 
   const faults = async (): Promise<string[]> => {
