@@ -247,7 +247,7 @@ export const sheetsBook: Book = {
     const sheet = sheetNamed(areas[0].sheet);
     sheet.activate();
     sheet.getRangeList(areas.map((area) => addressOf(area).slice(addressOf(area).lastIndexOf('!') + 1))).activate();
-    return null;
+    return areas.length;
   },
   addChart,
   addPicture(at, { png, title, width, height }) {

@@ -167,15 +167,17 @@ export function excelBook(rangeOf: RangeOf, values: (reference: string) => Promi
     reach: (reference, rows, columns) => reach(reference, rows, columns, rangeOf),
     look: (area, as) => step((context) => look(rangeAt(context, area), area, as)),
     continueFormats: (area) => step((context) => continueFormats(context, area)),
-    select: (areas) =>
-      step((context) => {
+    async select(areas) {
+      // An older Excel selects one area at a time.
+      const together = Office.context.requirements.isSetSupported('ExcelApi', '1.18') ? areas.length : 1;
+      await step((context) => {
         const sheet = context.workbook.worksheets.getItem(areas[0].sheet);
         sheet.activate();
-        // An older Excel selects one area at a time.
-        if (areas.length === 1 || !Office.context.requirements.isSetSupported('ExcelApi', '1.18'))
-          rangeAt(context, areas[0]).select();
+        if (together === 1) rangeAt(context, areas[0]).select();
         else sheet.getRanges(areas.map(cellsAddress).join(',')).select();
-      }),
+      });
+      return together;
+    },
     table: (area, name) => Excel.run((context) => makeTable(context, area, name)),
     dress: (sheet, dressing) => step((context) => dress(context, sheet, dressing)),
     addChart: (area, chart, at) => Excel.run((context) => addChart(context, area, chart, at)),

@@ -196,7 +196,7 @@ export function gridBook(grid: Grid): Book {
     },
     select(areas) {
       select(grid, areas);
-      return null;
+      return areas.length;
     },
     addChart: (area) => addressOf(area),
     removeChart: () => null,

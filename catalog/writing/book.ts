@@ -100,8 +100,8 @@ export interface Book {
   look(area: Area, look: Look): null;
   /** Gives an area the formats and drop-downs of the row above it. */
   continueFormats(area: Area): null;
-  /** Selects areas of one sheet and shows it. */
-  select(areas: readonly Area[]): null;
+  /** Selects areas of one sheet and shows it; gives how many of them, from the first on, the host can select together. */
+  select(areas: readonly Area[]): number;
   /** Draws a chart of an area at a cell; gives what it is removed by. */
   addChart(area: Area, chart: NativeChart, at: Area): string;
   removeChart(sheet: string, id: string): null;

@@ -37,8 +37,8 @@ export function* showDeals({ place, asked, language }: ShowRequest): Work<Shown>
     else areas.push({ ...log, row: log.row + row, rows: 1, columns: cells.log[0].length });
   }
   const shown = areas.slice(0, MOST_AREAS);
-  yield* on('select', shown);
-  const selected = shown.reduce((sum, { rows }) => sum + rows, 0);
+  const together = yield* on('select', shown);
+  const selected = shown.slice(0, together).reduce((sum, { rows }) => sum + rows, 0);
   return { kind: 'done', deals: found.deals, rows: found.rows.length, selected, address: addressOf(shown[0]) };
 }
 

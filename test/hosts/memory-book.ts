@@ -154,7 +154,7 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     },
     select(areas) {
       memory.selected = areas;
-      return null;
+      return areas.length;
     },
     addChart(area, chart) {
       const id = `chart at ${addressOf(area)}`;

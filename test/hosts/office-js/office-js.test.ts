@@ -119,6 +119,29 @@ describe('the pane on Microsoft’s library', () => {
     expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(left));
   });
 
+  it('says how many of the rows an older Excel can select: those of the first area', async () => {
+    const rows = [
+      ['d', 'New', 45_000],
+      ['e', 'New', 45_001],
+      ['e', 'Lost', 45_005],
+      ['d', 'Lost', 45_003],
+    ];
+    const { book, host } = open({ Deals: [['Deal', 'Stage', 'Date'], ...rows] });
+    const { place } = request('Deals!A1:C5');
+    const asked = { id: 'DEALS', args: ['New', 'lost'], settings: [] } as const;
+    const shown = await host.showDeals({ place, asked, language: 'en' });
+    expect(shown).toMatchObject({ kind: 'done', deals: 2, rows: 4 });
+    expect(book.selected.addresses).toEqual(['A2:C5']);
+    expect(shown).toMatchObject({ selected: 4 });
+    rows.splice(2, 0, ['f', 'New', 45_002]);
+    const apart = open({ Deals: [['Deal', 'Stage', 'Date'], ...rows] });
+    expect(await apart.host.showDeals({ place: { ...place, log: 'Deals!A1:C6' }, asked, language: 'en' })).toMatchObject({
+      rows: 4,
+      selected: 2,
+    });
+    expect(apart.book.selected.addresses).toEqual(['A2:C3']);
+  });
+
   it('reads no further once it is cancelled', async () => {
     const { book, host } = open({ Deals: logWith(60_000) });
     const cancel = new AbortController();
