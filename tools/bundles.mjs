@@ -110,16 +110,17 @@ const parts = {
     },
   },
   templates: {
-    reads: ['core', 'catalog', 'template'],
+    reads: ['core', 'catalog', 'template', 'manifests'],
+    variables: ['CHANNEL'],
     async make() {
       const { workbookFiles } = await importTypeScript(join(root, 'tools/workbook-file.ts'));
       const samples = { en: JSON.parse(sampleText('en')), lv: JSON.parse(sampleText('lv')) };
-      for (const [name, bytes] of await workbookFiles(samples)) write(join(dist, 'templates', name), bytes);
+      for (const [name, bytes] of await workbookFiles(samples, process.env.CHANNEL)) write(join(dist, 'templates', name), bytes);
     },
   },
   'office-addin': {
     reads: ['core', 'catalog', 'sidebar', 'template', 'office-addin', 'generated', 'manifests', 'docs'],
-    variables: ['ORIGIN'],
+    variables: ['ORIGIN', 'CHANNEL'],
     async make() {
       const folder = join(dist, 'office-addin');
       // All of it is copied to a server as it is; nothing of an older build may go along.

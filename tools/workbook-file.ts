@@ -19,6 +19,7 @@ import {
 } from '../catalog/index.ts';
 import type { Cell, Cells, Language } from '../core/index.ts';
 import { type SampleTables, templateWords, workbookOf } from '../template/index.ts';
+import { embed, referenceOf } from './addin-reference.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;
 
@@ -185,8 +186,16 @@ const SPARE_ROWS = 1000;
 /** As many stages can be chosen from. */
 const DROP_ROWS = 100;
 
-/** Makes the file. Excel computes it anew only where the add-in is: without it the numbers of the file stay. */
-export async function workbookFile(sample: SampleTables, rows: 'sample' | 'none', language: Language): Promise<Uint8Array> {
+/**
+ * Makes the file. Excel computes it anew only where the add-in is: without it the numbers of the file stay. A channel
+ * names the add-in in it, so that Excel offers it.
+ */
+export async function workbookFile(
+  sample: SampleTables,
+  rows: 'sample' | 'none',
+  language: Language,
+  channel?: string,
+): Promise<Uint8Array> {
   const sheets = sheetsFor(workbookOf(sample, language), rows, dialect);
   const named = sheets.flatMap((sheet) => (sheet.range === null ? [] : [{ sheet, range: sheet.range }]));
   const ranges = Object.fromEntries(named.map(({ sheet, range }) => [range, sheet.blocks[0].contents as Cells]));
@@ -217,7 +226,7 @@ export async function workbookFile(sample: SampleTables, rows: 'sample' | 'none'
     return { name: range, range: sheet.isTable ? `${TABLE}[#All]` : absoluteAddress(area) };
   });
   const bytes = await writeXlsx({ sheets: written, namedRanges, properties: { title: 'JourneySheet', creator: 'JourneySheet' } });
-  return withoutRecalculation(bytes);
+  return finished(bytes, channel);
 }
 
 const TABLE = 'DealLog';
@@ -228,21 +237,29 @@ const tableOf = (cells: Cells) => ({
   style: 'TableStyleLight1',
 });
 
-/** Takes out the mark that makes Excel compute all anew when it opens the file: where the add-in is absent, that leaves #NAME?. */
-function withoutRecalculation(bytes: Uint8Array): Uint8Array {
+/**
+ * Takes out the mark that makes Excel compute all anew when it opens the file: where the add-in is absent, that leaves
+ * #NAME?. Adds the reference to the add-in.
+ */
+function finished(bytes: Uint8Array, channel: string | undefined): Uint8Array {
   const zip = new AdmZip(Buffer.from(bytes));
   const path = 'xl/workbook.xml';
   const text = zip.readAsText(path);
   zip.updateFile(path, Buffer.from(text.replace(/<calcPr[^>]*>/, '<calcPr calcId="191029"/>')));
+  const reference = referenceOf(channel);
+  if (reference) embed(zip, reference);
   return zip.toBuffer();
 }
 
 /** The files of the templates by name: with the sample and empty, in both languages. */
-export async function workbookFiles(samples: Readonly<Record<Language, SampleTables>>): Promise<[string, Uint8Array][]> {
+export async function workbookFiles(
+  samples: Readonly<Record<Language, SampleTables>>,
+  channel?: string,
+): Promise<[string, Uint8Array][]> {
   return [
-    ['JourneySheet.xlsx', await workbookFile(samples.en, 'none', 'en')],
-    ['JourneySheet sample.xlsx', await workbookFile(samples.en, 'sample', 'en')],
-    ['JourneySheet lv.xlsx', await workbookFile(samples.lv, 'none', 'lv')],
-    ['JourneySheet sample lv.xlsx', await workbookFile(samples.lv, 'sample', 'lv')],
+    ['JourneySheet.xlsx', await workbookFile(samples.en, 'none', 'en', channel)],
+    ['JourneySheet sample.xlsx', await workbookFile(samples.en, 'sample', 'en', channel)],
+    ['JourneySheet lv.xlsx', await workbookFile(samples.lv, 'none', 'lv', channel)],
+    ['JourneySheet sample lv.xlsx', await workbookFile(samples.lv, 'sample', 'lv', channel)],
   ];
 }
