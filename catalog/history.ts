@@ -1,6 +1,6 @@
 import {
   type Cells,
-  DAY,
+  type DateSystem,
   defaultSettings,
   fold,
   historyToKeep,
@@ -42,6 +42,8 @@ export interface HistoryPreview {
   /** True where there is no log yet and these rows begin one. */
   readonly isFirst: boolean;
   readonly addition: Addition;
+  /** How the workbook counts the days of its serials. */
+  readonly dateSystem: DateSystem;
   /** Each deal once, with the stage that it came to last. */
   readonly moves: readonly Move[];
   /** Deals open in the log that the export does not show. */
@@ -63,6 +65,7 @@ export function previewOf(
 ): HistoryPreview | OtherLayout {
   const known = exported === null ? null : knownOf(cells, language);
   if (known && !isEventLog(known)) return { kind: 'other layout', layout: known.log.mapping.layout };
+  const { dateSystem } = settingsIn(cells, language);
   const at = exportedAt === null ? Number.NaN : momentOfCell(exportedAt, 1900, null);
   const update = historyToKeep(
     {
@@ -71,15 +74,18 @@ export function previewOf(
       stages: cells.stages,
       exportedAt: Number.isNaN(at) ? null : at,
     },
-    { ...defaultSettings, language },
+    { ...defaultSettings, language, dateSystem },
   );
   const inText = update.headings.map((_, c) => known !== null && isDatedInText(known, cells.log, c));
-  const rows = update.rows.map((row) => row.map((cell, c) => (inText[c] && typeof cell === 'number' ? isoOf(cell * DAY) : cell)));
+  const rows = update.rows.map((row) =>
+    row.map((cell, c) => (inText[c] && typeof cell === 'number' ? isoOf(momentOfCell(cell, dateSystem, null)) : cell)),
+  );
   const columns = known ? known.log.mapping.columns : { deal: 0, stage: 1 };
   return {
     kind: 'preview',
     isFirst: known === null,
     addition: { headings: update.headings, rows, looks: looksOf(update.headings, rows) },
+    dateSystem,
     moves: movesIn(update.rows, columns.deal as number, columns.stage as number, known ? stagesNow(known) : new Map()),
     vanished: update.vanished,
     stale: update.stale,

@@ -2,10 +2,12 @@ import {
   type Cell,
   type Cells,
   DAY,
+  type DateSystem,
   type Language,
   MOMENT_OF_EPOCH,
   type Role,
   type Study,
+  serialOf,
   studyOf,
   textOf,
 } from '../core/index.ts';
@@ -32,6 +34,7 @@ export interface StepForm {
   readonly known: Readonly<Record<StepField, readonly string[]>>;
   /** Whether the log writes its dates as text. */
   readonly dates: 'serials' | 'text';
+  readonly dateSystem: DateSystem;
   /** The log's last moment. */
   readonly asOf: number;
 }
@@ -59,6 +62,7 @@ export function stepFormOf(cells: PanelCells, language: Language): StepForm | Ot
     stages: [...pipeline.open, ...pipeline.closing].map(({ name }) => name),
     known: ofFields((field) => valuesIn(cells.log.slice(log.table.from, log.table.to), at(field))),
     dates: isDatedInText(study, cells.log, entered) ? 'text' : 'serials',
+    dateSystem: study.settings.dateSystem,
     asOf: study.journeys.asOf,
   };
 }
@@ -103,7 +107,7 @@ export function rowOfStep(form: StepForm, entry: StepEntry, headingOf: Readonly<
   const row: Cell[] = headings.map(() => '');
   row[form.columns.deal] = deal;
   row[form.columns.stage] = stage;
-  row[form.columns.entered] = form.dates === 'text' ? entry.date.replace('T', ' ') : moment / DAY;
+  row[form.columns.entered] = form.dates === 'text' ? entry.date.replace('T', ' ') : serialOf(moment, form.dateSystem);
   for (const field of stepFields) {
     const text = textOf(entry[field]);
     if (text === '') continue;

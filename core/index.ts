@@ -8,7 +8,7 @@ export { namedRoles, type Role, roleNamed } from './cells/headers.ts';
 export type { Issue } from './cells/issues.ts';
 export type { Layout } from './cells/layout.ts';
 export type { MappingReason } from './cells/mapping.ts';
-export { DAY, isoOf, MOMENT_OF_EPOCH, type Moment, serialOf, startOfDay } from './cells/moment.ts';
+export { DAY, type DateSystem, isoOf, MOMENT_OF_EPOCH, type Moment, serialOf, startOfDay } from './cells/moment.ts';
 export type { Period } from './cells/period.ts';
 export { Fault, sentenceOf } from './fault.ts';
 export { historyToKeep, type WeeklyExport } from './history.ts';

@@ -119,6 +119,11 @@ export function App({ host }: { host: Host }) {
       return (
         <Screen title={said.understoodTitle} onDone={back}>
           <Check check={state.panel.check} />
+          {isBook && (
+            <button type="button" onClick={() => open('setup', null)}>
+              {said.views.setup}
+            </button>
+          )}
         </Screen>
       );
     if (form && shown)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Exported, HistoryPreview, Inserting } from '../catalog/index.ts';
-import { type Cells, DAY, isoOf, textOf } from '../core/index.ts';
+import { type Cells, isoOf, momentOfCell, textOf } from '../core/index.ts';
 import { useSidebar } from './context.ts';
 import {
   Field,
@@ -147,7 +147,7 @@ function Preview({ preview, isBusy, onWrite }: { preview: HistoryPreview; isBusy
       />
       <Listed title={said.vanished(vanished.length)} items={vanished} />
       {stale > 0 && <p>{said.stale(stale)}</p>}
-      {rows > 0 && <Rows headings={addition.headings} rows={addition.rows} looks={addition.looks} />}
+      {rows > 0 && <Rows {...preview} />}
       {rows > 0 && (
         <button type="button" class="main" disabled={isBusy} onClick={onWrite}>
           {isFirst ? said.beginLog(rows) : said.append(rows)}
@@ -174,10 +174,10 @@ function Listed({ title, items }: { title: string; items: readonly string[] }) {
 }
 
 /** The first rows as they will stand in the sheet. */
-function Rows({ headings, rows, looks }: HistoryPreview['addition']) {
+function Rows({ addition: { headings, rows, looks }, dateSystem }: HistoryPreview) {
   const said = useWords().history;
   const text = (row: Cells[number], c: number) =>
-    looks[c] !== null && typeof row[c] === 'number' ? isoOf(Math.round(row[c] * DAY)) : textOf(row[c]);
+    looks[c] !== null && typeof row[c] === 'number' ? isoOf(momentOfCell(row[c], dateSystem, null)) : textOf(row[c]);
   return (
     <details>
       <summary>{said.table}</summary>

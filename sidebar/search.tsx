@@ -82,7 +82,8 @@ export function Search({ questions, called, onChoose }: SearchProps) {
         }}
         onKeyDown={onKey}
       />
-      <div id={id} role="listbox" aria-label={said.questions} class={list.length > 0 ? 'list' : 'unseen'}>
+      {/* A box that scrolls would take the focus from the input, and close. */}
+      <div id={id} role="listbox" tabIndex={-1} aria-label={said.questions} class={list.length > 0 ? 'list' : 'unseen'}>
         {list.map((question, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and takes the keys.
           <div

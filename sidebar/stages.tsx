@@ -42,6 +42,7 @@ export function Stages({ stages, onChange }: StagesProps) {
     onChange([...rest.slice(0, to), stages[from], ...rest.slice(to)]);
   };
   const nameOf = (stage: SetupStage) => stage.name || said.unnamed;
+  const aboutOf = ({ outcome, phase }: SetupStage) => (outcome === 'open' ? phase : said.outcomes[outcome]);
   return (
     <fieldset>
       <legend>{said.stages}</legend>
@@ -51,7 +52,8 @@ export function Stages({ stages, onChange }: StagesProps) {
           <li key={i}>
             <details open={stage.was === null}>
               <summary>
-                {nameOf(stage)} <span class="quiet">{stage.outcome === 'open' ? stage.phase : said.outcomes[stage.outcome]}</span>
+                {nameOf(stage)}
+                <span class="quiet">{aboutOf(stage) === '' ? '' : ` · ${aboutOf(stage)}`}</span>
               </summary>
               <StageFields stage={stage} onChange={(edited) => put(i, edited)} />
               <div class="actions">

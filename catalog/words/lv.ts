@@ -166,7 +166,7 @@ export const lv: CatalogWords = {
       parameters: { word: 'neobligāti: meklējamais vārds, piemēram, "posms"' },
     },
     DRIVERS: {
-      question: 'Kas sader ar virzību tālāk vai ar zaudēšanu?',
+      question: 'Kas saistīts ar virzību tālāk vai ar zaudējumu?',
       detail:
         'Pa posmiem salīdzina darījumus, kuriem vērtība (darbība, iespēja, iebildums …) ir ierakstīta, ar tikpat veciem darījumiem bez tās.',
       parameters: {

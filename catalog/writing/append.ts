@@ -8,7 +8,7 @@ import { isBlankContent, nothingWritten, textIn, writeOver } from './undo.ts';
 export interface Addition {
   /** The log's headings as they are, with new ones at the right end. */
   readonly headings: readonly string[];
-  /** In the order of the headings; moments as serials. */
+  /** In the order of the headings; moments as serials of the workbook's date system. */
   readonly rows: Cells;
   /** How the columns are shown where no row above tells. */
   readonly looks: readonly (Look | null)[];

@@ -3,7 +3,7 @@ import { fold } from '../cells/fold.ts';
 import { rowAt } from '../cells/grid.ts';
 import type { Role } from '../cells/headers.ts';
 import { newIssues } from '../cells/issues.ts';
-import { type Moment, serialOf, startOfDay } from '../cells/moment.ts';
+import { type DateSystem, type Moment, serialOf, startOfDay } from '../cells/moment.ts';
 import { Fault } from '../fault.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { type HeaderId, words } from '../words/index.ts';
@@ -15,7 +15,7 @@ import { type Log, type LogTable, readLog } from './log.ts';
 export interface HistoryUpdate {
   /** The log's headings, with those that are new at their right end. */
   readonly headings: readonly string[];
-  /** Rows to append, in the order of the headings; moments as serials. */
+  /** Rows to append, in the order of the headings; moments as serials of the workbook's date system. */
   readonly rows: readonly (readonly Cell[])[];
   /** Deals that the log did not know, and those that moved on, back or to an outcome. */
   readonly added: number;
@@ -54,7 +54,8 @@ interface Known {
  * but for sorting within a deal.
  */
 export function keepHistory(question: HistoryQuestion): HistoryUpdate {
-  const kept = question.kept === null ? null : read(question.kept, { ...question, settings: defaultSettings });
+  const { dateSystem } = question.settings;
+  const kept = question.kept === null ? null : read(question.kept, { ...question, settings: { ...defaultSettings, dateSystem } });
   const known = kept ? knownOf(kept.log, kept.entries) : new Map<string, Known>();
   const { log, steps } = stepsOf(question.exported, question);
   const headings = headingsOf(kept?.log ?? null, log, question.settings);
@@ -73,7 +74,7 @@ export function keepHistory(question: HistoryQuestion): HistoryUpdate {
     }
     if (before) moved.add(deal);
     else added.add(deal);
-    rows.push(rowOf(headings, log, step, dated));
+    rows.push(rowOf(headings, log, step, dated, dateSystem));
   }
   const present = new Set(log.deals.words);
   const vanished = [...known].filter(([deal, { isOpen }]) => isOpen && !present.has(deal)).map(([deal]) => deal);
@@ -169,14 +170,14 @@ function headingsOf(kept: Log | null, log: LogTable, settings: Settings): Headin
   };
 }
 
-function rowOf({ sources }: Headings, log: LogTable, step: Step, { at, seenBy }: Dated): Cell[] {
+function rowOf({ sources }: Headings, log: LogTable, step: Step, { at, seenBy }: Dated, system: DateSystem): Cell[] {
   const row = rowAt(log.table, step.position);
   return sources.map((source) => {
     if (source === null) return '';
     if (source === 'deal') return step.deal;
     if (source === 'stage') return step.stage;
-    if (source === 'date') return serialOf(at);
-    if (source === 'seen by') return seenBy === null ? '' : serialOf(seenBy);
+    if (source === 'date') return serialOf(at, system);
+    if (source === 'seen by') return seenBy === null ? '' : serialOf(seenBy, system);
     const cell = row[source.column];
     return typeof cell === 'number' || typeof cell === 'boolean' ? cell : textOf(cell);
   });

@@ -16,13 +16,15 @@ const STYLE = (() => {
   );
   // A wash behind things would be a loud colour there: it becomes a frame.
   const frames = `.jschart [fill="${ink.line}"]{fill:Canvas;stroke:GrayText}`;
+  // Frames run through words, which get a rim.
+  const rims = '.jschart text{stroke:Canvas;stroke-width:3;stroke-linejoin:round;paint-order:stroke}';
   return [
     '.jschart:root{color-scheme:light dark}',
     '.jschart text{font-variant-numeric:tabular-nums}',
     `@supports(color:light-dark(red,red)){.jschart{${themed}}`,
     ...rules,
     '@media print{.jschart{color-scheme:light!important}}',
-    `@media(forced-colors:active){.jschart{${set((name) => shades[name][2])};forced-color-adjust:none}${frames}}`,
+    `@media(forced-colors:active){.jschart{${set((name) => shades[name][2])};forced-color-adjust:none}${frames}${rims}}`,
     '}',
   ].join('');
 })();

@@ -91,6 +91,19 @@ describe('keeping history from exports without one', () => {
     expect(update.rows).toEqual([['a', 'Demo', NEW_YEAR + 3, '', '=Bob', '']]);
   });
 
+  it('[T1] a workbook that counts from 1904 keeps its own serials: the same days, 1462 less', () => {
+    const inText = list(['a', 'Demo', 'Lost', '2025-01-01', '2025-01-11'], ['c', 'New', 'Open', '2025-01-10', '']);
+    const less = (cell: Cell) => (typeof cell === 'number' ? cell - 1462 : cell);
+    const question = { exported: inText, stages: null, exportedAt: day(14) };
+    const in1904 = historyToKeep(
+      { ...question, kept: kept.map((row) => row.map(less)) },
+      { ...defaultSettings, dateSystem: 1904 },
+    );
+    const in1900 = historyToKeep({ ...question, kept }, defaultSettings);
+    expect(in1900.rows.length).toBe(3);
+    expect(in1904).toEqual({ ...in1900, rows: in1900.rows.map((row) => row.map(less)) });
+  });
+
   it('asks for the day of the export where nothing dates a move', () => {
     expect(() => keep(kept, list(['a', 'Demo', 'Open', NEW_YEAR, '']), null)).toThrow('Say on which day it was made.');
   });

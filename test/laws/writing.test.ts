@@ -233,6 +233,34 @@ describe('logging a step', () => {
   });
 });
 
+describe('a workbook whose settings say that it counts from 1904', () => {
+  const settings: Cells = [
+    ['Setting', 'Value'],
+    ['date system', 1904],
+  ];
+  const log: Cells = [
+    ['Deal', 'Stage', 'Date'],
+    ['a', 'New', 45_690 - 1462],
+  ];
+
+  it('is given the rows of an export and of a step in its own serials', () => {
+    const exported: Cells = [
+      ['Deal ID', 'Stage', 'Status', 'Created'],
+      ['a', 'Demo', 'Open', '2025-02-01'],
+    ];
+    const request = { exported, exportedAt: '2025-03-01', language: 'en' } as const;
+    expect(previewOf({ ...plain, log, settings }, request)).toMatchObject({
+      addition: { rows: [['a', 'Demo', 45_717 - 1462, 45_717 - 1462]] },
+      dateSystem: 1904,
+    });
+    const form = stepFormOf({ ...plain, log, settings }, 'en');
+    if (form.kind !== 'form') throw new Error(form.kind);
+    const entry = { who: '', action: '', feedback: '', objection: '', 'pain point': '' };
+    const step = { deal: 'a', stage: 'Demo', date: '2025-03-01', ...entry };
+    expect(rowOfStep(form, step, entry)?.rows).toEqual([['a', 'Demo', 45_717 - 1462]]);
+  });
+});
+
 describe('text typed into a sheet', () => {
   it('is never taken for a formula, a number or a date', () => {
     fc.assert(

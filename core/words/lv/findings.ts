@@ -7,6 +7,11 @@ const { number, percent, quote, count } = say;
 const ofDeals = { zero: 'darījumiem', one: 'darījuma', other: 'darījumiem' };
 const deals = { zero: 'darījumu', one: 'darījums', other: 'darījumi' };
 const withDeals = { zero: 'darījumiem', one: 'darījumu', other: 'darījumiem' };
+/** „21 dienā“, „7,4 dienās“. */
+const inDays = (days: number) => {
+  const shown = number(days, 1);
+  return `${shown} ${/(^|[^1,])1$/.test(shown) ? 'dienā' : 'dienās'}`;
+};
 const ofHundred = (share: number) => number(share * 100);
 const between = (low: number | null, high: number | null) =>
   low === null || high === null ? '' : ` (no ${ofHundred(low)} līdz ${ofHundred(high)})`;
@@ -15,15 +20,15 @@ export const findings: Words['findings'] = {
   biggestLeak: (p) =>
     `Visvairāk darījumu zaudēts posmā ${quote(p.stage)}: ${number(p.lost)} no ${count(p.entered, ofDeals)}, kas tur nonāca (${percent(p.share)})${p.value === null ? '' : `, vērtībā ${number(p.value)}`}.`,
   slowestStep: (p) =>
-    `Visilgāk paiet posmā ${quote(p.stage)}: puse darījumu iziet līdz ${number(p.median, 1)}. dienai; tikai beigušās uzturēšanās teiktu ${number(p.closed, 1)}. Skaitītas ${number(p.visits)} uzturēšanās, no tām ${number(p.running)} vēl ilgst.`,
+    `Visilgāk darījumi paliek posmā ${quote(p.stage)}: puse iziet ${inDays(p.median)}; skaitot tikai beigušās uzturēšanās, sanāktu ${number(p.closed, 1)}. Skaitītas ${number(p.visits)} uzturēšanās, no tām ${number(p.running)} vēl ilgst.`,
   slowestNotReached: (p) =>
-    `Visilgāk paiet posmā ${quote(p.stage)}: vairāk nekā puse no ${number(p.visits)} uzturēšanās reizēm vēl ilgst, ilgākā jau ${number(p.atLeast, 1)} dienas.`,
+    `Visilgāk darījumi paliek posmā ${quote(p.stage)}: vairāk nekā puse no ${number(p.visits)} uzturēšanās reizēm vēl ilgst, ilgākā jau ${number(p.atLeast, 1)} dienas.`,
   wonOfStart: (p) =>
-    `No 100 sāktiem darījumiem galu galā, visticamāk, uzvarēs aptuveni ${ofHundred(p.share)}${between(p.low, p.high)}; līdz šim uzvarēti ${number(p.won)} no ${number(p.started)}, atvērti ${number(p.open)}.`,
+    `No 100 sāktiem darījumiem galu galā, visticamāk, tiks uzvarēti aptuveni ${ofHundred(p.share)}${between(p.low, p.high)}; līdz šim uzvarēti ${number(p.won)} no ${number(p.started)}, atvērti ${number(p.open)}.`,
   nothingLost: (p) => `Līdz šim nav zaudēts neviens darījums (pavisam ${count(p.deals, deals)}).`,
   tooEarly: (p) => `Ar ${count(p.deals, withDeals)} ir par agru daudz teikt; pirmajam skatam pietiek ar 20.`,
   tippingDay: (p) =>
-    `Posmā ${quote(p.stage)} pēc ${number(p.day, 1)}. dienas gaidīšana zaudē vairāk darījumu, nekā iegūst: vēlāk zaudēti ${number(p.lost)}; šo dienu jau pārsnieguši atvērtie darījumi: ${number(p.open)}${p.value === null ? '' : `, vērtībā ${number(p.value)}`}.`,
+    `Posmā ${quote(p.stage)} pēc ${number(p.day, 1)}. dienas gaidot zaudē vairāk darījumu, nekā iegūst: vēlāk zaudēti ${number(p.lost)}; vēl atvērti pēc šīs dienas: ${number(p.open)}${p.value === null ? '' : `, vērtībā ${number(p.value)}`}.`,
   stuckDeals: (p) =>
     `Vienā posmā ilgāk nekā četri no pieciem ir ${count(p.deals, { zero: 'atvērtu darījumu', one: 'atvērts darījums', other: 'atvērti darījumi' })}${p.value === null ? '' : `, vērtībā ${number(p.value)}`}; visvairāk robežu pārsniedz ${p.deal === null ? 'viens' : quote(p.deal)} posmā ${quote(p.stage)}, ${number(p.days, 1)} dienas.`,
   moves: (p) =>
