@@ -266,6 +266,20 @@ describeInBrowser('the whole way of a manager', () => {
     expect(await flaws()).toEqual([]);
   });
 
+  it('begins from an empty workbook, in the language that was chosen: the sample, then its report', async () => {
+    const { page, sidebar } = bench;
+    await sidebar.getByLabel('Language').selectOption('lv');
+    await page.getByRole('button', { name: 'Jauna darbgrāmata' }).click();
+    await sidebar.getByRole('heading', { name: 'Darījumi vēl nav atrasti' }).waitFor();
+    expect(await page.evaluate(() => window.workbench.sheetNames())).toEqual(['Lapa1']);
+    expect(await flaws()).toEqual([]);
+    await sidebar.getByRole('button', { name: 'Atvērt paraugu' }).click();
+    await expect.poll(() => sidebar.locator('.cards .answer').count(), { timeout: 20_000 }).toBe(7);
+    expect(await page.evaluate(() => window.workbench.sheetNames())).toContain('Darījumu žurnāls');
+    await sidebar.getByLabel('Valoda').selectOption('en');
+    await page.getByRole('button', { name: 'New workbook' }).waitFor();
+  });
+
   it('asks nobody else and complains of nothing', () => {
     expect(bench.strangers).toEqual([]);
     expect(bench.complaints).toEqual([]);
