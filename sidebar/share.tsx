@@ -66,7 +66,7 @@ export function Share({ panel, place, onDone }: ShareProps) {
         <button type="button" class="main" onClick={save}>
           {said.share.saveFile}
         </button>
-        <button type="button" onClick={() => print(page)}>
+        <button type="button" onClick={() => print(page, said.share.print)}>
           {said.share.print}
         </button>
         <button type="button" onClick={copy}>
@@ -87,9 +87,10 @@ export function Share({ panel, place, onDone }: ShareProps) {
 const refused = (sentence: string): Told => ({ ...idle, kind: 'refused', sentence });
 
 /** Prints a page by itself, in a frame that goes when it is done. */
-function print(page: string): void {
+function print(page: string, title: string): void {
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
+  frame.title = title;
   frame.srcdoc = page;
   frame.onload = () => {
     const shown = frame.contentWindow;

@@ -28,7 +28,7 @@ import {
   workOf,
 } from '../catalog/index.ts';
 import { workersOf } from '../catalog/panel-worker.ts';
-import { type Cells, Fault, type Language, sentenceOf } from '../core/index.ts';
+import { type Cells, Fault, type Language, languages, sentenceOf } from '../core/index.ts';
 import { gridBook } from './book.ts';
 import type { Grid } from './grid.ts';
 import { ownFile } from './own-files.ts';
@@ -38,6 +38,8 @@ import { type Area, areaOf, cellsOf, openWorkbook, usedArea } from './sheets.ts'
 export interface Surroundings {
   readonly language: () => Language;
   readonly theme: () => Theme;
+  /** The reader chose another language. */
+  readonly onLanguage: (language: Language) => void;
 }
 
 /** The port on the grid, and how the page says that something changed or that another workbook was opened. */
@@ -71,6 +73,8 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
     recall: async (key) => remembered.get(key) ?? null,
     remember: async (key, value) => {
       remembered.set(key, value);
+      const chosen = languages.find((one) => key === 'language' && one === value);
+      if (chosen) surroundings.onLanguage(chosen);
     },
   };
   const changed = () => {

@@ -34,11 +34,12 @@ function draw(): void {
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = theme;
   document.body.classList.toggle('alone', !isReportShown);
-  drawToolbar(elementOf('toolbar'), { language, theme, isReportShown, onSample, onFile, onTheme, onReport });
+  drawToolbar(elementOf('toolbar'), { language, theme, isReportShown, onNew, onFile, onTheme, onReport });
 }
 
-const onSample = (chosen: Language): void => {
-  openSample(chosen).catch(failed);
+const onNew = (): void => {
+  status.say(said().hint);
+  show(plainWorkbook([{ name: said().sheetNames.empty, cells: [] }]), null).catch(failed);
 };
 const onFile = (file: File): void => {
   openDropped(file).catch(failed);
@@ -57,7 +58,14 @@ const failed = (error: unknown): void => status.alert(error instanceof Error ? e
 
 const stumbles = rememberStumbles();
 const grid = startGrid('grid', await loadFunctions(), stumbles);
-const port = gridHost(grid, { language: () => language, theme: () => theme });
+const port = gridHost(grid, {
+  language: () => language,
+  theme: () => theme,
+  onLanguage(chosen) {
+    language = chosen;
+    draw();
+  },
+});
 grid.api.toggleDarkMode(theme === 'dark');
 draw();
 followChanges(grid, port.changed);

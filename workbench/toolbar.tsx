@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Theme } from '../catalog/index.ts';
-import { type Language, languages } from '../core/index.ts';
+import type { Language } from '../core/index.ts';
 import { workbenchWords } from './words.ts';
 
 /** What the toolbar shows and what its buttons do. */
@@ -8,24 +8,22 @@ export interface ToolbarState {
   readonly language: Language;
   readonly theme: Theme;
   readonly isReportShown: boolean;
-  readonly onSample: (language: Language) => void;
+  readonly onNew: () => void;
   readonly onFile: (file: File) => void;
   readonly onTheme: () => void;
   readonly onReport: () => void;
 }
 
-/** The slim line above the grid. */
-function Toolbar({ language, theme, isReportShown, onSample, onFile, onTheme, onReport }: ToolbarState) {
+/** The slim line above the grid: which workbook is open, as in the menu *File* of other hosts. What is in it, is the sidebar's. */
+function Toolbar({ language, theme, isReportShown, onNew, onFile, onTheme, onReport }: ToolbarState) {
   const said = workbenchWords[language];
   return (
     <>
       <h1>JourneySheet</h1>
       <p>{said.about}</p>
-      {languages.map((l) => (
-        <button type="button" key={l} onClick={() => onSample(l)}>
-          {said.samples[l]}
-        </button>
-      ))}
+      <button type="button" onClick={onNew}>
+        {said.empty}
+      </button>
       <label class="button">
         {said.open}
         <input

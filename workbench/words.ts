@@ -5,7 +5,7 @@ export interface WorkbenchWords {
   readonly about: string;
   readonly open: string;
   readonly drop: string;
-  readonly samples: Record<Language, string>;
+  readonly empty: string;
   readonly dark: string;
   readonly light: string;
   readonly hideReport: string;
@@ -17,14 +17,14 @@ export interface WorkbenchWords {
   readonly notOpened: (file: string, message: string) => string;
   readonly excel: string;
   readonly sheets: string;
-  readonly sheetNames: Record<'log' | 'stages' | 'metrics' | 'changes' | 'report' | 'check', string>;
+  readonly sheetNames: Record<'empty' | 'log' | 'stages' | 'metrics' | 'changes' | 'report' | 'check', string>;
 }
 
 const en: WorkbenchWords = {
   about: 'Workbench: a spreadsheet to try it on. Nothing leaves this computer.',
   open: 'Open a log …',
   drop: 'Drop a CSV, TSV, xlsx or JSON file to open it',
-  samples: { en: 'Sample (English)', lv: 'Sample (Latvian)' },
+  empty: 'New workbook',
   dark: 'Dark',
   light: 'Light',
   hideReport: 'Hide the report',
@@ -36,14 +36,22 @@ const en: WorkbenchWords = {
   notOpened: (file, message) => `${file} was not opened: ${message}`,
   excel: 'As in Excel',
   sheets: 'As in Google Sheets',
-  sheetNames: { log: 'Deal log', stages: 'Stages', metrics: 'Metrics', changes: 'Changes', report: 'Report', check: 'Check' },
+  sheetNames: {
+    empty: 'Sheet1',
+    log: 'Deal log',
+    stages: 'Stages',
+    metrics: 'Metrics',
+    changes: 'Changes',
+    report: 'Report',
+    check: 'Check',
+  },
 };
 
 const lv: WorkbenchWords = {
   about: 'Darbgalds: izklājlapa izmēģināšanai. Nekas neatstāj šo datoru.',
   open: 'Atvērt žurnālu …',
   drop: 'Ievelciet CSV, TSV, xlsx vai JSON failu, lai to atvērtu',
-  samples: { en: 'Paraugs (angļu)', lv: 'Paraugs (latviešu)' },
+  empty: 'Jauna darbgrāmata',
   dark: 'Tumšs',
   light: 'Gaišs',
   hideReport: 'Slēpt pārskatu',
@@ -56,6 +64,7 @@ const lv: WorkbenchWords = {
   excel: 'Kā Excel',
   sheets: 'Kā Google Sheets',
   sheetNames: {
+    empty: 'Lapa1',
     log: 'Darījumu žurnāls',
     stages: 'Posmi',
     metrics: 'Rādītāji',

@@ -144,7 +144,8 @@ function made(desk: Desk, { make }: PartMaker): Made {
     return make(desk);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { missing: sentenceOf(fault, desk.language) };
+    // The fault names functions and ways for cells; a card leads to the view that helps.
+    return { missing: fault.id === 'noHistory' ? desk.said.missing.history : sentenceOf(fault, desk.language) };
   }
 }
 

@@ -106,8 +106,12 @@ export function changeMakers({ changes, said }: Desk): PartMaker[] {
 
 function changePart(desk: Desk, id: string, change: Change): Made {
   const date = isoOf(change.at);
-  if (change.at > desk.study.journeys.asOf) return { missing: desk.said.answers.changeAhead({ what: change.what, date }) };
   const title = desk.said.changeTitle(change.what);
+  if (change.at > desk.study.journeys.asOf) {
+    const { row, ...plan } = planAt(desk, change.stage);
+    const said = { what: change.what, date, stage: row.text('Stage'), weeks: row.number('Weeks until known') };
+    return { ...partOf(desk, 'goals.change', { answer: desk.said.answers.changeAhead(said), ...plan, title }), id };
+  }
   return { ...partOf(desk, 'goals.change', { ...changeSaid(desk, date, change.stage), title }), id };
 }
 
@@ -143,17 +147,20 @@ export function changeSaid(desk: Desk, date: string, stage: string) {
   };
 }
 
-/** How long until a change made now would show. Rule B4. */
-export function planPart(desk: Desk): Made {
+/** What is known of a change that is yet to be made at a stage; where none of that name is, at the one to better. Rule B4. */
+function planAt(desk: Desk, stage: string) {
   const table = ask(desk, 'BEFORE_AFTER', [isoOf(startOfDay(desk.study.journeys.asOf))]);
   const rows = rowsOf(table.report);
-  const stage = stageToBetter(desk)?.text('Stage') ?? rows[0].text('Stage');
-  const row = rows.find((one) => one.text('Stage') === stage) ?? rows[0];
-  return partOf(desk, 'goals.plan', {
-    answer: desk.said.answers.plan({ stage, weeks: row.number('Weeks until known') }),
-    sure: desk.said.sure.inflow({ n: row.number('Entered before') ?? 0 }),
-    table,
-  });
+  const at = (name: string) => rows.find((one) => one.text('Stage').toLowerCase() === name.toLowerCase());
+  const row = at(stage) ?? at(stageToBetter(desk)?.text('Stage') ?? '') ?? rows[0];
+  return { row, sure: desk.said.sure.inflow({ n: row.number('Entered before') ?? 0 }), table };
+}
+
+/** How long until a change made now would show. */
+export function planPart(desk: Desk): Made {
+  const { row, ...plan } = planAt(desk, '');
+  const answer = desk.said.answers.plan({ stage: row.text('Stage'), weeks: row.number('Weeks until known') });
+  return partOf(desk, 'goals.plan', { answer, ...plan });
 }
 
 /** Periods that a trend shows; beyond them longer periods are taken. */

@@ -223,7 +223,7 @@ function segments(desk: Desk, chosen: (what: Ask) => string): Made {
 
 function since(desk: Desk, chosen: (what: Ask) => string): Made {
   const table = ask(desk, 'MOVES', [chosen('date')]);
-  return partOf(desk, 'question.since', { ...movesSaid(desk, table.report), table });
+  return partOf(desk, 'question.since', { ...movesSaid(desk, table.report, chosen('date')), table });
 }
 
 function change(desk: Desk, chosen: (what: Ask) => string): Made {

@@ -8,17 +8,17 @@ const CALLS = 5;
 /** What moved in the week before the as-of moment. */
 export function movesPart(desk: Desk): Made {
   const table = ask(desk, 'MOVES');
-  return partOf(desk, 'week.moves', { ...movesSaid(desk, table.report), chart: 'moves', table });
+  return partOf(desk, 'week.moves', { ...movesSaid(desk, table.report, null), chart: 'moves', table });
 }
 
-/** Says a report of MOVES. */
-export function movesSaid({ said, study }: Desk, report: Report): { answer: string; sure: string } {
+/** Says a report of MOVES since a day, of the week where none is given. */
+export function movesSaid({ said, study }: Desk, report: Report, since: string | null): { answer: string; sure: string } {
   const counts = new Map(rowsOf(report).map((row) => [row.text('Movement'), row.number('Deals') ?? 0]));
   const of = (movement: string) => counts.get(movement) ?? 0;
   const [fresh, won, lost, forward, open] = ['new', 'won', 'lost', 'moved forward', 'open at end'].map(of);
   const to = isoOf(startOfDay(study.journeys.asOf));
   return {
-    answer: said.answers.moves({ to, fresh, forward, won, lost, open }),
+    answer: said.answers.moves({ since, to, fresh, forward, won, lost, open }),
     sure: said.sure.counted({ n: open + won + lost }),
   };
 }

@@ -29,7 +29,7 @@ export const lv: CatalogWords = {
       },
     },
     RECONCILE: {
-      question: 'Kāpēc mans CRM saka ko citu?',
+      question: 'Kāpēc mana CRM rāda ko citu?',
       detail: 'Vienu konversiju rāda ar sešām mērauklām blakus: līdz šim, noslēgušies, sagaidāms, nobrieduši, kustība, stingri.',
       parameters: {
         from: 'no kurienes: posms, role:demo vai darbība',

@@ -15,7 +15,7 @@ export interface ShareOptions {
 
 export interface SharedPart {
   readonly title: string;
-  /** The sentence that answers; `''` where it speaks of other people's stages. */
+  /** The sentence that answers; `''` where it speaks of other people's stages or deals. */
   readonly answer: string;
   readonly sure: string;
   readonly spec: ChartSpec | null;
@@ -128,7 +128,11 @@ function ownPart(part: Part, panel: ReportPanel, stages: ReadonlySet<string>, sa
   if (columnOf(first, 'Stage') < 0) return [];
   const report = ofStages(first, stages);
   const spec = byStage.has(part.chart) ? chartOf({ ...part, reports: [report, ...others] }, panel.cards, said) : null;
-  const answer = [...stages].some((name) => part.answer.includes(name)) ? part.answer : '';
+  // A sentence on a list of deals names those of other people too; the list itself holds the owner's alone.
+  const isList = columnOf(report, 'Deal') >= 0;
+  const answer = !isList && [...stages].some((name) => part.answer.includes(name)) ? part.answer : '';
   const isAbout = report.lines.some((line) => line[columnOf(report, 'Stage')] !== 'wonRow');
-  return isAbout && (spec !== null || answer !== '') ? [{ title: part.title, answer, sure: part.sure, spec, report }] : [];
+  return isAbout && (isList || spec !== null || answer !== '')
+    ? [{ title: part.title, answer, sure: part.sure, spec, report }]
+    : [];
 }

@@ -160,6 +160,20 @@ describe('the sentences of twelve deals, by pencil', () => {
   });
 });
 
+it.each([
+  ['en', /^Since 10 Oct 2025: \d+ new/, /^“D-00047” came to “Discovery” on 7 Dec 2025/],
+  ['lv', /^Kopš 2025\. g\. 10\. okt\.: jauni \d+/, /^„D-00047” nonāca posmā „Izpēte” 2025\. g\. 7\. dec\./],
+] as const)('says in %s since which day things moved and when a deal came, as people say days', (language, moved, came) => {
+  const cells = sample(language);
+  const chosen = { date: '2025-10-10', deal: 'D-00047' };
+  const said = (id: string) => {
+    const answered = answerIn(cells, { language, choice: everyDeal, asOf: null }, { id, chosen });
+    return answered.kind === 'fault' ? answered.sentence : answered.part.answer;
+  };
+  expect(said('question.since')).toMatch(moved);
+  expect(said('question.deal')).toMatch(came);
+});
+
 it('[U15] a filter holds for every card and is part of every formula that can take it', () => {
   const { cards, deals } = panelIn(logs['the sample'], 'en', ['Persona=CFO']);
   const all = panelIn(logs['the sample']);
@@ -180,6 +194,16 @@ it('[U4] suggests a goal that the log itself has reached, no lower than what is 
 it('[U11] [B4] says of a planned change how long until it would show', () => {
   const { cards } = panelIn(logs['the sample']);
   expect(answerOf(cards, 'goals.plan')).toMatch(/^At “\w+” a change of ten in 100 would/);
+  const changes: Cells = [
+    ['Date', 'What', 'Stage'],
+    ['2026-03-01', 'Shorter call', 'Discovery'],
+  ];
+  const planned = (log: Cells) => answerOf(panelIn({ ...logs['the sample'], log, changes }).cards, 'goals.change.1');
+  const begin = '“Shorter call” is planned for 1 Mar 2026. At “Discovery” a change of ten in 100 would ';
+  const { log } = logs['the sample'];
+  expect(planned(log)).toBe(`${begin}not show in ten years: too few deals come.`);
+  const twins = log.slice(1).map(([deal, ...rest]) => [`${deal} twin`, ...rest]);
+  expect(planned([...log, ...twins])).toMatch(new RegExp(`^${begin}show about \\d+ weeks later\\.$`));
 });
 
 it('offers to filter by every column that tells deals apart, the most frequent value first', () => {
@@ -201,5 +225,7 @@ it('says that a list has no history, and answers what it can', () => {
   expect(panel.isList).toBe(true);
   expect(answerOf(panel.cards, 'people.rep')).toContain('“Owner”');
   expect(partIn(panel.cards, 'lost.funnel') ?? noReport).toBe(noReport);
-  for (const sentence of panel.cards.flatMap((card) => card.missing)) expect(sentence).toMatch(/\.$/);
+  expect(panel.cards.find(({ id }) => id === 'lost')?.answer).toContain('Keep history');
+  for (const card of panel.cards)
+    for (const sentence of [card.answer, ...card.missing]) expect(sentence).toMatch(/^[^=]*[^A-Z]\.$/);
 });

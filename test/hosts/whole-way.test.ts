@@ -220,8 +220,47 @@ describeInBrowser('the whole way of a manager', () => {
     expect(await alone.locator('h1').textContent()).toBe('For Marta, marketing');
     expect(await alone.locator('li').allTextContents()).toContain('Discovery (Awareness)');
     expect(await alone.locator('table').allTextContents()).not.toContain('Negotiation');
+    const stageOf = new Map([...log.slice(1), ['D-90001', 'Discovery']].map(([deal, stage]) => [deal, stage]));
+    await sidebar.getByLabel('Name deals').check();
+    await alone.setContent(readFileSync(await save(), 'utf8'));
+    const named = new Set((await alone.content()).match(/D-\d{5}/g));
+    expect(named.size).toBeGreaterThan(0);
+    for (const deal of named) expect([deal, stageOf.get(deal)]).toEqual([deal, 'Discovery']);
     await alone.close();
+    await sidebar.getByLabel('For', { exact: true }).selectOption('everybody: the whole report');
+    await sidebar.getByLabel('Name deals').uncheck();
     await sidebar.getByRole('button', { name: 'Back' }).click();
+  });
+
+  it('[U5] copies the page for a mail, prints it, and puts it on a sheet, which is taken back', async () => {
+    const { sidebar, page } = bench;
+    const before = await page.evaluate(() => window.workbench.sheetNames());
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await choose('Share');
+    await sidebar.getByRole('button', { name: 'Copy for a mail' }).click();
+    await sidebar.getByText('Copied. Paste it into your mail.').waitFor();
+    const mail = await page.evaluate(() => navigator.clipboard.readText());
+    expect(mail).toMatch(/where deals are lost/i);
+    expect(mail).not.toMatch(/D-\d{5}|undefined|<\w/);
+    await sidebar.getByRole('button', { name: 'Print or PDF' }).click();
+    await sidebar.getByRole('button', { name: 'Put on a sheet' }).click();
+    await expect.poll(() => valueAt(page, 'Your deals, honestly counted', 'A1')).toBe('Your deals, honestly counted');
+    await sidebar.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toEqual(before);
+    await sidebar.getByRole('button', { name: 'Back' }).click();
+  });
+
+  it('counts deals of a period alone, in the report and in its formulas', async () => {
+    const { sidebar } = bench;
+    await sidebar.getByRole('button', { name: 'All deals' }).click();
+    await sidebar.getByLabel('Started from').fill('2025-07-01');
+    await expect.poll(() => sidebar.locator('.place p').first().textContent()).not.toMatch(/^24\d deals/);
+    const funnel = part('How many get how far');
+    if ((await funnel.count()) === 0) await sidebar.getByRole('button', { name: 'Where deals are lost', exact: true }).click();
+    await funnel.getByText('How it is counted').click();
+    await expect.poll(() => funnel.locator('code').textContent()).toContain('2025-07-01');
+    await sidebar.getByRole('button', { name: 'Show all again' }).click();
+    await expect.poll(() => sidebar.locator('.place p').first().textContent()).toMatch(/^241 deals/);
   });
 
   it('makes a new journey workbook beside what is there, and takes it back', async () => {
@@ -264,6 +303,20 @@ describeInBrowser('the whole way of a manager', () => {
     await bench.sidebar.locator('.hint').getByRole('button', { name: 'Keep history' }).click();
     await bench.sidebar.getByRole('heading', { name: 'Keep history' }).waitFor();
     expect(await flaws()).toEqual([]);
+  });
+
+  it('begins from an empty workbook, in the language that was chosen: the sample, then its report', async () => {
+    const { page, sidebar } = bench;
+    await sidebar.getByLabel('Language').selectOption('lv');
+    await page.getByRole('button', { name: 'Jauna darbgrāmata' }).click();
+    await sidebar.getByRole('heading', { name: 'Darījumi vēl nav atrasti' }).waitFor();
+    expect(await page.evaluate(() => window.workbench.sheetNames())).toEqual(['Lapa1']);
+    expect(await flaws()).toEqual([]);
+    await sidebar.getByRole('button', { name: 'Atvērt paraugu' }).click();
+    await expect.poll(() => sidebar.locator('.cards .answer').count(), { timeout: 20_000 }).toBe(7);
+    expect(await page.evaluate(() => window.workbench.sheetNames())).toContain('Darījumu žurnāls');
+    await sidebar.getByLabel('Valoda').selectOption('en');
+    await page.getByRole('button', { name: 'New workbook' }).waitFor();
   });
 
   it('asks nobody else and complains of nothing', () => {

@@ -98,11 +98,21 @@ export const en = {
       `Add a column ${quote(p.column)} to the log, filled in for each step, or a table of actions with it.`,
     role: (p: { role: string }) => `Give one stage the role ${quote(p.role)} in the stages table to see what comes of it.`,
     changes: 'Keep a table of changes (Date, What, Stage) to see whether each one helped.',
+    history: 'This can’t be told from a list without history. Keep history to see it.',
     metrics: 'Keep a table of metrics (Name, From, To) to see your own numbers here.',
   },
   answers: {
-    moves: (p: { to: string; fresh: number; forward: number; won: number; lost: number; open: number }) =>
-      `In the week to ${day(p.to)}: ${number(p.fresh)} new, ${number(p.forward)} moved forward, ${number(p.won)} won, ${number(p.lost)} lost; ${count(p.open, deals)} open now.`,
+    moves: (p: {
+      /** `null`: the week. */
+      since: string | null;
+      to: string;
+      fresh: number;
+      forward: number;
+      won: number;
+      lost: number;
+      open: number;
+    }) =>
+      `${p.since === null ? `In the week to ${day(p.to)}` : `Since ${day(p.since)}`}: ${number(p.fresh)} new, ${number(p.forward)} moved forward, ${number(p.won)} won, ${number(p.lost)} lost; ${count(p.open, deals)} open now.`,
     call: (p: { calls: readonly { deal: string; stage: string; days: number; value: number | null }[]; of: number }) =>
       p.calls.length === 0
         ? 'No open deal is past its time.'
@@ -227,8 +237,8 @@ export const en = {
         ? said
         : `${said} A change of ten in 100 would show in about ${count(Math.ceil(p.weeks), { one: 'week', other: 'weeks' })}.`;
     },
-    changeAhead: (p: { what: string; date: string }) =>
-      `${quote(p.what)} is planned for ${day(p.date)}; what came of it can be told some weeks later.`,
+    changeAhead: (p: { what: string; date: string; stage: string; weeks: number | null }) =>
+      `${quote(p.what)} is planned for ${day(p.date)}. At ${quote(p.stage)} a change of ten in 100 would ${p.weeks === null ? 'not show in ten years: too few deals come' : `show about ${count(Math.ceil(p.weeks), { one: 'week', other: 'weeks' })} later`}.`,
     plan: (p: { stage: string; weeks: number | null }) =>
       p.weeks === null
         ? `At ${quote(p.stage)} a change of ten in 100 would not show in ten years: too few deals come. Plan for a larger one.`
@@ -276,7 +286,7 @@ export const en = {
       days: number | null;
       end: 'won' | 'lost' | 'running' | 'left';
     }) =>
-      `${quote(p.deal)} came to ${quote(p.first)}${p.from === '' ? '' : ` on ${p.from}`}, made ${count(p.visits, { one: 'stay', other: 'stays' })} and ${{ won: `was won from ${quote(p.last)}`, lost: `was lost at ${quote(p.last)}`, running: `is at ${quote(p.last)} now`, left: `left ${quote(p.last)}` }[p.end]}${p.days === null ? '' : ` after ${dayCount(p.days)} there`}.`,
+      `${quote(p.deal)} came to ${quote(p.first)}${p.from === '' ? '' : ` on ${day(p.from)}`}, made ${count(p.visits, { one: 'stay', other: 'stays' })} and ${{ won: `was won from ${quote(p.last)}`, lost: `was lost at ${quote(p.last)}`, running: `is at ${quote(p.last)} now`, left: `left ${quote(p.last)}` }[p.end]}${p.days === null ? '' : ` after ${dayCount(p.days)} there`}.`,
     noStory: (p: { deal: string }) => `${quote(p.deal)} has been in no stage.`,
     metrics: (p: { all: number; met: number; missed: number; early: number }) =>
       `Of ${count(p.all, { one: 'metric', other: 'metrics' })}, ${number(p.met)} ${p.met === 1 ? 'meets its goal' : 'meet their goals'}, ${number(p.missed)} ${p.missed === 1 ? 'does' : 'do'} not; for ${number(p.early)} it is too early to say.`,

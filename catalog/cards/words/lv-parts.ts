@@ -256,7 +256,7 @@ export const parts: Record<keyof typeof english, PartWords> = {
     'daļa',
   ),
   'question.rulers': part(
-    'Kāpēc mana CRM saka ko citu',
+    'Kāpēc mana CRM rāda ko citu',
     'Tas pats jautājums ar sešiem mēriem blakus, katrs ar darījumiem, ko tas skaita.',
     'salīdzināt',
     'CRM',

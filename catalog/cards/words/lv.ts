@@ -75,7 +75,7 @@ export const lv: CardWords = {
     noLink: (p) =>
       p.compared === 0
         ? 'Par agru teikt: vienā vai otrā pusē ir pārāk maz darījumu, ko salīdzināt.'
-        : `Salīdzināti ${number(p.compared)}${p.few > 0 ? `; vēl par ${number(p.few)} ir par agru teikt` : ''}.`,
+        : `Salīdzināto skaits: ${number(p.compared)}${p.few > 0 ? `; vēl par ${number(p.few)} ir par agru teikt` : ''}.`,
     people: (p) =>
       p.early === p.of
         ? `Par agru teikt: ${count(p.deals, deals)}, un nevienam nav 20 pietiekami senu.`
@@ -104,11 +104,12 @@ export const lv: CardWords = {
       `Pievienojiet žurnālam kolonnu ${quote(p.column)} un aizpildiet to katram solim, vai arī darbību tabulu ar to.`,
     role: (p) => `Posmu tabulā piešķiriet vienam posmam lomu ${quote(p.role)}, lai redzētu, kas notiek pēc tā.`,
     changes: 'Veidojiet pārmaiņu tabulu (Datums, Kas, Posms), lai redzētu, vai katra ir palīdzējusi.',
+    history: 'No saraksta bez vēstures to nevar pateikt. Glabājiet vēsturi, lai to redzētu.',
     metrics: 'Veidojiet rādītāju tabulu (Nosaukums, No, Uz), lai te redzētu savus skaitļus.',
   },
   answers: {
     moves: (p) =>
-      `Nedēļā līdz ${day(p.to)}: jauni ${number(p.fresh)}, uz priekšu ${number(p.forward)}, uzvarēti ${number(p.won)}, zaudēti ${number(p.lost)}; tagad atvērti ${number(p.open)}.`,
+      `${p.since === null ? `Nedēļā līdz ${day(p.to)}` : `Kopš ${day(p.since)}`}: jauni ${number(p.fresh)}, uz priekšu ${number(p.forward)}, uzvarēti ${number(p.won)}, zaudēti ${number(p.lost)}; tagad atvērti ${number(p.open)}.`,
     call: (p) =>
       p.calls.length === 0
         ? 'Neviens atvērts darījums nekavējas.'
@@ -213,7 +214,8 @@ export const lv: CardWords = {
         ? said
         : `${said} Pārmaiņa par desmit no 100 būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}.`;
     },
-    changeAhead: (p) => `${quote(p.what)} plānots ${day(p.date)}; kas no tā iznāca, varēs teikt dažas nedēļas vēlāk.`,
+    changeAhead: (p) =>
+      `${quote(p.what)} plānots ${day(p.date)}. Posmā ${quote(p.stage)} pārmaiņa par desmit no 100 ${p.weeks === null ? 'nebūtu redzama pat desmit gados: nāk pārāk maz darījumu' : `būtu redzama pēc aptuveni ${count(Math.ceil(p.weeks), weeks)}`}.`,
     plan: (p) =>
       p.weeks === null
         ? `Posmā ${quote(p.stage)} pārmaiņa par desmit no 100 nebūtu redzama pat desmit gados: nāk pārāk maz darījumu. Plānojiet lielāku pārmaiņu.`
@@ -246,7 +248,7 @@ export const lv: CardWords = {
           ? `Puse darījumu no posma ${quote(p.stage)} vēl nav izgājusi: no ${number(p.visits)} uzturēšanās reizēm vēl ilgst ${number(p.running)}.`
           : `Puse darījumu no posma ${quote(p.stage)} iziet ${inDays(p.days)}${between(p.low, p.high, days)}.`,
     story: (p) =>
-      `${quote(p.deal)} nonāca posmā ${quote(p.first)}${p.from === '' ? '' : ` ${p.from}`}, uzturēšanās reizes: ${number(p.visits)}; ${{ won: `uzvarēts no posma ${quote(p.last)}`, lost: `zaudēts posmā ${quote(p.last)}`, running: `tagad ir posmā ${quote(p.last)}`, left: `izgāja no posma ${quote(p.last)}` }[p.end]}${p.days === null ? '' : `, tur pavadot ${dayCount(p.days)}`}.`,
+      `${quote(p.deal)} nonāca posmā ${quote(p.first)}${p.from === '' ? '' : ` ${day(p.from)}`}, uzturēšanās reizes: ${number(p.visits)}; ${{ won: `uzvarēts no posma ${quote(p.last)}`, lost: `zaudēts posmā ${quote(p.last)}`, running: `tagad ir posmā ${quote(p.last)}`, left: `izgāja no posma ${quote(p.last)}` }[p.end]}${p.days === null ? '' : `, tur pavadot ${dayCount(p.days)}`}.`,
     noStory: (p) => `${quote(p.deal)} nav bijis nevienā posmā.`,
     metrics: (p) =>
       `No ${count(p.all, { zero: 'rādītājiem', one: 'rādītāja', other: 'rādītājiem' })} mērķi sasniedz ${number(p.met)}, nesasniedz ${number(p.missed)}; par agru teikt: ${number(p.early)}.`,
