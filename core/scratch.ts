@@ -132,7 +132,7 @@ export function wholes(size: number): Int32Array {
 /** Fills a column with those of another at the given places. */
 export function gathered<T extends Float64Array | Int32Array | Uint16Array | Uint8Array>(
   column: T,
-  places: Uint32Array,
+  places: Int32Array | Uint32Array,
   into: T,
 ): T {
   for (let i = 0; i < into.length; i++) into[i] = column[places[i]];

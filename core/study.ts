@@ -6,6 +6,7 @@ import { type Issue, type Issues, newIssues } from './cells/issues.ts';
 import { columnNamed } from './cells/mapping.ts';
 import { isoOf, type Moment, startOfDay } from './cells/moment.ts';
 import { newCalendar, type Period, periodName, periods } from './cells/period.ts';
+import type { Role } from './cells/roles.ts';
 import { Fault } from './fault.ts';
 import { type ActionsTable, readActions } from './journey/actions-table.ts';
 import { type DealNumbers, type DealWords, dealNumbers, dealWords } from './journey/attributes.ts';
@@ -57,11 +58,11 @@ export interface Study extends Reading {
 }
 
 /**
- * Reads a log and the tables beside it, makes its journeys and chooses its deals. Of a grid nothing is read twice.
- * Errors: every {@link Fault} of reading.
+ * Reads a log and the tables beside it, makes its journeys and chooses its deals. Of a grid nothing is read twice; columns
+ * that will be asked for `also` are fetched in the same go as the others. Errors: every {@link Fault} of reading.
  */
-export function studyOf(tables: Tables, settings: Settings): Study {
-  const reading = readingOf(tables, settings);
+export function studyOf(tables: Tables, settings: Settings, also: readonly Role[] = []): Study {
+  const reading = readingOf(tables, settings, also);
   return { ...reading, settings, chosen: chosenOf(reading.log, reading.entries, reading.journeys, settings) };
 }
 
@@ -69,7 +70,7 @@ export function studyOf(tables: Tables, settings: Settings): Study {
 const MOST_READINGS = 4;
 const readings = new WeakMap<Grid, Map<string, Reading>>();
 
-function readingOf(tables: Tables, settings: Settings): Reading {
+function readingOf(tables: Tables, settings: Settings, also: readonly Role[]): Reading {
   const log = gridOf(tables.log);
   const actions = tables.actions && gridOf(tables.actions);
   const known = readings.get(log) ?? new Map<string, Reading>();
@@ -77,7 +78,7 @@ function readingOf(tables: Tables, settings: Settings): Reading {
   const key = keyOf(tables.stages, settings);
   const kept = known.get(key);
   if (kept && kept.tables.actions === actions) return kept;
-  const reading = toStay(() => read({ ...tables, log, actions }, settings));
+  const reading = toStay(() => read({ ...tables, log, actions }, settings, also));
   known.set(key, reading);
   if (known.size > MOST_READINGS) known.delete(known.keys().next().value as string);
   return reading;
@@ -90,9 +91,9 @@ function keyOf(stages: Cells | null, s: Settings): string {
   return JSON.stringify([how, clock, stages]);
 }
 
-function read(tables: Tables, settings: Settings): Reading {
+function read(tables: Tables, settings: Settings, also: readonly Role[]): Reading {
   const table = tables.stages ? readStages(tables.stages) : null;
-  const log = readLog(tables.log, settings, table ? hintsOf(table) : noStageHints);
+  const log = readLog(tables.log, settings, table ? hintsOf(table) : noStageHints, also);
   const issues = newIssues();
   const actions = tables.actions ? readActions(tables.actions, log.deals, settings, issues) : null;
   const others = [actions, log.elsewhere].filter((rows) => rows !== null);

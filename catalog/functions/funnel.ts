@@ -31,7 +31,7 @@ export const funnelFunctions = {
     parameters: [],
     uses: [...reading, ...choosing, ...ages, 'count', 'visits', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
     example: 'Log,Stages',
-    run: (call) => funnelReport(study(call)),
+    run: (call) => funnelReport(study(call, 'value')),
   },
   CONVERSION: {
     id: 'CONVERSION',
@@ -58,7 +58,7 @@ export const funnelFunctions = {
     parameters: [],
     uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute'],
     example: 'Log,Stages',
-    run: (call) => dropoffReport(study(call)),
+    run: (call) => dropoffReport(study(call, 'value')),
   },
   COHORTS: {
     id: 'COHORTS',

@@ -21,7 +21,7 @@ export const logFunctions = {
     ],
     uses: [...reading, ...choosing, ...ages, 'count', 'visits', 'level', 'attribute'],
     example: 'Log,"Demo","open"',
-    run: (call) => dealsReport(study(call), String(call.own.stage), (text(call, 'fate') ?? 'entered') as Fate),
+    run: (call) => dealsReport(study(call, 'value'), String(call.own.stage), (text(call, 'fate') ?? 'entered') as Fate),
   },
   STAGES: {
     id: 'STAGES',

@@ -10,7 +10,7 @@ export const moneyFunctions = {
     parameters: [],
     uses: [...reading, ...choosing, ...ages, 'by', 'attribute', 'confidence', 'min at risk'],
     example: 'Log,"by=Rep"',
-    run: (call) => velocityReport(anyStudy(call)),
+    run: (call) => velocityReport(anyStudy(call, 'value')),
   },
   FORECAST_WINS: {
     id: 'FORECAST_WINS',
@@ -18,7 +18,7 @@ export const moneyFunctions = {
     parameters: [],
     uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute', 'confidence', 'min at risk'],
     example: 'Log,Stages',
-    run: (call) => forecastReport(anyStudy(call)),
+    run: (call) => forecastReport(anyStudy(call, 'value')),
   },
   BACKTEST: {
     id: 'BACKTEST',

@@ -10,6 +10,6 @@ export const peopleFunctions = {
     parameters: [{ id: 'column', kind: 'text', isOptional: false }],
     uses: [...reading, ...choosing, ...ages, 'level', 'attribute', 'confidence', 'min at risk'],
     example: 'Log,"Rep"',
-    run: (call) => segmentsReport(anyStudy(call), String(call.own.column)),
+    run: (call) => segmentsReport(anyStudy(call, 'value'), String(call.own.column)),
   },
 } as const satisfies Record<string, FunctionSpec>;

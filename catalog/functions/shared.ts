@@ -1,4 +1,4 @@
-import { studyOf, withHistory } from '../../core/index.ts';
+import { type Role, studyOf, withHistory } from '../../core/index.ts';
 import type { Call, SettingName } from '../define.ts';
 
 /** How the log is read: no function does without. */
@@ -16,11 +16,11 @@ export const choosing: readonly SettingName[] = ['started from', 'started to', '
 /** How ages are counted. */
 export const ages: readonly SettingName[] = ['clock', 'holidays'];
 
-/** The log of a question that a log without history answers too. */
-export const anyStudy = (call: Call) => studyOf(call.tables, call.settings);
+/** The log of a question that a log without history answers too; columns that it will look at `also` are read in the same go. */
+export const anyStudy = (call: Call, ...also: Role[]) => studyOf(call.tables, call.settings, also);
 
 /** The log of a question about stages. Errors: a log without history. */
-export const study = (call: Call) => withHistory(anyStudy(call));
+export const study = (call: Call, ...also: Role[]) => withHistory(anyStudy(call, ...also));
 
 /** An own parameter as text, `null` where not given. */
 export const text = (call: Call, id: string): string | null => (call.own[id] === null ? null : String(call.own[id]));

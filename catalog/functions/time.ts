@@ -49,7 +49,7 @@ export const timeFunctions = {
     example: 'Log,Stages',
     run: (call) => {
       const stage = text(call, 'stage');
-      return stage === null ? waitReport(study(call)) : waitBinsReport(study(call), stage);
+      return stage === null ? waitReport(study(call, 'value')) : waitBinsReport(study(call), stage);
     },
   },
   STUCK: {
@@ -58,6 +58,6 @@ export const timeFunctions = {
     parameters: [{ id: 'stage', kind: 'text', isOptional: true }],
     uses: [...reading, ...choosing, ...ages, 'visits', 'level', 'min at risk'],
     example: 'Log,Stages',
-    run: (call) => stuckReport(study(call), text(call, 'stage')),
+    run: (call) => stuckReport(study(call, 'value'), text(call, 'stage')),
   },
 } as const satisfies Record<string, FunctionSpec>;

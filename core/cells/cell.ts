@@ -13,11 +13,20 @@ export const isError = (cell: Cell): boolean => typeof cell === 'string' && cell
 export const isBlank = (cell: Cell): boolean =>
   cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
 
+/** Tells whether a text holds no blanks but single ones between its words, and no letters that might be other blanks. */
+function isTidy(text: string): boolean {
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i);
+    if (letter < 32 || letter === 0xa0 || letter >= 0x1680 || (letter === 32 && before === 32)) return false;
+    before = letter;
+  }
+  return before !== 32;
+}
+
 /** Gives a cell's text: outer blanks gone, inner runs of blanks (also no-break ones) made one, `''` for a blank. */
 export function textOf(cell: Cell): string {
-  if (typeof cell === 'string') {
-    return /^\S*$/.test(cell) ? cell : cell.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
-  }
+  if (typeof cell === 'string') return isTidy(cell) ? cell : cell.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return String(cell);

@@ -2,7 +2,7 @@ import { floats, wholes } from '../scratch.ts';
 import { type Cell, isBlank, isError, textOf, wordOf } from './cell.ts';
 import { type DateOrder, momentInOrder, readDateText, scratch } from './date-text.ts';
 import { newDictionary } from './dictionary.ts';
-import { type Body, cellAt, columnOf, sealed } from './grid.ts';
+import { type Body, type Building, cellAt, columnOf, sealed, type Wanted } from './grid.ts';
 import { type DateSystem, type Moment, momentOfNumber } from './moment.ts';
 import { currencyOf, readNumberText } from './number-text.ts';
 
@@ -13,27 +13,30 @@ export interface WordColumn {
 }
 
 /**
- * Reads a column as words. Cells that differ only in outer blanks, or as 7 and "7", are the same word. Linear: the cell
+ * A column read as words. Cells that differ only in outer blanks, or as 7 and "7", are the same word. Linear: the cell
  * before is tried first, and raw texts share one dictionary with the words that they stand for.
  */
-export const readWords = (body: Body, column: number): WordColumn =>
-  columnOf(
-    body,
-    `words ${column}`,
-    () => wordsIn(body, column),
-    ({ codes, words }, cells) =>
-      sealed(cells, body, column, (now, from, end) => {
-        let r = from;
-        for (; r < end; r++) {
-          const code = codes[r - body.from];
-          if (now[r][column] !== (code < 0 ? '' : words[code])) break;
-        }
-        return r;
-      }),
-  );
+export const wordsOf = (body: Body, column: number): Wanted<WordColumn> => ({
+  key: `words ${column}`,
+  begin: () => newWords(body, column),
+  seal: ({ codes, words }, cells) =>
+    sealed(cells, body, column, (now, from, end) => {
+      let r = from;
+      for (; r < end; r++) {
+        const code = codes[r - body.from];
+        if (now[r][column] !== (code < 0 ? '' : words[code])) break;
+      }
+      return r;
+    }),
+});
 
-function wordsIn({ grid, from, to }: Body, column: number): WordColumn {
-  const { cells } = grid;
+/** Reads {@link wordsOf} a column. */
+export const readWords = (body: Body, column: number): WordColumn => columnOf(body, wordsOf(body, column));
+
+/** So many words are few. */
+const NEAR = 64;
+
+function newWords({ from, to }: Body, column: number): Building<WordColumn> {
   const codes = wholes(to - from);
   const texts = newDictionary();
   /** Words by code, and by code of a text that of its word; as long as every text is its own word, none of it is needed. */
@@ -57,20 +60,41 @@ function wordsIn({ grid, from, to }: Body, column: number): WordColumn {
   };
   let last: Cell = '';
   let lastCode = -1;
-  for (let r = from; r < to; r++) {
-    const cell = cells[r][column];
-    if (cell !== last) {
-      if (typeof cell === 'string') lastCode = codeOfText(cell);
-      else {
-        lastCode = codeOfOther.get(cell) ?? codeOfText(wordOf(cell));
-        codeOfOther.set(cell, lastCode);
+  /** Of few words, each where it is found by its length and last letter. */
+  const near: string[] = Array.from({ length: NEAR }, () => '');
+  const nearCodes = new Int32Array(NEAR).fill(-1);
+  const codeOfNear = (text: string): number => {
+    const place = (text.length * 8 + text.charCodeAt(text.length - 1)) & (NEAR - 1);
+    if (near[place] === text) return nearCodes[place];
+    const code = codeOfText(text);
+    near[place] = text;
+    nearCodes[place] = code;
+    return code;
+  };
+  return {
+    take(cells, begin, end) {
+      let before = last;
+      let code = lastCode;
+      for (let r = begin; r < end; r++) {
+        const cell = cells[r][column];
+        if (cell !== before) {
+          if (typeof cell === 'string') code = known < NEAR ? codeOfNear(cell) : codeOfText(cell);
+          else {
+            code = codeOfOther.get(cell) ?? codeOfText(wordOf(cell));
+            codeOfOther.set(cell, code);
+          }
+          before = cell;
+        }
+        codes[r - from] = code;
       }
-      last = cell;
-    }
-    codes[r - from] = lastCode;
-  }
-  texts.close();
-  return { codes, words: words ?? texts.texts };
+      last = before;
+      lastCode = code;
+    },
+    done() {
+      texts.close();
+      return { codes, words: words ?? texts.texts };
+    },
+  };
 }
 
 /** A column of moments, `NaN` where blank or unread; numeric dates wait until their order is settled. Rule T2. */
@@ -84,43 +108,51 @@ export interface TimeColumn {
   readonly monthFirst: number;
 }
 
-/** Reads a column as moments, but for numeric text dates, whose order {@link settledTimes} is given. Linear. */
-export const readTimes = (body: Body, column: number, system: DateSystem): TimeColumn =>
-  columnOf(
-    body,
-    `times ${column} ${system}`,
-    () => timesIn(body, column, system),
-    ({ at }, cells) =>
-      sealed(cells, body, column, (now, from, end) => {
-        let r = from;
-        for (; r < end; r++) {
-          const cell = now[r][column];
-          if (typeof cell !== 'number' || momentOfNumber(cell, system) !== at[r - body.from]) break;
-        }
-        return r;
-      }),
-  );
+/** A column read as moments, but for numeric text dates, whose order {@link settledTimes} is given. Linear. */
+export const timesOf = (body: Body, column: number, system: DateSystem): Wanted<TimeColumn> => ({
+  key: `times ${column} ${system}`,
+  begin: () => newTimes(body, column, system),
+  seal: ({ at }, cells) =>
+    sealed(cells, body, column, (now, from, end) => {
+      let r = from;
+      for (; r < end; r++) {
+        const cell = now[r][column];
+        if (typeof cell !== 'number' || momentOfNumber(cell, system) !== at[r - body.from]) break;
+      }
+      return r;
+    }),
+});
 
-function timesIn({ grid, from, to }: Body, column: number, system: DateSystem): TimeColumn {
-  const { cells } = grid;
+/** Reads {@link timesOf} a column. */
+export const readTimes = (body: Body, column: number, system: DateSystem): TimeColumn =>
+  columnOf(body, timesOf(body, column, system));
+
+function newTimes({ from, to }: Body, column: number, system: DateSystem): Building<TimeColumn> {
   const at = floats(to - from);
   const pending: number[] = [];
   let dayFirst = 0;
   let monthFirst = 0;
-  for (let r = from; r < to; r++) {
-    const cell = cells[r][column];
-    const i = r - from;
-    at[i] = typeof cell === 'number' ? momentOfNumber(cell, system) : Number.NaN;
-    if (typeof cell !== 'string' || cell === '' || isError(cell)) continue;
-    const kind = readDateText(cell);
-    if (kind === 'certain') at[i] = scratch.moment;
-    else if (kind === 'needs order') {
+  const ofText = (text: string, i: number): number => {
+    if (text === '' || isError(text)) return Number.NaN;
+    const kind = readDateText(text);
+    if (kind === 'certain') return scratch.moment;
+    if (kind === 'needs order') {
       pending.push(i);
       if (scratch.first > 12) dayFirst++;
       else if (scratch.second > 12) monthFirst++;
     }
-  }
-  return { column, at, pending, dayFirst, monthFirst };
+    return Number.NaN;
+  };
+  return {
+    take(cells, begin, end) {
+      for (let r = begin; r < end; r++) {
+        const cell = cells[r][column];
+        if (typeof cell === 'number') at[r - from] = momentOfNumber(cell, system);
+        else at[r - from] = typeof cell === 'string' ? ofText(cell, r - from) : Number.NaN;
+      }
+    },
+    done: () => ({ column, at, pending, dayFirst, monthFirst }),
+  };
 }
 
 /** Gives a column whose numeric dates are read in the given order; `NaN` where the calendar has no such day. */
@@ -135,7 +167,8 @@ export function settledTimes(body: Body, times: TimeColumn, system: DateSystem, 
     return { ...times, at };
   };
   // Its cells are told from others by the column that it was made of.
-  return columnOf(body, `times ${times.column} ${system} ${order}`, settle, () => () => true);
+  const key = `times ${times.column} ${system} ${order}`;
+  return columnOf(body, { key, begin: () => ({ take: () => undefined, done: settle }), seal: () => () => true });
 }
 
 /** A column of numbers, `NaN` where it holds none, and the currencies that its texts name. */
@@ -144,32 +177,36 @@ export interface NumberColumn {
   readonly currencies: ReadonlySet<string>;
 }
 
-/** Reads a column as numbers. Linear. */
-export const readNumbers = (body: Body, column: number): NumberColumn =>
-  columnOf(
-    body,
-    `numbers ${column}`,
-    () => numbersIn(body, column),
-    ({ values }, cells) =>
-      sealed(cells, body, column, (now, from, end) => {
-        let r = from;
-        while (r < end && now[r][column] === values[r - body.from]) r++;
-        return r;
-      }),
-  );
+/** A column read as numbers. Linear. */
+export const numbersOf = (body: Body, column: number): Wanted<NumberColumn> => ({
+  key: `numbers ${column}`,
+  begin: () => newNumbers(body, column),
+  seal: ({ values }, cells) =>
+    sealed(cells, body, column, (now, from, end) => {
+      let r = from;
+      while (r < end && now[r][column] === values[r - body.from]) r++;
+      return r;
+    }),
+});
 
-function numbersIn({ grid, from, to }: Body, column: number): NumberColumn {
-  const { cells } = grid;
+/** Reads {@link numbersOf} a column. */
+export const readNumbers = (body: Body, column: number): NumberColumn => columnOf(body, numbersOf(body, column));
+
+function newNumbers({ from, to }: Body, column: number): Building<NumberColumn> {
   const values = floats(to - from);
   const currencies = new Set<string>();
-  for (let r = from; r < to; r++) {
-    const cell = cells[r][column];
-    values[r - from] = numberOf(cell);
-    if (typeof cell !== 'string' || isBlank(cell) || isError(cell)) continue;
-    const currency = currencyOf(textOf(cell));
-    if (currency) currencies.add(currency);
-  }
-  return { values, currencies };
+  return {
+    take(cells, begin, end) {
+      for (let r = begin; r < end; r++) {
+        const cell = cells[r][column];
+        values[r - from] = numberOf(cell);
+        if (typeof cell !== 'string' || isBlank(cell) || isError(cell)) continue;
+        const currency = currencyOf(textOf(cell));
+        if (currency) currencies.add(currency);
+      }
+    },
+    done: () => ({ values, currencies }),
+  };
 }
 
 /** Reads one cell as a number, also as people write it; `NaN` where it is none. */

@@ -10,6 +10,9 @@ export interface Dictionary {
   close(): void;
 }
 
+/** How many times its room a dictionary takes when it is full. */
+const GROWTH = 4;
+
 /** Starts an empty dictionary. Its own hash table: with many texts met once or twice, three times as fast as a `Map`. */
 export function newDictionary(): Dictionary {
   const texts: string[] = [];
@@ -19,11 +22,11 @@ export function newDictionary(): Dictionary {
   let mask = slots.length - 1;
 
   function grow(): void {
-    const more = new Int32Array(borrow(hashes.byteLength * 2));
+    const more = new Int32Array(borrow(hashes.byteLength * GROWTH));
     more.set(hashes);
     giveBack(hashes.buffer as ArrayBuffer);
     hashes = more;
-    const wider = borrow(slots.byteLength * 2);
+    const wider = borrow(slots.byteLength * GROWTH);
     giveBack(slots.buffer as ArrayBuffer);
     slots = new Int32Array(wider).fill(0);
     mask = slots.length - 1;
@@ -55,10 +58,12 @@ export function newDictionary(): Dictionary {
   };
 }
 
-/** A polynomial of the letters, stirred so that every one of them moves the last bits. */
+/**
+ * A polynomial of the letters. Its factor is above the difference of any two letters of an id, so that no two endings meet;
+ * and not stirred, so that ids given one after the other, as most are, lie side by side in memory.
+ */
 function hashOf(text: string): number {
   let hash = text.length;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return hash ^ (hash >>> 12);
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 403) + text.charCodeAt(i)) | 0;
+  return hash;
 }

@@ -65,15 +65,43 @@ export function lookedDown({ grid }: Body, column: number, to: number): void {
   if ((grid.tops.get(column)?.to ?? 0) < to) grid.tops.set(column, { to, seen: [] });
 }
 
+/** Rows read or compared at once: few enough to stay at hand while the next column is looked at. */
+const BLOCK = 1024;
+
+/** A column while it is built: the rows of the range come in their order, some at a time. */
+export interface Building<T> {
+  readonly take: (cells: Cells, from: number, to: number) => void;
+  readonly done: () => T;
+}
+
+/** A column that can be asked of a body: under which key it is kept, how it is built, and how to tell its cells from others. */
+export interface Wanted<T> {
+  readonly key: string;
+  readonly begin: () => Building<T>;
+  seal(value: T, cells: Cells): IsSame;
+}
+
 /** Builds a column of a body, or hands back what was built before. */
-export function columnOf<T>(body: Body, key: string, make: () => T, seal: (value: T, cells: Cells) => IsSame): T {
+export function columnOf<T>(body: Body, wanted: Wanted<T>): T {
+  readTogether(body, [wanted]);
+  return body.grid.columns.get(placeOf(body, wanted))?.value as T;
+}
+
+const placeOf = ({ from, to }: Body, { key }: Wanted<unknown>): string => `${key} ${from} ${to}`;
+
+/** Builds what is not built yet of several columns, rows that were fetched for one being at hand for the others. Linear. */
+export function readTogether(body: Body, wanted: readonly Wanted<unknown>[]): void {
   const { grid, from, to } = body;
-  const place = `${key} ${from} ${to}`;
-  const known = grid.columns.get(place);
-  if (known) return known.value as T;
-  const value = toStay(make);
-  grid.columns.set(place, { value, from, to, seal: (cells) => seal(value, cells), isSame: null });
-  return value;
+  const missing = wanted.filter((one) => !grid.columns.has(placeOf(body, one)));
+  toStay(() => {
+    const building = missing.map((one) => one.begin());
+    for (let begin = from; begin < to; begin += BLOCK)
+      for (const { take } of building) take(grid.cells, begin, Math.min(to, begin + BLOCK));
+    missing.forEach((one, i) => {
+      const value = building[i].done();
+      grid.columns.set(placeOf(body, one), { value, from, to, seal: (cells) => one.seal(value, cells), isSame: null });
+    });
+  });
 }
 
 /** Lets the cells go and keeps what tells them from others. Linear in what was read since it was last called. */
@@ -85,9 +113,6 @@ export function letGo(grid: Grid): void {
     if (top.seen.length < top.to) top.seen = Array.from({ length: top.to }, (_, r) => cells[r][column]);
   grid.cells = [];
 }
-
-/** Rows compared at once: few enough to stay at hand while the next column is looked at. */
-const BLOCK = 1024;
 
 /** Tells whether other cells hold the same wherever this grid was read, so that they would be read as the same. Linear. */
 export function isSameRange({ end, columns, tops, rows }: Grid, cells: Cells): boolean {

@@ -1,8 +1,8 @@
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
-import { readTimes, settledTimes, type TimeColumn } from './column.ts';
+import { readTimes, settledTimes, type TimeColumn, timesOf } from './column.ts';
 import type { DateOrder } from './date-text.ts';
-import { cellAt } from './grid.ts';
+import { cellAt, readTogether } from './grid.ts';
 import type { Issues } from './issues.ts';
 import type { Table } from './table.ts';
 
@@ -22,6 +22,10 @@ export function newTimeReader(table: Table, settings: Pick<Settings, 'dates' | '
     times.dayFirst === times.monthFirst ? null : times.dayFirst > times.monthFirst ? 'dmy' : 'mdy';
   return {
     read(columns) {
+      readTogether(
+        table,
+        columns.map((column) => timesOf(table, column, settings.dateSystem)),
+      );
       const all = columns.map((column) => readTimes(table, column, settings.dateSystem));
       const total = all.reduce((sum, t) => sum + t.dayFirst - t.monthFirst, 0);
       return all.map((times) => {

@@ -1,12 +1,13 @@
 import { type Cell, type Cells, isError } from '../cells/cell.ts';
-import { readWords, type WordColumn } from '../cells/column.ts';
+import { numbersOf, readWords, timesOf, type WordColumn, wordsOf } from '../cells/column.ts';
 import type { DateOrder } from '../cells/date-text.ts';
 import { fold } from '../cells/fold.ts';
-import { type Grid, gridOf, rowOfGrid } from '../cells/grid.ts';
+import { type Grid, gridOf, readTogether, rowOfGrid } from '../cells/grid.ts';
 import { isIdHeading, roleNamed, stageHeading } from '../cells/headers.ts';
 import { type Issues, newIssues } from '../cells/issues.ts';
 import type { Layout } from '../cells/layout.ts';
 import { type Mapping, mapColumns } from '../cells/mapping.ts';
+import type { Role } from '../cells/roles.ts';
 import { findTable, type Table, tableAt } from '../cells/table.ts';
 import { newTimeReader, type TimeReader } from '../cells/time-reader.ts';
 import { Fault } from '../fault.ts';
@@ -94,9 +95,9 @@ const readers: Record<Layout, (rows: RowsToRead) => EntryColumns> = {
  * Reads a range as a deal log, whatever its layout. Errors: an empty range, no headings, no deal, stage or time column,
  * dates of open order, too many stages, several pipelines and none chosen. Linear.
  */
-export function readLog(range: Cells | Grid, settings: LogSettings, hints: StageHints): Log {
+export function readLog(range: Cells | Grid, settings: LogSettings, hints: StageHints, also: readonly Role[] = []): Log {
   const issues = newIssues();
-  const { table, mapping: seen, deals } = readTable(range, settings, hints, issues);
+  const { table, mapping: seen, deals } = readTable(range, settings, hints, issues, also);
   checkColumns(table, seen);
   const pipeline = choosePipeline({ table, mapping: seen, wanted: settings.pipeline, ...hints });
   const mapping: Mapping = { ...seen, stageColumns: pipeline.stageColumns };
@@ -128,6 +129,18 @@ export function readLog(range: Cells | Grid, settings: LogSettings, hints: Stage
   };
 }
 
+/** What the rows of each layout are read by for certain, beside their deal. */
+const readBy: Record<Layout, { readonly words: readonly Role[]; readonly times: readonly Role[] }> = {
+  events: { words: ['stage', 'action'], times: ['entered'] },
+  spans: { words: ['stage', 'action'], times: ['entered', 'left'] },
+  changes: { words: ['from', 'to'], times: ['entered'] },
+  snapshots: { words: ['stage'], times: ['snapshot'] },
+  wide: { words: [], times: [] },
+  list: { words: [], times: [] },
+};
+
+const isWord = (role: Role): boolean => role !== 'value';
+
 /** A range as far as its headings tell: what its columns are for, and which deal each row is of. */
 export interface LogTable {
   readonly table: Table;
@@ -135,8 +148,17 @@ export interface LogTable {
   readonly deals: WordColumn;
 }
 
-/** Reads headings and deals of a range. Errors: an empty range, no headings, no deal column. Linear. */
-export function readTable(range: Cells | Grid, settings: LogSettings, hints: StageHints, issues: Issues): LogTable {
+/**
+ * Reads headings and deals of a range. What a layout is read by, and the columns `also` asked for later, are fetched in the
+ * same go. Errors: an empty range, no headings, no deal column. Linear.
+ */
+export function readTable(
+  range: Cells | Grid,
+  settings: LogSettings,
+  hints: StageHints,
+  issues: Issues,
+  also: readonly Role[] = [],
+): LogTable {
   const { isStage, outcomeOf } = hints;
   const table = tableOf(range, settings, isStage);
   const isOutcome = (folded: string) => outcomeOf(folded) !== 'open';
@@ -144,6 +166,13 @@ export function readTable(range: Cells | Grid, settings: LogSettings, hints: Sta
   if (table.header > 0) issues.count('titleRow', table.header, 1);
   const { deal } = mapping.columns;
   if (deal === undefined) throw new Fault('noDealColumn', { columns: table.names.filter((name) => name !== '') });
+  const columnsOf = (roles: readonly Role[]) =>
+    roles.map((role) => mapping.columns[role]).filter((column) => column !== undefined);
+  readTogether(table, [
+    ...columnsOf(['deal', ...readBy[mapping.layout].words, ...also.filter(isWord)]).map((column) => wordsOf(table, column)),
+    ...columnsOf(readBy[mapping.layout].times).map((column) => timesOf(table, column, settings.dateSystem)),
+    ...columnsOf(also.filter((role) => !isWord(role))).map((column) => numbersOf(table, column)),
+  ]);
   const named = readWords(table, deal);
   const oneRowEach = mapping.layout === 'wide' || mapping.layout === 'list';
   const isNamed = oneRowEach && !isIdHeading(table.folded[deal]);

@@ -1,5 +1,5 @@
 import { once } from '../memo.ts';
-import { bytes, shorts, wholes } from '../scratch.ts';
+import { bytes, wholes } from '../scratch.ts';
 import { borrowSpells, type SortedSpells, sortedSpells } from '../stats/tally.ts';
 import type { Clock } from './clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from './journeys.ts';
@@ -43,10 +43,9 @@ export function eachPassage(journeys: Journeys, deal: number, clock: Clock, each
   for (let k = furthest + 1; k < journeys.names.length; k++) each(k, until, 0, WENT_ON, brought, 0);
 }
 
-/** All passages of {@link eachPassage} of known age, deal by deal, and from the shortest on. */
+/** All passages of {@link eachPassage} of known age: a part for each stage and in it deal by deal; their ages from the shortest on. */
 export interface Passages extends SortedSpells {
   readonly deal: Int32Array;
-  readonly stage: Uint16Array;
   /** 1 where the deal was seen at the stage itself, at any time since its start. */
   readonly isVisited: Uint8Array;
 }
@@ -56,35 +55,40 @@ export const passagesOf = (journeys: Journeys, clock: Clock): Passages =>
   once(journeys, 'passages', () => collect(journeys, clock));
 
 function collect(journeys: Journeys, clock: Clock): Passages {
-  const { start, furthest, names } = journeys;
-  let size = 0;
-  for (let d = 0; d < start.length; d++) if (start[d] >= 0) size += Math.min(furthest[d] + 1, names.length) - start[d];
-  const passages = { deal: wholes(size), stage: shorts(size), isVisited: bytes(size) };
+  const parts = partsOf(journeys);
+  const size = parts[parts.length - 1];
+  const passages = { deal: wholes(size), isVisited: bytes(size) };
   const spells = borrowSpells(size, entryOf(journeys));
-  const marks = new Int32Array(names.length);
-  let place = 0;
+  const next = parts.slice();
+  const marks = new Int32Array(journeys.names.length);
   let deal = 0;
   const each: EachPassage = (stage, _cameAt, age, end, _visit, from) => {
     if (Number.isNaN(age)) return;
+    const place = next[stage]++;
     passages.deal[place] = deal;
-    passages.stage[place] = stage;
     passages.isVisited[place] = marks[stage] === deal + 1 ? 1 : 0;
     spells.age[place] = age;
     spells.end[place] = end;
     if (from > 0) spells.from[place] = from;
-    place++;
   };
-  for (; deal < start.length; deal++) {
-    if (start[deal] < 0) continue;
+  for (; deal < journeys.start.length; deal++) {
+    if (journeys.start[deal] < 0) continue;
     markVisited(journeys, deal, marks);
     eachPassage(journeys, deal, clock, each);
   }
-  return {
-    deal: passages.deal.subarray(0, place),
-    stage: passages.stage.subarray(0, place),
-    isVisited: passages.isVisited.subarray(0, place),
-    ...sortedSpells(spells, place),
-  };
+  return { ...passages, ...sortedSpells(spells, parts) };
+}
+
+/** Where the passages of each stage begin, and the last ones end. */
+function partsOf({ start, furthest, late, names }: Journeys): Int32Array {
+  const parts = wholes(names.length + 1);
+  for (let d = 0; d < start.length; d++) {
+    if (start[d] < 0) continue;
+    const first = late[d] === ENTRY_UNKNOWN ? start[d] + 1 : start[d];
+    for (let k = first; k < names.length && k <= furthest[d]; k++) parts[k + 1]++;
+  }
+  for (let k = 0; k < names.length; k++) parts[k + 1] += parts[k];
+  return parts;
 }
 
 /** Tells whether some deals were watched only after they had come to their first stage. Rule D7. */

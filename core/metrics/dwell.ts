@@ -2,7 +2,7 @@ import type { Clock } from '../journey/clock.ts';
 import { ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../journey/journeys.ts';
 import { entryOf } from '../journey/passages.ts';
 import { once } from '../memo.ts';
-import { borrow, bytes, forAMoment, giveBack, shorts, wholes } from '../scratch.ts';
+import { bytes, forAMoment, wholes } from '../scratch.ts';
 import { zOf } from '../stats/normal.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
@@ -10,6 +10,7 @@ import {
   borrowSpells,
   type CollectedSpells,
   censoredOf,
+  collections,
   type SortedSpells,
   sortedSpells,
   type Tally,
@@ -29,24 +30,26 @@ const HAS_LEFT = 1;
  * Pass-throughs and parked time are out. Rule D1. Linear.
  */
 export function dwellsOf(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit): readonly (readonly Tally[])[] {
-  const size = journeys.names.length;
-  const stays = unit === 'sum' ? summedStays(journeys, clock) : staysOf(journeys, clock);
-  const { deal, stage, isFirst } = stays;
-  const room = borrow(deal.length * 4);
-  const cell = new Int32Array(room, 0, deal.length);
-  for (let i = 0; i < cell.length; i++) {
-    const g = unit === 'first' && isFirst[i] === 0 ? -1 : groups.group[deal[i]];
-    cell[i] = g < 0 ? -1 : g * size + stage[i];
-  }
-  const tallies = talliesOf(stays, cell, groups.names.length * size, 1);
-  giveBack(room);
-  return groups.names.map((_, g) => tallies.slice(g * size, (g + 1) * size));
+  const stages = journeys.names.map((_, k) => dwellsIn(journeys, groups, clock, unit, k));
+  return groups.names.map((_, g) => stages.map((tallies) => tallies[g]));
 }
 
-/** Stays, deal by deal, from the shortest on; those of which nobody knows when they began are not among them. Rules D1, D7. */
+/** Gives {@link dwellsOf} one stage, by group. */
+function dwellsIn(journeys: Journeys, groups: Groups, clock: Clock, unit: VisitUnit, stage: number): readonly Tally[] {
+  const stays = unit === 'sum' ? summedStays(journeys, clock) : staysOf(journeys, clock);
+  const { deal, isFirst, parts } = stays;
+  const [begin, size] = [parts[stage], parts[stage + 1] - parts[stage]];
+  const cell = collections(size, groups.names.length);
+  for (let i = 0; i < size; i++) cell[i] = unit === 'first' && isFirst[begin + i] === 0 ? -1 : groups.group[deal[begin + i]];
+  return talliesOf(stays, stage, cell, groups.names.length, HAS_LEFT, 'every age');
+}
+
+/**
+ * Stays, a part for each stage and in it deal by deal; their ages from the shortest on. Those of which nobody knows when they
+ * began are not among them. Rules D1, D7.
+ */
 export interface Stays extends SortedSpells {
   readonly deal: Int32Array;
-  readonly stage: Uint16Array;
   readonly visit: Int32Array;
   /** 1 for a deal's first stay in a stage. */
   readonly isFirst: Uint8Array;
@@ -54,80 +57,77 @@ export interface Stays extends SortedSpells {
 
 /** Gives every stay but pass-throughs, worked out once. Linear. */
 export const staysOf = (journeys: Journeys, clock: Clock): Stays =>
-  once(journeys, 'stays', () => inOrder(journeys, (stays) => collectStays(stays, journeys, clock)));
+  once(journeys, 'stays', () => inOrder(collectStays(journeys, clock)));
 
 /** Gives all stays of a deal in a stage added up to one, that of its first visit. */
 const summedStays = (journeys: Journeys, clock: Clock): Stays =>
-  once(journeys, 'stays added up', () => inOrder(journeys, (stays) => addUp(stays, journeys, clock)));
+  once(journeys, 'stays added up', () => inOrder(addUp(collectStays(journeys, clock), journeys)));
 
-type GrowingStays = CollectedSpells & Omit<Stays, keyof SortedSpells> & { size: number };
+type CollectedStays = CollectedSpells & Pick<Stays, 'deal' | 'visit' | 'isFirst' | 'parts'>;
 
-/** Collects stays and puts their ages in order. */
-function inOrder(journeys: Journeys, collect: (stays: GrowingStays) => void): Stays {
-  const most = journeys.stage.length;
-  const columns = { deal: wholes(most), stage: shorts(most), visit: wholes(most), isFirst: bytes(most) };
-  const all: GrowingStays = { ...columns, ...borrowSpells(most, entryOf(journeys)), size: 0 };
-  collect(all);
-  const { size } = all;
-  return {
-    deal: columns.deal.subarray(0, size),
-    stage: columns.stage.subarray(0, size),
-    visit: columns.visit.subarray(0, size),
-    isFirst: columns.isFirst.subarray(0, size),
-    ...sortedSpells(all, size),
-  };
-}
+const inOrder = ({ deal, visit, isFirst, parts, ...spells }: CollectedStays): Stays => ({
+  deal,
+  visit,
+  isFirst,
+  ...sortedSpells(spells, parts),
+});
 
-function collectStays(stays: GrowingStays, journeys: Journeys, clock: Clock): void {
-  const { offset, stage, entered, left, passing, late, end } = journeys;
-  const seen = new Int32Array(journeys.names.length);
+/** Tells whether a visit is the first of a deal of which nobody knows when it came there. Rule D7. */
+const isUntimed = ({ late, offset }: Journeys, deal: number, visit: number): boolean =>
+  visit === offset[deal] && late[deal] === ENTRY_UNKNOWN;
+
+function collectStays(journeys: Journeys, clock: Clock): CollectedStays {
+  const { names, offset, stage, entered, left, passing, late, end } = journeys;
+  const parts = wholes(names.length + 1);
+  for (let d = 0; d < late.length; d++)
+    for (let v = offset[d]; v < offset[d + 1]; v++) if (passing[v] === 0 && !isUntimed(journeys, d, v)) parts[stage[v] + 1]++;
+  for (let k = 0; k < names.length; k++) parts[k + 1] += parts[k];
+  const size = parts[names.length];
+  const stays = { deal: wholes(size), visit: wholes(size), isFirst: bytes(size), ...borrowSpells(size, entryOf(journeys)) };
+  const next = parts.slice();
+  const seen = new Int32Array(names.length);
   const now = clock(journeys.asOf);
-  let size = 0;
   for (let d = 0; d < late.length; d++) {
     for (let v = offset[d]; v < offset[d + 1]; v++) {
       if (passing[v] === 1) continue;
       const isAgain = seen[stage[v]] === d + 1;
       seen[stage[v]] = d + 1;
-      const isLate = v === offset[d] && late[d] !== ON_TIME;
-      if (isLate && late[d] === ENTRY_UNKNOWN) continue;
+      if (isUntimed(journeys, d, v)) continue;
+      const i = next[stage[v]]++;
       const began = clock(entered[v]);
       const isRunning = end[v] === RUNNING;
-      stays.deal[size] = d;
-      stays.visit[size] = v;
-      stays.stage[size] = stage[v];
-      stays.isFirst[size] = isAgain ? 0 : 1;
-      stays.age[size] = (isRunning ? now : clock(left[v])) - began;
-      stays.end[size] = isRunning ? CENSORED : HAS_LEFT;
-      if (isLate) stays.from[size] = clock(journeys.watchedFrom[d]) - began;
-      size++;
+      stays.deal[i] = d;
+      stays.visit[i] = v;
+      stays.isFirst[i] = isAgain ? 0 : 1;
+      stays.age[i] = (isRunning ? now : clock(left[v])) - began;
+      stays.end[i] = isRunning ? CENSORED : HAS_LEFT;
+      if (v === offset[d] && late[d] !== ON_TIME) stays.from[i] = clock(journeys.watchedFrom[d]) - began;
     }
   }
-  stays.size = size;
+  return { ...stays, parts };
 }
 
 /** A deal of which nobody knows when it came to its first stage has no sum there. */
-function addUp(stays: GrowingStays, journeys: Journeys, clock: Clock): void {
-  const { offset, stage, late } = journeys;
-  collectStays(stays, journeys, clock);
-  const placeOf = new Int32Array(journeys.names.length);
+function addUp(stays: CollectedStays, { late, offset, stage }: Journeys): CollectedStays {
+  const parts = stays.parts.slice();
+  const { deal, visit, isFirst, end, age, from } = stays;
   let size = 0;
-  let first = 0;
-  for (let i = 0; i < stays.size; i++) {
-    const d = stays.deal[i];
-    const k = stays.stage[i];
-    if (i === 0 || d !== stays.deal[i - 1]) first = size;
-    if (late[d] === ENTRY_UNKNOWN && stage[offset[d]] === k) continue;
-    const place = placeOf[k] - 1;
-    if (place >= first) {
-      stays.age[place] += stays.age[i];
-      if (stays.end[i] === CENSORED) stays.end[place] = CENSORED;
-      continue;
+  for (let k = 0; k + 1 < parts.length; k++) {
+    parts[k] = size;
+    for (let i = stays.parts[k]; i < stays.parts[k + 1]; i++) {
+      const d = deal[i];
+      if (late[d] === ENTRY_UNKNOWN && stage[offset[d]] === k) continue;
+      if (size > parts[k] && deal[size - 1] === d) {
+        age[size - 1] += age[i];
+        if (end[i] === CENSORED) end[size - 1] = CENSORED;
+        continue;
+      }
+      for (const column of [deal, visit, isFirst, end, age, from]) column[size] = column[i];
+      size++;
     }
-    for (const column of [stays.deal, stays.stage, stays.visit, stays.isFirst, stays.end, stays.age, stays.from])
-      column[size] = column[i];
-    placeOf[k] = ++size;
   }
-  stays.size = size;
+  parts[parts.length - 1] = size;
+  return { ...stays, parts };
 }
 
 /** Time in one stage; ages in the tally's unit, `null` where there is no answer. Rules D2 to D4. */
@@ -169,11 +169,13 @@ export function timeInStages(study: Study): TimeInStages {
   const { visits, minAtRisk } = settings;
   const groups = groupsOf(study, 'with administrative');
   const z = zOf(settings.confidence);
-  const dwells = once(groups.group, `time in stages ${visits} ${z} ${minAtRisk}`, () =>
-    forAMoment(() =>
-      dwellsOf(journeys, groups, clock, visits).map((stages) => stages.map((tally) => dwellOf(tally, z, minAtRisk))),
-    ),
-  );
+  const dwells = once(groups.group, `time in stages ${visits} ${z} ${minAtRisk}`, () => {
+    // Stage by stage, so that the room of one serves the next.
+    const stages = journeys.names.map((_, k) =>
+      forAMoment(() => dwellsIn(journeys, groups, clock, visits, k).map((tally) => dwellOf(tally, z, minAtRisk))),
+    );
+    return groups.names.map((_, g) => stages.map((ofGroups) => ofGroups[g]));
+  });
   return { groups, dwells };
 }
 
@@ -189,7 +191,7 @@ function estimated(tally: Tally, z: number, minAtRisk: number): Dwell {
   const running = censoredOf(tally);
   const finished = tally.counts[HAS_LEFT];
   const median = quantile(curve, 0.5);
-  const closedMedian = quantileType7(tally.ages, (i) => finished[i], 0.5);
+  const closedMedian = quantileType7(tally.ages, finished, 0.5);
   let total = 0;
   for (let i = 0; i < tally.ages.length; i++) total += tally.ages[i] * finished[i];
   return {

@@ -76,7 +76,7 @@ function edgesOf(counts: ReadonlyMap<number, Counts>, size: number, lost: number
       const from = Math.floor(key / size);
       const to = key % size;
       const tally = ages.tally();
-      const medianAge = quantileType7(tally.ages, (i) => tally.counts[1][i], 0.5);
+      const medianAge = quantileType7(tally.ages, tally.counts[1], 0.5);
       return { from, to, kind: kindOf(from, to, lost), deals, moves, share: moves / (leaving.get(from) as number), medianAge };
     });
 }

@@ -1,10 +1,11 @@
 import type { Clock } from '../journey/clock.ts';
-import { ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from '../journey/journeys.ts';
+import { ENTRY_UNKNOWN, type Journeys, OPEN, WON } from '../journey/journeys.ts';
 import { markVisited, passagesOf } from '../journey/passages.ts';
-import { borrow, forAMoment, giveBack } from '../scratch.ts';
+import { once } from '../memo.ts';
+import { forAMoment } from '../scratch.ts';
 import { incidence, incidenceInterval, lastEvent } from '../stats/incidence.ts';
-import { newSums } from '../stats/sum.ts';
-import { type Tally, talliesOf } from '../stats/tally.ts';
+import { newSum, newSums, type Sums } from '../stats/sum.ts';
+import { collections, type Detail, type Tally, talliesOf } from '../stats/tally.ts';
 import type { Groups } from '../study.ts';
 
 /** One row of a funnel, deals counted. Rules F1 to F5. */
@@ -44,25 +45,28 @@ export function funnelsOf(
   clock: Clock,
   values: Float64Array | null,
   count: 'reached' | 'visited',
+  detail: Detail,
 ): Funnel[] {
   const size = journeys.names.length;
   const counts = countsOf(journeys, groups, values, count);
   const passages = passagesOf(journeys, clock);
-  const { deal, stage, isVisited } = passages;
-  const room = borrow(deal.length * 4);
-  const cell = new Int32Array(room, 0, deal.length);
-  for (let i = 0; i < cell.length; i++) {
-    const g = isVisited[i] === 0 && count === 'visited' ? -1 : groups.group[deal[i]];
-    cell[i] = g < 0 ? -1 : g * size + stage[i];
-  }
-  const tallies = talliesOf(passages, cell, groups.names.length * size, 2);
-  giveBack(room);
-  const rowOf = (c: number): FunnelRow => ({ ...counts(c), tally: tallies[c] });
+  const { deal, isVisited, parts } = passages;
+  const tallies = journeys.names.map((_, k) => {
+    const [begin, length] = [parts[k], parts[k + 1] - parts[k]];
+    const cell = collections(length, groups.names.length);
+    for (let i = 0; i < length; i++)
+      cell[i] = isVisited[begin + i] === 0 && count === 'visited' ? -1 : groups.group[deal[begin + i]];
+    return talliesOf(passages, k, cell, groups.names.length, 2, detail);
+  });
+  const rowOf = (g: number, k: number): FunnelRow => ({ ...counts(g * size + k), tally: tallies[k][g] });
   const wins = winsOf(journeys, groups, values);
-  return groups.names.map((_, g) => ({ rows: journeys.names.map((_name, k) => rowOf(g * size + k)), ...wins[g] }));
+  return groups.names.map((_, g) => ({ rows: journeys.names.map((_name, k) => rowOf(g, k)), ...wins[g] }));
 }
 
-/** Counts deals by group and stage, deal by deal; what is said of a place is `group × stages + stage`. */
+/**
+ * Counts deals by group and stage; what is said of a place is `group × stages + stage`. Each deal is counted where it starts
+ * and where it stays, as it entered every stage between (F1); then what it skipped is taken note of.
+ */
 function countsOf(
   journeys: Journeys,
   { group, names }: Groups,
@@ -72,41 +76,85 @@ function countsOf(
   const { start, furthest, outcome, late } = journeys;
   const size = journeys.names.length;
   const column = () => new Int32Array(names.length * size);
-  const [entered, lost, open, skipped, fromStart, untimed] = [column(), column(), column(), column(), column(), column()];
-  const [valueEntered, valueLost] = [newSums(entered.length), newSums(entered.length)];
-  const marks = new Int32Array(size);
+  const [started, startedFirst, stayed, stayedFirst] = [column(), column(), column(), column()];
+  const [lost, open, skipped, skippedFirst, untimed] = [column(), column(), column(), column(), column()];
+  const [valueStarted, valueStayed, valueSkipped, valueLost] = Array.from({ length: 4 }, () => newSums(lost.length));
+  const worth = (d: number) => (values && !Number.isNaN(values[d]) ? values[d] : 0);
   for (let d = 0; d < start.length; d++) {
     if (group[d] < 0 || start[d] < 0) continue;
-    const mark = markVisited(journeys, d, marks);
-    const first = group[d] * size;
-    const value = values && !Number.isNaN(values[d]) ? values[d] : 0;
-    for (let k = start[d]; k < size && k <= furthest[d]; k++) {
-      const isSkipped = marks[k] !== mark;
-      if (isSkipped) skipped[first + k]++;
-      if (isSkipped && count === 'visited') continue;
-      entered[first + k]++;
-      valueEntered.add(first + k, value);
-      if (start[d] === 0) fromStart[first + k]++;
+    const value = worth(d);
+    const from = group[d] * size + start[d];
+    started[from]++;
+    valueStarted.add(from, value);
+    if (start[d] === 0) startedFirst[from]++;
+    if (late[d] === ENTRY_UNKNOWN) untimed[from]++;
+    if (furthest[d] === size) continue;
+    const to = group[d] * size + furthest[d];
+    stayed[to]++;
+    valueStayed.add(to, -value);
+    if (start[d] === 0) stayedFirst[to]++;
+    if (outcome[d] === OPEN) open[to]++;
+    else {
+      lost[to]++;
+      valueLost.add(to, value);
     }
-    if (late[d] === ENTRY_UNKNOWN) untimed[first + start[d]]++;
-    const last = first + furthest[d];
-    if (outcome[d] === OPEN) open[last]++;
-    if (outcome[d] !== LOST) continue;
-    lost[last]++;
-    valueLost.add(last, value);
   }
-  return (c) => ({
-    entered: entered[c],
-    advanced: entered[c] - lost[c] - open[c],
-    lost: lost[c],
-    open: open[c],
-    skipped: skipped[c],
-    fromStart: fromStart[c],
-    valueEntered: valueEntered.total(c),
-    valueLost: valueLost.total(c),
-    untimed: untimed[c],
-  });
+  const { deal, stage } = skippedStages(journeys);
+  for (let i = 0; i < deal.length; i++) {
+    const d = deal[i];
+    if (group[d] < 0) continue;
+    const c = group[d] * size + stage[i];
+    skipped[c]++;
+    if (start[d] === 0) skippedFirst[c]++;
+    valueSkipped.add(c, -worth(d));
+  }
+  return (c) => {
+    const first = c - (c % size);
+    const value = newSum();
+    const take = (sums: Sums, place: number) => sums.parts(place).forEach(value.add);
+    let [entered, fromStart] = [0, 0];
+    for (let k = first; k <= c; k++) {
+      entered += started[k] - (k < c ? stayed[k] : 0);
+      fromStart += startedFirst[k] - (k < c ? stayedFirst[k] : 0);
+      take(valueStarted, k);
+      if (k < c) take(valueStayed, k);
+    }
+    if (count === 'visited') {
+      entered -= skipped[c];
+      fromStart -= skippedFirst[c];
+      take(valueSkipped, c);
+    }
+    return {
+      entered,
+      advanced: entered - lost[c] - open[c],
+      lost: lost[c],
+      open: open[c],
+      skipped: skipped[c],
+      fromStart,
+      valueEntered: value.total(),
+      valueLost: valueLost.total(c),
+      untimed: untimed[c],
+    };
+  };
 }
+
+/** Stages that deals entered without an observed visit, worked out once. Rule F5. */
+const skippedStages = (journeys: Journeys): { readonly deal: readonly number[]; readonly stage: readonly number[] } =>
+  once(journeys, 'skipped stages', () => {
+    const { start, furthest, names } = journeys;
+    const [deal, stage]: number[][] = [[], []];
+    const marks = new Int32Array(names.length);
+    for (let d = 0; d < start.length; d++) {
+      if (start[d] < 0 || furthest[d] === start[d]) continue;
+      const mark = markVisited(journeys, d, marks);
+      for (let k = start[d] + 1; k < names.length && k <= furthest[d]; k++) {
+        if (marks[k] === mark) continue;
+        deal.push(d);
+        stage.push(k);
+      }
+    }
+    return { deal, stage };
+  });
 
 /** Counts, by group, the deals won and those that started in the first stage. */
 function winsOf(journeys: Journeys, groups: Groups, values: Float64Array | null): Pick<Funnel, 'won' | 'starters'>[] {

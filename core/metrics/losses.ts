@@ -85,6 +85,6 @@ export function administrativeLosses(
   }
   return rows.map(({ deals, value, spells, top }) => {
     const { ages, counts } = spells.tally();
-    return { deals, value: value.total(), median: quantileType7(ages, (i) => counts[1][i], 0.5), topReason: top.word() };
+    return { deals, value: value.total(), median: quantileType7(ages, counts[1], 0.5), topReason: top.word() };
   });
 }

@@ -1,9 +1,8 @@
-import type { Journeys } from '../journey/journeys.ts';
 import { once } from '../memo.ts';
-import { borrow, forAMoment, giveBack } from '../scratch.ts';
+import { floats, forAMoment } from '../scratch.ts';
 import { logRank } from '../stats/log-rank.ts';
 import { nthOf } from '../stats/select.ts';
-import { type Tally, talliesOf } from '../stats/tally.ts';
+import { type Collections, collections, type Tally, talliesOf } from '../stats/tally.ts';
 import type { Study } from '../study.ts';
 import { type Stays, staysOf } from './dwell.ts';
 
@@ -18,32 +17,28 @@ const CLEAR = 0.01;
  */
 export const changedStages = (study: Study): readonly number[] => once(study.chosen, 'changed stages', () => changesOf(study));
 
-function changesOf({ journeys, clock, chosen }: Study): number[] {
-  const stays = staysOf(journeys, clock);
-  const { names } = journeys;
-  const room = borrow(stays.deal.length * 4);
-  const cell = new Int32Array(room, 0, stays.deal.length);
-  for (let i = 0; i < cell.length; i++) cell[i] = stays.isFirst[i] === 1 && chosen[stays.deal[i]] === 1 ? 0 : -1;
-  markHalves(journeys, stays, cell);
-  const changed = forAMoment(() => {
-    const halves = talliesOf(stays, cell, names.length * 2, 1);
-    return names.flatMap((_, k) => (differs(halves[k * 2], halves[k * 2 + 1]) ? [k] : []));
-  });
-  giveBack(room);
-  return changed;
+function changesOf(study: Study): number[] {
+  const stays = staysOf(study.journeys, study.clock);
+  return study.journeys.names.flatMap((_, k) =>
+    forAMoment(() => {
+      const halves = talliesOf(stays, k, halvesOf(study, stays, k), 2, 1, 'every age');
+      return differs(halves[0], halves[1]) ? [k] : [];
+    }),
+  );
 }
 
-/** Numbers the marked stays by stage and half: as many of a stage begin before its middle as after. */
-function markHalves({ names, entered }: Journeys, { stage, visit }: Stays, half: Int32Array): void {
-  const count = new Int32Array(names.length);
-  for (let i = 0; i < half.length; i++) if (half[i] === 0) count[stage[i]]++;
-  const moments = Array.from(count, (n) => new Float64Array(borrow(n * 8), 0, n));
-  count.fill(0);
-  for (let i = 0; i < half.length; i++) if (half[i] === 0) moments[stage[i]][count[stage[i]]++] = entered[visit[i]];
-  const middles = moments.map((column) => nthOf(column, column.length >> 1));
-  for (const { buffer } of moments) giveBack(buffer as ArrayBuffer);
-  for (let i = 0; i < half.length; i++)
-    if (half[i] === 0) half[i] = stage[i] * 2 + (entered[visit[i]] < middles[stage[i]] ? 0 : 1);
+/** Says of each first stay in a stage whether it is of the earlier half: as many begin before the middle as after it. */
+function halvesOf({ journeys, chosen }: Study, { parts, deal, visit, isFirst }: Stays, stage: number): Collections {
+  const [begin, size] = [parts[stage], parts[stage + 1] - parts[stage]];
+  const isAsked = (i: number) => isFirst[i] === 1 && chosen[deal[i]] === 1;
+  const { entered } = journeys;
+  const moments = floats(size);
+  let n = 0;
+  for (let i = begin; i < begin + size; i++) if (isAsked(i)) moments[n++] = entered[visit[i]];
+  const middle = nthOf(moments.subarray(0, n), n >> 1);
+  const half = collections(size, 2);
+  for (let i = begin; i < begin + size; i++) half[i - begin] = isAsked(i) ? (entered[visit[i]] < middle ? 0 : 1) : -1;
+  return half;
 }
 
 function differs(earlier: Tally, later: Tally): boolean {

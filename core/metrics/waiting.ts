@@ -35,7 +35,7 @@ export interface Waiting {
 /** Weighs what waiting costs, group by group and stage by stage. Rules A1 to A4. n log n. */
 export function waitingsOf(study: Study, groups: Groups, money: Float64Array | null): Waiting[] {
   const { journeys, clock, settings } = study;
-  const funnels = funnelsOf(journeys, groups, clock, null, 'reached');
+  const funnels = funnelsOf(journeys, groups, clock, null, 'reached', 'every age');
   const dwells = dwellsByName(study);
   return waitsOf(study, groups, money).flatMap((stages, group) =>
     stages.map((waits, stage): Waiting => {

@@ -16,7 +16,7 @@ export function dropoffReport(study: Study): Report {
   const money = values === null || isMixed ? null : values.values;
   const reasonColumn = log.mapping.columns.reason;
   const reasons = reasonColumn === undefined ? null : dealWords(log, study.entries, reasonColumn, 'current');
-  const funnels = funnelsOf(journeys, groups, clock, money, settings.count);
+  const funnels = funnelsOf(journeys, groups, clock, money, settings.count, 'every age');
   const tops = reasons && topReasons(journeys, groups, clock, reasons, settings.count);
   const aside = administrativeLosses(journeys, all, clock, administrative, money, reasons);
   const lines: Value[][] = [];
@@ -55,7 +55,7 @@ function figures(row: FunnelRow, lost: number, withMoney: boolean): Value[] {
     row.entered === 0 ? null : row.lost / row.entered,
     lost === 0 ? null : row.lost / lost,
     withMoney ? row.valueLost : null,
-    quantileType7(ages, (i) => counts[WAS_LOST][i], 0.5),
+    quantileType7(ages, counts[WAS_LOST], 0.5),
   ];
 }
 

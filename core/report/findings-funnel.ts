@@ -25,7 +25,7 @@ export function wonOfStart(study: Study): Finding | null {
 /** Where most deals are lost. */
 export function biggestLeak(study: Study): Finding | null {
   const groups = groupsOf(study, 'without administrative');
-  const [funnel] = funnelsOf(study.journeys, groups, study.clock, moneyOf(study), study.settings.count);
+  const [funnel] = funnelsOf(study.journeys, groups, study.clock, moneyOf(study), study.settings.count, { few: 0 });
   const place = funnel.rows.reduce((best, row, k) => (row.lost > funnel.rows[best].lost ? k : best), 0);
   const { lost, entered, valueLost } = funnel.rows[place];
   if (lost === 0) return finding('nothingLost', { deals: funnel.starters }, { shownBy: 'FUNNEL', deals: 0 });

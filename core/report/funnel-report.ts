@@ -16,7 +16,7 @@ export function funnelReport(study: Study): Report {
   const z = zOf(settings.confidence);
   // In this order, as the room of the dwells is free again afterwards.
   const dwells = dwellsByName(study);
-  const funnels = funnelsOf(journeys, groups, study.clock, money, settings.count);
+  const funnels = funnelsOf(journeys, groups, study.clock, money, settings.count, { few: settings.minAtRisk });
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
   const lines: Value[][] = [];
   const selectors: (Selector | null)[] = [];

@@ -31,7 +31,9 @@ export function goalsReport(study: Study): Report {
   const { journeys, settings, clock, pipeline } = study;
   if (!pipeline.open.some((stage) => stage.goalConversion !== null || stage.goalDays !== null)) throw new Fault('noGoals', {});
   const groups = groupsOf(study, 'with administrative');
-  const funnels = funnelsOf(journeys, withoutAdministrative(study, groups), clock, null, settings.count);
+  const funnels = funnelsOf(journeys, withoutAdministrative(study, groups), clock, null, settings.count, {
+    few: settings.minAtRisk,
+  });
   const dwells = dwellsOf(journeys, groups, clock, settings.visits);
   const lines: Value[][] = [];
   const notes: Note[] = [];

@@ -1,6 +1,5 @@
 import { chiSquareTail } from './normal.ts';
-import type { Tally } from './tally.ts';
-import { newWalk } from './walk.ts';
+import { riskOf, type Tally } from './tally.ts';
 
 /** Two groups compared over all ages. */
 export interface LogRank {
@@ -17,17 +16,28 @@ export interface LogRank {
  * R `coxph(Surv(from, age, event) ~ group)`. Linear.
  */
 export function logRank(first: Tally, second: Tally): LogRank | null {
-  const [a, b] = [newWalk(first), newWalk(second)];
+  const [a, b] = [sideOf(first), sideOf(second)];
   let [observed, expected, variance] = [0, 0, 0];
-  for (;;) {
-    const age = Math.min(a.age(), b.age());
-    if (age === Number.POSITIVE_INFINITY) break;
-    const inFirst = a.atRisk(age);
-    const n = inFirst + b.atRisk(age);
-    const events = a.events(age);
-    const all = events + b.events(age);
-    a.pass(age);
-    b.pass(age);
+  let [i, j] = [0, 0];
+  while (i < a.ages.length || j < b.ages.length) {
+    const age = Math.min(
+      i < a.ages.length ? a.ages[i] : Number.POSITIVE_INFINITY,
+      j < b.ages.length ? b.ages[j] : Number.POSITIVE_INFINITY,
+    );
+    for (; a.come < a.late.length && a.late[a.come] < age; a.come++) a.left++;
+    for (; b.come < b.late.length && b.late[b.come] < age; b.come++) b.left++;
+    const n = a.left + b.left;
+    const inFirst = a.left;
+    let [events, all] = [0, 0];
+    if (a.ages[i] === age) {
+      events = a.events[i];
+      a.left -= events + a.censored[i++];
+    }
+    all = events;
+    if (b.ages[j] === age) {
+      all += b.events[j];
+      b.left -= b.events[j] + b.censored[j++];
+    }
     if (all === 0) continue;
     observed += events;
     expected += (all * inFirst) / n;
@@ -37,3 +47,13 @@ export function logRank(first: Tally, second: Tally): LogRank | null {
   const chiSquare = ((observed - expected) * (observed - expected)) / variance;
   return { observed, expected, chiSquare, p: chiSquareTail(chiSquare) };
 }
+
+/** A group while its ages are passed: who has left, who is at risk, and how many of those watched late have come. Rule D7. */
+const sideOf = (tally: Tally) => ({
+  ages: tally.ages,
+  late: tally.late,
+  events: riskOf(tally).events,
+  censored: tally.counts[0],
+  left: tally.n - tally.late.length,
+  come: 0,
+});

@@ -9,9 +9,14 @@ const HIGH = 4_294_967_296;
 
 /**
  * Works with the places of the first `size` numbers from the smallest to the largest, `NaN`s left out, equals in their
- * order; the places are gone afterwards. Linear for whole milliseconds from 0 on, otherwise n log n.
+ * order, and with a way to write these numbers; both are gone afterwards. Linear for whole milliseconds from 0 on,
+ * otherwise n log n.
  */
-export function withOrder<T>(numbers: Float64Array, size: number, work: (places: Uint32Array) => T): T {
+export function withOrder<T>(
+  numbers: Float64Array,
+  size: number,
+  work: (places: Uint32Array, write: (into: Float64Array) => void) => T,
+): T {
   const rooms = [borrow(size * 4), borrow(size * 4), borrow(size * 4), borrow(size * 4)];
   const column = (room: number) => new Uint32Array(rooms[room], 0, size);
   let from: Sortable = { places: column(0), keys: column(1) };
@@ -28,16 +33,25 @@ export function withOrder<T>(numbers: Float64Array, size: number, work: (places:
     isWhole = isWhole && number >= 0 && Math.floor(number) === number;
     isSeconds = isSeconds && Math.floor(seconds) === seconds;
   }
+  const unit = isSeconds ? SECOND : 1;
+  let areKeys = false;
   if (n < FEW || !isWhole) from.places.subarray(0, n).sort((a, b) => numbers[a] - numbers[b] || a - b);
   else {
+    areKeys = highest < unit * HIGH;
     let to: Sortable = { places: column(2), keys: column(3) };
-    for (let unit = isSeconds ? SECOND : 1; highest >= unit; unit *= HIGH) {
+    for (let scale = unit; highest >= scale; scale *= HIGH) {
       // A column of 32 bits keeps the lowest ones only.
-      for (let k = 0; k < n; k++) from.keys[k] = numbers[from.places[k]] / unit;
-      [from, to] = sortByKey(from, to, n, Math.min(HIGH - 1, Math.floor(highest / unit)));
+      for (let k = 0; k < n; k++) from.keys[k] = numbers[from.places[k]] / scale;
+      [from, to] = sortByKey(from, to, n, Math.min(HIGH - 1, Math.floor(highest / scale)));
     }
+    areKeys = areKeys && highest >= unit;
   }
-  const result = work(from.places.subarray(0, n));
+  const { places, keys } = from;
+  // Keys stand in their order already: no number has to be fetched from its place.
+  const write = (into: Float64Array) => {
+    for (let k = 0; k < n; k++) into[k] = areKeys ? keys[k] * unit : numbers[places[k]];
+  };
+  const result = work(places.subarray(0, n), write);
   for (const room of rooms) giveBack(room);
   return result;
 }

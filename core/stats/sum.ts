@@ -65,12 +65,15 @@ function roundedOnce(parts: readonly number[]): number {
 export interface Sums {
   add(place: number, term: number): void;
   total(place: number): number;
+  /** Numbers whose exact sum it is. */
+  parts(place: number): readonly number[];
 }
 
 /** Starts so many sums, each as exact as {@link newSum}; whole numbers cost one addition and no call. */
 export function newSums(places: number): Sums {
   const whole = new Float64Array(places);
   const parts: (Sum | undefined)[] = [];
+  const partsOf = (place: number) => [whole[place], ...(parts[place]?.parts() ?? [])];
   return {
     add(place, term) {
       const sum = whole[place] + term;
@@ -80,11 +83,8 @@ export function newSums(places: number): Sums {
         parts[place].add(term);
       }
     },
-    total(place) {
-      const rest = parts[place];
-      if (!rest) return whole[place];
-      return sumOf([whole[place], ...rest.parts()]);
-    },
+    parts: partsOf,
+    total: (place) => (parts[place] ? sumOf(partsOf(place)) : whole[place]),
   };
 }
 

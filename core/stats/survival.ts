@@ -55,11 +55,20 @@ export function shareInterval(curve: Survival, i: number, z: number): Interval {
 }
 
 /** Gives the first age by which at least the share `p` has left, `null` where it was not reached. Rule D2. */
-export function quantile(curve: Survival, p: number): number | null {
+export function quantile({ ages, share }: Survival, p: number): number | null {
   const limit = 1 - p + ALLOWANCE;
-  for (let i = 0; i < curve.ages.length; i++) if (curve.share[i] <= limit) return curve.ages[i];
-  return null;
+  let low = 0;
+  let high = ages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (share[middle] <= limit) high = middle;
+    else low = middle + 1;
+  }
+  return low < ages.length ? ages[low] : null;
 }
+
+/** Places of a curve that are passed over together. */
+const BLOCK = 64;
 
 /**
  * Gives the interval of a quantile by the same rule, applied to the log(−log) limits of the curve. A lower limit where
@@ -68,15 +77,23 @@ export function quantile(curve: Survival, p: number): number | null {
 export function quantileInterval(curve: Survival, p: number, z: number): Interval {
   const limit = 1 - p + ALLOWANCE;
   const distance = -ln(limit);
+  const { share, greenwood } = curve;
+  const error = (i: number) => z * Math.sqrt(greenwood[i]);
   let low: number | null = null;
   let high: number | null = null;
-  for (let i = 0; i < curve.ages.length && (low === null || high === null); i++) {
-    const isAbove = low === null ? isLowAbove : isHighAbove;
-    if (isAbove(curve.share[i], z * Math.sqrt(curve.greenwood[i]), distance)) continue;
-    const band = shareInterval(curve, i, z);
-    const lowShare = curve.share[i] === 0 ? 0 : band.low;
-    if (low === null && lowShare !== null && lowShare <= limit) low = curve.ages[i];
-    if (high === null && band.high !== null && band.high <= limit) high = curve.ages[i];
+  for (let from = 0; from < share.length && (low === null || high === null); from += BLOCK) {
+    const last = Math.min(from + BLOCK, share.length) - 1;
+    // Along a block the share falls and its error grows; L·exp(w÷L) is largest at one of two ends, L·exp(−w÷L) at the last.
+    const isAbove =
+      low === null
+        ? isLowAbove(share[from], error(last), distance) && isLowAbove(share[last], error(last), distance)
+        : isHighAbove(share[last], error(from), distance);
+    for (let i = from; !isAbove && i <= last; i++) {
+      const band = shareInterval(curve, i, z);
+      const lowShare = share[i] === 0 ? 0 : band.low;
+      if (low === null && lowShare !== null && lowShare <= limit) low = curve.ages[i];
+      if (high === null && band.high !== null && band.high <= limit) high = curve.ages[i];
+    }
   }
   return { low, high };
 }

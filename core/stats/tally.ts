@@ -62,17 +62,19 @@ export function newSpells(causes: number): Spells {
   };
 }
 
-/** Spells in columns, in the order of their ages; what else is known of them stands in the order that they were given in. */
+/** Spells in columns: those of one part (a stage) behind those of another, and in each part from the youngest on. */
 export interface SortedSpells {
-  /** The given place of each. */
-  readonly order: Uint32Array;
+  /** The given place of each, from its part's first; what else is known of them stands in the order that they were given in. */
+  readonly order: Int32Array;
+  /** Where each part begins, in both orders, and where the last one ends. */
+  readonly parts: Int32Array;
   readonly age: Float64Array;
   readonly end: Uint8Array;
   /** Ages at which spells were first watched; `null` where all are watched from the beginning. Rule D7. */
   readonly from: Float64Array | null;
 }
 
-/** Spells as they were collected, in borrowed room. */
+/** Spells as they were collected, part by part, in borrowed room. */
 export interface CollectedSpells {
   readonly age: Float64Array;
   readonly end: Uint8Array;
@@ -80,66 +82,136 @@ export interface CollectedSpells {
   readonly from: Float64Array;
 }
 
-/** Borrows room for at most so many spells. */
-export function borrowSpells(most: number, entry: 'some late' | 'none late'): CollectedSpells {
-  const late = entry === 'some late' ? most : 0;
+/** Borrows room for so many spells. */
+export function borrowSpells(size: number, entry: 'some late' | 'none late'): CollectedSpells {
+  const late = entry === 'some late' ? size : 0;
   return {
-    age: new Float64Array(borrow(most * 8), 0, most),
-    end: new Uint8Array(borrow(most), 0, most),
+    age: new Float64Array(borrow(size * 8), 0, size),
+    end: new Uint8Array(borrow(size), 0, size),
     from: new Float64Array(borrow(late * 8), 0, late).fill(0),
   };
 }
 
-/** Sorts the first `size` spells by age, and gives their room back. Linear for whole milliseconds. */
-export function sortedSpells({ age, end, from }: CollectedSpells, size: number): SortedSpells {
-  const sorted = withOrder(age, size, (places) => ({
-    order: places.slice(),
-    age: gathered(age, places, floats(places.length)),
-    end: gathered(end, places, bytes(places.length)),
-    from: from.length === 0 ? null : gathered(from, places, floats(places.length)),
-  }));
+/** Sorts the spells of each part by age, and gives the room of all back. Linear for whole milliseconds. */
+export function sortedSpells({ age, end, from }: CollectedSpells, parts: Int32Array): SortedSpells {
+  const size = parts[parts.length - 1];
+  const sorted = {
+    order: wholes(size),
+    parts,
+    age: floats(size),
+    end: bytes(size),
+    from: from.length === 0 ? null : floats(size),
+  };
+  for (let k = 0; k + 1 < parts.length; k++) {
+    const here = <T extends Float64Array | Int32Array | Uint8Array>(column: T) => column.subarray(parts[k], parts[k + 1]) as T;
+    withOrder(here(age), parts[k + 1] - parts[k], (places, sortedAges) => {
+      here(sorted.order).set(places);
+      sortedAges(here(sorted.age));
+      gathered(here(end), places, here(sorted.end));
+      if (sorted.from) gathered(here(from), places, here(sorted.from));
+    });
+  }
   for (const { buffer } of [age, end, from]) giveBack(buffer as ArrayBuffer);
   return sorted;
 }
 
+/** Whether a tally tells every age, or only what the share at the last event depends on. */
+export type Detail =
+  | 'every age'
+  | {
+      /** Ages at which fewer are at risk are told one by one. */
+      readonly few: number;
+    };
+
+/** Says of each spell of a part, by its given place, which collection it is of; any other number for none. */
+export type Collections = Uint8Array | Int32Array;
+
+/** Numbers below this are told in a byte, which the processor keeps at hand while spells are looked up in any order. */
+const MOST_IN_BYTES = 255;
+
+/** Gives room to say of so many spells which of so many collections they are of; -1 may be said for none. */
+export const collections = (spells: number, cells: number): Collections =>
+  cells < MOST_IN_BYTES ? bytes(spells) : wholes(spells);
+
 /**
- * Tells sorted spells apart: `cell` says by given place which collection a spell is of, -1 for none. A tally for each.
- * Linear.
+ * Tells the sorted spells of a part apart into so many collections, a tally for each. In one of less detail all ages between
+ * two censorings are told as the last of them: between censorings the estimators telescope, so that shares, limits and
+ * who is at risk come out the same (rules C2, C3). Linear.
  */
-export function talliesOf(spells: SortedSpells, cell: Int32Array, cells: number, causes: number): Tally[] {
-  const { order, age, end, from } = spells;
-  const late: number[][] = Array.from({ length: from ? cells : 0 }, () => []);
-  const room = borrow(order.length * 4);
-  const cellOf = gathered(cell, order, new Int32Array(room, 0, order.length));
-  for (let i = 0; from !== null && i < cellOf.length; i++) {
-    if (cellOf[i] < 0 || from[i] <= 0) continue;
-    // Gone when it was first watched: never at risk.
-    if (age[i] <= from[i]) cellOf[i] = -1;
-    else late[cellOf[i]].push(from[i]);
+export function talliesOf(
+  spells: SortedSpells,
+  part: number,
+  cell: Collections,
+  cells: number,
+  causes: number,
+  detail: Detail,
+): Tally[] {
+  const here = <T extends Float64Array | Int32Array | Uint8Array>(column: T) =>
+    column.subarray(spells.parts[part], spells.parts[part + 1]) as T;
+  const sorted = { order: here(spells.order), age: here(spells.age), end: here(spells.end) };
+  const late = spells.from ? lateOf(sorted, here(spells.from), cell, cells) : [];
+  // Who comes late changes who is at risk, too.
+  const few = detail === 'every age' || spells.from ? Number.POSITIVE_INFINITY : detail.few;
+  return toldApart(sorted, cell, cells, causes, few).map((tally, c) => ({
+    ...tally,
+    late: Float64Array.from(late[c] ?? []).sort(),
+  }));
+}
+
+type Sorted = Pick<SortedSpells, 'order' | 'age' | 'end'>;
+
+/** Gives by collection the ages at which spells came into sight; those gone by then were never at risk and are taken out. */
+function lateOf({ order, age }: Sorted, from: Float64Array, cell: Collections, cells: number): number[][] {
+  const late: number[][] = Array.from({ length: cells }, () => []);
+  for (let i = 0; i < order.length; i++) {
+    const c = cell[order[i]];
+    if (!(c >= 0 && c < cells && from[i] > 0)) continue;
+    if (age[i] <= from[i]) cell[order[i]] = -1;
+    else late[c].push(from[i]);
+  }
+  return late;
+}
+
+/** Counts by collection, age and end. Ages are told together where at least `few` are at risk and nobody is censored between. */
+function toldApart(
+  { order, age, end }: Sorted,
+  cell: Collections,
+  cells: number,
+  causes: number,
+  few: number,
+): Omit<Tally, 'late'>[] {
+  const n = new Int32Array(cells);
+  for (let i = 0; i < cell.length; i++) if (cell[i] >= 0 && cell[i] < cells) n[cell[i]]++;
+  const most = n.slice();
+  if (few !== Number.POSITIVE_INFINITY) {
+    most.fill(Math.ceil(few));
+    for (let i = 0; i < order.length; i++)
+      if (end[i] === 0 && cell[order[i]] >= 0 && cell[order[i]] < cells) most[cell[order[i]]]++;
   }
   const offset = new Int32Array(cells + 1);
-  for (let i = 0; i < cellOf.length; i++) if (cellOf[i] >= 0) offset[cellOf[i] + 1]++;
-  for (let c = 0; c < cells; c++) offset[c + 1] += offset[c];
+  for (let c = 0; c < cells; c++) offset[c + 1] = offset[c] + Math.min(n[c], most[c]);
   const size = offset[cells];
   const ages = floats(size);
   const counts = wholes(size * (causes + 1));
   const next = offset.slice();
   const last = new Float64Array(cells).fill(Number.NaN);
-  for (let i = 0; i < cellOf.length; i++) {
-    const c = cellOf[i];
-    if (c < 0) continue;
-    if (age[i] !== last[c]) {
-      last[c] = age[i];
-      ages[next[c]++] = age[i];
+  const left = n.slice();
+  for (let i = 0; i < order.length; i++) {
+    const c = cell[order[i]];
+    if (c < 0 || c >= cells) continue;
+    const now = age[i];
+    if (now !== last[c]) {
+      last[c] = now;
+      if (left[c] < few || next[c] === offset[c] || counts[next[c] - 1] > 0) next[c]++;
+      ages[next[c] - 1] = now;
     }
+    left[c]--;
     counts[end[i] * size + next[c] - 1]++;
   }
-  giveBack(room);
-  return Array.from(last, (_age, c) => ({
+  return Array.from(n, (_, c) => ({
     ages: ages.subarray(offset[c], next[c]),
-    counts: Array.from({ length: causes + 1 }, (_, way) => counts.subarray(way * size + offset[c], way * size + next[c])),
-    n: offset[c + 1] - offset[c],
-    late: Float64Array.from(late[c] ?? []).sort(),
+    counts: Array.from({ length: causes + 1 }, (_cause, way) => counts.subarray(way * size + offset[c], way * size + next[c])),
+    n: n[c],
   }));
 }
 
@@ -215,13 +287,10 @@ export interface Risk {
 }
 
 /** Counts who is at risk at each age: watched from an earlier age on, and not yet gone. Rules C2, D2, D7. */
-export function riskOf({ ages, counts, n, late }: Tally): Risk {
+export function riskOf(tally: Tally): Risk {
+  const { ages, counts, n, late } = tally;
   const atRisk = wholes(ages.length);
-  const events = wholes(ages.length);
-  for (let end = 1; end < counts.length; end++) {
-    const ended = counts[end];
-    for (let i = 0; i < events.length; i++) events[i] += ended[i];
-  }
+  const events = eventsOf(tally);
   const [censored] = counts;
   let left = n - late.length;
   let watched = 0;
@@ -236,4 +305,15 @@ export function riskOf({ ages, counts, n, late }: Tally): Risk {
     left -= events[i] + censored[i];
   }
   return { atRisk, events, hasEmptied };
+}
+
+/** How many ended at each age in any way but censored. */
+function eventsOf({ ages, counts }: Tally): Int32Array {
+  if (counts.length === 2) return counts[1];
+  const events = wholes(ages.length);
+  for (let end = 1; end < counts.length; end++) {
+    const ended = counts[end];
+    for (let i = 0; i < events.length; i++) events[i] += ended[i];
+  }
+  return events;
 }

@@ -51,7 +51,7 @@ describe('laws', () => {
       fc.property(log, fc.constantFrom('reached', 'visited'), fc.constantFrom('last', 'first'), (rows, count, reopened) => {
         const asked = study(rows, { count, reopened } as Partial<Settings>);
         const groups = groupsOf(asked, 'without administrative');
-        const [funnel] = funnelsOf(asked.journeys, groups, asked.clock, null, asked.settings.count);
+        const [funnel] = funnelsOf(asked.journeys, groups, asked.clock, null, asked.settings.count, 'every age');
         for (const { entered, advanced, lost, open, untimed, tally } of funnel.rows) {
           expect(tally.n).toBe(entered - untimed);
           const ends = tally.counts.map((ages) => ages.reduce((sum, n) => sum + n, 0));

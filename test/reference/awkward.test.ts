@@ -86,7 +86,14 @@ function checkFunnel(study: Study, wanted: readonly Row[]): void {
 }
 
 function checkExpected(study: Study, wanted: readonly Row[]): void {
-  const [{ rows }] = funnelsOf(study.journeys, groupsOf(study, 'without administrative'), study.clock, null, 'reached');
+  const [{ rows }] = funnelsOf(
+    study.journeys,
+    groupsOf(study, 'without administrative'),
+    study.clock,
+    null,
+    'reached',
+    'every age',
+  );
   wanted.forEach((row, k) => {
     const { tally } = rows[k];
     const expected = expectedOf(tally, 1, zOf(0.95), 5);

@@ -123,7 +123,7 @@ describe('R, proportions', () => {
       const sorted = Float64Array.from(c.x as number[]).sort();
       c.p.forEach((p: number, i: number) => {
         close(
-          quantileType7(sorted, () => 1, p),
+          quantileType7(sorted, new Int32Array(sorted.length).fill(1), p),
           c.type7[i],
         );
       });

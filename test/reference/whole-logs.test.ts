@@ -43,7 +43,7 @@ function checkStage(run: Record<string, never>, stage: string, tally: Tally, vis
     const limits = quantileInterval(curve, Number(p), z);
     close(days(limits.low), km[stage]['km_exit_q_inf_lo_log-log'][p], 1e-6);
     close(days(limits.high), km[stage]['km_exit_q_inf_hi_log-log'][p], 1e-6);
-    const ended = (i: number) => tally.counts[1][i] + tally.counts[2][i];
+    const ended = tally.counts[1].map((advanced, i) => advanced + tally.counts[2][i]);
     close(days(quantileType7(tally.ages, ended, Number(p))), spell.closed_only_quantile_type7[p], 1e-6);
   }
   const [advance, lost] = [incidence(tally, 1), incidence(tally, 2)];
@@ -63,7 +63,7 @@ function checkRun(study: Study, run: Record<string, never>, stages: readonly str
     funnel: Record<string, Record<string, number>> & { outcome_first_terminal: Record<string, number>; deals: number };
   };
   const groups = groupsOf(study, 'with administrative');
-  const [counts] = funnelsOf(study.journeys, groups, study.clock, null, 'reached');
+  const [counts] = funnelsOf(study.journeys, groups, study.clock, null, 'reached', 'every age');
   const [visits] = dwellsOf(study.journeys, groups, study.clock, 'first');
   expect(study.journeys.names).toEqual(stages);
   stages.forEach((stage, k) => {
