@@ -11,6 +11,7 @@ import {
   isStagesTable,
   type Language,
   logLikeness,
+  type Role,
   type Settings,
   type Study,
   sentenceOf,
@@ -50,12 +51,27 @@ export const noTables = { stages: null, actions: null, settings: null, metrics: 
 
 /** Makes the report of a log for the sidebar; a log that can't be read is a panel too, with its sentence. */
 export function panelOf(cells: PanelCells, request: PanelRequest): Panel {
-  return onStudy<Panel>(cells, request, reported, (fault) => ({
+  const refuse = (fault: Fault): Panel => ({
     kind: 'fault',
     sentence: sentenceOf(fault, request.language),
     check: faultCheck(fault, request.language),
-  }));
+  });
+  return onStudy(cells, request, reported, refuse, readByCards);
 }
+
+/** Columns that the cards look at, beside what a log is read by. */
+const readByCards = [
+  'value',
+  'rep',
+  'persona',
+  'source',
+  'reason',
+  'strategy',
+  'feature',
+  'feedback',
+  'objection',
+  'pain point',
+] as const satisfies readonly Role[];
 
 /** Answers a question of the panel's search box, or says in a sentence why it can't be answered. */
 export function answerIn(cells: PanelCells, request: PanelRequest, { id, chosen }: PanelQuestion): Answered {
@@ -71,12 +87,14 @@ function onStudy<T>(
   request: PanelRequest,
   work: (study: Study, tables: DeskTables) => T,
   refuse: (fault: Fault) => T,
+  also: readonly Role[] = [],
 ): T {
   const given = settingsOfChoice(request.choice, request.asOf);
   try {
     const settings = settingsIn(cells, request.language, given);
     const tables = { metrics: cells.metrics, changes: changesIn(cells.changes, settings), given };
-    return forOneAnswer(() => work(studyOf({ log: cells.log, stages: cells.stages, actions: cells.actions }, settings), tables));
+    const { log, stages, actions } = cells;
+    return forOneAnswer(() => work(studyOf({ log, stages, actions }, settings, also), tables));
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     return refuse(fault);

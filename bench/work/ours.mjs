@@ -10,7 +10,7 @@ const { defaultSettings, flowReport, forAMoment, forOneAnswer, funnelReport, stu
 /** The funnel report: funnel, conversion, moves and time in stage with intervals; the same by rep and by month of start. */
 export function reportsOf(log) {
   return forOneAnswer(() => {
-    const study = studyOf({ log, stages: null, actions: null }, defaultSettings);
+    const study = studyOf({ log, stages: null, actions: null }, defaultSettings, ['value', 'rep']);
     const print = (report, by) => {
       const settings = { ...defaultSettings, by };
       return forAMoment(() => toCells(report({ ...study, settings }), settings));

@@ -66,7 +66,7 @@ export function lookedDown({ grid }: Body, column: number, to: number): void {
 }
 
 /** Rows read or compared at once: few enough to stay at hand while the next column is looked at. */
-const BLOCK = 1024;
+const BLOCK = 512;
 
 /** A column while it is built: the rows of the range come in their order, some at a time. */
 export interface Building<T> {

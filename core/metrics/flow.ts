@@ -1,7 +1,7 @@
 import type { Clock } from '../journey/clock.ts';
 import { ENTRY_UNKNOWN, type Journeys, LEFT, LOST, PARKED, RUNNING, WON } from '../journey/journeys.ts';
-import { quantileType7 } from '../stats/quantile.ts';
-import { newSpells } from '../stats/tally.ts';
+import { floats } from '../scratch.ts';
+import { quantileOf } from '../stats/quantile.ts';
 import type { Groups } from '../study.ts';
 
 /** How a move changes a deal's place. */
@@ -20,34 +20,14 @@ export interface Edge {
   readonly medianAge: number | null;
 }
 
-interface Counts {
-  deals: number;
-  moves: number;
-  lastDeal: number;
-  ages: ReturnType<typeof newSpells>;
-}
+/** Calls back for every move: from which point to which, and how long the deal had been there, `NaN` where nobody knows. */
+type EachMove = (deal: number, from: number, to: number, age: number) => void;
 
-/**
- * Counts the moves between neighbouring points of journeys, by group, in the order of points. A running visit and one
- * that left nobody knows where to move nowhere. Rule P1. Linear.
- */
-export function flowsOf(journeys: Journeys, groups: Groups, clock: Clock): Edge[][] {
-  const size = journeys.names.length + 2;
-  const lost = journeys.names.length;
-  const counts: Map<number, Counts>[] = groups.names.map(() => new Map());
-  const add = (g: number, deal: number, from: number, to: number, age: number) => {
-    const key = from * size + to;
-    const edge = counts[g].get(key) ?? { deals: 0, moves: 0, lastDeal: -1, ages: newSpells(1) };
-    counts[g].set(key, edge);
-    edge.moves++;
-    if (edge.lastDeal !== deal) edge.deals++;
-    edge.lastDeal = deal;
-    if (!Number.isNaN(age)) edge.ages.add(age, 1);
-  };
+function eachMove(journeys: Journeys, clock: Clock, group: Int32Array, each: EachMove): void {
   const { offset, stage, entered, left, end, parkedAs, late } = journeys;
-  for (let d = 0; d < journeys.deals.length; d++) {
-    const g = groups.group[d];
-    if (g < 0) continue;
+  const lost = journeys.names.length;
+  for (let d = 0; d < group.length; d++) {
+    if (group[d] < 0) continue;
     for (let v = offset[d]; v < offset[d + 1]; v++) {
       if (end[v] === RUNNING || end[v] === LEFT) continue;
       const isUnknown = v === offset[d] && late[d] === ENTRY_UNKNOWN;
@@ -55,30 +35,61 @@ export function flowsOf(journeys: Journeys, groups: Groups, clock: Clock): Edge[
       const outcome = end[v] === PARKED ? parkedAs[v] : end[v];
       if (outcome === WON || outcome === LOST) {
         const point = outcome === LOST ? lost : lost + 1;
-        add(g, d, stage[v], point, age);
-        if (end[v] === PARKED) add(g, d, point, stage[v + 1], clock(entered[v + 1]) - clock(left[v]));
-      } else add(g, d, stage[v], stage[v + 1], age);
+        each(d, stage[v], point, age);
+        if (end[v] === PARKED) each(d, point, stage[v + 1], clock(entered[v + 1]) - clock(left[v]));
+      } else each(d, stage[v], stage[v + 1], age);
     }
   }
-  return counts.map((edges) => edgesOf(edges, size, lost));
 }
 
-function edgesOf(counts: ReadonlyMap<number, Counts>, size: number, lost: number): Edge[] {
-  const leaving = new Map<number, number>();
-  for (const [key, { moves }] of counts) {
-    const from = Math.floor(key / size);
-    leaving.set(from, (leaving.get(from) ?? 0) + moves);
-  }
-  return [...counts.keys()]
-    .sort((a, b) => a - b)
-    .map((key) => {
-      const { deals, moves, ages } = counts.get(key) as Counts;
-      const from = Math.floor(key / size);
-      const to = key % size;
-      const tally = ages.tally();
-      const medianAge = quantileType7(tally.ages, tally.counts[1], 0.5);
-      return { from, to, kind: kindOf(from, to, lost), deals, moves, share: moves / (leaving.get(from) as number), medianAge };
+/**
+ * Counts the moves between neighbouring points of journeys, by group, in the order of points. A running visit and one
+ * that left nobody knows where to move nowhere. Rule P1. Linear.
+ */
+export function flowsOf(journeys: Journeys, { group, names }: Groups, clock: Clock): Edge[][] {
+  const size = journeys.names.length + 2;
+  const pairs = pairsOf(journeys, clock, group, size);
+  const pairAt = new Int32Array(size * size);
+  for (const [i, pair] of pairs.entries()) pairAt[pair] = i;
+  const placeOf = (deal: number, from: number, to: number) => group[deal] * pairs.length + pairAt[from * size + to];
+  const [moves, deals, aged] = Array.from({ length: 3 }, () => new Int32Array(names.length * pairs.length));
+  const last = new Int32Array(moves.length).fill(-1);
+  eachMove(journeys, clock, group, (deal, from, to, age) => {
+    const place = placeOf(deal, from, to);
+    moves[place]++;
+    if (last[place] !== deal) deals[place]++;
+    last[place] = deal;
+    if (!Number.isNaN(age)) aged[place]++;
+  });
+  const begin = new Int32Array(moves.length + 1);
+  for (let place = 0; place < moves.length; place++) begin[place + 1] = begin[place] + aged[place];
+  const ages = floats(begin[moves.length]);
+  const next = begin.slice();
+  eachMove(journeys, clock, group, (deal, from, to, age) => {
+    if (!Number.isNaN(age)) ages[next[placeOf(deal, from, to)]++] = age;
+  });
+  return names.map((_, g) => {
+    const leaving = new Int32Array(size);
+    const first = g * pairs.length;
+    for (const [i, pair] of pairs.entries()) leaving[Math.floor(pair / size)] += moves[first + i];
+    return pairs.flatMap((pair, i): Edge[] => {
+      const place = first + i;
+      if (moves[place] === 0) return [];
+      const [from, to] = [Math.floor(pair / size), pair % size];
+      const medianAge = quantileOf(ages.subarray(begin[place], begin[place + 1]), 0.5);
+      const share = moves[place] / leaving[from];
+      return [{ from, to, kind: kindOf(from, to, size - 2), deals: deals[place], moves: moves[place], share, medianAge }];
     });
+  });
+}
+
+/** The moves that occur at all, as `from × size + to`, in order. */
+function pairsOf(journeys: Journeys, clock: Clock, group: Int32Array, size: number): number[] {
+  const seen = new Uint8Array(size * size);
+  eachMove(journeys, clock, group, (_deal, from, to) => {
+    seen[from * size + to] = 1;
+  });
+  return [...seen.keys()].filter((pair) => seen[pair] === 1);
 }
 
 function kindOf(from: number, to: number, lost: number): MoveKind {

@@ -22,8 +22,9 @@ export interface Incidence {
 
 /**
  * Estimates how many end by a cause up to each age while the other causes compete; events come before censorings at
- * equal ages. Rule C2. Aalen & Johansen 1978, as R `survfit` on a multi-state curve. With nothing censored the last
- * share is the plain share exactly.
+ * equal ages. Rule C2. Aalen & Johansen 1978, as R `survfit` on a multi-state curve. As long as nobody is censored or comes
+ * late, every one at risk stands for the same share: so runs of events are counted together, which gives the same digits
+ * whether their ages are told one by one or not, and with nothing censored the plain share exactly.
  */
 export function incidence(tally: Tally, cause: number): Incidence {
   const { atRisk, events, hasEmptied } = riskOf(tally);
@@ -31,27 +32,17 @@ export function incidence(tally: Tally, cause: number): Incidence {
   const wanted = tally.counts[cause];
   const share = floats(n);
   const still = floats(n);
-  const censored = censoredOf(tally);
-  const isPlain = censored === 0 && tally.late.length === 0;
-  let s = 1;
-  let sum = 0;
-  let gone = 0;
-  let ended = 0;
+  let [stillBefore, shareBefore, run, gone, ended] = [1, 0, tally.n, 0, 0];
   for (let i = 0; i < n; i++) {
-    ended += wanted[i];
+    if (i > 0 && events[i] > 0 && atRisk[i] !== run - gone)
+      [stillBefore, shareBefore, run, gone, ended] = [still[i - 1], share[i - 1], atRisk[i], 0, 0];
+    else if (i === 0) run = atRisk[0];
     gone += events[i];
-    if (events[i] === 0) {
-      share[i] = i === 0 ? 0 : share[i - 1];
-      still[i] = i === 0 ? 1 : still[i - 1];
-      continue;
-    }
-    sum += (s * wanted[i]) / atRisk[i];
-    s *= 1 - events[i] / atRisk[i];
-    // Without censoring the products telescope: say the plain shares, free of rounding.
-    share[i] = isPlain ? ended / tally.n : sum;
-    still[i] = isPlain ? (tally.n - gone) / tally.n : s;
+    ended += wanted[i];
+    share[i] = shareBefore + (stillBefore * ended) / run;
+    still[i] = (stillBefore * (run - gone)) / run;
   }
-  return { ages: tally.ages, atRisk, events, wanted, share, still, n: tally.n, censored, hasEmptied };
+  return { ages: tally.ages, atRisk, events, wanted, share, still, n: tally.n, censored: censoredOf(tally), hasEmptied };
 }
 
 /** Place of the last age with an event, `-1` where there is none. */
@@ -78,20 +69,21 @@ export function placeAt(curve: Incidence, age: number): number {
  * Rule C3: delta method, equal to R `survfit` `std.err` of a multi-state curve; the binomial one where nothing is
  * censored.
  */
-export function incidenceError(curve: Incidence, i: number): number {
+export function incidenceError({ atRisk, events, wanted, share, still }: Incidence, i: number): number {
   let variance = 0;
-  let before = 1;
-  const final = curve.share[i];
-  for (let s = 0; s <= i; s++) {
-    const n = curve.atRisk[s];
-    const d = curve.events[s];
-    const e = curve.wanted[s];
-    const rest = final - curve.share[s];
-    if (d > 0) {
-      if (n > d) variance += (rest * rest * d) / (n * (n - d));
-      variance += (before * before * e * (n - e)) / (n * n * n) - (2 * rest * before * e) / (n * n);
+  const final = share[i];
+  for (let s = 0; s <= i; ) {
+    const n = atRisk[s];
+    const before = s === 0 ? 1 : still[s - 1];
+    let [d, e] = [0, 0];
+    // A run of events is one draw: many outcomes of one lot have the variances of few.
+    for (; s <= i && (events[s] === 0 || atRisk[s] === n - d); s++) {
+      d += events[s];
+      e += wanted[s];
     }
-    before = curve.still[s];
+    const rest = final - share[s - 1];
+    if (n > d) variance += (rest * rest * d) / (n * (n - d));
+    variance += (before * before * e * (n - e)) / (n * n * n) - (2 * rest * before * e) / (n * n);
   }
   return Math.sqrt(Math.max(0, variance));
 }

@@ -1,3 +1,5 @@
+import { nthOf } from './select.ts';
+
 /**
  * Gives the quantile `p` of values counted at ordered ages, by linear interpolation between order statistics; `null` of
  * nothing. Rule D4. Hyndman & Fan 1996 type 7, as R `quantile` and Excel `PERCENTILE.INC`.
@@ -15,4 +17,16 @@ export function quantileType7(ages: Float64Array, counts: Int32Array, p: number)
   if (place === below) return low;
   while (seen <= below + 1) seen += counts[++i];
   return low + (ages[i] - low) * (place - below);
+}
+
+/** Gives the same of values in any order, which change their places. Linear as a rule. */
+export function quantileOf(values: Float64Array, p: number): number | null {
+  if (values.length === 0) return null;
+  const place = (values.length - 1) * p;
+  const below = Math.floor(place);
+  const low = nthOf(values, below);
+  if (place === below) return low;
+  let next = Number.POSITIVE_INFINITY;
+  for (let i = below + 1; i < values.length; i++) if (values[i] < next) next = values[i];
+  return low + (next - low) * (place - below);
 }

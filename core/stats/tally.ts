@@ -180,38 +180,40 @@ function toldApart(
   causes: number,
   few: number,
 ): Omit<Tally, 'late'>[] {
-  const n = new Int32Array(cells);
-  for (let i = 0; i < cell.length; i++) if (cell[i] >= 0 && cell[i] < cells) n[cell[i]]++;
-  const most = n.slice();
+  const left = new Int32Array(cells);
+  for (let i = 0; i < cell.length; i++) if (cell[i] >= 0 && cell[i] < cells) left[cell[i]]++;
+  const n = left.slice();
+  const most = n.map((all) => Math.min(all, few));
   if (few !== Number.POSITIVE_INFINITY) {
-    most.fill(Math.ceil(few));
-    for (let i = 0; i < order.length; i++)
-      if (end[i] === 0 && cell[order[i]] >= 0 && cell[order[i]] < cells) most[cell[order[i]]]++;
+    for (let i = 0; i < order.length; i++) {
+      const c = cell[order[i]];
+      if (end[i] === 0 && c >= 0 && c < cells) most[c]++;
+    }
   }
   const offset = new Int32Array(cells + 1);
-  for (let c = 0; c < cells; c++) offset[c + 1] = offset[c] + Math.min(n[c], most[c]);
+  for (let c = 0; c < cells; c++) offset[c + 1] = offset[c] + most[c];
   const size = offset[cells];
   const ages = floats(size);
   const counts = wholes(size * (causes + 1));
   const next = offset.slice();
   const last = new Float64Array(cells).fill(Number.NaN);
-  const left = n.slice();
   for (let i = 0; i < order.length; i++) {
     const c = cell[order[i]];
     if (c < 0 || c >= cells) continue;
     const now = age[i];
+    let at = next[c] - 1;
     if (now !== last[c]) {
       last[c] = now;
-      if (left[c] < few || next[c] === offset[c] || counts[next[c] - 1] > 0) next[c]++;
-      ages[next[c] - 1] = now;
+      if (left[c] < few || at < offset[c] || counts[at] > 0) next[c] = ++at + 1;
+      ages[at] = now;
     }
     left[c]--;
-    counts[end[i] * size + next[c] - 1]++;
+    counts[end[i] * size + at]++;
   }
-  return Array.from(n, (_, c) => ({
+  return Array.from(n, (all, c) => ({
     ages: ages.subarray(offset[c], next[c]),
-    counts: Array.from({ length: causes + 1 }, (_cause, way) => counts.subarray(way * size + offset[c], way * size + next[c])),
-    n: n[c],
+    counts: Array.from({ length: causes + 1 }, (_, way) => counts.subarray(way * size + offset[c], way * size + next[c])),
+    n: all,
   }));
 }
 

@@ -13,7 +13,8 @@ import {
   toCells,
   visitsReport,
 } from '../../core/index.ts';
-import { funnelsOf } from '../../core/metrics/funnel.ts';
+import { expectedOf, funnelsOf } from '../../core/metrics/funnel.ts';
+import type { Detail } from '../../core/stats/tally.ts';
 import { groupsOf } from '../../core/study.ts';
 import { FIRST_DAY, records } from '../story.ts';
 
@@ -60,6 +61,31 @@ describe('laws', () => {
       }),
       runs,
     );
+  });
+
+  it('[C2, C3] ages told together between censorings give what ages told one by one give', () => {
+    let shorter = 0;
+    fc.assert(
+      fc.property(log, fc.constantFrom(1, 5, 40), (rows, few) => {
+        const asked = study(rows, { by: 'Rep' });
+        const groups = groupsOf(asked, 'without administrative');
+        const told = (detail: Detail) =>
+          funnelsOf(asked.journeys, groups, asked.clock, null, 'reached', detail).flatMap((funnel) => funnel.rows);
+        const together = told({ few });
+        told('every age').forEach(({ tally }, i) => {
+          if (together[i].tally.ages.length < tally.ages.length) shorter++;
+          const [one, all] = [together[i].tally, tally].map((t) => expectedOf(t, 1, 1.96, few));
+          expect(one === null).toBe(all === null);
+          for (const figure of ['share', 'low', 'high', 'unresolved', 'onFew'] as const) {
+            const [a, b] = [one?.[figure] ?? null, all?.[figure] ?? null];
+            if (a === null || b === null) expect(a).toBe(b);
+            else expect(a).toBeCloseTo(b, 12);
+          }
+        });
+      }),
+      runs,
+    );
+    expect(shorter).toBeGreaterThan(100);
   });
 
   it('[F4] entered(k+1) = advanced(k) + started(k+1)', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { incidence, incidenceError } from '../../core/stats/incidence.ts';
 import { zOf } from '../../core/stats/normal.ts';
 import { wilson } from '../../core/stats/proportion.ts';
-import { quantileType7 } from '../../core/stats/quantile.ts';
+import { quantileOf, quantileType7 } from '../../core/stats/quantile.ts';
 import { quantile, quantileInterval, restrictedMean, shareInterval, survival } from '../../core/stats/survival.ts';
 import { type Tally, tallyOfSpells } from '../../core/stats/tally.ts';
 
@@ -122,10 +122,8 @@ describe('R, proportions', () => {
     for (const c of quantiles) {
       const sorted = Float64Array.from(c.x as number[]).sort();
       c.p.forEach((p: number, i: number) => {
-        close(
-          quantileType7(sorted, new Int32Array(sorted.length).fill(1), p),
-          c.type7[i],
-        );
+        close(quantileType7(sorted, new Int32Array(sorted.length).fill(1), p), c.type7[i]);
+        close(quantileOf(Float64Array.from(c.x as number[]), p), c.type7[i]);
       });
     }
   });
