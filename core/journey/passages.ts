@@ -1,6 +1,6 @@
 import { once } from '../memo.ts';
 import { bytes, wholes } from '../scratch.ts';
-import { borrowSpells, type SortedSpells, sortedSpells } from '../stats/tally.ts';
+import { borrowSpells, type SortedSpells, sortedSpells } from '../stats/sorted-spells.ts';
 import type { Clock } from './clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from './journeys.ts';
 

@@ -5,18 +5,16 @@ import { once } from '../memo.ts';
 import { bytes, forAMoment, wholes } from '../scratch.ts';
 import { zOf } from '../stats/normal.ts';
 import { quantileType7 } from '../stats/quantile.ts';
-import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
 import {
   borrowSpells,
   type CollectedSpells,
-  censoredOf,
   collections,
   type SortedSpells,
   sortedSpells,
-  type Tally,
   talliesOf,
-  tallyOfSpells,
-} from '../stats/tally.ts';
+} from '../stats/sorted-spells.ts';
+import { quantile, quantileInterval, restrictedMean, survival } from '../stats/survival.ts';
+import { censoredOf, type Tally, tallyOfSpells } from '../stats/tally.ts';
 import { type Groups, groupsOf, type Study } from '../study.ts';
 
 /** What one spell of time in stage is: every visit, a deal's first, or all of a deal's added up. Rule D1. */

@@ -4,8 +4,9 @@ import { markVisited, passagesOf } from '../journey/passages.ts';
 import { once } from '../memo.ts';
 import { forAMoment } from '../scratch.ts';
 import { incidence, incidenceInterval, lastEvent } from '../stats/incidence.ts';
+import { collections, type Detail, talliesOf } from '../stats/sorted-spells.ts';
 import { newSum, newSums, type Sums } from '../stats/sum.ts';
-import { collections, type Detail, type Tally, talliesOf } from '../stats/tally.ts';
+import type { Tally } from '../stats/tally.ts';
 import type { Groups } from '../study.ts';
 
 /** One row of a funnel, deals counted. Rules F1 to F5. */

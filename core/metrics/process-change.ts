@@ -2,7 +2,8 @@ import { once } from '../memo.ts';
 import { floats, forAMoment } from '../scratch.ts';
 import { logRank } from '../stats/log-rank.ts';
 import { nthOf } from '../stats/select.ts';
-import { type Collections, collections, type Tally, talliesOf } from '../stats/tally.ts';
+import { type Collections, collections, talliesOf } from '../stats/sorted-spells.ts';
+import type { Tally } from '../stats/tally.ts';
 import type { Study } from '../study.ts';
 import { type Stays, staysOf } from './dwell.ts';
 

@@ -14,7 +14,7 @@ import {
   visitsReport,
 } from '../../core/index.ts';
 import { expectedOf, funnelsOf } from '../../core/metrics/funnel.ts';
-import type { Detail } from '../../core/stats/tally.ts';
+import type { Detail } from '../../core/stats/sorted-spells.ts';
 import { groupsOf } from '../../core/study.ts';
 import { FIRST_DAY, records } from '../story.ts';
 
