@@ -14,6 +14,10 @@ export interface PaneWatch {
   readonly computing: (readonly [number, number])[];
   /** How long each message to the worker took to be copied, in milliseconds. */
   readonly copies: number[];
+  /** How often a bar was seen. */
+  bars: number;
+  /** What waits for over 100 ms, where the address asks that nothing of it comes by itself. */
+  readonly held: (() => void)[];
 }
 
 declare global {
@@ -51,8 +55,16 @@ book.delay = Number(asked.get('delay') ?? 0);
 installExcel(book, asked.get('language') ?? 'en-US', asked.get('theme') === 'dark' ? '#202020' : '#ffffff');
 Object.assign(globalThis, { CustomFunctions: { associate: () => {} } });
 
-const watch: PaneWatch = { book, ticks: [], long: [], computing: [], copies: [] };
+const watch: PaneWatch = { book, ticks: [], long: [], computing: [], copies: [], bars: 0, held: [] };
 window.pane = watch;
+new MutationObserver(() => {
+  if (document.querySelector('progress')) watch.bars++;
+}).observe(document, { childList: true, subtree: true });
+if (asked.get('timers') === 'held') {
+  const start = setTimeout;
+  const hold = (work: () => void, wait = 0) => (wait > 100 ? watch.held.push(work) : start(work, wait));
+  Object.assign(window, { setTimeout: hold });
+}
 setInterval(() => watch.ticks.push(performance.now()), 10);
 new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) watch.long.push([startTime, startTime + duration]);
