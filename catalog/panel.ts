@@ -1,4 +1,5 @@
 import {
+  allAdvancedWithout,
   type Cells,
   defaultSettings,
   Fault,
@@ -85,6 +86,11 @@ function onStudy<T>(
 
 function reported(study: Study, tables: DeskTables): Panel {
   const findings = forAMoment(() => findingsOf(study));
+  const all = forAMoment(() => allAdvancedWithout(study));
+  const withoutAt = (name: string) => {
+    const found = all.find(({ stage }) => study.journeys.names[stage] === name);
+    return found && found.without > 0 ? { deals: found.without, of: found.advanced } : null;
+  };
   return {
     kind: 'report',
     check: forAMoment(() => studyCheck(study)),
@@ -102,6 +108,7 @@ function reported(study: Study, tables: DeskTables): Panel {
       teams,
       whatToDo,
       movesOnWhen,
+      without: withoutAt(name),
     })),
     isList: study.log.mapping.layout === 'list',
   };

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { LogPlace } from '../catalog/index.ts';
+import { type Choice, type LogPlace, partIn } from '../catalog/index.ts';
 import type { Cells } from '../core/index.ts';
 import { useSidebar } from './context.ts';
+import { type ChosenValues, choiceText } from './filters.tsx';
 import { save as saveFile } from './picture.ts';
 import type { ReportPanel } from './report.tsx';
 import { contentOf, ownersOf, type SharedContent, type ShareOptions } from './share/content.ts';
@@ -11,17 +12,24 @@ import { ChoiceField, idle, Outcome, Screen, type Told, useTelling, useWords } f
 interface ShareProps {
   panel: ReportPanel;
   place: LogPlace;
+  /** Which deals the report is about. */
+  values: ChosenValues;
+  choice: Choice;
   onDone: () => void;
 }
 
 /** Makes a page to hand on: the whole report, or what concerns one owner or team. */
-export function Share({ panel, place, onDone }: ShareProps) {
+export function Share({ panel, place, values, choice, onDone }: ShareProps) {
   const { host, said, language } = useSidebar();
   const words = useWords();
   const telling = useTelling();
   const { run } = telling;
-  const [options, setOptions] = useState<ShareOptions>({ whose: null, deals: 'hidden', reps: 'named' });
-  const content = useMemo(() => contentOf(panel, place, options, said), [panel, place, options, said]);
+  const [options, setOptions] = useState<Omit<ShareOptions, 'chosen'>>({ whose: null, deals: 'hidden', reps: 'named' });
+  const content = useMemo(() => {
+    const rep = partIn(panel.cards, 'people.rep')?.asked.args[0];
+    const chosen = choiceText(values, choice, said, options.reps === 'named' ? undefined : String(rep));
+    return contentOf(panel, place, { ...options, chosen }, said);
+  }, [panel, place, values, choice, options, said]);
   const page = useMemo(() => pageOf(content, language, said.table), [content, language, said]);
   const owners = ownersOf(panel.stages);
   const name = `${content.title} ${place.name}`;
