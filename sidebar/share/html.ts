@@ -1,6 +1,7 @@
-import { headingOf, type Language, type Report, valueText } from '../../core/index.ts';
+import type { Language, Report } from '../../core/index.ts';
 import { chartSvg } from '../charts/index.ts';
 import { escaped } from '../charts/svg.ts';
+import { cellText, headingText } from '../words/tables.ts';
 import type { SharedContent, SharedPart } from './content.ts';
 import style from './share.css';
 
@@ -13,9 +14,9 @@ const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>\n`;
 
 function tableOf({ columns, lines }: Report, language: Language): string {
-  const head = columns.map((column) => `<th scope="col">${escaped(headingOf(column, language))}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${escaped(headingText(column, language))}</th>`).join('');
   const cells = (line: Report['lines'][number]) =>
-    line.map((value, c) => `<td>${escaped(valueText(value, columns[c].kind, language))}</td>`).join('');
+    line.map((value, c) => `<td>${escaped(cellText(value, columns[c], language))}</td>`).join('');
   return `<table><thead><tr>${head}</tr></thead><tbody>${lines.map((line) => `<tr>${cells(line)}</tr>`).join('')}</tbody></table>`;
 }
 
