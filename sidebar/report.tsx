@@ -56,7 +56,9 @@ export function Report(props: ReportProps) {
         )}
       </div>
       {panel.kind === 'report' && <Search questions={panel.questions} called={called} onChoose={onQuestion} />}
-      {(panel.kind === 'report' || isChosen) && <Filters columns={columns} values={values} choice={choice} onChange={onChoice} />}
+      {(panel.kind === 'report' || isChosen || isUpdating) && (
+        <Filters columns={columns} values={values} choice={choice} onChange={onChoice} />
+      )}
       {children}
       {panel.kind === 'fault' && isChosen && (
         <section class="card fault" role="alert">

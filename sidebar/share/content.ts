@@ -19,6 +19,7 @@ export interface SharedPart {
   readonly title: string;
   /** The sentence that answers; `''` where it speaks of other people's stages or deals. */
   readonly answer: string;
+  /** `''` where there is no sentence. */
   readonly sure: string;
   readonly spec: ChartSpec | null;
   readonly report: Report;
@@ -138,6 +139,6 @@ function ownPart(part: Part, panel: ReportPanel, stages: ReadonlySet<string>, sa
   const answer = !isList && [...stages].some((name) => part.answer.includes(name)) ? part.answer : '';
   const isAbout = report.lines.some((line) => line[columnOf(report, 'Stage')] !== 'wonRow');
   return isAbout && (isList || spec !== null || answer !== '')
-    ? [{ title: part.title, answer, sure: part.sure, spec, report }]
+    ? [{ title: part.title, answer, sure: answer === '' ? '' : part.sure, spec, report }]
     : [];
 }

@@ -24,7 +24,7 @@ function partOf({ title, answer, sure, spec, report }: SharedPart, language: Lan
   const chart = spec === null ? '' : `${chartSvg(spec, language, { width: WIDTH, id })}\n`;
   const isOpen = spec === null && report.columns.length <= FEW;
   const behind = `<details${isOpen ? ' open' : ''}><summary>${escaped(table)}</summary>${tableOf(report, language)}</details>\n`;
-  return `<section>\n${element('h3', title)}${element('p', answer)}${chart}<p class="sure">${escaped(sure)}</p>\n${behind}</section>\n`;
+  return `<section>\n${element('h3', title)}${element('p', answer)}${chart}${sure === '' ? '' : `<p class="sure">${escaped(sure)}</p>\n`}${behind}</section>\n`;
 }
 
 /** Prints a page that is one file: no script, nothing loaded, the charts in it; text from cells is text. */

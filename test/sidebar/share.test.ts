@@ -53,7 +53,8 @@ describe('a page to hand on', () => {
         '1 of 3 that moved on did so without “Script” on record: do it, or write it down.',
       ]);
       expect(numbers.parts.map(({ title }) => title)).toContain('Goals');
-      for (const { report } of numbers.parts) {
+      for (const { answer, sure, report } of numbers.parts) {
+        expect(sure === '').toBe(answer === '');
         const at = report.columns.findIndex(({ id }) => id === 'Stage');
         expect(report.lines.map((line) => line[at])).not.toContain('Demo');
       }

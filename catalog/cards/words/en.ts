@@ -42,6 +42,7 @@ interface Share {
 const ofHundred = ({ share, low, high }: Share) => `${hundred(share)}${between(low, high, hundred)}`;
 /** What a deal does that gets to a point. */
 const gets = (to: string) => (to === 'won' ? 'are won' : to === 'lost' ? 'are lost' : `come to ${quote(to)}`);
+const to = (point: string) => (point === 'won' || point === 'lost' ? point : `came to ${quote(point)}`);
 const got = (to: string) => (to === 'won' ? 'been won' : to === 'lost' ? 'been lost' : `come to ${quote(to)}`);
 const does = { advance: 'go on', won: 'are won', lost: 'are lost' };
 
@@ -137,7 +138,7 @@ export const en = {
     nothingLost: (p: { entered: number }) => `No deal is lost so far (${number(p.entered)} in all).`,
     afterDemo: (p: { n: number; won: number; lost: number; open: number; wins: Share | null; losses: Share | null }) =>
       sentences(
-        `Of ${count(p.n, deals)} that had the demo, ${number(p.won)} are won, ${number(p.lost)} are lost and ${number(p.open)} are still open.`,
+        `Of ${count(p.n, deals)} that had the demo: ${number(p.won)} won, ${number(p.lost)} lost, ${number(p.open)} still open.`,
         p.wins === null || p.losses === null
           ? ''
           : `In the end, of 100 about ${ofHundred(p.wins)} are won and ${ofHundred(p.losses)} are lost.`,
@@ -154,7 +155,7 @@ export const en = {
       p.n === 0
         ? `No deal has come to ${quote(p.from)} yet.`
         : p.end === null
-          ? `Of ${count(p.n, deals)} that came to ${quote(p.from)}, ${number(p.reached)} have ${got(p.to)} so far and ${number(p.open)} are open.`
+          ? `Of ${count(p.n, deals)} that came to ${quote(p.from)}: ${number(p.reached)} ${to(p.to)} so far, ${number(p.open)} open.`
           : `Of 100 who reach ${quote(p.from)} ${p.isAtLeast ? 'at least' : 'about'} ${ofHundred(p.end)} ${gets(p.to)} in the end; so far ${number(p.reached)} of ${number(p.n)}.`,
     map: (p: { leak: string | null; lost: number; slowest: string | null; days: number | null; back: number; skips: number }) =>
       sentences(
@@ -267,14 +268,14 @@ export const en = {
     past: (p: { times: number; foreseen: number; came: number; open: number }) =>
       p.times === 0
         ? 'The log is too short to look back.'
-        : `Of the deals open at ${count(p.times, { one: 'earlier moment', other: 'earlier moments' })}, we would have foreseen ${wins(p.foreseen)} wins; ${number(p.came)} came${p.open > 0 ? `, and ${number(p.open)} are still open` : ''}.`,
+        : `Of the deals open at ${count(p.times, { one: 'earlier moment', other: 'earlier moments' })}, we would have foreseen ${wins(p.foreseen)} wins; ${number(p.came)} came${p.open > 0 ? `, and ${number(p.open)} still open` : ''}.`,
     better: (p: { stage: string; points: number; entered: number; wins: number; value: number | null }) =>
       `If ${number(p.points)} more of 100 went on from ${quote(p.stage)}, the ${count(p.entered, deals)} that came there would have made about ${wins(p.wins)} more wins${worth(p.value)}.`,
     noBetter: (p: { stage: string }) => `Too early to say what a better ${quote(p.stage)} would be worth.`,
     withinDays: (p: { from: string; days: number; n: number; reached: number }) =>
       p.n === 0
         ? `No deal came to ${quote(p.from)} as long ago as ${count(p.days, { one: 'working day', other: 'working days' })}.`
-        : `Of ${count(p.n, deals)} that came to ${quote(p.from)}, ${number(p.reached)} were won within ${count(p.days, { one: 'working day', other: 'working days' })}.`,
+        : `Of ${count(p.n, deals)} that came to ${quote(p.from)}: ${number(p.reached)} won within ${count(p.days, { one: 'working day', other: 'working days' })}.`,
     rulers: (p: { from: string; to: string; sofar: number | null; end: number | null; settled: number | null }) =>
       `From ${quote(p.from)}, of 100 deals ${hundred(p.sofar ?? 0)} have ${got(p.to)} so far${p.end === null ? '' : `, about ${hundred(p.end)} in the end`}${p.settled === null ? '' : `; leaving open ones aside gives ${hundred(p.settled)}`}.`,
     timeIn: (p: {

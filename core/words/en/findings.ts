@@ -16,7 +16,7 @@ export const findings = {
   slowestNotReached: (p: { stage: string; running: number; visits: number; atLeast: number }) =>
     `${quote(p.stage)} takes longest: ${number(p.running)} of ${count(p.visits, { one: 'stay', other: 'stays' })} still running, the longest for ${number(p.atLeast, 1)} days already.`,
   wonOfStart: (p: { won: number; started: number; open: number; share: number; low: number | null; high: number | null }) =>
-    `Of 100 deals that start, about ${ofHundred(p.share)} are likely won in the end${between(p.low, p.high)}; ${number(p.won)} of ${number(p.started)} are won so far, ${number(p.open)} are open.`,
+    `Of 100 deals that start, about ${ofHundred(p.share)} are likely won in the end${between(p.low, p.high)}; ${number(p.won)} of ${number(p.started)} won so far, ${number(p.open)} open.`,
   nothingLost: (p: { deals: number }) => `No deal is lost so far (${number(p.deals)} in all).`,
   tooEarly: (p: { deals: number }) =>
     `With ${count(p.deals, deals)} it is too early to say much; 20 are enough for a first look.`,
