@@ -58,6 +58,7 @@ export { looksOfReport, nativeChartOf } from './native-chart.ts';
 export {
   answerIn,
   type FoundSheet,
+  meantOf,
   noTables,
   type PanelCells,
   panelOf,

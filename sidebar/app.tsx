@@ -63,7 +63,7 @@ export function App({ host }: { host: Host }) {
   const [form, setForm] = useState<Question | null>(null);
   const wanted = useMemo((): Wanted => ({ language, choice, asOf: null }), [language, choice]);
 
-  const current = 'place' in state ? state.place.log : null;
+  const current = 'place' in state ? state.place.name : null;
   const isRunning = state.kind === 'reading' || (state.kind === 'shown' && state.update === 'running');
   const isCancelled = state.kind === 'cancelled' || (state.kind === 'shown' && state.update === 'cancelled');
   /** What was cancelled begins again only when asked for; a server's answer is awaited, as it can't be stopped. */
