@@ -6,7 +6,7 @@ import { type ChosenValues, choiceText } from './filters.tsx';
 import { save as saveFile } from './picture.ts';
 import type { ReportPanel } from './report.tsx';
 import { contentOf, ownersOf, type SharedContent, type ShareOptions } from './share/content.ts';
-import { mailOf, pageOf } from './share/html.ts';
+import { mailOf, mailPageOf, pageOf } from './share/html.ts';
 import { ChoiceField, idle, Outcome, Screen, type Told, useTelling, useWords } from './writing.tsx';
 
 interface ShareProps {
@@ -39,7 +39,9 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
   };
   const copy = () =>
     run(words.writing, async () => {
-      await navigator.clipboard.writeText(mailOf(content));
+      const blob = (type: string, text: string) => new Blob([text], { type });
+      const [html, plain] = [blob('text/html', mailPageOf(content)), blob('text/plain', mailOf(content))];
+      await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
       return refused(said.share.copied);
     });
   const put = () =>

@@ -52,7 +52,21 @@ ${list(content.findings)}${sections.join('')}<p class="sure">${escaped(content.f
 `;
 }
 
-/** Prints the words of a page for a mail. */
+/** Prints the words of a page for a mail that shows headings and lists. */
+export const mailPageOf = ({ title, made, findings, sections, footer }: SharedContent): string =>
+  [
+    element('h1', title),
+    element('p', made),
+    list(findings),
+    ...sections.flatMap((section) => [
+      element('h2', section.title),
+      list(section.lines),
+      list(section.parts.filter(({ answer }) => answer !== '').map((part) => `${part.title}: ${part.answer} ${part.sure}`)),
+    ]),
+    element('p', footer),
+  ].join('');
+
+/** Prints the words of a page for a mail of plain text. */
 export const mailOf = ({ title, made, findings, sections, footer }: SharedContent): string =>
   [
     title,

@@ -269,6 +269,8 @@ describeInBrowser('the whole way of a manager', () => {
     const mail = await page.evaluate(() => navigator.clipboard.readText());
     expect(mail).toMatch(/where deals are lost/i);
     expect(mail).not.toMatch(/D-\d{5}|undefined|<\w/);
+    const rich = await page.evaluate(async () => (await (await navigator.clipboard.read())[0].getType('text/html')).text());
+    expect(rich).toContain('Where deals are lost</h2>');
     await sidebar.getByRole('button', { name: 'Print or PDF' }).click();
     await sidebar.getByRole('button', { name: 'Put on a sheet' }).click();
     await expect.poll(() => valueAt(page, 'Your deals, honestly counted', 'A1')).toBe('Your deals, honestly counted');
