@@ -124,7 +124,7 @@ export const lv: CardWords = {
         : `Vispirms zvaniet (pavisam kavējas ${number(p.of)}): ${p.calls.map((one) => `${quote(one.deal)} posmā ${quote(one.stage)} jau ${dayCount(one.days)}${worth(one.value)}`).join('; ')}.`,
     funnel: (p) =>
       sentences(
-        `Posmā ${quote(p.first)} nonākuši ${count(p.entered, deals)}; līdz šim uzvarēti ${number(p.won)}, atvērti ${number(p.open)}.`,
+        `Posmu ${quote(p.first)} sasniedza ${count(p.entered, deals)}; līdz šim uzvarēti ${number(p.won)}, atvērti ${number(p.open)}.`,
         p.worst === null
           ? ''
           : `Vismazāk tālāk iet no posma ${quote(p.worst.stage)}: no 100, kas tur nonāk, galu galā tālāk iet aptuveni ${ofHundred(p.worst)}.`,
