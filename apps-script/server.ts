@@ -6,6 +6,7 @@ import {
   doTask,
   type Locale,
   type LogPlace,
+  meantOf,
   type Panel,
   type PanelCells,
   quotedSheet,
@@ -85,7 +86,11 @@ function findLogs(): LogPlace[] {
   const sheets = spreadsheet
     .getSheets()
     .map((sheet) => ({ sheet, name: sheet.getName(), rows: sheet.getLastRow(), columns: sheet.getLastColumn() }));
-  const found = sortSheets(sheets.map((used) => ({ name: used.name, top: topOf(used, clock) })));
+  const active = spreadsheet.getActiveSheet().getName();
+  const log = spreadsheet.getRangeByName('Log')?.getSheet().getName() ?? null;
+  const found = sortSheets(
+    sheets.map((used) => ({ name: used.name, top: topOf(used, clock), meant: meantOf(used.name, active, log) })),
+  );
   const names = namesOnTop();
   const reference = (name: string | null): string | null => {
     const used = sheets.find((sheet) => sheet.name === name);

@@ -42,7 +42,10 @@ export interface AnswerRequest extends ReportRequest {
 }
 
 /** A stage, who answers for it and what they do. */
-export type OwnedStage = Pick<Stage, 'name' | 'phase' | 'owner' | 'teams' | 'whatToDo' | 'movesOnWhen'>;
+export interface OwnedStage extends Pick<Stage, 'name' | 'phase' | 'owner' | 'teams' | 'whatToDo' | 'movesOnWhen'> {
+  /** Of the deals that went on, those without what moves a deal on; `null` where none was. */
+  readonly without: { readonly deals: number; readonly of: number } | null;
+}
 
 /** The report of one log, or why there is none. Survives JSON, so that it crosses to a server and back. */
 export type Panel =
@@ -104,7 +107,7 @@ export interface Capabilities {
   readonly computes: 'here' | 'on a server';
   /** A page by itself has no workbook to write to. */
   readonly book: 'open' | 'none';
-  /** Draws charts of its own beside what is inserted, and takes pictures. */
+  /** Draws charts of its own beside what is inserted; every workbook takes pictures. */
   readonly nativeCharts: boolean;
   /** Kinds of files that an export is read from. */
   readonly files: readonly ('csv' | 'xlsx')[];

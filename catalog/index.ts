@@ -17,6 +17,7 @@ export {
 export { cardsOf } from './cards/cards.ts';
 export { everyDeal, filterColumnsOf } from './cards/choice.ts';
 export { answerOf, questionsOf } from './cards/questions.ts';
+export { cardWords, type PartId } from './cards/words/index.ts';
 export { type DealRows, dealRows, dealsBehind } from './deals.ts';
 export {
   type Argument,
@@ -57,6 +58,7 @@ export { looksOfReport, nativeChartOf } from './native-chart.ts';
 export {
   answerIn,
   type FoundSheet,
+  meantOf,
   noTables,
   type PanelCells,
   panelOf,

@@ -1,4 +1,5 @@
 import {
+  allAdvancedWithout,
   type Cells,
   defaultSettings,
   Fault,
@@ -103,6 +104,11 @@ function onStudy<T>(
 
 function reported(study: Study, tables: DeskTables): Panel {
   const findings = forAMoment(() => findingsOf(study));
+  const all = forAMoment(() => allAdvancedWithout(study));
+  const withoutAt = (name: string) => {
+    const found = all.find(({ stage }) => study.journeys.names[stage] === name);
+    return found && found.without > 0 ? { deals: found.without, of: found.advanced } : null;
+  };
   return {
     kind: 'report',
     check: forAMoment(() => studyCheck(study)),
@@ -120,6 +126,7 @@ function reported(study: Study, tables: DeskTables): Panel {
       teams,
       whatToDo,
       movesOnWhen,
+      without: withoutAt(name),
     })),
     isList: study.log.mapping.layout === 'list',
   };
@@ -139,7 +146,13 @@ export function settingsIn(cells: PanelCells, language: Language, given: DeskTab
 export interface FoundSheet {
   readonly name: string;
   readonly top: Cells;
+  /** Why people mean this one: they are on it, or the name Log lies on it. */
+  readonly meant?: 'active' | 'named' | undefined;
 }
+
+/** Tells why a sheet is meant, of the one that is shown and the one that has the name. */
+export const meantOf = (name: string, active: string, named: string | null): FoundSheet['meant'] =>
+  name === active ? 'active' : name === named ? 'named' : undefined;
 
 /** Rows of a sheet that tell what it is. */
 export const TOP_ROWS = 60;
@@ -153,13 +166,19 @@ export interface SortedSheets {
   readonly changes: string | null;
 }
 
-/** Tells sheets that look like logs, likeliest first, and the tables beside them. */
+/**
+ * Tells sheets that look like logs, and the tables beside them. First the one that people are on, unless another looks twice as
+ * much like a log, as lists that were inserted do; then the one that is named, then the likeliest.
+ */
 export function sortSheets(sheets: readonly FoundSheet[]): SortedSheets {
   const logs = sheets
     .filter(({ top }) => ![isStages, isActionsTable, isMetricsTable, isChangesTable].some((is) => is(top)))
-    .map((sheet) => ({ name: sheet.name, likeness: logLikeness(sheet.top) }))
-    .filter((sheet) => sheet.likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness);
+    .map(({ name, top, meant }) => ({ name, meant, likeness: logLikeness(top) }))
+    .filter((sheet) => sheet.likeness > 0);
+  const most = Math.max(0, ...logs.map(({ likeness }) => likeness));
+  const rank = ({ meant, likeness }: (typeof logs)[number]) =>
+    meant === 'active' && 2 * likeness > most ? 2 : meant === 'named' ? 1 : 0;
+  logs.sort((a, b) => rank(b) - rank(a) || b.likeness - a.likeness);
   const named = (is: (top: Cells) => boolean) => sheets.find((sheet) => is(sheet.top))?.name ?? null;
   return {
     logs: logs.map((sheet) => sheet.name),

@@ -18,6 +18,7 @@ export type { HistoryUpdate } from './journey/keep-history.ts';
 export { logLikeness } from './journey/likeness.ts';
 export { tableOf } from './journey/log.ts';
 export { isStagesTable, readStages, type Stage, stageHeaders } from './journey/stages.ts';
+export { allAdvancedWithout } from './metrics/defining-action.ts';
 export { isMetricsTable, type MetricDefinition, readMetrics } from './metrics/definitions.ts';
 export { backtestReport } from './report/backtest-report.ts';
 export { changeReport } from './report/change-report.ts';

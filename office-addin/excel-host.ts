@@ -5,6 +5,7 @@ import {
   type Host,
   type Locale,
   type LogPlace,
+  meantOf,
   type NewSheet,
   type PanelMaker,
   quotedSheet,
@@ -89,13 +90,17 @@ async function findLogs(maker: PanelMaker): Promise<LogPlace[]> {
     const names = Object.entries(preferredNames).map(
       ([kind, name]) => [kind, context.workbook.names.getItemOrNullObject(name).load('name')] as const,
     );
+    const active = context.workbook.worksheets.getActiveWorksheet().load('name');
+    const range = context.workbook.names.getItemOrNullObject('Log').getRangeOrNullObject().load('worksheet/name');
     await context.sync();
+    const log = range.isNullObject ? null : range.worksheet.name;
     const named = new Map(names.map(([kind, item]) => [kind, item.isNullObject ? null : item.name]));
-    const found = await maker.ask({ kind: 'sort', sheets: tops.map(({ name, top }) => ({ name, top })) });
+    const sheets = tops.map(({ name, top }) => ({ name, top, meant: meantOf(name, active.name, log) }));
+    const found = await maker.ask({ kind: 'sort', sheets });
     const reference = (sheet: string | null) => tops.find((t) => t.name === sheet)?.reference ?? null;
-    return found.logs.map((name, i) => ({
+    return found.logs.map((name) => ({
       name,
-      log: (i === 0 ? named.get('log') : null) ?? (reference(name) as string),
+      log: (name === log ? named.get('log') : null) ?? (reference(name) as string),
       stages: named.get('stages') ?? reference(found.stages),
       actions: named.get('actions') ?? reference(found.actions),
       settings: named.get('settings') ?? null,

@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandId } from '../catalog/commands.ts';
-import { type Choice, type Chosen, everyDeal, type Host, type LogPlace, type Question } from '../catalog/index.ts';
+import {
+  type Choice,
+  type Chosen,
+  everyDeal,
+  type FilterColumn,
+  type Host,
+  type LogPlace,
+  type Question,
+} from '../catalog/index.ts';
 import { type Language, languages } from '../core/index.ts';
 import { Aside, asideViews } from './aside.tsx';
 import { useAsking, useQuestion, type Wanted } from './asking.ts';
@@ -55,7 +63,7 @@ export function App({ host }: { host: Host }) {
   const [form, setForm] = useState<Question | null>(null);
   const wanted = useMemo((): Wanted => ({ language, choice, asOf: null }), [language, choice]);
 
-  const current = 'place' in state ? state.place.log : null;
+  const current = 'place' in state ? state.place.name : null;
   const isRunning = state.kind === 'reading' || (state.kind === 'shown' && state.update === 'running');
   const isCancelled = state.kind === 'cancelled' || (state.kind === 'shown' && state.update === 'cancelled');
   /** What was cancelled begins again only when asked for; a server's answer is awaited, as it can't be stopped. */
@@ -107,6 +115,9 @@ export function App({ host }: { host: Host }) {
   const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
   const isBook = host.capabilities.book === 'open';
   const panel = state.kind === 'shown' && state.panel.kind === 'report' ? state.panel : null;
+  /** A filter that leaves nothing, or a date half typed, must not take the filters away. */
+  const columns = useRef<readonly FilterColumn[]>([]);
+  if (panel) columns.current = panel.filterColumns;
   const views = (['setup', 'history', 'step', 'check', 'share', 'formulas', 'template', 'help', 'selftest'] as const).filter(
     (one) => isBook || one === 'help' || (panel !== null && (one === 'check' || one === 'share')),
   );
@@ -114,7 +125,7 @@ export function App({ host }: { host: Host }) {
     if (view === 'setup') return <Setup place={place} onDone={back} />;
     if (view === 'history') return <KeepHistory place={place} onDone={back} />;
     if (view === 'step') return <LogStep place={place} onDone={back} />;
-    if (view === 'share' && shown) return <Share panel={shown} place={place} onDone={back} />;
+    if (view === 'share' && shown) return <Share panel={shown} place={place} values={values} choice={choice} onDone={back} />;
     if (view === 'check' && state.kind === 'shown')
       return (
         <Screen title={said.understoodTitle} onDone={back}>
@@ -209,10 +220,15 @@ export function App({ host }: { host: Host }) {
                 place={state.place}
                 panel={state.panel}
                 isUpdating={state.update === 'running'}
+                columns={columns.current}
                 values={values}
                 choice={choice}
                 called={called}
-                onPlace={(place) => show(place, wanted)}
+                onPlace={(place) => {
+                  setValues(new Map());
+                  setChoice(everyDeal);
+                  show(place, { ...wanted, choice: everyDeal });
+                }}
                 onChoice={chooseDeals}
                 onView={(chosen) => open(chosen, null)}
                 onChanged={() => look(wanted, current)}

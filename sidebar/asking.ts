@@ -22,7 +22,7 @@ export interface Asking {
   readonly places: readonly LogPlace[];
   readonly fail: (error: unknown) => void;
   /** Looks for logs anew and shows the one that is wanted, otherwise the likeliest. */
-  readonly look: (wanted: Wanted, log: string | null) => void;
+  readonly look: (wanted: Wanted, name: string | null) => void;
   readonly show: (place: LogPlace, wanted: Wanted) => void;
   readonly cancel: () => void;
 }
@@ -63,11 +63,11 @@ export function useAsking(host: Host): Asking {
   );
   const show = useCallback((place: LogPlace, wanted: Wanted) => void report(place, wanted).catch(fail), [report, fail]);
   const look = useCallback(
-    (wanted: Wanted, log: string | null) => {
+    (wanted: Wanted, name: string | null) => {
       const found = async () => {
         const all = await host.findLogs();
         setPlaces(all);
-        const place = all.find((one) => one.log === log) ?? all.find((one) => one.name === log) ?? all[0];
+        const place = all.find((one) => one.name === name) ?? all[0];
         if (place) await report(place, wanted);
         else setState({ kind: 'none' });
       };

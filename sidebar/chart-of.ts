@@ -1,4 +1,5 @@
 import { type Card, type Part, partIn } from '../catalog/index.ts';
+import type { Report } from '../core/index.ts';
 import {
   actionsSpec,
   type ChartSpec,
@@ -8,6 +9,7 @@ import {
   funnelSpec,
   goalSpec,
   journeySpec,
+  type Lanes,
   movesSpec,
   peopleSpec,
   timeSpec,
@@ -19,14 +21,15 @@ import type { SidebarWords } from './words/index.ts';
 /** Gives what a part's chart shows, `null` where it has none. The map also tells what other parts say of its stages. */
 export function chartOf({ chart, reports, asked }: Part, cards: readonly Card[], said: SidebarWords): ChartSpec | null {
   const [first, second = null, third, fourth = null] = reports;
+  const lanes = lanesOf(cards);
   const arg = (i: number) => String(asked.args[i] ?? '');
   switch (chart) {
     case null:
       return null;
     case 'funnel':
-      return funnelSpec(first);
+      return { ...funnelSpec(first), lanes };
     case 'time':
-      return timeSpec(first);
+      return { ...timeSpec(first), lanes };
     case 'curve':
       return curveSpec(arg(0), first, second);
     case 'trend':
@@ -34,18 +37,26 @@ export function chartOf({ chart, reports, asked }: Part, cards: readonly Card[],
     case 'moves':
       return movesSpec(first);
     case 'forecast':
-      return forecastSpec(first);
+      return { ...forecastSpec(first), lanes };
     case 'goals':
-      return goalSpec(first);
+      return { ...goalSpec(first), lanes };
     case 'map':
       if (second === null) return null;
       return journeySpec({ flow: first, funnel: second, time: third, wait: fourth }, detailsOf(cards, said));
     case 'bars':
       if (asked.id === 'SEGMENTS') return peopleSpec(arg(0), first);
-      if (asked.id === 'BEFORE_AFTER') return changesSpec(first);
-      return actionsSpec(arg(0), towardOf(arg(2)), first, arg(1) === '' ? null : arg(1));
+      if (asked.id === 'BEFORE_AFTER') return { ...changesSpec(first), lanes };
+      return { ...actionsSpec(arg(0), towardOf(arg(2)), first, arg(1) === '' ? null : arg(1)), lanes };
   }
 }
+
+/** The phases of the stages, as the funnel tells them. */
+const lanesOf = (cards: readonly Card[]): Lanes =>
+  Object.fromEntries(
+    rowsOf(partIn(cards, 'lost.funnel')?.reports[0] ?? noReport).map((row) => [row.raw('Stage'), row.raw('Phase')]),
+  );
+
+const noReport: Report = { columns: [], lines: [], notes: [], selectors: [] };
 
 const towardOf = (text: string): 'advance' | 'won' | 'lost' => {
   const toward = text.toLowerCase();
@@ -56,7 +67,7 @@ const towardOf = (text: string): 'advance' | 'won' | 'lost' => {
 function detailsOf(cards: readonly Card[], said: SidebarWords): Record<string, string[]> {
   const details: Record<string, string[]> = {};
   const tell = (id: string, clearly: (value: string) => string, often: (value: string) => string) => {
-    const rows = rowsOf(partIn(cards, id)?.reports[0] ?? { columns: [], lines: [], notes: [], selectors: [] });
+    const rows = rowsOf(partIn(cards, id)?.reports[0] ?? noReport);
     for (const stage of new Set(rows.map((row) => row.raw('Stage')))) {
       const here = rows.filter((row) => row.raw('Stage') === stage);
       const clear = here.filter((row) => row.raw('Verdict') === 'more often');

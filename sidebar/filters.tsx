@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Choice, FilterColumn } from '../catalog/index.ts';
 import { useSidebar } from './context.ts';
+import type { SidebarWords } from './words/index.ts';
 import { Field } from './writing.tsx';
 
 /** Which values of a column are chosen: none is all. */
@@ -15,6 +16,18 @@ export const filtersOf = (values: ChosenValues): string[] =>
   [...values]
     .filter(([, chosen]) => chosen.length > 0)
     .map(([column, chosen]) => `${written(column)}=${chosen.map(written).join('|')}`);
+
+/** Says which deals were chosen, `''` for all; a column whose values may not be named is only named itself. */
+export function choiceText(
+  values: ChosenValues,
+  { startedFrom, startedTo }: Choice,
+  said: SidebarWords,
+  hidden?: string,
+): string {
+  const chosen = [...values].filter(([, all]) => all.length > 0);
+  const texts = chosen.map(([column, all]) => `${column}: ${column === hidden ? '…' : all.join(', ')}`);
+  return [...texts, said.startedBetween(startedFrom, startedTo)].filter((text) => text !== '').join(' · ');
+}
 
 interface FiltersProps {
   columns: readonly FilterColumn[];
@@ -36,17 +49,14 @@ export function Filters({ columns, values, choice, onChange }: FiltersProps) {
     onChange(new Map([...values, [column, after]]), started);
   };
   const date = (text: string): string | null => (text === '' ? null : text);
-  const parts = [
-    ...[...values].filter(([, chosen]) => chosen.length > 0).map(([column, chosen]) => `${column}: ${chosen.join(', ')}`),
-    ...(startedFrom === null && startedTo === null ? [] : [said.startedBetween(startedFrom, startedTo)]),
-  ];
+  const chosen = choiceText(values, choice, said);
   return (
     <div class="filters">
       <div class="row">
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-          {parts.length === 0 ? said.allDeals : parts.join(' · ')}
+          {chosen === '' ? said.allDeals : chosen}
         </button>
-        {parts.length > 0 && (
+        {chosen !== '' && (
           <button type="button" onClick={() => onChange(new Map(), { startedFrom: null, startedTo: null })}>
             {said.allDealsAgain}
           </button>

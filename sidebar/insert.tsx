@@ -28,27 +28,26 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
   const { told, fail, run } = telling;
   const [what, setWhat] = useState<Inserting['kind']>('formula');
   const [where, setWhere] = useState<InsertPlace['kind']>('selection');
-  const [isCharted, setCharted] = useState(true);
   const [isOccupied, setOccupied] = useState(false);
   const selection = useSelection();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isFirst) button.current?.focus();
   }, [isFirst]);
-  const canPicture = host.capabilities.nativeCharts && spec !== null;
   const chart =
     host.capabilities.nativeCharts && part.chart !== null ? nativeChartOf(part.chart, report, part.title, language) : null;
+  const [isCharted, setCharted] = useState(chart !== null);
   const kinds = {
     formula: said.insertKinds.formula,
     values: said.insertKinds.values,
-    ...(canPicture ? { picture: said.insertKinds.picture } : {}),
+    ...(spec !== null ? { picture: said.insertKinds.picture } : {}),
   };
   const insert = (kind: InsertPlace['kind']) =>
     run(said.inserting, async (): Promise<Told> => {
       setOccupied(false);
       const inserted = await host.insert({
         what: await contentOf(what),
-        chart: isCharted && what !== 'picture' ? chart : null,
+        chart: isCharted && what !== 'picture' ? (chart ?? (await pictureOf())) : null,
         place: kind === 'selection' ? { kind } : { kind, name: part.title.slice(0, 28) },
       });
       setOccupied(inserted.kind === 'occupied');
@@ -59,8 +58,9 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
     columns.map((column) => headingOf(column, language)),
     ...lines.map((line) => line.map((value, c) => cellOf(value, columns[c].kind, language))),
   ];
+  const pictureOf = () => sheetPicture(spec as ChartSpec, part.title, language);
   const contentOf = async (kind: Inserting['kind']): Promise<Inserting> => {
-    if (kind === 'picture') return { kind, picture: await sheetPicture(spec as ChartSpec, part.title, language) };
+    if (kind === 'picture') return { kind, picture: await pictureOf() };
     if (kind === 'values') return { kind, cells: valuesOf(report), looks: looksOfReport(report) };
     const formula = formulaFor(part.asked, place, dialect, language);
     return { kind, formula, rows: part.lines + 1, columns: report.columns.length };
@@ -85,10 +85,10 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
         onValue={setWhere}
         options={{ selection: said.atCell(selection), 'new sheet': said.onNewSheet }}
       />
-      {chart && what !== 'picture' && (
+      {(chart !== null || spec !== null) && what !== 'picture' && (
         <label class="choice">
           <input type="checkbox" checked={isCharted} onChange={(event) => setCharted(event.currentTarget.checked)} />
-          {said.withChart}
+          {chart === null ? said.withPicture : said.withChart}
         </label>
       )}
       <button type="submit" ref={button} class="main" disabled={told.kind === 'busy'}>

@@ -9,6 +9,7 @@ import { formulaFor } from './formula.ts';
 import { Insert } from './insert.tsx';
 import { copyPicture } from './picture.ts';
 import { ReportTable } from './table.tsx';
+import type { SidebarWords } from './words/index.ts';
 import { type Told, useTelling, useWords } from './writing.tsx';
 
 /** What stands open below an answer. */
@@ -32,7 +33,8 @@ export function PartView({ part, isSaid = false, opens = 'nothing' }: PartProps)
   const [report] = part.reports;
   const toggle = (what: Opened) => setOpened(opened === what ? 'nothing' : what);
   const isBook = host.capabilities.book === 'open';
-  const hasDeals = isBook && (part.asked.id === 'STUCK' || report.selectors.some((selector) => selector !== null));
+  const hasDeals =
+    isBook && (part.asked.id === 'STUCK' ? part.lines > 0 : report.selectors.some((selector) => selector !== null));
   return (
     <article class="part" aria-labelledby={id}>
       <h3 id={id}>{part.title}</h3>
@@ -116,17 +118,18 @@ interface Choice {
 /** Lines of a table that are offered; the others are in the sheet. */
 const MOST_LINES = 12;
 
-function choicesOf({ asked }: Part, report: Report, all: string): Choice[] {
-  if (asked.id === 'STUCK') return [{ text: all, asked }];
+function choicesOf({ asked }: Part, report: Report, said: SidebarWords): Choice[] {
+  if (asked.id === 'STUCK') return [{ text: said.allListed, asked }];
   const fate = asked.id === 'DROPOFF' ? 'lost' : '';
-  return report.lines
-    .flatMap((line, i): Choice[] => {
-      const selector = report.selectors[i];
-      if (selector === null) return [];
-      const text = [...new Set(line.slice(0, 2).filter((value) => typeof value === 'string' && value !== ''))].join(' · ');
-      return [{ text, asked: dealsBehind(selector, fate, asked.settings) }];
-    })
-    .slice(0, MOST_LINES);
+  const hasStages = report.columns.some(({ id }) => id === 'Stage');
+  const choices = new Map<string, Choice>();
+  for (const selector of report.selectors) {
+    if (selector === null) continue;
+    const stage = selector.stage === 'won' ? said.won : selector.stage;
+    const text = [...(selector.by === null ? [] : [selector.group]), ...(hasStages ? [stage] : [])].join(' · ');
+    if (!choices.has(text)) choices.set(text, { text, asked: dealsBehind(selector, fate, asked.settings) });
+  }
+  return [...choices.values()].slice(0, MOST_LINES);
 }
 
 /** Selects the deals behind an answer in the sheet. */
@@ -146,7 +149,7 @@ function Deals({ part, report }: { part: Part; report: Report }) {
     <div class="opened">
       <p>{said.whichDeals}</p>
       <div class="actions">
-        {choicesOf(part, report, said.allListed).map(({ text, asked }) => (
+        {choicesOf(part, report, said).map(({ text, asked }) => (
           <button type="button" key={text} disabled={told.kind === 'busy'} onClick={() => show(asked)}>
             {text}
           </button>

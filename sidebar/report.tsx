@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardId, Choice, LogPlace, Panel, Question } from '../catalog/index.ts';
+import type { CardId, Choice, FilterColumn, LogPlace, Panel, Question } from '../catalog/index.ts';
 import { isoOf } from '../core/index.ts';
 import { CardView } from './card.tsx';
 import { Check } from './check.tsx';
@@ -17,6 +17,8 @@ interface ReportProps {
   place: LogPlace;
   panel: Panel;
   isUpdating: boolean;
+  /** What the log could be filtered by when it was last read. */
+  columns: readonly FilterColumn[];
   values: ChosenValues;
   choice: Choice;
   called: Called | null;
@@ -31,7 +33,7 @@ interface ReportProps {
 
 /** The report of a log: which deals, the box for questions, the seven cards. */
 export function Report(props: ReportProps) {
-  const { place, panel, isUpdating, values, choice, called, children, onChoice, onView, onQuestion } = props;
+  const { place, panel, isUpdating, columns, values, choice, called, children, onChoice, onView, onQuestion } = props;
   const { host, said } = useSidebar();
   const [open, setOpen] = useState<ReadonlySet<CardId>>(new Set(['week']));
   const toggle = (id: CardId) => {
@@ -39,20 +41,31 @@ export function Report(props: ReportProps) {
     if (!next.delete(id)) next.add(id);
     setOpen(next);
   };
+  const isChosen = choice.filters.length > 0 || choice.startedFrom !== null || choice.startedTo !== null;
   return (
     <>
       <div class="place">
         <Places {...props} />
         {panel.kind === 'report' && <AsOf panel={panel} place={place} isUpdating={isUpdating} onChanged={props.onChanged} />}
+        {panel.kind === 'report' && panel.check.lines[0][0] !== 'good' && (
+          <p>
+            <button type="button" class="link" onClick={() => onView('check')}>
+              {String(panel.check.lines[0][1])}
+            </button>
+          </p>
+        )}
       </div>
-      {panel.kind === 'report' && (
-        <>
-          <Search questions={panel.questions} called={called} onChoose={onQuestion} />
-          <Filters columns={panel.filterColumns} values={values} choice={choice} onChange={onChoice} />
-        </>
+      {panel.kind === 'report' && <Search questions={panel.questions} called={called} onChoose={onQuestion} />}
+      {(panel.kind === 'report' || isChosen || isUpdating) && (
+        <Filters columns={columns} values={values} choice={choice} onChange={onChoice} />
       )}
       {children}
-      {panel.kind === 'fault' && (
+      {panel.kind === 'fault' && isChosen && (
+        <section class="card fault" role="alert">
+          <p>{panel.sentence}</p>
+        </section>
+      )}
+      {panel.kind === 'fault' && !isChosen && (
         <>
           <section class="card fault" role="alert">
             <p>{panel.sentence}</p>

@@ -1,27 +1,35 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { LogPlace } from '../catalog/index.ts';
+import { type Choice, type LogPlace, partIn } from '../catalog/index.ts';
 import type { Cells } from '../core/index.ts';
 import { useSidebar } from './context.ts';
+import { type ChosenValues, choiceText } from './filters.tsx';
 import { save as saveFile } from './picture.ts';
 import type { ReportPanel } from './report.tsx';
 import { contentOf, ownersOf, type SharedContent, type ShareOptions } from './share/content.ts';
-import { mailOf, pageOf } from './share/html.ts';
+import { mailOf, mailPageOf, pageOf } from './share/html.ts';
 import { ChoiceField, idle, Outcome, Screen, type Told, useTelling, useWords } from './writing.tsx';
 
 interface ShareProps {
   panel: ReportPanel;
   place: LogPlace;
+  /** Which deals the report is about. */
+  values: ChosenValues;
+  choice: Choice;
   onDone: () => void;
 }
 
 /** Makes a page to hand on: the whole report, or what concerns one owner or team. */
-export function Share({ panel, place, onDone }: ShareProps) {
+export function Share({ panel, place, values, choice, onDone }: ShareProps) {
   const { host, said, language } = useSidebar();
   const words = useWords();
   const telling = useTelling();
   const { run } = telling;
-  const [options, setOptions] = useState<ShareOptions>({ whose: null, deals: 'hidden', reps: 'named' });
-  const content = useMemo(() => contentOf(panel, place, options, said), [panel, place, options, said]);
+  const [options, setOptions] = useState<Omit<ShareOptions, 'chosen'>>({ whose: null, deals: 'hidden', reps: 'named' });
+  const content = useMemo(() => {
+    const rep = partIn(panel.cards, 'people.rep')?.asked.args[0];
+    const chosen = choiceText(values, choice, said, options.reps === 'named' ? undefined : String(rep));
+    return contentOf(panel, place, { ...options, chosen }, said);
+  }, [panel, place, values, choice, options, said]);
   const page = useMemo(() => pageOf(content, language, said.table), [content, language, said]);
   const owners = ownersOf(panel.stages);
   const name = `${content.title} ${place.name}`;
@@ -31,7 +39,9 @@ export function Share({ panel, place, onDone }: ShareProps) {
   };
   const copy = () =>
     run(words.writing, async () => {
-      await navigator.clipboard.writeText(mailOf(content));
+      const blob = (type: string, text: string) => new Blob([text], { type });
+      const [html, plain] = [blob('text/html', mailPageOf(content)), blob('text/plain', mailOf(content))];
+      await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
       return refused(said.share.copied);
     });
   const put = () =>

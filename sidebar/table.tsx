@@ -1,5 +1,6 @@
-import { headingOf, type Report, valueText } from '../core/index.ts';
+import type { Report } from '../core/index.ts';
 import { useSidebar } from './context.ts';
+import { cellText, headingText } from './words/tables.ts';
 
 const numeric: ReadonlySet<string> = new Set(['count', 'share', 'days', 'money', 'row', 'number']);
 
@@ -16,17 +17,18 @@ export function ReportTable({ report, caption }: { report: Report; caption: stri
           <tr>
             {report.columns.map((column) => (
               <th scope="col" key={column.name} class={numeric.has(column.kind) ? 'number' : ''}>
-                {headingOf(column, language)}
+                {headingText(column, language)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {report.lines.map((line) => (
-            <tr key={String(line[0])}>
+          {report.lines.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines may begin alike.
+            <tr key={i}>
               {line.map((value, c) => {
                 const { kind, name } = report.columns[c];
-                const text = valueText(value, kind, language);
+                const text = cellText(value, report.columns[c], language);
                 return c === 0 ? (
                   <th scope="row" key={name}>
                     {text === '' ? '–' : text}

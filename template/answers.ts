@@ -1,10 +1,12 @@
-import type { FunctionId, NativeChart } from '../catalog/index.ts';
+import type { FunctionId, NativeChart, PartId } from '../catalog/index.ts';
 import type { AnswerSheet } from './words.ts';
 
 /** A live formula of a sheet, and how its answer looks. */
 export interface LiveAnswer {
   readonly id: FunctionId;
-  /** With commas; `{rep}` stands for the heading of the reps. */
+  /** The question of the report that it answers, where its function says too little. */
+  readonly title?: PartId;
+  /** With commas; `{rep}` and `{persona}` stand for headings of the log. */
   readonly args: string;
   /** The table without which there is nothing to ask. */
   readonly waits: 'Log' | 'Changes';
@@ -48,6 +50,14 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
   works: [
     { ...first, id: 'DRIVERS', args: 'Log,"action",Stages,Settings', columns: 'ttnn.....%t' },
     { ...first, id: 'FEEDBACK', args: 'Log,Stages,Settings', column: 12, columns: 'tnnnn%%%t', shaded: [5] },
+    {
+      ...first,
+      id: 'DRIVERS',
+      title: 'works.pain',
+      args: 'Log,"pain point","","won",Stages,Settings',
+      column: 22,
+      columns: 'ttnn.....%t',
+    },
   ],
   people: [
     {
@@ -57,6 +67,15 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       columns: 'tnnnn%%%%%d.%dt',
       shaded: [5],
       chart: { kind: 'stacked bars', columns: [0, 2, 4, 3], rows: 10 },
+    },
+    {
+      ...first,
+      id: 'SEGMENTS',
+      title: 'people.persona',
+      args: 'Log,"{persona}",Stages,Settings',
+      column: 16,
+      columns: 'tnnnn%%%%%d.%dt',
+      shaded: [5],
     },
   ],
   goals: [{ ...first, id: 'GOALS', args: 'Log,Stages,Settings', columns: 'ttt.....t', marked: 7 }],
@@ -86,5 +105,30 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
   questions: [
     { ...first, id: 'METRICS', args: 'Log,Metrics,Stages,Settings', columns: 't...n.t' },
     { ...first, id: 'WAIT_COST', args: 'Log,Stages,Settings', column: 8, columns: 'tdnn.%%n.t' },
+    {
+      ...first,
+      id: 'DRIVERS',
+      title: 'question.painAtContact',
+      args: 'Log,"pain point",INDEX(Stages,2,1),Stages,Settings',
+      column: 19,
+      columns: 'ttnn.....%t',
+    },
+    {
+      ...first,
+      id: 'DRIVERS',
+      title: 'question.demoFeatures',
+      args: 'Log,"feature","demo",Stages,Settings',
+      column: 31,
+      columns: 'ttnn.....%t',
+    },
+    {
+      ...first,
+      id: 'DRIVERS',
+      title: 'question.demoObjections',
+      args: 'Log,"objection","demo","lost",Stages,Settings',
+      column: 43,
+      columns: 'ttnn.....%t',
+    },
+    { ...first, id: 'TIME_IN_STAGE', args: 'Log,Stages,Settings', column: 55, columns: 'tnndddddddddd' },
   ],
 };

@@ -1,4 +1,4 @@
-import { type Dressing, formulaOf, type Look, type NativeChart, type NewSheet, words } from '../catalog/index.ts';
+import { cardWords, type Dressing, formulaOf, type Look, type NativeChart, type NewSheet, words } from '../catalog/index.ts';
 import { type Cell, type Cells, DAY, type Language, momentOfCell, productVersion, rulesVersion } from '../core/index.ts';
 import { answers, type LiveAnswer } from './answers.ts';
 import { type AnswerSheet, type TableSheet, templateWords } from './words.ts';
@@ -34,8 +34,8 @@ const drops: Readonly<Record<TableSheet, { readonly stages: readonly number[]; r
   settings: { stages: [], words: [] },
 };
 
-/** The column of reps in the sample's log. */
-const REP = 3;
+/** Columns of the sample's log that formulas name. */
+const named = { '{rep}': 3, '{persona}': 4 } as const;
 
 const looks: Partial<Record<string, Look>> = { n: 'count', '%': 'share', d: 'days', m: 'moment' };
 
@@ -51,8 +51,12 @@ export function workbookOf(sample: SampleTables, language: Language): NewSheet[]
     const made = tableSheet(kind, sheets[kind], tables[kind]);
     return { ...made, dressing: [...made.dressing, ...listsOf(kind, tables[kind])] };
   };
-  const withRep = (one: LiveAnswer): LiveAnswer => ({ ...one, args: one.args.replace('{rep}', String(sample.log[0][REP])) });
-  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind].map(withRep), language);
+  const headings = Object.entries(named).map(([name, c]) => [name, String(sample.log[0][c])] as const);
+  const withNames = (one: LiveAnswer): LiveAnswer => ({
+    ...one,
+    args: headings.reduce((args, [name, heading]) => args.replace(name, heading), one.args),
+  });
+  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind].map(withNames), language);
   const told = [...howTo, stamp(TEMPLATE, productVersion, rulesVersion)].map((line) => [line]);
   const settingsSheet = table('settings');
   return [
@@ -112,7 +116,7 @@ function answerSheet(name: string, live: readonly LiveAnswer[], language: Langua
   const others = live.slice(1).map((one) => ({
     row: one.row - 1,
     column: one.column,
-    contents: [[words[language].functions[one.id].question]],
+    contents: [[one.title ? cardWords[language].parts[one.title].title : words[language].functions[one.id].question]],
   }));
   const formulas = live.map((one) => {
     const args = language === 'en' ? one.args : `${one.args},"language=${language}"`;

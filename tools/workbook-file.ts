@@ -51,8 +51,8 @@ function answered(id: FunctionId, args: string, ranges: Ranges): Cells {
   const parts = args.match(/INDEX\([^)]*\)|"[^"]*"|[^,]+/g) ?? [];
   const argument = (part: string): Argument => {
     if (part.startsWith('"')) return part.slice(1, -1);
-    if (part.startsWith('INDEX')) return ranges.Changes[1][0];
-    return ranges[part];
+    const [, table] = /^INDEX\((\w+),2,1\)$/.exec(part) ?? [];
+    return table ? ranges[table][1][0] : ranges[part];
   };
   return answerCells(callFunction(functions[id], parts.map(argument), { dialect })) as Cells;
 }

@@ -18,6 +18,8 @@ export interface WorkbenchApi {
   setCell(sheet: string, a1: string, value: Cell): void;
   select(sheet: string, a1: string): void;
   /** Numbers of the rows that are selected. */
+  /** How many pictures lie over a sheet. */
+  pictures(sheet: string): number;
   selectedRows(): number[];
   /** Gives a name to an area, written `'Deals'!A1:C9`. */
   nameRange(name: string, reference: string): void;

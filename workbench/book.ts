@@ -9,6 +9,7 @@ import {
   type Content,
   type Contents,
   type Dressing,
+  type SheetPicture,
 } from '../catalog/index.ts';
 import type { Grid } from './grid.ts';
 import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, sheetNamed, usedArea } from './sheets.ts';
@@ -118,8 +119,23 @@ function dressOne(grid: Grid, name: string, one: Dressing): void {
     style(grid, { sheet: name, ...one.cells }, () => one.kind);
 }
 
+/** Lays a picture over the sheet; the grid takes it in a moment later. */
+async function addPicture(grid: Grid, at: Area, { png, width, height }: SheetPicture, id: string): Promise<void> {
+  const sheet = sheetNamed(grid, at.sheet);
+  const made = await sheet
+    .newOverGridImage()
+    .setSource(`data:image/png;base64,${png}`, grid.api.Enum.ImageSourceType.BASE64)
+    .setColumn(at.column)
+    .setRow(at.row)
+    .setWidth(width)
+    .setHeight(height)
+    .buildAsync();
+  sheet.insertImages([{ ...made, drawingId: id }]);
+}
+
 /** The grid as a workbook to write to. It has neither tables nor charts of its own. */
 export function gridBook(grid: Grid): Book {
+  let pictures = 0;
   const book: Book = {
     selected() {
       const range = openWorkbook(grid).getActiveRange();
@@ -200,8 +216,18 @@ export function gridBook(grid: Grid): Book {
     },
     addChart: (area) => addressOf(area),
     removeChart: () => null,
-    addPicture: (at) => addressOf(at),
-    removePicture: () => null,
+    addPicture(at, picture) {
+      pictures += 1;
+      const id = `picture ${pictures}`;
+      addPicture(grid, at, picture, id);
+      return id;
+    },
+    removePicture(name, id) {
+      const sheet = sheetNamed(grid, name);
+      const found = sheet.getImageById(id);
+      if (found) sheet.deleteImages([found]);
+      return null;
+    },
   };
   return book;
 }

@@ -2,10 +2,14 @@ import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, SheetPermissionCheckController, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/sheets/facade';
+import '@univerjs/sheets-drawing/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-ui/facade';
+import drawingEnglish from '@univerjs/preset-sheets-drawing/locales/en-US';
 import type { BundleFunction } from './bundles.ts';
 import { executorOf, infoOf, type Stumbles } from './formulas.ts';
 
@@ -27,13 +31,14 @@ export interface Grid {
 /** Starts the grid in an element, with the bundles' functions known before any workbook is. */
 export function startGrid(container: string, functions: readonly BundleFunction[], stumbles: Stumbles): Grid {
   skipPermissionChecks();
-  const univer = new Univer({ logLevel: LogLevel.WARN, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: english } });
+  const words = { ...english, ...drawingEnglish };
+  const univer = new Univer({ logLevel: LogLevel.WARN, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: words } });
   const { plugins } = UniverSheetsCorePreset({
     container,
     ribbonType: 'simple',
     formula: { function: functions.map((f) => executorOf(f, stumbles)), description: functions.map(infoOf) },
   });
-  for (const plugin of plugins) {
+  for (const plugin of [...plugins, ...UniverSheetsDrawingPreset().plugins]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }

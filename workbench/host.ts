@@ -12,6 +12,7 @@ import {
   type Host,
   type LogPlace,
   type MadeTask,
+  meantOf,
   type NamedFile,
   type NewSheet,
   type OnProgress,
@@ -100,16 +101,19 @@ async function readExport(file: NamedFile, language: Language): Promise<Exported
 function findLogs(grid: Grid): LogPlace[] {
   const workbook = openWorkbook(grid);
   const sheets = workbook.getSheets().map((sheet) => ({ sheet, name: sheet.getSheetName(), used: usedArea(grid, sheet) }));
-  const found = sortSheets(
-    sheets.map(({ sheet, name, used }) => ({
-      name,
-      top: cellsOf(grid, sheet, { ...used, rows: Math.min(used.rows, TOP_ROWS) }),
-    })),
-  );
   /** Names that lie on a sheet, which formulas read better by. */
   const names = workbook
     .getDefinedNames()
     .map((name) => ({ name: name.getName(), on: deserializeRangeWithSheet(name.getFormulaOrRefString()).sheetName }));
+  const active = workbook.getActiveSheet().getSheetName();
+  const log = names.find(({ name }) => name === 'Log')?.on ?? null;
+  const found = sortSheets(
+    sheets.map(({ sheet, name, used }) => ({
+      name,
+      top: cellsOf(grid, sheet, { ...used, rows: Math.min(used.rows, TOP_ROWS) }),
+      meant: meantOf(name, active, log),
+    })),
+  );
   const reference = (sheetName: string | null, preferred: string): string | null => {
     const at = sheets.find(({ name }) => name === sheetName);
     if (!at) return null;

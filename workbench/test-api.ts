@@ -8,7 +8,7 @@ export function testApi(
   grid: Grid,
 ): Pick<
   WorkbenchApi,
-  'settled' | 'values' | 'valueAt' | 'formulaAt' | 'sheetNames' | 'setCell' | 'select' | 'selectedRows' | 'nameRange'
+  'settled' | 'values' | 'valueAt' | 'formulaAt' | 'sheetNames' | 'setCell' | 'select' | 'pictures' | 'selectedRows' | 'nameRange'
 > {
   const at = (sheet: string, a1: string) => sheetNamed(grid, sheet).getRange(a1);
   return {
@@ -37,6 +37,7 @@ export function testApi(
       const range = at(name, a1).activate();
       sheetNamed(grid, name).scrollToCell(range.getRow(), range.getColumn());
     },
+    pictures: (sheet) => sheetNamed(grid, sheet).getImages().length,
     selectedRows: () =>
       (openWorkbook(grid).getActiveSheet().getSelection()?.getActiveRangeList() ?? []).flatMap((range) =>
         Array.from({ length: range.getHeight() }, (_, r) => range.getRow() + r + 1),

@@ -101,7 +101,7 @@ function answered({ study, metrics }: Desk, spec: FunctionSpec, args: Asked['arg
 export interface Said {
   readonly answer: string;
   readonly sure: string;
-  readonly chart?: ChartKind;
+  readonly chart?: ChartKind | null;
   readonly title?: string;
   /** The table behind it. */
   readonly table: AskedReport;

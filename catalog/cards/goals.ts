@@ -2,8 +2,8 @@ import { isoOf, startOfDay } from '../../core/index.ts';
 import type { Change } from './changes.ts';
 import { ask, type Desk, type Made, type OwnSetting, type PartMaker, partOf } from './desk.ts';
 import { conversionSure, type Share, shareOf, stageRows } from './lost.ts';
-import { linesWhere, mostOf, type Row, rowsOf, shortened } from './rows.ts';
-import { FEW, sureOf } from './sure.ts';
+import { linesWhere, mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';
+import { FEW } from './sure.ts';
 
 /** Whether the goals of the stages table are met. */
 export function goalsPart(desk: Desk): Made {
@@ -66,10 +66,10 @@ const byQuarter: OwnSetting = { text: 'by=quarter', settings: { by: 'quarter' } 
 /** A goal within reach: no higher than what the stage may do now, nor than its best quarter did. */
 export function suggestedPart(desk: Desk): Made {
   const table = ask(desk, 'FUNNEL', [], [byQuarter]);
-  const row = stageToBetter(desk);
+  const row = stageToBetter(desk) ?? rowsOf(ask(desk, 'FUNNEL').report)[0];
   const { answers } = desk.said;
-  const stage = row?.text('Stage') ?? desk.study.journeys.names[0];
-  const now = shareOf(row ?? undefined, 'Expected conversion');
+  const stage = row.text('Stage');
+  const now = shareOf(row, 'Expected conversion');
   const quarters = table.report.lines.map(([quarter]) => String(quarter ?? ''));
   const best = bestQuarter(rowsOf(table.report), quarters, stage);
   // A heading of that name would be split by instead.
@@ -77,10 +77,9 @@ export function suggestedPart(desk: Desk): Made {
   const isKnown = isSplit && now !== null && best !== null && now.high !== null;
   return partOf(desk, 'goals.suggested', {
     answer: isKnown ? answers.suggested({ stage, now, ...reachable(now, best) }) : answers.noSuggestion({ stage }),
-    sure: conversionSure(desk, row ?? undefined),
+    sure: conversionSure(desk, row),
     table,
     shown: shortened(linesWhere(table.report, 'Stage', stage), 'last'),
-    more: [ask(desk, 'FUNNEL').report],
   });
 }
 
@@ -171,13 +170,14 @@ export function trendPart(desk: Desk): Made {
   const monthly = ask(desk, 'COHORTS', ['month']);
   const quarterly = monthly.report.lines.length > MOST_PERIODS ? ask(desk, 'COHORTS', ['quarter']) : monthly;
   const table = quarterly.report.lines.length > MOST_PERIODS ? ask(desk, 'COHORTS', ['year']) : quarterly;
-  const known = rowsOf(table.report).filter((row) => row.number('Expected') !== null && (row.number('Deals') ?? 0) >= FEW);
+  const rows = rowsOf(table.report);
+  const known = rows.filter((row) => row.number('Expected') !== null && (row.number('Deals') ?? 0) >= FEW);
   const [before, last] = known.length < 2 ? [null, known[0] ?? null] : known.slice(-2);
   const said = (row: Row) => ({ period: row.text('Cohort'), share: row.number('Expected') ?? 0 });
   const { answers, sure } = desk.said;
   return partOf(desk, 'goals.trend', {
     answer: last === null ? answers.noTrend : answers.trend({ last: said(last), before: before && said(before) }),
-    sure: last === null ? sureOf(desk, { n: 0, value: null, low: null, high: null, kind: 'share' }) : sure.period(periodOf(last)),
+    sure: last === null ? sure.counted({ n: sumOf(rows, 'Deals') }) : sure.period(periodOf(last)),
     chart: 'trend',
     table,
     shown: shortened(table.report, 'last'),

@@ -111,7 +111,6 @@ export function afterDemoPart(desk: Desk): Made {
     }),
     sure: passageSure(desk, table.report),
     table,
-    more: [wins.report],
   });
 }
 
@@ -177,6 +176,8 @@ export function mapPart(desk: Desk): Made {
       rowsOf(table.report).filter((row) => row.text('Kind') === kind),
       'Moves',
     );
+  const { chosen, administrative } = desk.study;
+  const aside = chosen.reduce((n, is, d) => n + (is & administrative[d]), 0);
   return partOf(desk, 'lost.map', {
     answer: desk.said.answers.map({
       leak: leak?.text('Stage') ?? null,
@@ -186,7 +187,7 @@ export function mapPart(desk: Desk): Made {
       back: moves('back'),
       skips: moves('skip'),
     }),
-    sure: desk.said.sure.counted({ n: Math.max(0, ...stages.map((row) => row.number('Entered') ?? 0)) }),
+    sure: desk.said.sure.moves({ n: Math.max(0, ...stages.map((row) => row.number('Entered') ?? 0)), aside }),
     chart: 'map',
     table,
     shown: shortened(table.report, 'first'),

@@ -38,14 +38,14 @@ export function forecastPart(desk: Desk): Made {
     note.id === 'chanceUnknown' ? [Number((note.params as { deals: number }).deals)] : [],
   );
   const open = sumOf(rows, 'Open deals');
+  const [nothing = 0] = unknown;
+  const value = hasValues(desk) ? sumOf(rows, 'Expected value') : null;
+  const { answers, sure } = desk.said;
   return partOf(desk, 'money.forecast', {
-    answer: desk.said.answers.forecast({
-      open,
-      wins: sumOf(rows, 'Expected wins'),
-      value: hasValues(desk) ? sumOf(rows, 'Expected value') : null,
-    }),
-    sure: desk.said.sure.chance({ open, unknown: unknown[0] ?? 0 }),
-    chart: 'forecast',
+    answer:
+      nothing === open ? answers.noForecast({ open }) : answers.forecast({ open, wins: sumOf(rows, 'Expected wins'), value }),
+    sure: nothing === open ? sure.counted({ n: open }) : sure.chance({ open, unknown: nothing }),
+    chart: nothing === open ? null : 'forecast',
     table,
   });
 }
@@ -89,6 +89,5 @@ export function betterPart(desk: Desk): Made {
       : answers.noBetter({ stage }),
     sure: sure.arithmetic,
     table,
-    more: [velocity],
   });
 }

@@ -26,6 +26,7 @@ export function segmentsSaid(desk: Desk, heading: string) {
   return {
     answer: answers.segments({
       column: heading,
+      only: named.length === 1 ? named[0].text('Segment') : null,
       above: called('above the rest'),
       below: called('below the rest'),
       best: closed.length === 0 ? null : saidOf(closed[0]),

@@ -89,7 +89,7 @@ export function curveSaid(desk: Desk, stage: string) {
   const { answers } = desk.said;
   return {
     answer:
-      half === undefined
+      half === undefined || rows[rows.length - 1].number('Still here') === 1
         ? answers.noCurve({ stage })
         : answers.curve({
             stage,

@@ -35,19 +35,15 @@ interface Call {
 export function callPart(desk: Desk): Made {
   const stuck = ask(desk, 'STUCK');
   const tipping = rowsOf(ask(desk, 'WAIT_COST').report).filter((row) => (row.number('Open past it') ?? 0) > 0);
-  const past = tipping.map((row) => pastTipping(desk, row.text('Stage'), row.number('Tipping day') ?? 0));
-  const calls = new Map<string, Call>();
-  for (const row of rowsOf(stuck.report)) calls.set(row.text('Deal'), callOf(row, row.text('Stage'), row.number('Days')));
-  for (const { rows, stage } of past)
-    for (const row of rows)
-      if (!calls.has(row.text('Deal'))) calls.set(row.text('Deal'), callOf(row, stage, row.number('Days in stage')));
+  const past = tipping.flatMap((row) => pastTipping(desk, row.text('Stage'), row.number('Tipping day') ?? 0));
+  const late = rowsOf(stuck.report).map((row) => callOf(row, row.text('Stage'), row.number('Days')));
+  const calls = new Map([...past, ...late].map((call) => [call.deal, call]));
   const inOrder = [...calls.values()].sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || b.days - a.days);
   return partOf(desk, 'week.call', {
     answer: desk.said.answers.call({ calls: inOrder.slice(0, CALLS), of: inOrder.length }),
     sure: desk.said.sure.counted({ n: inOrder.length }),
     table: stuck,
     shown: shortened(stuck.report, 'first'),
-    more: past.map(({ report }) => shortened(report, 'first')),
   });
 }
 
@@ -59,13 +55,7 @@ const callOf = (row: Row, stage: string, days: number | null): Call => ({
 });
 
 /** The open deals of a stage that are past its tipping day. */
-function pastTipping(desk: Desk, stage: string, day: number): { stage: string; report: Report; rows: readonly Row[] } {
-  const { report } = ask(desk, 'DEALS', [stage, 'open']);
-  const rows = rowsOf(report);
-  const places = rows.map((_, i) => i).filter((i) => (rows[i].number('Days in stage') ?? 0) >= day);
-  return {
-    stage,
-    rows: places.map((i) => rows[i]),
-    report: { ...report, lines: places.map((i) => report.lines[i]), selectors: places.map((i) => report.selectors[i]) },
-  };
-}
+const pastTipping = (desk: Desk, stage: string, day: number): Call[] =>
+  rowsOf(ask(desk, 'DEALS', [stage, 'open']).report)
+    .filter((row) => (row.number('Days in stage') ?? 0) >= day)
+    .map((row) => callOf(row, stage, row.number('Days in stage')));

@@ -14,8 +14,8 @@ export type Inserting =
 
 export interface Insertion {
   readonly what: Inserting;
-  /** A native chart of it, where the host has such. */
-  readonly chart: NativeChart | null;
+  /** A chart beside it: the host's own, or a picture. */
+  readonly chart: NativeChart | SheetPicture | null;
   readonly place: InsertPlace;
 }
 
@@ -30,7 +30,7 @@ export interface Done<R> {
   readonly written: Written | null;
 }
 
-/** Inserts a formula or values, with a chart if one is wanted. */
+/** Inserts a formula or values, with a chart or its picture if one is wanted; or a picture alone. */
 export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>> {
   if (what.kind === 'picture') return yield* insertPicture(what.picture, place);
   const size =
@@ -42,14 +42,17 @@ export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>>
   if (yield* firstFilled([area])) return { reply: { kind: 'occupied', address: addressOf(area) }, written: null };
   const written = yield* fill(area, what);
   const beside = { ...area, column: area.column + area.columns + 1, rows: 1, columns: 1 };
-  const id = chart && (yield* on('addChart', area, chart, beside));
+  const isPicture = chart !== null && 'png' in chart;
+  const id = chart && (isPicture ? yield* on('addPicture', beside, chart) : yield* on('addChart', area, chart, beside));
+  const added = id === null ? [] : [{ sheet: area.sheet, id }];
   return {
     reply: { kind: 'done', address: addressOf(area) },
     written: {
       ...nothingWritten,
       areas: [written],
       sheets: place.kind === 'new sheet' ? [area] : [],
-      charts: id === null ? [] : [{ sheet: area.sheet, id }],
+      charts: isPicture ? [] : added,
+      pictures: isPicture ? added : [],
     },
   };
 }

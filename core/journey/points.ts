@@ -53,6 +53,15 @@ export function pointOrAction(study: Study, name: string): Point | ActionPoint {
   return unknownPoint(study, name, folded, known);
 }
 
+/** Says a point as people would: the stage that has the role, the outcome in the report's language, else as it was written. */
+export function pointText(study: Study, name: string): string {
+  const [, word] = /^\s*(?:stage|phase|outcome|action)\s*:\s*(.*)$/is.exec(name) ?? [];
+  const { forced, folded } = readName(name);
+  const point = forced === 'action' ? null : pointOf(study, folded, forced);
+  if (point?.kind === 'outcome') return words[study.settings.language].vocabulary[`${point.outcome}Row`];
+  return point?.by === 'role' ? study.journeys.names[point.stage] : (word ?? name);
+}
+
 function pointOf(study: Study, folded: string, forced: ForcedKind | null): Point | null {
   const { pipeline, level, journeys } = study;
   const may = (...kinds: readonly ForcedKind[]) => forced === null || kinds.includes(forced);

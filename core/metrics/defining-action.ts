@@ -2,7 +2,7 @@ import { fold } from '../cells/fold.ts';
 import { startOfDay } from '../cells/moment.ts';
 import { recordColumn, recordsOf } from '../journey/records.ts';
 import { indexOfStage } from '../journey/stages.ts';
-import type { Groups, Study } from '../study.ts';
+import { type Groups, groupsOf, type Study } from '../study.ts';
 import { atRiskOf } from './risk.ts';
 
 /** Deals that went on from a stage, and of them those without its defining action on record by then. */
@@ -12,6 +12,10 @@ export interface WithoutAction {
   readonly advanced: number;
   readonly without: number;
 }
+
+/** Counts over all chosen deals as {@link advancedWithout}. Rule M7. */
+export const allAdvancedWithout = (study: Study): WithoutAction[] =>
+  advancedWithout(study, groupsOf({ ...study, settings: { ...study.settings, by: null } }, 'with administrative'));
 
 /**
  * Counts, where the stages table says what moves a deal on, the deals that went on from there without it on record up to

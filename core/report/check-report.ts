@@ -4,6 +4,7 @@ import type { MappingReason, StageColumn } from '../cells/mapping.ts';
 import { isoOf } from '../cells/moment.ts';
 import { Fault, sentenceOf } from '../fault.ts';
 import { LOST, WON } from '../journey/journeys.ts';
+import { allAdvancedWithout } from '../metrics/defining-action.ts';
 import { changedStages } from '../metrics/process-change.ts';
 import type { Settings } from '../settings.ts';
 import { type Study, studyOf, type Tables } from '../study.ts';
@@ -116,6 +117,11 @@ function linesOf(study: Study, language: Words): Line[] {
     const { finding, means, todo } = check.processChanged;
     found.push(['good', finding({ stages: changed }), changed.length, null, means, todo]);
   }
+  for (const { stage, action, advanced, without } of allAdvancedWithout(study))
+    if (without > 0) {
+      const finding = language.notes.advancedWithout({ stage: journeys.names[stage], action, deals: without, of: advanced });
+      found.push(['good', finding, without, null, '', check.withoutTodo]);
+    }
   found.push(...study.issues.map((issue) => issueLine(issue, language)), [
     'good',
     check.rules({ version: rulesVersion }),

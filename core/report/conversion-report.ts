@@ -1,3 +1,4 @@
+import { pointText } from '../journey/points.ts';
 import { type Conversion, conversionInTheEnd, conversionWithin, FEW_DEALS, LEAST_MATURE } from '../metrics/conversion.ts';
 import { type Reach, reachOf } from '../metrics/reach.ts';
 import { reachQuestion } from '../metrics/reach-question.ts';
@@ -29,8 +30,15 @@ export function conversionOf(study: Study, passage: Passage, statistic: Conversi
   const { reach, conversion } = passageOf(study, passage);
   const { share, low, high, state } = conversion;
   const value = { share, low, high, n: reach.n, open: reach.open, state }[statistic];
-  return { value, kind: kinds[statistic], notes: passageNotes(passage, '', reach, conversion) };
+  return { value, kind: kinds[statistic], notes: passageNotes(saidPassage(study, passage), '', reach, conversion) };
 }
+
+/** A passage with its points as sentences name them. */
+export const saidPassage = <P extends Passage>(study: Study, passage: P): P => ({
+  ...passage,
+  from: pointText(study, passage.from),
+  to: pointText(study, passage.to),
+});
 
 /** Counts and estimates a passage over all chosen deals. Errors as {@link reachQuestion}. */
 export function passageOf(study: Study, passage: Passage): { readonly reach: Reach; readonly conversion: Conversion } {

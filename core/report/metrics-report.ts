@@ -4,7 +4,7 @@ import { goalStatus } from '../metrics/goals.ts';
 import { halfwayAge, incidence, lastEvent, placeAt } from '../stats/incidence.ts';
 import { zOf } from '../stats/normal.ts';
 import type { Study } from '../study.ts';
-import { passageNotes, passageOf } from './conversion-report.ts';
+import { passageNotes, passageOf, saidPassage } from './conversion-report.ts';
 import { column, type Note, note, type Report, type Value } from './report.ts';
 
 /** Finds the deals that a metric is about; `null` where its filters leave none. */
@@ -49,7 +49,7 @@ const noDeals: Figures = { value: null, low: null, high: null, n: 0 };
 function measured(study: Study, definition: MetricDefinition, notes: Note[]): Figures {
   const { measure, within, name } = definition;
   const { reach, conversion } = passageOf(study, definition);
-  notes.push(...passageNotes(definition, name, reach, conversion));
+  notes.push(...passageNotes(saidPassage(study, definition), name, reach, conversion));
   const { share, low, high } = conversion;
   if (measure === 'share' || share === null) return { value: share, low, high, n: reach.n };
   const curve = incidence(reach.tally, 1);

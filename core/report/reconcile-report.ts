@@ -6,7 +6,7 @@ import { zOf } from '../stats/normal.ts';
 import { noInterval, wilson } from '../stats/proportion.ts';
 import { groupsOf, type Study } from '../study.ts';
 import { type RulerId, words } from '../words/index.ts';
-import { type Passage, passageNotes } from './conversion-report.ts';
+import { type Passage, passageNotes, saidPassage } from './conversion-report.ts';
 import { column, type Note, note, ownColumn, type Report, type Value } from './report.ts';
 
 /** Days of the rulers that need some, where none are given: a quarter. */
@@ -22,8 +22,8 @@ type Figures = readonly (number | null)[];
 export function reconcileReport(study: Study, asked: Passage): Report {
   const { settings } = study;
   const groups = groupsOf(study, 'without administrative');
-  const passage = { ...asked, within: asked.within ?? USUAL_DAYS };
-  const question = reachQuestion(study, passage.from, passage.to, passage.within);
+  const passage = { ...saidPassage(study, asked), within: asked.within ?? USUAL_DAYS };
+  const question = reachQuestion(study, asked.from, asked.to, passage.within);
   const [days] = question.within;
   const reaches = reachOf(study, groups, question);
   const movements = movementOf(study, groups, question, days);
@@ -38,7 +38,7 @@ export function reconcileReport(study: Study, asked: Passage): Report {
     for (const id of Object.keys(rulers) as RulerId[])
       lines.push([...(groups.by === null ? [] : [group]), id, ...rulers[id], say[id](population)]);
     const expected = conversionInTheEnd(reach, zOf(settings.confidence), settings.minAtRisk);
-    notes.push(...passageNotes({ ...asked, within: null }, group, reach, expected));
+    notes.push(...passageNotes({ ...passage, within: null }, group, reach, expected));
     if (reach.n > 0 && reach.mature[0].n < LEAST_MATURE)
       notes.push(note('reachTooEarly', { ...passage, group, deals: reach.mature[0].n, least: LEAST_MATURE }));
   });

@@ -1,5 +1,5 @@
 import type { Language, Report } from '../../core/index.ts';
-import { type Chart, nameColumn, rowHead } from './chart.ts';
+import { type Chart, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { rowsOf } from './rows.ts';
 import { block, hatched } from './shapes.ts';
@@ -13,7 +13,12 @@ export type Movement = (typeof movements)[number];
 /** Amounts side by side: deals by how they moved, or wins to come by the stage that the deals are in. */
 export type AmountsSpec =
   | { readonly kind: 'amounts'; readonly about: 'moves'; readonly rows: readonly { name: Movement; value: number }[] }
-  | { readonly kind: 'amounts'; readonly about: 'forecast'; readonly rows: readonly { name: string; value: number }[] };
+  | {
+      readonly kind: 'amounts';
+      readonly about: 'forecast';
+      readonly rows: readonly { name: string; value: number }[];
+      readonly lanes?: Lanes;
+    };
 
 /** Reads a report of MOVES. */
 export function movesSpec(report: Report): AmountsSpec {
@@ -22,7 +27,7 @@ export function movesSpec(report: Report): AmountsSpec {
 }
 
 /** Reads a report of FORECAST_WINS. */
-export const forecastSpec = (report: Report): AmountsSpec => ({
+export const forecastSpec = (report: Report): Extract<AmountsSpec, { about: 'forecast' }> => ({
   kind: 'amounts',
   about: 'forecast',
   rows: rowsOf(report).map((row) => ({ name: row.raw('Stage'), value: row.number('Expected wins') ?? 0 })),
@@ -57,15 +62,24 @@ function draw(spec: AmountsSpec, language: Language, style: ChartStyle): string 
   const left = nameColumn(width);
   const body: string[] = [];
   let y = 0;
+  const lanes = spec.about === 'forecast' ? spec.lanes : undefined;
+  const laneAt = lanesIn(lanes, width);
   for (const { name, value, figure, isLoss } of lines) {
+    const lane = laneAt(name, y);
+    y += lane.height;
     const head = rowHead(name, figure, left, y, width);
     const top = y + head.inset + (left > 0 ? 2 : 0);
     const long = (value / most) * (width - left);
-    body.push(head.markup, isLoss ? hatched(left, top, long, BAR) : block(left, top, long, BAR, 'main'));
+    body.push(lane.markup, head.markup, isLoss ? hatched(left, top, long, BAR) : block(left, top, long, BAR, 'main'));
     y = Math.max(top + BAR, y + head.height) + 10;
   }
   return drawing(
-    { title, sentences: lines.map(({ name, figure }) => `${name}: ${figure}.`), markup: body.join(''), height: y - 8 },
+    {
+      title,
+      sentences: lines.map(({ name, figure }) => `${inLane(name, name, lanes)}: ${figure}.`),
+      markup: body.join(''),
+      height: y - 8,
+    },
     style,
   );
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/index.ts';
 import type { BarRow, BarsSpec, Standing } from './bars-spec.ts';
-import { type Chart, cell, nameColumn, rowHead } from './chart.ts';
+import { type Chart, cell, inLane, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { block, dot, hatched, marks, outlined, ring, stroke, whisker } from './shapes.ts';
 import { type ChartStyle, element, ink, tenth } from './svg.ts';
@@ -70,19 +70,29 @@ function scaleOf(spec: BarsSpec, shown: readonly BarRow[]): (value: number) => n
   return (value) => (bend(value) / most + 1) / 2;
 }
 
+/** The first rows, those of one phase together. */
+function inLanes({ rows, lanes = {} }: BarsSpec): BarRow[] {
+  const phases = [...new Set(Object.values(lanes))];
+  const phaseOf = ({ stage = '' }: BarRow) => phases.indexOf(lanes[stage] ?? '');
+  return rows.slice(0, MOST_ROWS).sort((a, b) => phaseOf(a) - phaseOf(b));
+}
+
 function draw(spec: BarsSpec, language: Language, style: ChartStyle): string {
   const said = chartWords[language];
   const words = wordsOf(spec, said);
   if (spec.rows.length === 0) return emptyDrawing(words.title, said.bars.empty, style);
   const { width } = style;
   const left = nameColumn(width);
-  const shown = spec.rows.slice(0, MOST_ROWS);
+  const shown = inLanes(spec);
   const scale = scaleOf(spec, shown);
   const pad = words.sides === null ? 0 : 6;
   const x = (value: number) => left + pad + scale(value) * (width - left - 2 * pad - 2);
   const body: string[] = [];
   let y = words.sides === null ? 0 : 24;
+  const laneAt = lanesIn(spec.lanes, width);
   for (const row of shown) {
+    const lane = laneAt(row.stage ?? '', y);
+    y += lane.height;
     const head = rowHead(row.name, row.value === null ? '' : words.figure(row.value), left, y, width);
     const top = y + head.inset;
     const tags: Tag[] = [
@@ -90,7 +100,12 @@ function draw(spec: BarsSpec, language: Language, style: ChartStyle): string {
       { mark: null, words: words.deals(row) },
     ];
     const below = tagged(tags, left, top + BAR + 18, width - left);
-    body.push(head.markup, spec.about === 'people' ? barOf(row, x, top, left) : dotOf(spec, row, x, top, width), below.markup);
+    body.push(
+      lane.markup,
+      head.markup,
+      spec.about === 'people' ? barOf(row, x, top, left) : dotOf(spec, row, x, top, width),
+      below.markup,
+    );
     y = Math.max(top + BAR + 8 + below.height, y + head.height) + 12;
   }
   const middle = words.sides === null ? '' : sidesOf(words.sides, (left + width) / 2 - 1, left, width);
@@ -98,7 +113,7 @@ function draw(spec: BarsSpec, language: Language, style: ChartStyle): string {
   const more = rest > 0 ? text(said.and(rest), left, y + 10, { look: 'note' }) : '';
   const sentences = spec.rows.map((row) => {
     const figure = row.value === null ? '' : words.figure(row.value);
-    return `${row.name}: ${[figure, words.standing[row.standing], words.deals(row)].filter((w) => w !== '').join(', ')}.`;
+    return `${inLane(row.name, row.stage ?? '', spec.lanes)}: ${[figure, words.standing[row.standing], words.deals(row)].filter((w) => w !== '').join(', ')}.`;
   });
   return drawing(
     { title: words.title, sentences, markup: middle + body.join('') + more, height: y + (rest > 0 ? 14 : -10) },

@@ -1,4 +1,5 @@
 import type { Report } from '../../core/index.ts';
+import type { Lanes } from './chart.ts';
 import { rowsOf } from './rows.ts';
 
 /** How a row stands to the others: clearly above, clearly below, no clear difference, or too early to say. */
@@ -6,6 +7,8 @@ export type Standing = 'above' | 'below' | 'same' | 'early';
 
 export interface BarRow {
   readonly name: string;
+  /** Not given: it is about no stage. */
+  readonly stage?: string;
   /** Deals that the row rests on. */
   readonly deals: number;
   /** Deals that it is held against; `null` where it is held against all the rest. */
@@ -25,7 +28,7 @@ export type BarsAbout =
   | { readonly about: 'actions'; readonly column: string; readonly toward: 'advance' | 'won' | 'lost' }
   | { readonly about: 'changes' };
 
-export type BarsSpec = BarsAbout & { readonly kind: 'bars'; readonly rows: readonly BarRow[] };
+export type BarsSpec = BarsAbout & { readonly kind: 'bars'; readonly rows: readonly BarRow[]; readonly lanes?: Lanes };
 
 const standings: Readonly<Record<string, Standing>> = {
   'above the rest': 'above',
@@ -68,6 +71,7 @@ export function actionsSpec(
   const read = rows.map(
     (row): BarRow => ({
       name: stage === null ? `${row.raw('Value')} · ${row.raw('Stage')}` : row.raw('Value'),
+      stage: row.raw('Stage'),
       deals: row.number('Deals with') ?? 0,
       others: row.number('Deals without'),
       value: row.number('Odds ratio'),
@@ -89,6 +93,7 @@ export const changesSpec = (report: Report, group?: string): BarsSpec => ({
   about: 'changes',
   rows: rowsOf(report, group).map((row) => ({
     name: row.raw('Stage'),
+    stage: row.raw('Stage'),
     deals: row.number('Entered after') ?? 0,
     others: row.number('Entered before'),
     value: row.number('Difference'),

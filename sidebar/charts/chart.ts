@@ -1,4 +1,5 @@
 import type { Language } from '../../core/index.ts';
+import { block } from './shapes.ts';
 import type { ChartStyle, Drawn } from './svg.ts';
 import { nameOf, text, wide } from './text.ts';
 
@@ -13,6 +14,26 @@ export interface Chart<Spec> {
   draw(spec: Spec, language: Language, style: ChartStyle): string;
   table(spec: Spec, language: Language): ChartTable;
 }
+
+/** The phase of each stage, in the pipeline's order. */
+export type Lanes = Readonly<Record<string, string>>;
+
+/** Makes the lanes that rows about stages stand in: a band with the phase's name where it begins, from a top on. */
+export function lanesIn(lanes: Lanes = {}, width: number): (stage: string, y: number) => Drawn {
+  let last = '';
+  return (stage, y) => {
+    const phase = lanes[stage] ?? '';
+    if (phase === last) return { markup: '', height: 0 };
+    last = phase;
+    if (phase === '') return { markup: '', height: 0 };
+    const band = block(0, y, width, 20, 'line', { 'fill-opacity': '.3', rx: 4 });
+    return { markup: band + text(phase, 8, y + 14, { look: 'mark', colour: 'faint', most: width - 16 }), height: 28 };
+  };
+}
+
+/** Says a stage with its phase, for those who can't see its lane. */
+export const inLane = (name: string, stage: string, lanes: Lanes = {}): string =>
+  lanes[stage] ? `${name} (${lanes[stage]})` : name;
 
 /** From this width on, names stand beside what they name. */
 const WIDE = 480;

@@ -1,5 +1,5 @@
 import type { Language, Report } from '../../core/index.ts';
-import { type Chart, cell, nameColumn, rowHead } from './chart.ts';
+import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { rowsOf } from './rows.ts';
 import { block, hatched, marks, outlined } from './shapes.ts';
@@ -27,6 +27,7 @@ export interface FunnelSpec {
   readonly kind: 'funnel';
   readonly stages: readonly FunnelStage[];
   readonly won: number;
+  readonly lanes?: Lanes;
 }
 
 /** Reads a report of FUNNEL. */
@@ -89,14 +90,17 @@ function draw(spec: FunnelSpec, language: Language, style: ChartStyle): string {
   const scale = (n: number) => (n === 0 ? 0 : Math.max(1.5, (n / most) * (width - left)));
   const body: string[] = [];
   let y = 0;
+  const laneAt = lanesIn(spec.lanes, width);
   for (const stage of stages) {
+    const lane = laneAt(stage.name, y);
+    y += lane.height;
     const head = rowHead(stage.name, said.dealCount(stage.entered), left, y, width);
     const bar = y + head.inset;
     const parts = tagged(partsOf(stage, said), left, bar + BAR + 15, width - left);
     const below = bar + BAR + 4 + parts.height;
     const words = goOnText(stage, said);
     const onward = words === null ? null : tagged([{ mark: marks.down, words }], left, below + 14, width - left, 'figure');
-    body.push(head.markup, barOf(stage, left, bar, width, scale), parts.markup, onward?.markup ?? '');
+    body.push(lane.markup, head.markup, barOf(stage, left, bar, width, scale), parts.markup, onward?.markup ?? '');
     y = Math.max(below + (onward?.height ?? 0), y + head.height) + 16;
   }
   const head = rowHead(said.won, said.dealCount(won), left, y, width);
@@ -105,7 +109,7 @@ function draw(spec: FunnelSpec, language: Language, style: ChartStyle): string {
   const sentences = stages.map((stage) => {
     const parts = partsOf(stage, said).map(({ words }) => words);
     const goOn = goOnText(stage, said);
-    return `${stage.name}: ${[said.dealCount(stage.entered), ...parts, ...(goOn === null ? [] : [goOn])].join(', ')}.`;
+    return `${inLane(stage.name, stage.name, spec.lanes)}: ${[said.dealCount(stage.entered), ...parts, ...(goOn === null ? [] : [goOn])].join(', ')}.`;
   });
   sentences.push(`${said.won}: ${said.dealCount(won)}.`);
   return drawing({ title, sentences, markup: body.join(''), height: Math.max(bar + BAR, y + head.height) + 2 }, style);

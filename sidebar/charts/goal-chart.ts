@@ -1,5 +1,5 @@
 import type { Language, Report } from '../../core/index.ts';
-import { type Chart, cell, nameColumn, rowHead } from './chart.ts';
+import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { rowsOf } from './rows.ts';
 import { block, dot, marks, ring, stroke, whisker } from './shapes.ts';
@@ -24,6 +24,7 @@ export interface Goal {
 export interface GoalSpec {
   readonly kind: 'goal';
   readonly goals: readonly Goal[];
+  readonly lanes?: Lanes;
 }
 
 /** Reads a report of GOALS. */
@@ -57,7 +58,7 @@ function tagsOf(goal: Goal, said: ChartWords): Tag[] {
   ];
 }
 
-function draw({ goals }: GoalSpec, language: Language, style: ChartStyle): string {
+function draw({ goals, lanes }: GoalSpec, language: Language, style: ChartStyle): string {
   const said = chartWords[language];
   const { title, empty } = said.goal;
   if (goals.length === 0) return emptyDrawing(title, empty, style);
@@ -65,19 +66,22 @@ function draw({ goals }: GoalSpec, language: Language, style: ChartStyle): strin
   const left = nameColumn(width);
   const body: string[] = [];
   let y = 0;
+  const laneAt = lanesIn(lanes, width);
   for (const goal of goals) {
+    const lane = laneAt(goal.stage, y);
+    y += lane.height;
     const figure = goal.value === null ? '' : figureOf(goal, goal.value, said);
     const head = rowHead(said.goal.name(goal.stage, goal.measure), figure, left, y, width);
     const top = y + head.inset;
     const below = tagged(tagsOf(goal, said), left, top + BAR + 34, width - left);
-    body.push(head.markup, trackOf(goal, left, top, width, said), below.markup);
+    body.push(lane.markup, head.markup, trackOf(goal, left, top, width, said), below.markup);
     y = Math.max(top + BAR + 24 + below.height, y + head.height) + 14;
   }
   const sentences = goals.map((goal) => {
     const { name, goalIs, status } = said.goal;
     const figure = goal.value === null ? [] : [figureOf(goal, goal.value, said)];
     const words = [...figure, goalIs(goal.measure, figureOf(goal, goal.goal, said)), status[goal.status]];
-    return `${name(goal.stage, goal.measure)}: ${words.join(', ')}.`;
+    return `${inLane(name(goal.stage, goal.measure), goal.stage, lanes)}: ${words.join(', ')}.`;
   });
   return drawing({ title, sentences, markup: body.join(''), height: y - 12 }, style);
 }

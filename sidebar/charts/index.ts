@@ -14,7 +14,7 @@ import { type TrendSpec, trend } from './trend-chart.ts';
 
 export { type AmountsSpec, forecastSpec, movesSpec } from './amounts-chart.ts';
 export { actionsSpec, type BarRow, type BarsAbout, type BarsSpec, changesSpec, peopleSpec, type Standing } from './bars-spec.ts';
-export type { ChartTable } from './chart.ts';
+export type { ChartTable, Lanes } from './chart.ts';
 export { type CurveDay, type CurveSpec, curveSpec } from './curve-chart.ts';
 export { type FunnelSpec, type FunnelStage, funnelSpec } from './funnel-chart.ts';
 export { type Goal, type GoalSpec, goalSpec } from './goal-chart.ts';

@@ -1,6 +1,6 @@
 import type { Language, Report } from '../../core/index.ts';
 import { ticksTo } from './axis.ts';
-import { type Chart, cell, nameColumn, rowHead } from './chart.ts';
+import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { rowsOf } from './rows.ts';
 import { block, chevron, marks, outlined, ring, stroke, whisker } from './shapes.ts';
@@ -28,6 +28,7 @@ export interface Stay {
 export interface TimeSpec {
   readonly kind: 'time';
   readonly stays: readonly Stay[];
+  readonly lanes?: Lanes;
 }
 
 /** Reads a report of TIME_IN_STAGE. */
@@ -75,7 +76,7 @@ function tagsOf(stay: Stay, said: ChartWords): Tag[] {
   ];
 }
 
-function draw({ stays }: TimeSpec, language: Language, style: ChartStyle): string {
+function draw({ stays, lanes }: TimeSpec, language: Language, style: ChartStyle): string {
   const said = chartWords[language];
   const { title, empty } = said.time;
   if (stays.every(({ visits }) => visits === 0)) return emptyDrawing(title, empty, style);
@@ -86,18 +87,21 @@ function draw({ stays }: TimeSpec, language: Language, style: ChartStyle): strin
   const body: string[] = [];
   let y = 0;
   const ticks = ticksTo(end, Math.floor((width - left) / 60));
+  const laneAt = lanesIn(lanes, width);
   for (const stay of stays) {
+    const lane = laneAt(stay.name, y);
+    y += lane.height;
     const head = rowHead(stay.name, stay.median === null ? '' : said.dayCount(stay.median), left, y, width);
     const top = y + head.inset;
     const words = tagged(tagsOf(stay, said), left, top + BAR + 19, width - left);
     const lines = ticks.map((days) => `M${tenth(x(days))} ${tenth(top - 3)}v${BAR + 6}`).join('');
-    body.push(head.markup, stroke(lines, 'line'), barOf(stay, x, top, end, left), words.markup);
+    body.push(lane.markup, head.markup, stroke(lines, 'line'), barOf(stay, x, top, end, left), words.markup);
     y = Math.max(top + BAR + 8 + words.height, y + head.height) + 12;
   }
   const axis = axisOf(ticks, x, y, width, said);
   const sentences = stays.map(
     (stay) =>
-      `${stay.name}: ${tagsOf(stay, said)
+      `${inLane(stay.name, stay.name, lanes)}: ${tagsOf(stay, said)
         .map(({ words }) => words)
         .join('; ')}.`,
   );

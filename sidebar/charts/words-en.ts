@@ -5,7 +5,7 @@ const hundred = (share: number) => number(share * 100);
 /** Days for people: a decimal only where it says something. */
 const day = (days: number) => number(days, days < 10 ? 1 : 0);
 const between = (low: number | null, high: number | null, say: (value: number) => string) =>
-  low === null || high === null ? '' : ` (${say(low)} to ${say(high)})`;
+  low === null || high === null || say(low) === say(high) ? '' : ` (${say(low)} to ${say(high)})`;
 
 /** What charts say. English sets the shape: a missing word in Latvian does not compile. */
 export const en = {

@@ -10,7 +10,7 @@ const inDays = ofDays('dienā', 'dienās');
 const afterDays = ofDays('dienas', 'dienām');
 const thanDays = ofDays('dienu', 'dienām');
 const between = (low: number | null, high: number | null, say: (value: number) => string) =>
-  low === null || high === null ? '' : ` (no ${say(low)} līdz ${say(high)})`;
+  low === null || high === null || say(low) === say(high) ? '' : ` (no ${say(low)} līdz ${say(high)})`;
 
 export const lv: ChartWords = {
   number,
@@ -140,8 +140,8 @@ export const lv: ChartWords = {
     columns: { from: 'No', to: 'Uz', days: 'Dienas pirms' },
   },
   amounts: {
-    title: { moves: 'Kas šajā nedēļā mainījās', forecast: 'Sagaidāmās uzvaras pēc posma, kurā ir darījumi' },
-    empty: { moves: 'Šajā nedēļā nekas nemainījās.', forecast: 'Neviena atvērta darījuma uzvara nav sagaidāma.' },
+    title: { moves: 'Kas šajā nedēļā mainījās', forecast: 'Cik uzvaru, visticamāk, būs pēc posma, kurā ir darījumi' },
+    empty: { moves: 'Šajā nedēļā nekas nemainījās.', forecast: 'Visticamāk, neviens atvērts darījums netiks uzvarēts.' },
     movements: {
       new: 'Jauni',
       reopened: 'Atkal atvērti',
@@ -151,7 +151,7 @@ export const lv: ChartWords = {
       lost: 'Zaudēti',
     },
     wins: (wins) => `uzvaras: ${number(wins, 1)}`,
-    columns: { moves: ['Kas mainījās', 'Darījumi'], forecast: ['Posms', 'Sagaidāmās uzvaras'] },
+    columns: { moves: ['Kas mainījās', 'Darījumi'], forecast: ['Posms', 'Ticamās uzvaras'] },
   },
   goal: {
     title: 'Mērķi: kas sasniegts un cik tas droši',

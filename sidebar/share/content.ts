@@ -11,12 +11,15 @@ export interface ShareOptions {
   readonly whose: string | null;
   readonly deals: 'named' | 'hidden';
   readonly reps: 'named' | 'hidden';
+  /** Which deals it is about, in words; `''` for all. */
+  readonly chosen: string;
 }
 
 export interface SharedPart {
   readonly title: string;
   /** The sentence that answers; `''` where it speaks of other people's stages or deals. */
   readonly answer: string;
+  /** `''` where there is no sentence. */
   readonly sure: string;
   readonly spec: ChartSpec | null;
   readonly report: Report;
@@ -79,7 +82,7 @@ function withoutReps(report: Report): Report {
 
 /** Makes what a page says: the whole report, or the stages of one owner or team. */
 export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOptions, said: SidebarWords): SharedContent {
-  const { whose, deals } = options;
+  const { whose, deals, chosen } = options;
   const findings = panel.findings.map((finding) => (deals === 'named' ? finding.text : finding.withoutDeals));
   const own = whose === null ? panel.stages : panel.stages.filter((stage) => isOf(whose, stage));
   const names = own.map(({ name }) => name);
@@ -91,7 +94,9 @@ export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOpt
   const parts = panel.cards.flatMap((card) => card.parts.flatMap(allowed));
   return {
     title: said.share.title(whose),
-    made: said.share.madeOn(place.name, said.dealCount(panel.deals), said.date(isoOf(panel.asOf).slice(0, 10))),
+    made: [said.share.madeOn(place.name, said.dealCount(panel.deals), said.date(isoOf(panel.asOf).slice(0, 10))), chosen]
+      .filter((text) => text !== '')
+      .join(' · '),
     findings: whose === null ? findings : findings.filter(speaksOfOwn),
     sections:
       whose === null
@@ -110,12 +115,13 @@ export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOpt
   };
 }
 
-function linesOf({ name, phase, movesOnWhen, whatToDo }: OwnedStage, { share }: SidebarWords): string[] {
+function linesOf({ name, phase, movesOnWhen, whatToDo, without }: OwnedStage, { share }: SidebarWords): string[] {
   const head = phase === '' ? name : `${name} (${phase})`;
   return [
     head,
     ...(movesOnWhen === '' ? [] : [share.movesOnWhen(movesOnWhen)]),
     ...(whatToDo === '' ? [] : [share.toDo(whatToDo)]),
+    ...(without === null ? [] : [share.without(movesOnWhen, without.deals, without.of)]),
   ];
 }
 
@@ -133,6 +139,6 @@ function ownPart(part: Part, panel: ReportPanel, stages: ReadonlySet<string>, sa
   const answer = !isList && [...stages].some((name) => part.answer.includes(name)) ? part.answer : '';
   const isAbout = report.lines.some((line) => line[columnOf(report, 'Stage')] !== 'wonRow');
   return isAbout && (isList || spec !== null || answer !== '')
-    ? [{ title: part.title, answer, sure: part.sure, spec, report }]
+    ? [{ title: part.title, answer, sure: answer === '' ? '' : part.sure, spec, report }]
     : [];
 }

@@ -1,6 +1,7 @@
-import { headingOf, type Language, type Report, valueText } from '../../core/index.ts';
+import type { Language, Report } from '../../core/index.ts';
 import { chartSvg } from '../charts/index.ts';
 import { escaped } from '../charts/svg.ts';
+import { cellText, headingText } from '../words/tables.ts';
 import type { SharedContent, SharedPart } from './content.ts';
 import style from './share.css';
 
@@ -13,9 +14,9 @@ const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>\n`;
 
 function tableOf({ columns, lines }: Report, language: Language): string {
-  const head = columns.map((column) => `<th scope="col">${escaped(headingOf(column, language))}</th>`).join('');
+  const head = columns.map((column) => `<th scope="col">${escaped(headingText(column, language))}</th>`).join('');
   const cells = (line: Report['lines'][number]) =>
-    line.map((value, c) => `<td>${escaped(valueText(value, columns[c].kind, language))}</td>`).join('');
+    line.map((value, c) => `<td>${escaped(cellText(value, columns[c], language))}</td>`).join('');
   return `<table><thead><tr>${head}</tr></thead><tbody>${lines.map((line) => `<tr>${cells(line)}</tr>`).join('')}</tbody></table>`;
 }
 
@@ -23,7 +24,7 @@ function partOf({ title, answer, sure, spec, report }: SharedPart, language: Lan
   const chart = spec === null ? '' : `${chartSvg(spec, language, { width: WIDTH, id })}\n`;
   const isOpen = spec === null && report.columns.length <= FEW;
   const behind = `<details${isOpen ? ' open' : ''}><summary>${escaped(table)}</summary>${tableOf(report, language)}</details>\n`;
-  return `<section>\n${element('h3', title)}${element('p', answer)}${chart}<p class="sure">${escaped(sure)}</p>\n${behind}</section>\n`;
+  return `<section>\n${element('h3', title)}${element('p', answer)}${chart}${sure === '' ? '' : `<p class="sure">${escaped(sure)}</p>\n`}${behind}</section>\n`;
 }
 
 /** Prints a page that is one file: no script, nothing loaded, the charts in it; text from cells is text. */
@@ -51,7 +52,21 @@ ${list(content.findings)}${sections.join('')}<p class="sure">${escaped(content.f
 `;
 }
 
-/** Prints the words of a page for a mail. */
+/** Prints the words of a page for a mail that shows headings and lists. */
+export const mailPageOf = ({ title, made, findings, sections, footer }: SharedContent): string =>
+  [
+    element('h1', title),
+    element('p', made),
+    list(findings),
+    ...sections.flatMap((section) => [
+      element('h2', section.title),
+      list(section.lines),
+      list(section.parts.filter(({ answer }) => answer !== '').map((part) => `${part.title}: ${part.answer} ${part.sure}`)),
+    ]),
+    element('p', footer),
+  ].join('');
+
+/** Prints the words of a page for a mail of plain text. */
 export const mailOf = ({ title, made, findings, sections, footer }: SharedContent): string =>
   [
     title,

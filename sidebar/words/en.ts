@@ -1,7 +1,7 @@
 import { says } from '../../core/index.ts';
 import type { SidebarWords } from './shape.ts';
 
-const { number, count } = says.en;
+const { number, count, quote } = says.en;
 const date = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
 
@@ -91,6 +91,7 @@ export const en: SidebarWords = {
   atCell: (selection) => (selection ? `At ${selection.address} on ${selection.sheet}` : 'At the chosen cell'),
   onNewSheet: 'On a new sheet',
   withChart: 'With a chart',
+  withPicture: 'With a picture of the chart as it is now',
   inserting: 'Inserting …',
   inserted: (address) => `Inserted at ${address}.`,
   newSheet: 'Use a new sheet',
@@ -128,6 +129,8 @@ export const en: SidebarWords = {
     numbers: 'Your numbers',
     movesOnWhen: (what) => `Moves on when: ${what}`,
     toDo: (what) => `To do: ${what}`,
+    without: (action, deals, of) =>
+      `${number(deals)} of ${number(of)} that moved on did so without ${quote(action)} on record: do it, or write it down.`,
     footer: 'Made with JourneySheet. Open deals are counted for as long as they were watched, and never dropped.',
   },
 };

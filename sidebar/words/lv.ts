@@ -1,7 +1,7 @@
 import { says } from '../../core/index.ts';
 import type { SidebarWords } from './shape.ts';
 
-const { number, count } = says.lv;
+const { number, count, quote } = says.lv;
 const date = (iso: string): string =>
   new Intl.DateTimeFormat('lv-LV', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
 
@@ -97,6 +97,7 @@ export const lv: SidebarWords = {
   atCell: (selection) => (selection ? `Šūnā ${selection.address}, lapā ${selection.sheet}` : 'Izvēlētajā šūnā'),
   onNewSheet: 'Jaunā lapā',
   withChart: 'Ar diagrammu',
+  withPicture: 'Ar diagrammas attēlu, kāda tā ir tagad',
   inserting: 'Ievietoju …',
   inserted: (address) => `Ievietots: ${address}.`,
   newSheet: 'Ņemt jaunu lapu',
@@ -133,6 +134,8 @@ export const lv: SidebarWords = {
     numbers: 'Jūsu skaitļi',
     movesOnWhen: (what) => `Iet tālāk, kad: ${what}`,
     toDo: (what) => `Darāms: ${what}`,
+    without: (action, deals, of) =>
+      `Bez ieraksta ${quote(action)} tālāk gāja ${number(deals)} no ${number(of)}: dariet to vai pierakstiet.`,
     footer: 'Veidots ar JourneySheet. Atvērtie darījumi ir ieskaitīti tik ilgi, cik vēroti, un nekad nav izlaisti.',
   },
 };

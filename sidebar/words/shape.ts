@@ -70,6 +70,7 @@ export interface SidebarWords {
   readonly atCell: (selection: Selection | null) => string;
   readonly onNewSheet: string;
   readonly withChart: string;
+  readonly withPicture: string;
   readonly inserting: string;
   readonly inserted: (address: string) => string;
   readonly newSheet: string;
@@ -109,5 +110,6 @@ export interface ShareWords {
   readonly numbers: string;
   readonly movesOnWhen: (what: string) => string;
   readonly toDo: (what: string) => string;
+  readonly without: (action: string, deals: number, of: number) => string;
   readonly footer: string;
 }

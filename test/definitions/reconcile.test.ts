@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noteText, reconcileReport, type Settings, toCells } from '../../core/index.ts';
-import { at, records, told } from '../story.ts';
+import { noteText, reconcileReport, type Settings, studyOf, toCells } from '../../core/index.ts';
+import { at, logOf, records, told } from '../story.ts';
 
 const order = ['A', 'B', 'C'];
 const rulers = (story: string, from: string, to: string, within: number | null = null, settings: Settings = at(40)) =>
@@ -69,10 +69,22 @@ describe('every ruler side by side', () => {
     const settings = at(40, { language: 'lv' });
     const latvian = rulers(story, 'A', 'Won', 21, settings).map((row) => row['Uz ko atbild']);
     expect(latvian[3]).toBe(
-      'No darījumiem, kas nonāca līdz „A” vismaz pirms 21 dienas: daļa, kas 21 dienas laikā sasniegusi „Won”.',
+      'No darījumiem, kas nonāca līdz „A” vismaz pirms 21 dienas: daļa, kas 21 dienas laikā sasniegusi „Uzvarēts”.',
     );
     const seen = rulers(story, 'B', 'Won', 30, at(40, { count: 'visited' }));
     expect(seen[0]['What it answers']).toContain('were seen in “B”');
+    const stages = [
+      ['Stage', 'Role'],
+      ['A', ''],
+      ['B', 'demo'],
+      ['C', ''],
+    ];
+    const { lines } = reconcileReport(studyOf({ log: logOf(story), stages, actions: null }, at(40)), {
+      from: 'role:demo',
+      to: 'outcome:lost',
+      within: null,
+    });
+    expect(lines[0][7]).toMatch(/were seen in “B”, the share that has got to “Lost” so far/);
   });
 
   it('splits by a column, and leaves blanks with notes where nothing came [Q1]', () => {

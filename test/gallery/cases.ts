@@ -165,6 +165,7 @@ const special: Readonly<Record<string, ChartSpec>> = {
       stage('Proposal', 12, 1, 2, { isAtLeast: true }),
     ],
     won: 1,
+    lanes: { [LONG]: LONG, [HOSTILE]: HOSTILE },
   },
   'funnel-twelve': {
     kind: 'funnel',
@@ -300,22 +301,23 @@ function usual(language: Language): Readonly<Record<string, ChartSpec>> {
       driversReport(study, { column, stage: toward === 'lost' ? null : demo, toward, within: null }),
       toward === 'lost' ? null : demo,
     );
+  const lanes = Object.fromEntries(study.pipeline.open.map(({ name, phase }) => [name, phase]));
   return {
-    funnel: funnelSpec(funnelReport(study)),
-    time: timeSpec(timeReport(study)),
+    funnel: { ...funnelSpec(funnelReport(study)), lanes },
+    time: { ...timeSpec(timeReport(study)), lanes },
     curve: curveSpec(demo, curveReport(study, demo), waitReport(study)),
     trend: trendSpec(cohortsReport(study, 'month', 'outcome:won'), null, { period: '2025-06', label: changed }),
     people: peopleSpec(rep, segmentsReport(study, rep)),
     actions: drivers(action, 'advance'),
-    objections: drivers(objection, 'lost'),
-    changes: changesSpec(changeReport(study, CHANGED)),
+    objections: { ...drivers(objection, 'lost'), lanes },
+    changes: { ...changesSpec(changeReport(study, CHANGED)), lanes },
     journey: journeySpec(
       { flow: flowReport(study), funnel: funnelReport(study), time: timeReport(study), wait: waitReport(study) },
       {},
     ),
-    goal: goalSpec(goalsReport(study)),
+    goal: { ...goalSpec(goalsReport(study)), lanes },
     moves: movesSpec(movesReport(study.tables, study.settings, null, null)),
-    forecast: forecastSpec(forecastReport(study)),
+    forecast: { ...forecastSpec(forecastReport(study)), lanes },
   };
 }
 

@@ -5,6 +5,7 @@ import {
   doNow,
   finish,
   type LogPlace,
+  meantOf,
   panelMaker,
   panelWork,
   readTables,
@@ -45,7 +46,13 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
   const kept = new Map<string, string>();
   const cellsOf = (reference: string | null): Cells | null => (reference === null ? null : book.values(reference));
   async function findLogs(): Promise<LogPlace[]> {
-    const whole = [...sheets.keys()].map((name) => ({ name, top: book.contents(book.used(name)) as Cells }));
+    const active = book.selected().sheet;
+    const log = names.get('Log')?.sheet ?? null;
+    const whole = [...sheets.keys()].map((name) => ({
+      name,
+      top: book.contents(book.used(name)) as Cells,
+      meant: meantOf(name, active, log),
+    }));
     const found = sortSheets(whole);
     const at = (sheet: string | null, name: string): string | null => {
       const named = names.get(name);

@@ -86,6 +86,27 @@ describeInBrowser('the whole way of a manager', () => {
     await expect.poll(() => funnel.locator('p').first().textContent()).toContain('238 deals have come to “Discovery”');
   });
 
+  it('lays a picture of the chart beside what is inserted on a new sheet, and takes both back', async () => {
+    const { page } = bench;
+    const pictures = () => page.evaluate(() => window.workbench.pictures('How many get how far'));
+    const form = part('How many get how far').locator('form');
+    await form.getByLabel('On a new sheet').check();
+    await form.getByLabel('With a picture of the chart as it is now').check();
+    await form.getByRole('button', { name: 'Insert', exact: true }).click();
+    await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toContain('How many get how far');
+    await expect.poll(pictures).toBe(1);
+    await form.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).not.toContain('How many get how far');
+    await select(page, 'Stages', 'Q20');
+    await form.getByLabel('A picture of the chart', { exact: true }).check();
+    await form.getByLabel(/^At Q20 on/).check();
+    await form.getByRole('button', { name: 'Insert', exact: true }).click();
+    const onStages = () => page.evaluate(() => window.workbench.pictures('Stages'));
+    await expect.poll(onStages).toBe(1);
+    await form.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(onStages).toBe(0);
+  });
+
   it('copies a chart as a picture that is a picture', async () => {
     const { page } = bench;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -107,6 +128,12 @@ describeInBrowser('the whole way of a manager', () => {
     await calls.getByRole('button', { name: 'All of these' }).click();
     await expect.poll(() => calls.getByRole('status').textContent()).toMatch(/^\d+ deals?: \d+ rows selected\.$/);
     expect((await page.evaluate(() => window.workbench.selectedRows())).length).toBeGreaterThan(2);
+    const funnel = part('How many get how far');
+    await funnel.getByRole('button', { name: 'Show the deals' }).click();
+    const choices = await funnel.locator('.opened button').allTextContents();
+    expect(choices).toEqual(['Discovery', 'Demo', 'Proposal', 'Negotiation', 'Won']);
+    await funnel.getByRole('button', { name: 'Won', exact: true }).click();
+    await expect.poll(() => funnel.locator('.opened [role=status]').textContent()).toMatch(/^39 deals: /);
   });
 
   it('[U22] answers a question that is typed, by the keyboard alone', async () => {
@@ -155,7 +182,7 @@ describeInBrowser('the whole way of a manager', () => {
     await expect.poll(() => sidebar.locator('.place p').first().textContent()).not.toContain(`as of ${today}`);
   });
 
-  it('logs a step and takes it back', async () => {
+  it('[U10] logs a step and takes it back', async () => {
     const { sidebar } = bench;
     await choose('Log a step');
     await sidebar.getByLabel('Deal', { exact: true }).fill('D-90001');
@@ -242,6 +269,8 @@ describeInBrowser('the whole way of a manager', () => {
     const mail = await page.evaluate(() => navigator.clipboard.readText());
     expect(mail).toMatch(/where deals are lost/i);
     expect(mail).not.toMatch(/D-\d{5}|undefined|<\w/);
+    const rich = await page.evaluate(async () => (await (await navigator.clipboard.read())[0].getType('text/html')).text());
+    expect(rich).toContain('Where deals are lost</h2>');
     await sidebar.getByRole('button', { name: 'Print or PDF' }).click();
     await sidebar.getByRole('button', { name: 'Put on a sheet' }).click();
     await expect.poll(() => valueAt(page, 'Your deals, honestly counted', 'A1')).toBe('Your deals, honestly counted');
@@ -259,6 +288,10 @@ describeInBrowser('the whole way of a manager', () => {
     if ((await funnel.count()) === 0) await sidebar.getByRole('button', { name: 'Where deals are lost', exact: true }).click();
     await funnel.getByText('How it is counted').click();
     await expect.poll(() => funnel.locator('code').textContent()).toContain('2025-07-01');
+    await sidebar.getByLabel('Started from').fill('2031-01-01');
+    await expect.poll(() => sidebar.locator('[role=alert]').textContent()).toMatch(/^None of the 241 deals fits/);
+    await sidebar.getByLabel('Started from').fill('2025-07-01');
+    await funnel.waitFor();
     await sidebar.getByRole('button', { name: 'Show all again' }).click();
     await expect.poll(() => sidebar.locator('.place p').first().textContent()).toMatch(/^241 deals/);
   });

@@ -93,6 +93,7 @@ describeInBrowser('the workbench as a host', () => {
       setCell: (sheet, a1, value) => setCell(page, sheet, a1, value),
       answered: () => page.evaluate(() => window.workbench.settled()),
       nameRange: (name, reference) => page.evaluate(([n, r]) => window.workbench.nameRange(n, r), [name, reference] as const),
+      pictures: (sheet) => page.evaluate((name) => window.workbench.pictures(name), sheet),
       selectedRows: () => page.evaluate(() => window.workbench.selectedRows()),
       sheetNames: () => page.evaluate(() => window.workbench.sheetNames()),
     };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Argument, callFunction, catalog, functions, looksOfReport, sheetsFor } from '../../catalog/index.ts';
+import { type Argument, answerCells, callFunction, catalog, functions, looksOfReport, sheetsFor } from '../../catalog/index.ts';
 import type { Cells, Language, Report } from '../../core/index.ts';
 import { answers, rangeNames, workbookOf } from '../../template/index.ts';
+import { records } from '../story.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;
 const sampleIn = (language: Language) =>
@@ -12,14 +13,16 @@ const ranges: Readonly<Record<string, Cells>> = {
   Log: samples.en.log,
   Stages: samples.en.stages,
   Metrics: samples.en.metrics,
+  Changes: samples.en.changes,
   Settings: [['Setting', 'Value']],
 };
 
 /** What a formula's arguments are on the sample; the latest change stands for its cell. */
 const argumentsOf = (args: string): Argument[] =>
   (args.match(/INDEX\([^)]*\)|"[^"]*"|[^,]+/g) ?? []).map((part) => {
-    if (part.startsWith('"')) return part.slice(1, -1).replace('{rep}', 'Rep');
-    return part.startsWith('INDEX') ? samples.en.changes[1][0] : ranges[part];
+    if (part.startsWith('"')) return part.slice(1, -1).replace('{rep}', 'Rep').replace('{persona}', 'Persona');
+    const [, table] = /^INDEX\((\w+),/.exec(part) ?? [];
+    return table ? ranges[table][1][0] : ranges[part];
   });
 
 const codes = { count: 'n', share: '%', days: 'd', moment: 'm' } as const;
@@ -63,5 +66,104 @@ describe('the journey workbook', () => {
     expect(rows('none', 'Changes')).toBe(1);
     expect(rows('none', 'Stages')).toBe(samples.en.stages.length);
     expect(rows('sample', 'Log')).toBe(samples.en.log.length);
+  });
+});
+
+describe('what the guide asks for stands in the workbook', () => {
+  const sheets = workbookOf(samples.en, 'en');
+  const headings = (name: string) => sheets.find((sheet) => sheet.name === name)?.blocks[0].contents[0];
+  /** Filled cells of a column of the stages, those of open ones. */
+  const filled = (column: string) => {
+    const at = samples.en.stages[0].indexOf(column);
+    return samples.en.stages.slice(1, 5).filter((row: Cells[number]) => row[at] !== '').length;
+  };
+  /** The answer that stands first, second … on a sheet. */
+  const answer = (sheet: keyof typeof answers, n = 0) => {
+    const { id, args } = answers[sheet][n];
+    return records(answerCells(callFunction(functions[id], argumentsOf(args), { dialect })) as Cells);
+  };
+  const sum = (rows: readonly Readonly<Record<string, unknown>>[], column: string) =>
+    rows.reduce((total, row) => total + Number(row[column]), 0);
+  const log: Cells = samples.en.log;
+  const last = [...new Map(log.slice(1).map(([deal, stage]) => [deal, stage])).values()];
+  /** Deals of the sample that are in a stage last. */
+  const endedAt = (stage: string) => last.filter((one) => one === stage).length;
+
+  it('[U1] [U12] Journey map: every move, with its kind', () => {
+    const moves = answer('map');
+    expect(
+      sum(
+        moves.filter(({ Kind }) => Kind === 'won'),
+        'Deals',
+      ),
+    ).toBe(endedAt('Closed Won'));
+    expect(
+      sum(
+        moves.filter(({ Kind }) => Kind === 'lost'),
+        'Deals',
+      ),
+    ).toBe(endedAt('Closed Lost'));
+  });
+  it('[U2] [U4] [U5] [U9] Stages: phases, goals, owners, recipients, teams, what moves a deal on and what to do', () => {
+    expect(new Set(answer('funnel').flatMap(({ Phase }) => Phase || []))).toEqual(
+      new Set(['Awareness', 'Consideration', 'Decision']),
+    );
+    for (const column of ['Goal conversion', 'Goal days', 'Owner', 'Recipients', 'Teams', 'Moves on when', 'What to do'])
+      expect([column, filled(column)]).toEqual([column, 4]);
+  });
+  it('[U3] [U10] Deal log: feedback, objection, pain point, and lists to choose stage, who acted and feedback from', () => {
+    expect(headings('Deal log')).toEqual(expect.arrayContaining(['Feedback', 'Objection', 'Pain point', 'Who acted']));
+    const sheet = sheets.find(({ name }) => name === 'Deal log');
+    expect(sheet?.drops).toMatchObject([{ range: 'Stages', cells: { column: 1 } }]);
+    expect(
+      sheet?.dressing.flatMap((one) => (one.kind === 'drop-down' && Array.isArray(one.choices) ? [[...one.choices].sort()] : [])),
+    ).toEqual([
+      ['Customer', 'Us'],
+      ['Negative', 'Neutral', 'Positive'],
+    ]);
+  });
+  it('[U4] Goals: each goal with its status', () => {
+    expect(new Set(answer('goals').map(({ Status }) => Status))).toEqual(new Set(['met', 'not met', 'too early']));
+  });
+  it('[U6] [U14] What works: actions toward moving on, pain points toward won', () => {
+    expect(answer('works').map(({ Verdict }) => Verdict)).toContain('more often');
+    const at = log[0].indexOf('Pain point');
+    const pains = new Set(log.slice(1).flatMap((row) => row[at] || []));
+    expect(new Set(answer('works', 2).map(({ Value }) => Value))).toEqual(pains);
+  });
+  it('[U7] [U8] Funnel and Time: where deals are lost, and how long each step takes', () => {
+    // Three were lost as duplicates (F10).
+    expect(sum(answer('funnel').slice(0, -1), 'Lost')).toBe(endedAt('Closed Lost') - 3);
+    expect(answer('time').map(({ Stage }) => Stage)).toEqual(['Discovery', 'Demo', 'Proposal', 'Negotiation']);
+    expect(Object.keys(answer('time')[0])).toEqual(expect.arrayContaining(['Median', 'Closed-only median']));
+  });
+  it('[U11] Changes and Progress: what was changed, and what became of it', () => {
+    expect(headings('Changes')).toEqual(['Date', 'What', 'Stage', 'Owner']);
+    expect(answer('progress', 1).map(({ Stage }) => Stage)).toEqual(['Discovery', 'Demo', 'Proposal', 'Negotiation']);
+    expect(answer('progress')[0].Cohort).toBe('2025-Q1');
+  });
+  it('[U13] [U15] People: by rep and by persona', () => {
+    expect(sum(answer('people'), 'Won')).toBe(endedAt('Closed Won'));
+    expect(answer('people', 1).map(({ Segment }) => Segment)).toEqual(['CFO', 'Founder', 'Head of Sales', 'IT Manager']);
+  });
+  it('[U16] [U19] [U21] [U22] [U23] Questions: the metrics of one’s own', () => {
+    const metrics = Object.fromEntries(answer('questions').map(({ Metric, Value }) => [Metric, Value]));
+    expect(Object.keys(metrics)).toEqual(samples.en.metrics.slice(1).map(([name]: Cells[number]) => name));
+    expect(metrics['Immediate yes after the proposal']).toBe(0);
+    expect(metrics['Demo asked for after discovery']).toBeGreaterThan(0.5);
+    expect(Number(metrics['Lost after the demo']) + Number(metrics['Won after the demo'])).toBeCloseTo(1, 10);
+    expect(answer('questions', 5).map(({ Stage }) => Stage)).toEqual(['Discovery', 'Demo', 'Proposal', 'Negotiation']);
+  });
+  it('[U17] [U18] [U20] Questions: the pain point at the first stage, features and objections at the demo, waiting', () => {
+    const stagesOf = (n: number) => new Set(answer('questions', n).map(({ Stage }) => Stage));
+    expect(stagesOf(1)).toEqual(new Set(['Discovery', 'Demo', 'Proposal', 'Negotiation']));
+    expect(stagesOf(2)).toEqual(new Set(['Discovery']));
+    expect(stagesOf(3)).toEqual(new Set(['Demo']));
+    expect(answer('questions', 4).map(({ Value }) => Value)).toContain('Security');
+  });
+  it('[U24] Money: what the pipeline brings a day, and what is open', () => {
+    expect(Number(answer('money')[0]['Velocity per day'])).toBeGreaterThan(0);
+    const open = 240 - endedAt('Closed Won') - endedAt('Closed Lost');
+    expect(sum(answer('money', 1), 'Open deals')).toBe(open);
   });
 });

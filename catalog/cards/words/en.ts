@@ -5,8 +5,11 @@ import { parts } from './en-parts.ts';
 const { number, quote, count, names } = words.en.say;
 
 const deals = { one: 'deal', other: 'deals' };
+const stays = { one: 'stay', other: 'stays' };
 const openDeals = { one: 'open deal', other: 'open deals' };
 const days = (n: number) => number(n, n < 10 ? 1 : 0);
+/** Few wins are told to a tenth. */
+const wins = days;
 const dayCount = (n: number) => `${days(n)} ${days(n) === '1' ? 'day' : 'days'}`;
 const inMonth = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
 const inQuarter = ['first', 'second', 'third', 'fourth'];
@@ -27,7 +30,7 @@ const day = (iso: string): string =>
   );
 const hundred = (share: number) => number(share * 100);
 const between = (low: number | null, high: number | null, say: (value: number) => string) =>
-  low === null || high === null ? '' : ` (${say(low)} to ${say(high)})`;
+  low === null || high === null || say(low) === say(high) ? '' : ` (${say(low)} to ${say(high)})`;
 const worth = (value: number | null) => (value === null || value === 0 ? '' : `, worth ${number(value)}`);
 const sentences = (...all: readonly string[]) => all.filter((one) => one !== '').join(' ');
 
@@ -39,6 +42,7 @@ interface Share {
 const ofHundred = ({ share, low, high }: Share) => `${hundred(share)}${between(low, high, hundred)}`;
 /** What a deal does that gets to a point. */
 const gets = (to: string) => (to === 'won' ? 'are won' : to === 'lost' ? 'are lost' : `come to ${quote(to)}`);
+const to = (point: string) => (point === 'won' || point === 'lost' ? point : `came to ${quote(point)}`);
 const got = (to: string) => (to === 'won' ? 'been won' : to === 'lost' ? 'been lost' : `come to ${quote(to)}`);
 const does = { advance: 'go on', won: 'are won', lost: 'are lost' };
 
@@ -55,6 +59,11 @@ export const en = {
   } satisfies Record<CardId, string>,
   sure: {
     counted: (p: { n: number }) => `Counted on ${count(p.n, deals)}; nothing is estimated.`,
+    moves: (p: { n: number; aside: number }) =>
+      sentences(
+        `Counted on ${count(p.n, deals)}; nothing is estimated.`,
+        p.aside === 0 ? '' : `The moves also hold ${count(p.aside, deals)} lost as duplicates, tests and the like.`,
+      ),
     early: (p: { n: number; open: number }) =>
       p.n === 0
         ? 'Too early to say: no deal has been there yet.'
@@ -71,7 +80,7 @@ export const en = {
         ? 'Too early to say: too few deals on one side or the other to compare.'
         : `${number(p.compared)} compared${p.few > 0 ? `; for ${number(p.few)} more it is too early to say` : ''}.`,
     people: (p: { deals: number; early: number; of: number }) =>
-      p.early === p.of
+      p.early === p.of && p.of > 1
         ? `Too early to say: ${count(p.deals, deals)}, and nobody has 20 that are old enough.`
         : `From ${count(p.deals, deals)}${p.early > 0 ? `; for ${number(p.early)} of ${number(p.of)} it is too early to say` : ''}. Only a difference beyond chance is called one.`,
     records: (p: { n: number; unknown: number }) =>
@@ -126,10 +135,10 @@ export const en = {
       ),
     where: (p: { stage: string; lost: number; entered: number; value: number | null; reason: string }) =>
       `Most deals are lost at ${quote(p.stage)}: ${number(p.lost)} of the ${number(p.entered)} that came there${worth(p.value)}${p.reason === '' ? '' : `; the reason given most often is ${quote(p.reason)}`}.`,
-    nothingLost: (p: { entered: number }) => `None of the ${count(p.entered, deals)} is lost so far.`,
+    nothingLost: (p: { entered: number }) => `No deal is lost so far (${number(p.entered)} in all).`,
     afterDemo: (p: { n: number; won: number; lost: number; open: number; wins: Share | null; losses: Share | null }) =>
       sentences(
-        `Of ${count(p.n, deals)} that had the demo, ${number(p.won)} are won, ${number(p.lost)} are lost and ${number(p.open)} are still open.`,
+        `Of ${count(p.n, deals)} that had the demo: ${number(p.won)} won, ${number(p.lost)} lost, ${number(p.open)} still open.`,
         p.wins === null || p.losses === null
           ? ''
           : `In the end, of 100 about ${ofHundred(p.wins)} are won and ${ofHundred(p.losses)} are lost.`,
@@ -146,7 +155,7 @@ export const en = {
       p.n === 0
         ? `No deal has come to ${quote(p.from)} yet.`
         : p.end === null
-          ? `Of ${count(p.n, deals)} that came to ${quote(p.from)}, ${number(p.reached)} have ${got(p.to)} so far and ${number(p.open)} are open.`
+          ? `Of ${count(p.n, deals)} that came to ${quote(p.from)}: ${number(p.reached)} ${to(p.to)} so far, ${number(p.open)} open.`
           : `Of 100 who reach ${quote(p.from)} ${p.isAtLeast ? 'at least' : 'about'} ${ofHundred(p.end)} ${gets(p.to)} in the end; so far ${number(p.reached)} of ${number(p.n)}.`,
     map: (p: { leak: string | null; lost: number; slowest: string | null; days: number | null; back: number; skips: number }) =>
       sentences(
@@ -164,7 +173,7 @@ export const en = {
     time: (p: { stage: string; days: number; low: number | null; high: number | null; simple: number | null }) =>
       `${quote(p.stage)} takes longest: half of the deals leave by day ${days(p.days)}${between(p.low, p.high, days)}${p.simple === null || days(p.simple) === days(p.days) ? '' : `; counting only those that have left gives ${days(p.simple)}`}.`,
     timeNotReached: (p: { stage: string; running: number; visits: number; atLeast: number }) =>
-      `${quote(p.stage)} takes longest: ${number(p.running)} of its ${number(p.visits)} stays still run, the longest for ${dayCount(p.atLeast)}.`,
+      `${quote(p.stage)} takes longest: ${number(p.running)} of ${count(p.visits, stays)} still running, the longest for ${dayCount(p.atLeast)}.`,
     tipping: (p: { stage: string; day: number; lost: number; open: number; value: number | null }) =>
       `After day ${days(p.day)} at ${quote(p.stage)} waiting loses more deals than it wins: ${count(p.lost, deals)} lost later than that, ${count(p.open, openDeals)} past it${worth(p.value)}.`,
     noTipping: (p: { late: { stage: string; lost: number } | null }) =>
@@ -186,6 +195,8 @@ export const en = {
         : `Of ${number(p.known)} with feedback, ${number(p.positive)} were received well (${hundred(p.positive / p.known)} of 100)${p.worst === null ? '' : `; least at ${quote(p.worst.name)}: ${number(p.worst.positive)} of ${number(p.worst.known)}`}.`,
     segments: (p: {
       column: string;
+      /** The one value that there is. */
+      only: string | null;
       above: readonly string[];
       below: readonly string[];
       best: Closed | null;
@@ -199,6 +210,7 @@ export const en = {
         p.best === null || p.worst === null
           ? ''
           : `Of the closed deals, ${closedText(p.best)} are won${p.best.name === p.worst.name ? '' : ` and ${closedText(p.worst)}`}.`;
+      if (p.only !== null) return sentences(`All deals that say it have ${quote(p.only)} under ${quote(p.column)}.`, range);
       return sentences(clear === '' ? `No clear difference by ${quote(p.column)}.` : clear, range);
     },
     goals: (p: {
@@ -250,18 +262,20 @@ export const en = {
       `The pipeline brings about ${number(p.perDay)} a day: ${count(p.open, openDeals)}, of 100 that start about ${hundred(p.share)} are won, worth ${number(p.value)} each, in ${dayCount(p.days)}.`,
     noVelocity: (p: { open: number }) => `${count(p.open, openDeals)}; too early to say what they bring a day.`,
     forecast: (p: { open: number; wins: number; value: number | null }) =>
-      `Of ${count(p.open, openDeals)}, about ${number(p.wins, 1)} are likely won${worth(p.value)}.`,
+      `Of ${count(p.open, openDeals)}, about ${wins(p.wins)} are likely won${worth(p.value)}.`,
+    noForecast: (p: { open: number }) =>
+      p.open === 0 ? 'No deal is open.' : `${count(p.open, openDeals)}; too early to say how many are won.`,
     past: (p: { times: number; foreseen: number; came: number; open: number }) =>
       p.times === 0
         ? 'The log is too short to look back.'
-        : `Of the deals open at ${count(p.times, { one: 'earlier moment', other: 'earlier moments' })}, we would have foreseen ${number(p.foreseen, 1)} wins; ${number(p.came)} came${p.open > 0 ? `, and ${number(p.open)} are still open` : ''}.`,
+        : `Of the deals open at ${count(p.times, { one: 'earlier moment', other: 'earlier moments' })}, we would have foreseen ${wins(p.foreseen)} wins; ${number(p.came)} came${p.open > 0 ? `, and ${number(p.open)} still open` : ''}.`,
     better: (p: { stage: string; points: number; entered: number; wins: number; value: number | null }) =>
-      `If ${number(p.points)} more of 100 went on from ${quote(p.stage)}, the ${count(p.entered, deals)} that came there would have made about ${number(p.wins, 1)} more wins${worth(p.value)}.`,
+      `If ${number(p.points)} more of 100 went on from ${quote(p.stage)}, the ${count(p.entered, deals)} that came there would have made about ${wins(p.wins)} more wins${worth(p.value)}.`,
     noBetter: (p: { stage: string }) => `Too early to say what a better ${quote(p.stage)} would be worth.`,
     withinDays: (p: { from: string; days: number; n: number; reached: number }) =>
       p.n === 0
         ? `No deal came to ${quote(p.from)} as long ago as ${count(p.days, { one: 'working day', other: 'working days' })}.`
-        : `Of ${count(p.n, deals)} that came to ${quote(p.from)}, ${number(p.reached)} were won within ${count(p.days, { one: 'working day', other: 'working days' })}.`,
+        : `Of ${count(p.n, deals)} that came to ${quote(p.from)}: ${number(p.reached)} won within ${count(p.days, { one: 'working day', other: 'working days' })}.`,
     rulers: (p: { from: string; to: string; sofar: number | null; end: number | null; settled: number | null }) =>
       `From ${quote(p.from)}, of 100 deals ${hundred(p.sofar ?? 0)} have ${got(p.to)} so far${p.end === null ? '' : `, about ${hundred(p.end)} in the end`}${p.settled === null ? '' : `; leaving open ones aside gives ${hundred(p.settled)}`}.`,
     timeIn: (p: {
@@ -275,7 +289,7 @@ export const en = {
       p.visits === 0
         ? `No deal has been at ${quote(p.stage)}.`
         : p.days === null
-          ? `Half of the deals at ${quote(p.stage)} have not left yet: ${number(p.running)} of ${number(p.visits)} stays still run.`
+          ? `Half of the deals at ${quote(p.stage)} have not left yet: ${number(p.running)} of ${count(p.visits, stays)} still running.`
           : `Half of the deals leave ${quote(p.stage)} by day ${days(p.days)}${between(p.low, p.high, days)}.`,
     story: (p: {
       deal: string;
@@ -286,7 +300,7 @@ export const en = {
       days: number | null;
       end: 'won' | 'lost' | 'running' | 'left';
     }) =>
-      `${quote(p.deal)} came to ${quote(p.first)}${p.from === '' ? '' : ` on ${day(p.from)}`}, made ${count(p.visits, { one: 'stay', other: 'stays' })} and ${{ won: `was won from ${quote(p.last)}`, lost: `was lost at ${quote(p.last)}`, running: `is at ${quote(p.last)} now`, left: `left ${quote(p.last)}` }[p.end]}${p.days === null ? '' : ` after ${dayCount(p.days)} there`}.`,
+      `${quote(p.deal)} came to ${quote(p.first)}${p.from === '' ? '' : ` on ${day(p.from)}`}, made ${count(p.visits, stays)} and ${{ won: `was won from ${quote(p.last)}`, lost: `was lost at ${quote(p.last)}`, running: `is at ${quote(p.last)} now`, left: `left ${quote(p.last)}` }[p.end]}${p.days === null ? '' : ` after ${dayCount(p.days)} there`}.`,
     noStory: (p: { deal: string }) => `${quote(p.deal)} has been in no stage.`,
     metrics: (p: { all: number; met: number; missed: number; early: number }) =>
       `Of ${count(p.all, { one: 'metric', other: 'metrics' })}, ${number(p.met)} ${p.met === 1 ? 'meets its goal' : 'meet their goals'}, ${number(p.missed)} ${p.missed === 1 ? 'does' : 'do'} not; for ${number(p.early)} it is too early to say.`,

@@ -7,11 +7,14 @@ const { number, quote, count, names } = words.lv.say;
 const deals = { zero: 'darījumu', one: 'darījums', other: 'darījumi' };
 /** After „no“: the genitive singular after one, otherwise the dative plural. */
 const ofDeals = { zero: 'darījumiem', one: 'darījuma', other: 'darījumiem' };
+const ofStays = { zero: 'uzturēšanās reizēm', one: 'uzturēšanās reizes', other: 'uzturēšanās reizēm' };
 const openDeals = { zero: 'atvērtu darījumu', one: 'atvērts darījums', other: 'atvērti darījumi' };
 const ofOpenDeals = { zero: 'atvērtiem darījumiem', one: 'atvērta darījuma', other: 'atvērtiem darījumiem' };
 const weeks = { zero: 'nedēļām', one: 'nedēļas', other: 'nedēļām' };
 const within = { zero: 'darba dienu', one: 'darba dienas', other: 'darba dienu' };
 const days = (n: number) => number(n, n < 10 ? 1 : 0);
+/** Nedaudz uzvaru saka ar desmitdaļu. */
+const wins = days;
 /** „21 diena“, „5 dienas“, „10 dienu“; a fraction takes the genitive singular. */
 const dayCount = (n: number) => {
   const shown = Number(n.toFixed(n < 10 ? 1 : 0));
@@ -37,7 +40,7 @@ const day = (iso: string): string =>
   );
 const hundred = (share: number) => number(share * 100);
 const between = (low: number | null, high: number | null, say: (value: number) => string) =>
-  low === null || high === null ? '' : ` (no ${say(low)} līdz ${say(high)})`;
+  low === null || high === null || say(low) === say(high) ? '' : ` (no ${say(low)} līdz ${say(high)})`;
 const worth = (value: number | null) => (value === null || value === 0 ? '' : `, vērtībā ${number(value)}`);
 const sentences = (...all: readonly string[]) => all.filter((one) => one !== '').join(' ');
 const ofHundred = ({ share, low, high }: { share: number; low: number | null; high: number | null }) =>
@@ -61,6 +64,11 @@ export const lv: CardWords = {
   },
   sure: {
     counted: (p) => `Saskaitīts no ${count(p.n, ofDeals)}; nekas nav aplēsts.`,
+    moves: (p) =>
+      sentences(
+        `Saskaitīts no ${count(p.n, ofDeals)}; nekas nav aplēsts.`,
+        p.aside === 0 ? '' : `Gājienos ir arī dublikāti, izmēģinājumi un tamlīdzīgi: ${count(p.aside, deals)}.`,
+      ),
     early: (p) =>
       p.n === 0
         ? 'Par agru teikt: te vēl nav bijis neviens darījums.'
@@ -77,7 +85,7 @@ export const lv: CardWords = {
         ? 'Par agru teikt: vienā vai otrā pusē ir pārāk maz darījumu, ko salīdzināt.'
         : `Salīdzināto skaits: ${number(p.compared)}${p.few > 0 ? `; vēl par ${number(p.few)} ir par agru teikt` : ''}.`,
     people: (p) =>
-      p.early === p.of
+      p.early === p.of && p.of > 1
         ? `Par agru teikt: ${count(p.deals, deals)}, un nevienam nav 20 pietiekami senu.`
         : `No ${count(p.deals, ofDeals)}${p.early > 0 ? `; par ${number(p.early)} no ${number(p.of)} ir par agru teikt` : ''}. Par atšķirību saukta tikai tāda, kas pārsniedz nejaušību.`,
     records: (p) =>
@@ -116,7 +124,7 @@ export const lv: CardWords = {
         : `Vispirms zvaniet (pavisam kavējas ${number(p.of)}): ${p.calls.map((one) => `${quote(one.deal)} posmā ${quote(one.stage)} jau ${dayCount(one.days)}${worth(one.value)}`).join('; ')}.`,
     funnel: (p) =>
       sentences(
-        `Posmā ${quote(p.first)} nonākuši ${count(p.entered, deals)}; līdz šim uzvarēti ${number(p.won)}, atvērti ${number(p.open)}.`,
+        `Posmu ${quote(p.first)} sasniedza ${count(p.entered, deals)}; līdz šim uzvarēti ${number(p.won)}, atvērti ${number(p.open)}.`,
         p.worst === null
           ? ''
           : `Vismazāk tālāk iet no posma ${quote(p.worst.stage)}: no 100, kas tur nonāk, galu galā tālāk iet aptuveni ${ofHundred(p.worst)}.`,
@@ -153,7 +161,7 @@ export const lv: CardWords = {
     time: (p) =>
       `Visilgāk darījumi paliek posmā ${quote(p.stage)}: puse iziet ${inDays(p.days)}${between(p.low, p.high, days)}${p.simple === null || days(p.simple) === days(p.days) ? '' : `; skaitot tikai izgājušos, sanāktu ${days(p.simple)}`}.`,
     timeNotReached: (p) =>
-      `Visilgāk darījumi paliek posmā ${quote(p.stage)}: no ${number(p.visits)} uzturēšanās reizēm vēl ilgst ${number(p.running)}, ilgākā jau ${dayCount(p.atLeast)}.`,
+      `Visilgāk darījumi paliek posmā ${quote(p.stage)}: no ${count(p.visits, ofStays)} vēl ilgst ${number(p.running)}, ilgākā jau ${dayCount(p.atLeast)}.`,
     tipping: (p) =>
       `Posmā ${quote(p.stage)} pēc ${afterDays(p.day)} gaidot zaudē vairāk darījumu, nekā iegūst: vēlāk zaudēti ${number(p.lost)}, vēl atvērti pēc šīs dienas: ${number(p.open)}${worth(p.value)}.`,
     noTipping: (p) =>
@@ -182,6 +190,7 @@ export const lv: CardWords = {
         p.best === null || p.worst === null
           ? ''
           : `Uzvarēti no slēgtajiem: ${closedText(p.best)}${p.best.name === p.worst.name ? '' : `; ${closedText(p.worst)}`}.`;
+      if (p.only !== null) return sentences(`Kolonnā ${quote(p.column)} ir tikai viena vērtība: ${quote(p.only)}.`, range);
       return sentences(clear === '' ? `Pēc kolonnas ${quote(p.column)} skaidras atšķirības nav.` : clear, range);
     },
     goals: (p) =>
@@ -226,14 +235,15 @@ export const lv: CardWords = {
     velocity: (p) =>
       `Piltuve dienā dod aptuveni ${number(p.perDay)}: ${count(p.open, openDeals)}, no 100 sāktiem tiek uzvarēti aptuveni ${hundred(p.share)}, katrs vērtībā ${number(p.value)}, un tas ilgst ${dayCount(p.days)}.`,
     noVelocity: (p) => `${count(p.open, openDeals)}; par agru teikt, ko tie dod dienā.`,
-    forecast: (p) =>
-      `No ${count(p.open, ofOpenDeals)}, visticamāk, tiks uzvarēti aptuveni ${number(p.wins, 1)}${worth(p.value)}.`,
+    forecast: (p) => `No ${count(p.open, ofOpenDeals)}, visticamāk, tiks uzvarēti aptuveni ${wins(p.wins)}${worth(p.value)}.`,
+    noForecast: (p) =>
+      p.open === 0 ? 'Neviens darījums nav atvērts.' : `${count(p.open, openDeals)}; par agru teikt, cik tiks uzvarēti.`,
     past: (p) =>
       p.times === 0
         ? 'Žurnāls ir par īsu, lai atskatītos.'
-        : `No darījumiem, kas bija atvērti ${count(p.times, { zero: 'agrākos brīžos', one: 'agrākā brīdī', other: 'agrākos brīžos' })}, būtu paredzētas ${number(p.foreseen, 1)} uzvaras; īstenībā to bija ${number(p.came)}${p.open > 0 ? `, un vēl atvērti ir ${number(p.open)}` : ''}.`,
+        : `No darījumiem, kas bija atvērti ${count(p.times, { zero: 'agrākos brīžos', one: 'agrākā brīdī', other: 'agrākos brīžos' })}, būtu paredzētas ${wins(p.foreseen)} uzvaras; īstenībā to bija ${number(p.came)}${p.open > 0 ? `, un vēl atvērti ir ${number(p.open)}` : ''}.`,
     better: (p) =>
-      `Ja no posma ${quote(p.stage)} tālāk ietu par ${number(p.points)} no 100 vairāk, no ${count(p.entered, ofDeals)}, kas tur nonāca, būtu uzvarēti par aptuveni ${number(p.wins, 1)} vairāk${worth(p.value)}.`,
+      `Ja no posma ${quote(p.stage)} tālāk ietu par ${number(p.points)} no 100 vairāk, no ${count(p.entered, ofDeals)}, kas tur nonāca, būtu uzvarēti par aptuveni ${wins(p.wins)} vairāk${worth(p.value)}.`,
     noBetter: (p) => `Par agru teikt, ko dotu labāks posms ${quote(p.stage)}.`,
     withinDays: (p) =>
       p.n === 0
@@ -245,7 +255,7 @@ export const lv: CardWords = {
       p.visits === 0
         ? `Posmā ${quote(p.stage)} nav bijis neviens darījums.`
         : p.days === null
-          ? `Puse darījumu no posma ${quote(p.stage)} vēl nav izgājusi: no ${number(p.visits)} uzturēšanās reizēm vēl ilgst ${number(p.running)}.`
+          ? `Puse darījumu no posma ${quote(p.stage)} vēl nav izgājusi: no ${count(p.visits, ofStays)} vēl ilgst ${number(p.running)}.`
           : `Puse darījumu no posma ${quote(p.stage)} iziet ${inDays(p.days)}${between(p.low, p.high, days)}.`,
     story: (p) =>
       `${quote(p.deal)} nonāca posmā ${quote(p.first)}${p.from === '' ? '' : ` ${day(p.from)}`}, uzturēšanās reizes: ${number(p.visits)}; ${{ won: `uzvarēts no posma ${quote(p.last)}`, lost: `zaudēts posmā ${quote(p.last)}`, running: `tagad ir posmā ${quote(p.last)}`, left: `izgāja no posma ${quote(p.last)}` }[p.end]}${p.days === null ? '' : `, tur pavadot ${dayCount(p.days)}`}.`,

@@ -88,6 +88,7 @@ export const check = {
   stagesMeans: { table: 'As your stages table has them.', inferred: 'Read from the moves in the log.' },
   stagesTodo: 'Another order: print STAGES, edit it and hand it back as the stages table.',
   actions: (p: { actions: number }) => `${count(p.actions, { one: 'action', other: 'actions' })} recorded`,
+  withoutTodo: 'Do it, or write down that it was done.',
   rules: (p: { version: string }) => `Counted by the rules of version ${p.version}`,
   processChanged: {
     finding: (p: { stages: readonly string[] }) => `The process has changed at ${names(p.stages)}`,

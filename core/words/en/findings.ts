@@ -14,10 +14,10 @@ export const findings = {
   slowestStep: (p: { stage: string; median: number; closed: number; visits: number; running: number }) =>
     `${quote(p.stage)} takes longest: half of the deals leave by day ${number(p.median, 1)}; finished stays alone would say ${number(p.closed, 1)}. Counted on ${number(p.visits)} stays, ${number(p.running)} still running.`,
   slowestNotReached: (p: { stage: string; running: number; visits: number; atLeast: number }) =>
-    `${quote(p.stage)} takes longest: more than half of its ${number(p.visits)} stays are still running, the longest for ${number(p.atLeast, 1)} days already.`,
+    `${quote(p.stage)} takes longest: ${number(p.running)} of ${count(p.visits, { one: 'stay', other: 'stays' })} still running, the longest for ${number(p.atLeast, 1)} days already.`,
   wonOfStart: (p: { won: number; started: number; open: number; share: number; low: number | null; high: number | null }) =>
-    `Of 100 deals that start, about ${ofHundred(p.share)} are likely won in the end${between(p.low, p.high)}; ${number(p.won)} of ${number(p.started)} are won so far, ${number(p.open)} are open.`,
-  nothingLost: (p: { deals: number }) => `None of the ${count(p.deals, deals)} is lost so far.`,
+    `Of 100 deals that start, about ${ofHundred(p.share)} are likely won in the end${between(p.low, p.high)}; ${number(p.won)} of ${number(p.started)} won so far, ${number(p.open)} open.`,
+  nothingLost: (p: { deals: number }) => `No deal is lost so far (${number(p.deals)} in all).`,
   tooEarly: (p: { deals: number }) =>
     `With ${count(p.deals, deals)} it is too early to say much; 20 are enough for a first look.`,
   tippingDay: (p: { stage: string; day: number; lost: number; open: number; value: number | null }) =>

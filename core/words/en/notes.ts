@@ -3,6 +3,7 @@ import { say } from './faults.ts';
 const { number, percent, quote, count, names } = say;
 
 const deals = { one: 'deal', other: 'deals' };
+const stays = { one: 'stay', other: 'stays' };
 const between = (p: { from: string; to: string; group: string }) =>
   `${quote(p.from)} → ${quote(p.to)}${p.group === '' ? '' : ` (${p.group})`}`;
 const at = (p: { stage: string; group: string }) => (p.group === '' ? quote(p.stage) : `${quote(p.stage)} (${p.group})`);
@@ -14,8 +15,9 @@ export const notes = {
   nothingKnownYet: (p: { stage: string; group: string; open: number }) =>
     `${at(p)}: too early to say what share goes on (${count(p.open, deals)} open there, none gone on or lost yet).`,
   expectedAtLeast: (p: { stage: string; group: string; open: number; entered: number }) =>
-    `${at(p)}: ${number(p.open)} of ${number(p.entered)} deals are still open there, so the expected conversion is an “at least”.`,
-  expectedOnFew: (p: { stage: string; group: string }) => `${at(p)}: the expected conversion rests on few deals at high ages.`,
+    `${at(p)}: ${number(p.open)} of ${number(p.entered)} deals are still open there, so the share that goes on in the end is an “at least”.`,
+  expectedOnFew: (p: { stage: string; group: string }) =>
+    `${at(p)}: the share that goes on in the end rests on few deals at high ages.`,
   noVisits: (p: { stage: string; group: string }) => `${at(p)}: no deal has been there.`,
   riskSetEmptied: (p: { stage: string; group: string }) =>
     `${at(p)}: all deals that were watched had left while others came into sight only later, so there is no estimate.`,
@@ -52,7 +54,7 @@ export const notes = {
   noVelocity: (p: { group: string }) =>
     `${p.group === '' ? '' : `${p.group}: `}too early for a velocity: it needs won deals with a value and a known cycle.`,
   atLeastInRows: (p: { rows: number; of: number }) =>
-    `Rows in which over a fifth is still undecided, so that Expected is an “at least”: ${number(p.rows)} of ${number(p.of)}.`,
+    `Rows in which over a fifth is still undecided, so that the share in the end is an “at least”: ${number(p.rows)} of ${number(p.of)}.`,
   nobodyStuck: (p: { stages: readonly string[] }) =>
     `Nobody can be called stuck at ${names(p.stages)}: too few have left yet to say what is long, and no goal in days is set.`,
   waitingCostsMost: (p: { stage: string; group: string; lost: number }) =>
@@ -78,7 +80,7 @@ export const notes = {
   notDated: (p: { column: string }) =>
     `The log has one row per deal, so nobody can tell when ${quote(p.column)} was recorded. Hand over a table of actions (Deal, Action, Date), or a log with a row per step.`,
   driversTooFew: (p: { rows: number; of: number }) =>
-    `Too few to compare: ${number(p.rows)} of ${count(p.of, { one: 'row', other: 'rows' })}; at least 5 events must be expected with and 5 without.`,
+    `Too few to compare: ${number(p.rows)} of ${count(p.of, { one: 'row', other: 'rows' })}; either side must be large enough for 5 events.`,
   ageNotKnown: (p: { stage: string; group: string; deals: number }) =>
     `${at(p)}: left aside, as the log begins after they came there: ${count(p.deals, deals)}.`,
   advancedWithout: (p: { stage: string; action: string; deals: number; of: number }) =>
@@ -96,9 +98,8 @@ export const notes = {
   waitingCostsMostValue: (p: { stage: string; group: string; value: number }) =>
     `By value, waiting costs most at ${at(p)}: ${number(p.value)} lost after its tipping day.`,
   slowestNotLeft: (p: { stage: string; group: string; running: number; visits: number; atLeast: number }) =>
-    `The slowest step to get out of is ${at(p)}: more than half of its ${number(p.visits)} stays are still running (${number(p.running)}), the longest for ${number(p.atLeast, 1)} days.`,
-  fewVisits: (p: { stage: string; group: string; visits: number }) =>
-    `${at(p)}: this rests on only ${count(p.visits, { one: 'stay', other: 'stays' })}.`,
+    `The slowest step to get out of is ${at(p)}: ${number(p.running)} of ${count(p.visits, stays)} still running, the longest for ${number(p.atLeast, 1)} days.`,
+  fewVisits: (p: { stage: string; group: string; visits: number }) => `${at(p)}: this rests on only ${count(p.visits, stays)}.`,
   changeOnFew: (p: { stage: string; group: string }) =>
     `${at(p)}: the difference looks clear, but on so few deals chance alone often makes one; wait for more.`,
   smallestChange: (p: { stage: string; group: string; size: number }) =>

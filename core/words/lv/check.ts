@@ -87,6 +87,7 @@ export const check: Words['check'] = {
   stagesMeans: { table: 'Kā jūsu posmu tabulā.', inferred: 'Nolasīti no žurnāla gājieniem.' },
   stagesTodo: 'Citai kārtībai: izdrukājiet STAGES, izlabojiet un dodiet atpakaļ kā posmu tabulu.',
   actions: (p) => `Pierakstītas ${count(p.actions, { zero: 'darbības', one: 'darbība', other: 'darbības' })}`,
+  withoutTodo: 'Dariet to vai pierakstiet, ka tas darīts.',
   rules: (p) => `Skaitīts pēc noteikumu versijas ${p.version}`,
   processChanged: {
     finding: (p) => `Process ir mainījies: ${names(p.stages)}`,

@@ -22,7 +22,7 @@ export const findings: Words['findings'] = {
   slowestStep: (p) =>
     `Visilgāk darījumi paliek posmā ${quote(p.stage)}: puse iziet ${inDays(p.median)}; skaitot tikai beigušās uzturēšanās, sanāktu ${number(p.closed, 1)}. Skaitītas ${number(p.visits)} uzturēšanās, no tām ${number(p.running)} vēl ilgst.`,
   slowestNotReached: (p) =>
-    `Visilgāk darījumi paliek posmā ${quote(p.stage)}: vairāk nekā puse no ${number(p.visits)} uzturēšanās reizēm vēl ilgst, ilgākā jau ${number(p.atLeast, 1)} dienas.`,
+    `Visilgāk darījumi paliek posmā ${quote(p.stage)}: no ${count(p.visits, { zero: 'uzturēšanās reizēm', one: 'uzturēšanās reizes', other: 'uzturēšanās reizēm' })} vēl ilgst ${number(p.running)}, ilgākā jau ${number(p.atLeast, 1)} dienas.`,
   wonOfStart: (p) =>
     `No 100 sāktiem darījumiem galu galā, visticamāk, tiks uzvarēti aptuveni ${ofHundred(p.share)}${between(p.low, p.high)}; līdz šim uzvarēti ${number(p.won)} no ${number(p.started)}, atvērti ${number(p.open)}.`,
   nothingLost: (p) => `Līdz šim nav zaudēts neviens darījums (pavisam ${count(p.deals, deals)}).`,

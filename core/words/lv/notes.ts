@@ -14,8 +14,8 @@ export const notes: Words['notes'] = {
   nothingKnownYet: (p) =>
     `${at(p)}: par agru teikt, kāda daļa iet tālāk (tur atvērti ${count(p.open, { zero: 'darījumu', one: 'darījums', other: 'darījumi' })}, neviens vēl nav gājis tālāk vai zaudēts).`,
   expectedAtLeast: (p) =>
-    `${at(p)}: ${number(p.open)} no ${number(p.entered)} darījumiem tur vēl ir atvērti, tāpēc sagaidāmā konversija nozīmē „vismaz”.`,
-  expectedOnFew: (p) => `${at(p)}: sagaidāmā konversija pie lielāka vecuma balstās uz dažiem darījumiem.`,
+    `${at(p)}: ${number(p.open)} no ${number(p.entered)} darījumiem tur vēl ir atvērti, tāpēc daļa, kas galu galā ies tālāk, nozīmē „vismaz”.`,
+  expectedOnFew: (p) => `${at(p)}: daļa, kas galu galā iet tālāk, pie lielāka vecuma balstās uz dažiem darījumiem.`,
   noVisits: (p) => `${at(p)}: tur nav bijis neviens darījums.`,
   riskSetEmptied: (p: { stage: string; group: string }) =>
     `${at(p)}: visi novērotie darījumi jau bija prom, kad citi tikai parādījās, tāpēc novērtējuma nav.`,
@@ -47,7 +47,7 @@ export const notes: Words['notes'] = {
   noVelocity: (p) =>
     `${p.group === '' ? '' : `${p.group}: `}ātrumam vēl par agru: vajag uzvarētus darījumus ar vērtību un zināmu ciklu.`,
   atLeastInRows: (p) =>
-    `Rindas, kurās vairāk nekā piektdaļa vēl nav izšķirta un sagaidāmais nozīmē „vismaz”: ${number(p.rows)} no ${number(p.of)}.`,
+    `Rindas, kurās vairāk nekā piektdaļa vēl nav izšķirta un daļa galu galā nozīmē „vismaz”: ${number(p.rows)} no ${number(p.of)}.`,
   nobodyStuck: (p) =>
     `Posmā ${names(p.stages)} nevienu nevar saukt par iestrēgušu: vēl pārāk maz ir izgājuši, lai teiktu, kas ir ilgi, un mērķis dienās nav noteikts.`,
   waitingCostsMost: (p) => `Visdārgāk gaidīšana maksā posmā ${at(p)}: ${count(p.lost, deals)} zaudēti pēc tā lūzuma dienas.`,
@@ -70,7 +70,7 @@ export const notes: Words['notes'] = {
   notDated: (p) =>
     `Žurnālā katram darījumam ir viena rinda, tāpēc nav zināms, kad ierakstīts ${quote(p.column)}. Pievienojiet darbību tabulu (darījums, darbība, datums) vai žurnālu ar rindu katram solim.`,
   driversTooFew: (p) =>
-    `Salīdzināšanai pārāk maz: ${number(p.rows)} no ${count(p.of, { zero: 'rindām', one: 'rindas', other: 'rindām' })}; jāgaida vismaz 5 notikumi ar to un 5 bez tā.`,
+    `Salīdzināšanai pārāk maz: ${number(p.rows)} no ${count(p.of, { zero: 'rindām', one: 'rindas', other: 'rindām' })}; abām pusēm jābūt tik lielām, lai katrā varētu būt 5 notikumi.`,
   ageNotKnown: (p) => `${at(p)}: žurnāls sākas pēc ienākšanas tur, tāpēc malā: ${count(p.deals, deals)}.`,
   advancedWithout: (p) =>
     `${quote(p.stage)}: bez ieraksta ${quote(p.action)} tālāk gāja ${number(p.deals)} no ${count(p.of, { zero: 'darījumiem', one: 'darījuma', other: 'darījumiem' })}, kas gāja tālāk.`,
@@ -86,7 +86,7 @@ export const notes: Words['notes'] = {
   waitingCostsMostValue: (p) =>
     `Pēc vērtības gaidīšana visvairāk maksā posmā ${at(p)}: pēc lūzuma dienas zaudēts ${number(p.value)}.`,
   slowestNotLeft: (p) =>
-    `Visgrūtāk izkļūt no posma ${at(p)}: vairāk nekā puse no ${number(p.visits)} uzturēšanās reizēm vēl ilgst (${number(p.running)}), ilgākā jau ${number(p.atLeast, 1)} dienas.`,
+    `Visgrūtāk izkļūt no posma ${at(p)}: no ${count(p.visits, { zero: 'uzturēšanās reizēm', one: 'uzturēšanās reizes', other: 'uzturēšanās reizēm' })} vēl ilgst ${number(p.running)}, ilgākā jau ${number(p.atLeast, 1)} dienas.`,
   fewVisits: (p) =>
     `${at(p)}: tam pamatā ir tikai ${count(p.visits, { zero: 'uzturēšanās reižu', one: 'uzturēšanās reize', other: 'uzturēšanās reizes' })}.`,
   changeOnFew: (p) =>

@@ -142,6 +142,7 @@ function contextOf(file: Workbook): object {
   /** What was asked for and isn't there. */
   const nothing = (kind: string): object => {
     const [none, noSheet] = [{ isNullObject: true, load: () => none, untrack: () => undefined }, { load: () => noSheet }];
+    if (kind === 'NamedItem') return Object.assign(none, { getRangeOrNullObject: () => nothing('Range') });
     return kind === 'Range' ? Object.assign(none, { worksheet: noSheet }) : none;
   };
 
@@ -316,6 +317,7 @@ function contextOf(file: Workbook): object {
       {
         isNullObject: false,
         getRange: () => range(rectangleNamed(file, name)),
+        getRangeOrNullObject: () => range(rectangleNamed(file, name)),
         delete: () =>
           later(() => {
             file.names.delete(name);
@@ -338,6 +340,7 @@ function contextOf(file: Workbook): object {
         { items: () => file.sheets.map(sheetOf) },
         {
           getItem: (name: string) => sheetOf(sheetNamed(file, name)),
+          getActiveWorksheet: () => sheetOf(sheetNamed(file, file.selected.sheet)),
           onChanged: {
             add(listener: () => Promise<void>) {
               file.listeners.add(listener);

@@ -147,6 +147,7 @@ function worksheets(file: Workbook, tell: () => Promise<void>): Target {
       file.sheets.push(sheet);
       return worksheet(file, sheet);
     },
+    getActiveWorksheet: () => worksheet(file, sheetNamed(file, file.selected.sheet)),
     _RegisterDataChangedEvent: () => {
       file.listeners.add(tell);
     },

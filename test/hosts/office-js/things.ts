@@ -158,6 +158,7 @@ export function names(file: Workbook, rangeOf: (name: string) => Target): Target
     id: name,
     name,
     getRange: () => rangeOf(name),
+    getRangeOrNullObject: () => rangeOf(name),
     delete: () => {
       file.names.delete(name);
     },

@@ -134,7 +134,7 @@ describe('the recorder of Sheets', () => {
     }
   });
 
-  it('adds a row for a stage that was edited, in the look of the rows above, and the log’s name grows along', () => {
+  it('[U10] adds a row for a stage that was edited, in the look of the rows above, and the log’s name grows along', () => {
     const file = on();
     edit({ file, at: 'C2', cells: [['Won']] });
     expect(added(file)).toEqual([['a', 'Won', now, 'Ann']]);
