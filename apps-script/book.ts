@@ -148,13 +148,15 @@ function dress(name: string, dressing: readonly Dressing[]): void {
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
 
+const chartTypes = { 'stacked bars': 'BAR', columns: 'COLUMN', lines: 'LINE' } as const;
+
 function addChart(area: Area, { kind, title, labels, series }: NativeChart, at: Area): string {
   const sheet = sheetNamed(area.sheet);
   const builder = sheet.newChart();
   for (const column of [labels, ...series.map((one) => one.column)])
     builder.addRange(rangeOf({ ...area, column: area.column + column, columns: 1 }));
   const chart = builder
-    .setChartType(kind === 'lines' ? Charts.ChartType.LINE : Charts.ChartType.BAR)
+    .setChartType(Charts.ChartType[chartTypes[kind]])
     .setOption('title', title)
     .setOption('isStacked', kind === 'stacked bars')
     .setNumHeaders(1)

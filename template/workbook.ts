@@ -161,7 +161,13 @@ function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer): Dre
 function chartOf({ row, column: left, columns, chart }: LiveAnswer, title: string): NewSheet['charts'] {
   if (chart === null) return [];
   const [labels, ...series] = chart.columns;
-  const native: NativeChart = { kind: chart.kind, title, labels, series: series.map((c) => ({ name: null, column: c })) };
+  const native: NativeChart = {
+    kind: chart.kind,
+    title,
+    labels,
+    series: series.map((c) => ({ name: null, column: c })),
+    funnel: null,
+  };
   return [
     {
       cells: { row, column: left, rows: chart.rows + 1, columns: columns.length },

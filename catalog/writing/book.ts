@@ -57,11 +57,18 @@ export const colours = { light: '#ffffff', dark: '#9fc5a8', mark: '#f8d7d3', hea
 
 /** A native chart of a table, its columns counted from 0: the one whose texts name the rows, and those that are drawn. */
 export interface NativeChart {
-  readonly kind: 'stacked bars' | 'lines';
+  readonly kind: 'stacked bars' | 'columns' | 'lines';
   readonly title: string;
   readonly labels: number;
-  /** A series without a name is called as its column is headed. */
-  readonly series: readonly { readonly name: string | null; readonly column: number }[];
+  readonly series: readonly ChartSeries[];
+  /** What a host with funnels of its own draws instead; `null` where it is none. */
+  readonly funnel: ChartSeries | null;
+}
+
+/** A column that is drawn; without a name it is called as it is headed. */
+export interface ChartSeries {
+  readonly name: string | null;
+  readonly column: number;
 }
 
 /**

@@ -132,7 +132,7 @@ export function worksheet(file: Workbook, sheet: ExcelSheet): Target {
         sheet.frozen = rows;
       },
     },
-    charts: charts(sheet),
+    charts: charts(file, sheet),
     shapes: shapes(sheet),
     comments: comments(file, sheet),
   };
@@ -173,7 +173,11 @@ export const workbook = (file: Workbook, tell: () => Promise<void>): Target => (
   names: names(file, (name) => range(file, rectangleNamed(file, name))),
   getSelectedRanges: () => ({
     areas: {
-      getItemAt: (i: number) => range(file, rectangle(sheetNamed(file, file.selected.sheet), file.selected.addresses[i])),
+      getItemAt: (i: number) => {
+        const address = file.selected.addresses[i];
+        if (address === undefined) throw failure('InvalidSelection', 'The current selection is invalid for this operation.');
+        return range(file, rectangle(sheetNamed(file, file.selected.sheet), address));
+      },
     },
   }),
 });

@@ -7,6 +7,7 @@ import {
   everyDeal,
   type FunctionId,
   functions,
+  type NativeChart,
   noTables,
   partIn,
 } from '../../../catalog/index.ts';
@@ -30,7 +31,7 @@ function open(sheets: Sheets, level?: string) {
 for (const level of ['1.9', '1.12', '1.14'])
   hostContract(`Microsoft’s library, ExcelApi ${level}`, async (sheets) => {
     const stand = open(sheets, level);
-    return level === '1.9' ? { ...stand, lacks: 'This Excel is too old for that.' } : stand;
+    return level === '1.9' ? { ...stand, lacks: 'This Excel lacks what pictures at a cell and freezing need.' } : stand;
   });
 
 const request = (log: string) => ({
@@ -140,6 +141,67 @@ describe('the pane on Microsoft’s library', () => {
       selected: 2,
     });
     expect(apart.book.selected.addresses).toEqual(['A2:C3']);
+  });
+
+  const chart = {
+    kind: 'stacked bars',
+    title: 'How many get how far',
+    labels: 0,
+    series: [
+      { name: null, column: 1 },
+      { name: 'Lost', column: 2 },
+    ],
+    funnel: { name: 'Entered', column: 3 },
+  } as const;
+  const cells: Cell[][] = [
+    ['Stage', 'Advanced', 'Lost', 'Entered'],
+    ['New', 3, 1, 4],
+  ];
+  const drawn = async (funnels: Workbook['funnels'], wanted: NativeChart) => {
+    const { book, host } = open({ Deals: logWith(2) });
+    book.funnels = funnels;
+    await host.insert({
+      what: { kind: 'values', cells, looks: [] },
+      chart: wanted,
+      place: { kind: 'new sheet', name: 'Funnel' },
+    });
+    return book.sheets[1].charts.map(({ type, title, series }) => ({ type, title, series: series.map(({ name }) => name) }));
+  };
+
+  it('draws Excel’s own funnel, and columns where Excel makes none or lets none be titled', async () => {
+    const { title } = chart;
+    const columns = [{ type: 'ColumnStacked', title, series: ['Advanced', 'Lost'] }];
+    expect(await drawn('drawn', chart)).toEqual([{ type: 'Funnel', title, series: ['Entered'] }]);
+    expect(await drawn('refused', chart)).toEqual(columns);
+    expect(await drawn('untitled', chart)).toEqual(columns);
+    expect(await drawn('drawn', { ...chart, funnel: null })).toEqual(columns);
+  });
+
+  it.each([
+    ['columns', 'ColumnClustered'],
+    ['lines', 'Line'],
+  ] as const)('draws %s', async (kind, type) => {
+    expect(await drawn('drawn', { ...chart, kind, funnel: null })).toMatchObject([{ type }]);
+  });
+
+  it('repairs on a sheet too wide and long to be read or written at once', async () => {
+    const wide = Array.from({ length: 12_000 }, (_, r): Cell[] =>
+      Array.from({ length: 20 }, (_, c) => `a text at ${r} and ${c}`),
+    );
+    const { book, host } = open({ Wide: wide });
+    Object.assign(cellAt(book.sheets[0], 11_999, 3), { formula: '=JOURNEY_CHECK(A1:C9)', value: '#NAME?' });
+    expect(await host.repair({ dialect: { dot: '.', separator: ',' } })).toEqual({ formulas: 1, addresses: ["'Wide'!D12000"] });
+    expect(cellAt(book.sheets[0], 11_999, 3).formula).toBe('=JOURNEY.CHECK(A1:C9)');
+    book.selected = { sheet: 'Wide', addresses: ['Z1'] };
+    const what = { kind: 'values', cells: wide, looks: [] } as const;
+    expect(await host.insert({ what, chart: null, place: { kind: 'selection' } })).toMatchObject({ kind: 'done' });
+    expect(cellAt(book.sheets[0], 11_999, 25 + 19).value).toBe('a text at 11999 and 19');
+  });
+
+  it('says that no cell is selected where a chart is', async () => {
+    const { book, host } = open({ Deals: logWith(2) });
+    book.selected = { sheet: 'Deals', addresses: [] };
+    await expect(host.selection()).rejects.toThrow('No cell is selected.');
   });
 
   it('reads no further once it is cancelled', async () => {
