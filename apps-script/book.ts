@@ -6,7 +6,7 @@ import {
   type Contents,
   colours,
   type Dressing,
-  type Look,
+  lookFormats,
   type NativeChart,
   type Spot,
   typedOf,
@@ -83,14 +83,6 @@ function write(area: Area, contents: Contents): void {
   }
 }
 
-const formats: Record<Exclude<Look, 'heading'>, string> = {
-  date: 'yyyy-mm-dd',
-  moment: 'yyyy-mm-dd hh:mm',
-  share: '0%',
-  days: '0.0',
-  count: '#,##0',
-};
-
 const spot = (sheet: Sheet, { row, column, rows, columns }: Spot): Range => sheet.getRange(row + 1, column + 1, rows, columns);
 
 function dropDown(choices: Area | readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
@@ -119,6 +111,9 @@ function dressOne(sheet: Sheet, one: Dressing): void {
       return;
     case 'heading':
       spot(sheet, one.cells).setFontWeight('bold').setBackground(colours.heading);
+      return;
+    case 'right':
+      spot(sheet, one.cells).setHorizontalAlignment('right');
       return;
     case 'look':
       sheetsBook.look({ sheet: sheet.getName(), ...one.cells }, one.look);
@@ -236,7 +231,7 @@ export const sheetsBook: Book = {
   look(area, look) {
     const range = roomFor(area);
     if (look === 'heading') range.setFontWeight('bold');
-    else range.setNumberFormat(formats[look]);
+    else range.setNumberFormat(lookFormats[look]);
     return null;
   },
   continueFormats(area) {

@@ -38,6 +38,8 @@ const looks: Partial<Record<Report['columns'][number]['kind'], Look>> = {
   days: 'days',
   moment: 'moment',
   count: 'count',
+  money: 'count',
+  number: 'number',
 };
 
 /** How the columns of a report are shown where its values are inserted. */

@@ -38,6 +38,7 @@ const format: Target = {
   font: { setBold: () => {}, setSize: () => {}, setColor: () => {} },
   fill: { setColor: () => {} },
   setColumnWidth: () => {},
+  setHorizontalAlignment: () => {},
 };
 
 /** Makes a range, whose values are read when they are asked for. */

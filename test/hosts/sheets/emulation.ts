@@ -257,6 +257,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       setFontWeight: dressing('setFontWeight'),
       setFontSize: dressing('setFontSize'),
       setFontColor: dressing('setFontColor'),
+      setHorizontalAlignment: dressing('setHorizontalAlignment'),
       setBackground: dressing('setBackground'),
       setDataValidation: dressing('setDataValidation'),
       setNote: guarded('write', (text: string) => {
