@@ -224,6 +224,8 @@ function finished(bytes: Uint8Array, channel: string | undefined): Uint8Array {
   const change = (path: string, before: RegExp, after: string) =>
     zip.updateFile(path, Buffer.from(zip.readAsText(path).replace(before, after)));
   change('xl/workbook.xml', /<calcPr[^>]*>/, '<calcPr calcId="191029"/>');
+  // Counted are the strings, not the cells that show them; both counts may be left out.
+  change('xl/sharedStrings.xml', / count="\d+" uniqueCount="\d+"/, '');
   change('xl/styles.xml', /(<color [^>]*>)(<sz [^>]*>)/g, '$2$1');
   for (const { entryName } of zip.getEntries())
     if (/^xl\/charts\/chart\d+\.xml$/.test(entryName))
