@@ -10,6 +10,15 @@ export function rangeOf(context: Excel.RequestContext, reference: string): Excel
   return context.workbook.worksheets.getItem(address[1].replace(/''/g, "'")).getRange(address[2]);
 }
 
+/** Gives the ranges behind names; `null` for one that is not there, or whose cells were deleted. */
+export async function rangesNamed(context: Excel.RequestContext, names: readonly string[]): Promise<(Excel.Range | null)[]> {
+  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  const ranges = items.map((item) => (item.isNullObject ? null : item.getRangeOrNullObject().load('worksheet/name')));
+  await context.sync();
+  return ranges.map((range) => (range?.isNullObject ? null : range));
+}
+
 const EDGES = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Finds where references lie, without the blank rows and columns below and beside what they hold (`A:H`). */

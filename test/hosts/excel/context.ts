@@ -316,6 +316,7 @@ function contextOf(file: Workbook): object {
       {
         isNullObject: false,
         getRange: () => range(rectangleNamed(file, name)),
+        getRangeOrNullObject: () => range(rectangleNamed(file, name)),
         delete: () =>
           later(() => {
             file.names.delete(name);

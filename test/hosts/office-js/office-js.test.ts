@@ -10,6 +10,7 @@ import {
   type NativeChart,
   noTables,
   partIn,
+  sheetsFor,
 } from '../../../catalog/index.ts';
 import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
@@ -84,6 +85,38 @@ describe('the pane on Microsoft’s library', () => {
       const panel = await reportOf(host, request(reference));
       expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
     }
+  });
+
+  const tableOn = (book: Workbook, name: string, place: { row: number; column: number; rows: number; columns: number }) =>
+    book.tables.push({ name, sheet: book.sheets[0], ...place });
+
+  it('finds the table that is a log among those of a sheet, under a title', async () => {
+    const log = logWith(4);
+    const beside = (text: string) => (row: Cell[]) => [...row, '', text];
+    const { book, host } = open({ Deals: [['Our deals'], [], ...log.map(beside('Ann'))] });
+    tableOn(book, 'People', { row: 2, column: 5, rows: 5, columns: 1 });
+    tableOn(book, 'DealLog', { row: 2, column: 0, rows: 5, columns: 4 });
+    expect((await host.findLogs()).map(({ name, log: found, rows }) => [name, found, rows])).toEqual([
+      ['Deals', 'DealLog[#All]', 5],
+    ]);
+    tableOn(book, 'OtherLog', { row: 2, column: 0, rows: 5, columns: 4 });
+    expect((await host.findLogs()).map(({ name }) => name)).toEqual(['Deals · DealLog', 'Deals · OtherLog']);
+  });
+
+  it('finds a log beside a table that is none', async () => {
+    const { book, host } = open({ Deals: logWith(4).map((row) => [...row, 'Ann']) });
+    tableOn(book, 'People', { row: 0, column: 4, rows: 5, columns: 1 });
+    expect((await host.findLogs()).map(({ name, log }) => [name, log])).toEqual([['Deals', "'Deals'!A1:E5"]]);
+  });
+
+  it('passes by names whose cells were deleted, and makes the workbook anew', async () => {
+    const { book, host } = open({ Deals: logWith(4) });
+    for (const name of ['Log', 'Stages', 'Settings']) book.names.set(name, '=#REF!');
+    const [place] = await host.findLogs();
+    expect([place.log, place.stages, place.settings]).toEqual(["'Deals'!A1:D5", null, null]);
+    const made = await host.makeSheets(sheetsFor(await host.workbook('en'), 'none', { dot: '.', separator: ',' }));
+    expect(made.kept).toEqual([]);
+    expect(book.names.get('Log')).toBe('=DealLog[#All]');
   });
 
   it('says in its own words that a sheet is gone, in the language of the sidebar', async () => {

@@ -159,10 +159,16 @@ export const charts = (file: Workbook, sheet: ExcelSheet): Target =>
   });
 
 export function names(file: Workbook, rangeOf: (name: string) => Target): Target {
+  /** A name may point to what was deleted. */
+  const isLost = (name: string) => file.names.get(name)?.includes('#REF!');
   const nameItem = (name: string): Target => ({
     id: name,
     name,
-    getRange: () => rangeOf(name),
+    getRange: () => {
+      if (isLost(name)) throw notFound();
+      return rangeOf(name);
+    },
+    getRangeOrNullObject: () => (isLost(name) ? null : rangeOf(name)),
     delete: () => {
       file.names.delete(name);
     },
