@@ -34,19 +34,21 @@ export async function find(reference: string, rangeOf: RangeOf): Promise<Area | 
   });
 }
 
+/** A request to Excel on the web may hold 5 MB; so many blank rows stay well below. */
+const ROWS_AT_ONCE = 20_000;
+
 /** A table gets rows above its totals and columns at its end, or gives them back. */
 async function reachTable(context: Context, table: Excel.Table, rows: number, columns: number): Promise<void> {
   const body = table.getDataBodyRange().load('rowCount,columnCount');
   await context.sync();
   for (let c = body.columnCount; c < columns; c++) table.columns.add();
   for (let c = body.columnCount - 1; c >= columns; c--) table.columns.getItemAt(c).delete();
-  const more = rows - 1 - body.rowCount;
   const width = Math.max(columns, 1);
-  if (more > 0)
-    table.rows.add(
-      undefined,
-      Array.from({ length: more }, () => Array.from({ length: width }, () => '')),
-    );
+  for (let left = rows - 1 - body.rowCount; left > 0; left -= ROWS_AT_ONCE) {
+    const added = Array.from({ length: Math.min(left, ROWS_AT_ONCE) }, () => Array.from({ length: width }, () => ''));
+    table.rows.add(undefined, added);
+    await context.sync();
+  }
   for (let r = body.rowCount - 1; r >= rows - 1; r--) table.rows.getItemAt(r).delete();
   await context.sync();
 }

@@ -48,6 +48,19 @@ describe('the journey workbook', () => {
       for (const { name } of sheets) expect(name).toMatch(/^[^\\/?*[\]:']{1,31}$/);
     });
 
+  it('shows no cell in two ways: a look ends before the next answer', () => {
+    for (const { name, dressing } of workbookOf(samples.en, 'en')) {
+      const looked = new Set<string>();
+      for (const one of dressing) {
+        if (one.kind !== 'look') continue;
+        for (let r = one.cells.row; r < one.cells.row + one.cells.rows; r++) {
+          expect([name, one.cells.column, r, looked.has(`${one.cells.column} ${r}`)]).toEqual([name, one.cells.column, r, false]);
+          looked.add(`${one.cells.column} ${r}`);
+        }
+      }
+    }
+  });
+
   it('asks only what the catalog has, with the tables that it makes', () => {
     for (const { id, args } of Object.values(answers).flat()) {
       expect(catalog.map((spec) => spec.id)).toContain(id);
