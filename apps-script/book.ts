@@ -6,7 +6,7 @@ import {
   type Contents,
   colours,
   type Dressing,
-  type Look,
+  lookFormats,
   type NativeChart,
   type Spot,
   typedOf,
@@ -83,14 +83,6 @@ function write(area: Area, contents: Contents): void {
   }
 }
 
-const formats: Record<Exclude<Look, 'heading'>, string> = {
-  date: 'yyyy-mm-dd',
-  moment: 'yyyy-mm-dd hh:mm',
-  share: '0%',
-  days: '0.0',
-  count: '#,##0',
-};
-
 const spot = (sheet: Sheet, { row, column, rows, columns }: Spot): Range => sheet.getRange(row + 1, column + 1, rows, columns);
 
 function dropDown(choices: Area | readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
@@ -120,6 +112,9 @@ function dressOne(sheet: Sheet, one: Dressing): void {
     case 'heading':
       spot(sheet, one.cells).setFontWeight('bold').setBackground(colours.heading);
       return;
+    case 'right':
+      spot(sheet, one.cells).setHorizontalAlignment('right');
+      return;
     case 'look':
       sheetsBook.look({ sheet: sheet.getName(), ...one.cells }, one.look);
       return;
@@ -148,13 +143,15 @@ function dress(name: string, dressing: readonly Dressing[]): void {
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
 
+const chartTypes = { 'stacked bars': 'BAR', columns: 'COLUMN', lines: 'LINE' } as const;
+
 function addChart(area: Area, { kind, title, labels, series }: NativeChart, at: Area): string {
   const sheet = sheetNamed(area.sheet);
   const builder = sheet.newChart();
   for (const column of [labels, ...series.map((one) => one.column)])
     builder.addRange(rangeOf({ ...area, column: area.column + column, columns: 1 }));
   const chart = builder
-    .setChartType(kind === 'lines' ? Charts.ChartType.LINE : Charts.ChartType.BAR)
+    .setChartType(Charts.ChartType[chartTypes[kind]])
     .setOption('title', title)
     .setOption('isStacked', kind === 'stacked bars')
     .setNumHeaders(1)
@@ -234,7 +231,7 @@ export const sheetsBook: Book = {
   look(area, look) {
     const range = roomFor(area);
     if (look === 'heading') range.setFontWeight('bold');
-    else range.setNumberFormat(formats[look]);
+    else range.setNumberFormat(lookFormats[look]);
     return null;
   },
   continueFormats(area) {

@@ -96,6 +96,7 @@ export {
   doNow,
   type LaterBook,
   type Look,
+  lookFormats,
   type NativeChart,
   type SheetNote,
   type SheetPicture,

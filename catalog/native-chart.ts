@@ -4,9 +4,17 @@ import type { Look, NativeChart } from './writing/book.ts';
 
 type ColumnId = Report['columns'][number]['id'];
 
-/** The columns that a native chart draws: the one that names the rows, then those that are drawn. */
-const drawn: Partial<Record<ChartKind, { readonly kind: NativeChart['kind']; readonly columns: readonly ColumnId[] }>> = {
-  funnel: { kind: 'stacked bars', columns: ['Stage', 'Advanced', 'Open', 'Lost'] },
+interface Drawn {
+  readonly kind: NativeChart['kind'];
+  /** The one that names the rows, then those that are drawn. */
+  readonly columns: readonly ColumnId[];
+  readonly funnel?: ColumnId;
+}
+
+/** The columns that a native chart draws. */
+const drawn: Partial<Record<ChartKind, Drawn>> = {
+  funnel: { kind: 'stacked bars', columns: ['Stage', 'Advanced', 'Open', 'Lost'], funnel: 'Entered' },
+  bars: { kind: 'columns', columns: ['Segment', 'Win rate', 'Expected win share'] },
   time: { kind: 'lines', columns: ['Stage', 'P25', 'Median', 'P75'] },
   curve: { kind: 'lines', columns: ['Day', 'Still here', 'Advanced', 'Lost'] },
   trend: { kind: 'lines', columns: ['Cohort', 'By 30 days', 'By 60 days', 'By 90 days', 'By 180 days'] },
@@ -16,15 +24,13 @@ const drawn: Partial<Record<ChartKind, { readonly kind: NativeChart['kind']; rea
 export function nativeChartOf(kind: ChartKind, report: Report, title: string, language: Language): NativeChart | null {
   const wanted = drawn[kind];
   if (!wanted) return null;
-  const places = wanted.columns.map((id) => report.columns.findIndex((column) => column.id === id)).filter((place) => place >= 0);
-  const [labels, ...series] = places;
-  if (report.columns[labels]?.id !== wanted.columns[0] || series.length === 0) return null;
-  return {
-    kind: wanted.kind,
-    title,
-    labels,
-    series: series.map((column) => ({ name: headingOf(report.columns[column], language), column })),
-  };
+  const placeOf = (id: ColumnId | undefined) => report.columns.findIndex((column) => column.id === id);
+  const [labels, ...places] = wanted.columns.map(placeOf);
+  const seriesAt = (column: number) => ({ name: headingOf(report.columns[column], language), column });
+  const series = places.filter((place) => place >= 0).map(seriesAt);
+  if (labels < 0 || series.length === 0) return null;
+  const funnel = placeOf(wanted.funnel);
+  return { kind: wanted.kind, title, labels, series, funnel: funnel < 0 ? null : seriesAt(funnel) };
 }
 
 const looks: Partial<Record<Report['columns'][number]['kind'], Look>> = {
@@ -32,6 +38,8 @@ const looks: Partial<Record<Report['columns'][number]['kind'], Look>> = {
   days: 'days',
   moment: 'moment',
   count: 'count',
+  money: 'count',
+  number: 'number',
 };
 
 /** How the columns of a report are shown where its values are inserted. */

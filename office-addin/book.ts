@@ -5,56 +5,51 @@ import {
   type Contents,
   cellsAddress,
   type LaterBook,
-  type NativeChart,
-  type SheetPicture,
   typedOf,
 } from '../catalog/index.ts';
 import type { Cell, Cells } from '../core/index.ts';
 import { areaOf, type Context, PLACE, rangeAt } from './areas.ts';
+import { addChart, addPicture } from './drawn.ts';
 import { dress, look } from './dress.ts';
+import { cellsOf, chunksOf } from './excel-reading.ts';
 import { note, notes } from './notes.ts';
 import { find, makeTable, type RangeOf, reach } from './tables.ts';
 
-/** A request to Excel on the web may hold 5 MB; so many rows of a log stay well below. */
-const ROWS_AT_ONCE = 20_000;
-
-/** Cuts an area into parts that fit into one request each. */
-function partsOf(area: Area): Area[] {
-  const parts: Area[] = [];
-  for (let from = 0; from < area.rows; from += ROWS_AT_ONCE)
-    parts.push({ ...area, row: area.row + from, rows: Math.min(ROWS_AT_ONCE, area.rows - from) });
-  return parts;
-}
+/** A request to Excel on the web may hold 5 MB, the library's own wrapping of the cells included. */
+const MOST_BYTES = 2_500_000;
 
 /** A text behind an apostrophe may read like a formula; then its value is the same text. */
 const contentOf = (formula: Cell, value: Cell): Content =>
-  typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
+  isFormula(formula) && formula !== value ? { formula: formula as string } : value;
+
+const isFormula = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('=');
 
 async function contents(area: Area): Promise<Contents> {
-  const rows: Content[][] = [];
-  for (const part of partsOf(area)) {
-    const found = await Excel.run(async (context) => {
-      const range = rangeAt(context, part).load('formulas,values');
-      await context.sync();
-      return (range.formulas as Cell[][]).map((row, r) => row.map((formula, c) => contentOf(formula, range.values[r][c])));
-    });
-    for (const row of found) rows.push(row);
-  }
-  return rows;
+  return Excel.run(async (context) => {
+    const rows: Content[][] = [];
+    for await (const formulas of chunksOf(context, area, 'formulas')) {
+      // Only what reads like a formula can be another thing than its value.
+      const part = { ...area, row: area.row + rows.length, rows: formulas.length };
+      const values = formulas.some((row) => row.some(isFormula)) ? await cellsOf(context, part) : formulas;
+      formulas.forEach((row, r) => {
+        rows.push(row.map((formula, c) => contentOf(formula, values[r][c])));
+      });
+    }
+    return rows;
+  });
 }
 
 async function write(area: Area, given: Contents): Promise<null> {
-  for (const part of partsOf(area)) {
-    const rows = given.slice(part.row - area.row, part.row - area.row + part.rows);
-    await Excel.run(async (context) => {
-      // Excel leaves a cell as it is where it is given null.
-      rangeAt(context, part).formulas = rows.map((row) =>
-        row.map((content) => (content === null || content === undefined ? null : typedOf(content))),
-      );
-      await context.sync();
-    });
+  // Excel leaves a cell as it is where it is given null.
+  const typed = given.map((row) => row.map((content) => (content === null || content === undefined ? null : typedOf(content))));
+  if (area.rows > 1 && new TextEncoder().encode(JSON.stringify(typed)).length > MOST_BYTES) {
+    const half = area.rows >> 1;
+    await write({ ...area, rows: half }, given.slice(0, half));
+    return write({ ...area, row: area.row + half, rows: area.rows - half }, given.slice(half));
   }
-  return null;
+  return step((context) => {
+    rangeAt(context, area).formulas = typed;
+  });
 }
 
 async function setName(name: string, to: Area | string | null): Promise<null> {
@@ -82,42 +77,6 @@ async function continueFormats(context: Context, area: Area): Promise<void> {
   cells.forEach(({ type, rule }, c) => {
     if (type !== 'None') rangeAt(context, { ...area, column: area.column + c, columns: 1 }).dataValidation.rule = rule;
   });
-}
-
-/** The cells that a chart covers. */
-const [CHART_ROWS, CHART_COLUMNS] = [16, 6];
-
-async function addChart(context: Context, area: Area, { kind, title, labels, series }: NativeChart, at: Area): Promise<string> {
-  const headings = rangeAt(context, { ...area, rows: 1 }).load('values');
-  await context.sync();
-  const nameOf = ({ name, column: c }: NativeChart['series'][number]) => name ?? String(headings.values[0][c]);
-  const column = (c: number) =>
-    rangeAt(context, { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1), column: area.column + c, columns: 1 });
-  const sheet = context.workbook.worksheets.getItem(area.sheet);
-  const chart = sheet.charts.add(kind === 'lines' ? 'Line' : 'BarStacked', column(series[0].column), 'Columns').load('name');
-  chart.title.text = title;
-  series.forEach((one, i) => {
-    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(nameOf(one));
-    drawn.name = nameOf(one);
-    drawn.setValues(column(one.column));
-    drawn.setXAxisValues(column(labels));
-  });
-  chart.setPosition(rangeAt(context, { ...at, rows: CHART_ROWS, columns: CHART_COLUMNS }));
-  await context.sync();
-  return chart.name;
-}
-
-/** Excel measures pictures in points. */
-const POINTS = 0.75;
-
-async function addPicture(context: Context, at: Area, { png, title, width, height }: SheetPicture): Promise<string> {
-  const corner = rangeAt(context, at).load('left,top');
-  await context.sync();
-  const shape = context.workbook.worksheets.getItem(at.sheet).shapes.addImage(png);
-  shape.set({ left: corner.left, top: corner.top, width: width * POINTS, height: height * POINTS, altTextTitle: title });
-  shape.load('id');
-  await context.sync();
-  return shape.id;
 }
 
 /** Does one step in a request of its own, and waits for it. */

@@ -1,18 +1,10 @@
-import { absoluteAddress, cellsAddress, colours, type Dressing, type Look, type Spot } from '../catalog/index.ts';
+import { absoluteAddress, cellsAddress, colours, type Dressing, type Look, lookFormats, type Spot } from '../catalog/index.ts';
 import type { Context } from './areas.ts';
-
-const formats: Record<Exclude<Look, 'heading'>, string> = {
-  date: 'yyyy-mm-dd',
-  moment: 'yyyy-mm-dd hh:mm',
-  share: '0%',
-  days: '0.0',
-  count: '#,##0',
-};
 
 /** Shows a column of numbers or a row of headings as it is meant. */
 export function look(range: Excel.Range, { rows, columns }: Pick<Spot, 'rows' | 'columns'>, as: Look): void {
   if (as === 'heading') range.format.font.bold = true;
-  else range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => formats[as]));
+  else range.numberFormat = Array.from({ length: rows }, () => Array.from({ length: columns }, () => lookFormats[as]));
 }
 
 /** Excel measures columns in points. */
@@ -48,6 +40,9 @@ function dressOne(sheet: Excel.Worksheet, one: Dressing): void {
     case 'heading':
       range.format.font.bold = true;
       range.format.fill.color = colours.heading;
+      return;
+    case 'right':
+      range.format.horizontalAlignment = 'Right';
       return;
     case 'look':
       look(range, one.cells, one.look);

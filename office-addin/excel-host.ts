@@ -19,7 +19,7 @@ import {
 import { type LendMaker, loadScript } from '../catalog/panel-worker.ts';
 import type { Cell, Cells, Language } from '../core/index.ts';
 import { excelBook } from './book.ts';
-import { rangeOf, valuesOf } from './excel-reading.ts';
+import { rangeOf, rangesNamed, valuesOf } from './excel-reading.ts';
 import { report } from './excel-report.ts';
 import { inOurWords } from './faults.ts';
 
@@ -38,40 +38,40 @@ const locale = async (): Promise<Locale> => ({
   dialect: { dot: '.', separator: ',' },
 });
 
-/** What stands where a sheet is: its used range, a table or a name over it. */
-interface SheetTop {
-  readonly name: string;
+/** What may be a log or a table beside it: a table of Excel's, or all that a sheet holds. */
+interface Found {
+  readonly sheet: string;
+  readonly table: string | null;
   readonly top: Cells;
   readonly reference: string;
   readonly rows: number;
 }
 
-async function sheetTops(context: Excel.RequestContext): Promise<SheetTop[]> {
+async function foundIn(context: Excel.RequestContext): Promise<Found[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   const tables = context.workbook.tables.load('items/name,items/worksheet/name');
   await context.sync();
-  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('rowCount,columnCount,address'));
+  const places = [
+    ...tables.items.map((one) => ({ sheet: one.worksheet.name, table: one.name, range: one.getRange() })),
+    ...sheets.items.map((one) => ({ sheet: one.name, table: null, range: one.getUsedRangeOrNullObject(true) })),
+  ];
+  for (const { range } of places) range.load('rowCount,columnCount,address');
   await context.sync();
-  const tops = used.map((range) =>
-    range.isNullObject
-      ? null
-      : range
-          .getCell(0, 0)
-          .getResizedRange(Math.min(range.rowCount, TOP_ROWS) - 1, range.columnCount - 1)
-          .load('values'),
+  const filled = places.filter(({ range }) => !range.isNullObject);
+  const tops = filled.map(({ range }) =>
+    range
+      .getCell(0, 0)
+      .getResizedRange(Math.min(range.rowCount, TOP_ROWS) - 1, range.columnCount - 1)
+      .load('values'),
   );
   await context.sync();
-  return sheets.items.map((sheet, i) => {
-    const table = tables.items.find((t) => t.worksheet.name === sheet.name);
-    return {
-      name: sheet.name,
-      top: (tops[i]?.values ?? []) as Cell[][],
-      reference: table
-        ? `${table.name}[#All]`
-        : `${quotedSheet(sheet.name)}!${used[i].isNullObject ? 'A1' : (used[i].address.split('!').pop() as string)}`,
-      rows: used[i].isNullObject ? 0 : used[i].rowCount,
-    };
-  });
+  return filled.map(({ sheet, table, range }, i) => ({
+    sheet,
+    table,
+    top: tops[i].values as Cell[][],
+    reference: table ? `${table}[#All]` : `${quotedSheet(sheet)}!${range.address.split('!').pop()}`,
+    rows: range.rowCount,
+  }));
 }
 
 /** Names of the workbook that formulas read better by. */
@@ -83,30 +83,42 @@ const preferredNames = {
   metrics: 'Metrics',
   changes: 'Changes',
 } as const;
+type Named = keyof typeof preferredNames;
+
+/** The names that point to cells, with the sheets of these. */
+async function namesIn(context: Excel.RequestContext): Promise<Map<Named, string>> {
+  const kinds = Object.keys(preferredNames) as Named[];
+  const ranges = await rangesNamed(
+    context,
+    kinds.map((kind) => preferredNames[kind]),
+  );
+  return new Map(ranges.flatMap((range, i) => (range ? [[kinds[i], range.worksheet.name] as const] : [])));
+}
 
 async function findLogs(maker: PanelMaker): Promise<LogPlace[]> {
   return Excel.run(async (context) => {
-    const tops = await sheetTops(context);
-    const names = Object.entries(preferredNames).map(
-      ([kind, name]) => [kind, context.workbook.names.getItemOrNullObject(name).load('name')] as const,
-    );
+    const all = await foundIn(context);
+    const names = await namesIn(context);
     const active = context.workbook.worksheets.getActiveWorksheet().load('name');
-    const range = context.workbook.names.getItemOrNullObject('Log').getRangeOrNullObject().load('worksheet/name');
     await context.sync();
-    const log = range.isNullObject ? null : range.worksheet.name;
-    const named = new Map(names.map(([kind, item]) => [kind, item.isNullObject ? null : item.name]));
-    const sheets = tops.map(({ name, top }) => ({ name, top, meant: meantOf(name, active.name, log) }));
-    const found = await maker.ask({ kind: 'sort', sheets });
-    const reference = (sheet: string | null) => tops.find((t) => t.name === sheet)?.reference ?? null;
-    return found.logs.map((name) => ({
-      name,
-      log: (name === log ? named.get('log') : null) ?? (reference(name) as string),
-      stages: named.get('stages') ?? reference(found.stages),
-      actions: named.get('actions') ?? reference(found.actions),
-      settings: named.get('settings') ?? null,
-      metrics: named.get('metrics') ?? reference(found.metrics),
-      changes: named.get('changes') ?? reference(found.changes),
-      rows: tops.find((t) => t.name === name)?.rows ?? 0,
+    const meant = (sheet: string) => meantOf(sheet, active.name, names.get('log') ?? null);
+    const sheets = all.map(({ sheet, top }, i) => ({ name: String(i), top, meant: meant(sheet) }));
+    const sorted = await maker.ask({ kind: 'sort', sheets });
+    const looking = sorted.logs.map((i) => all[Number(i)]);
+    // What a sheet holds is no log beside the table on it that is one.
+    const logs = looking.filter(({ sheet, table }) => table || !looking.some((one) => one.table && one.sheet === sheet));
+    const reference = (kind: Exclude<Named, 'log'>, found: string | null) =>
+      names.has(kind) ? preferredNames[kind] : found && all[Number(found)].reference;
+    const inNamed = logs.find(({ sheet }) => sheet === names.get('log'));
+    return logs.map((one) => ({
+      name: logs.some((other) => other !== one && other.sheet === one.sheet) ? `${one.sheet} · ${one.table}` : one.sheet,
+      log: one === inNamed ? preferredNames.log : one.reference,
+      stages: reference('stages', sorted.stages),
+      actions: reference('actions', sorted.actions),
+      settings: reference('settings', null),
+      metrics: reference('metrics', sorted.metrics),
+      changes: reference('changes', sorted.changes),
+      rows: one.rows,
     }));
   });
 }

@@ -10,6 +10,15 @@ export function rangeOf(context: Excel.RequestContext, reference: string): Excel
   return context.workbook.worksheets.getItem(address[1].replace(/''/g, "'")).getRange(address[2]);
 }
 
+/** Gives the ranges behind names; `null` for one that is not there, or whose cells were deleted. */
+export async function rangesNamed(context: Excel.RequestContext, names: readonly string[]): Promise<(Excel.Range | null)[]> {
+  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load('name'));
+  await context.sync();
+  const ranges = items.map((item) => (item.isNullObject ? null : item.getRangeOrNullObject().load('worksheet/name')));
+  await context.sync();
+  return ranges.map((range) => (range?.isNullObject ? null : range));
+}
+
 const EDGES = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Finds where references lie, without the blank rows and columns below and beside what they hold (`A:H`). */
@@ -44,11 +53,14 @@ const FIRST_CELLS = 20_000;
 /** Rows that stand for a chunk when its bytes are estimated. */
 const SAMPLE = 200;
 
+/** What is read of a cell: what it shows, or what was typed into it. */
+type Read = 'values' | 'formulas';
+
 /** Reads an area from top to bottom in chunks that Excel can send. */
-export async function* chunksOf(context: Excel.RequestContext, area: Area): AsyncGenerator<Cells> {
+export async function* chunksOf(context: Excel.RequestContext, area: Area, what: Read = 'values'): AsyncGenerator<Cells> {
   let count = Math.max(1, Math.floor(FIRST_CELLS / Math.max(1, area.columns)));
   for (let from = 0; from < area.rows; ) {
-    const rows = await readRows(context, area, from, Math.min(count, area.rows - from));
+    const rows = await readRows(context, { ...area, row: area.row + from, rows: Math.min(count, area.rows - from) }, what);
     if (rows === null) {
       if (count === 1) throw new Error(`Row ${area.row + from + 1} is too long for Excel to hand over.`);
       count = Math.ceil(count / 2);
@@ -60,25 +72,27 @@ export async function* chunksOf(context: Excel.RequestContext, area: Area): Asyn
   }
 }
 
+/** Reads the values of an area whole. */
+export async function cellsOf(context: Excel.RequestContext, area: Area): Promise<Cells> {
+  const rows: Cells[number][] = [];
+  for await (const chunk of chunksOf(context, area)) for (const row of chunk) rows.push(row);
+  return rows;
+}
+
 /** Reads all that a reference holds. */
 export const valuesOf = (reference: string): Promise<Cells> =>
   Excel.run(async (context) => {
     const [area] = await areasOf(context, [reference]);
-    const rows: Cell[][] = [];
-    if (area) for await (const chunk of chunksOf(context, area)) for (const row of chunk) rows.push(row as Cell[]);
-    return rows;
+    return area ? cellsOf(context, area) : [];
   });
 
-/** Reads rows of an area; `null` where they are too long to be sent together. */
-async function readRows(context: Excel.RequestContext, area: Area, from: number, count: number): Promise<Cells | null> {
-  const range = context.workbook.worksheets
-    .getItem(area.sheet)
-    .getRangeByIndexes(area.row + from, area.column, count, area.columns)
-    .load('values');
+/** Reads the rows of an area; `null` where they are too long to be sent together. */
+async function readRows(context: Excel.RequestContext, { sheet, ...at }: Area, what: Read): Promise<Cells | null> {
+  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.row, at.column, at.rows, at.columns).load(what);
   try {
     await context.sync();
     // Where the answer is too big, some hosts leave it out instead of failing.
-    return (range.values as Cell[][] | null) ?? null;
+    return (range[what] as Cell[][] | null) ?? null;
   } catch (error) {
     if (isTooBig(error)) return null;
     throw error;

@@ -6,13 +6,18 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'A sheet, table or name that was there is gone. Choose the log again.',
     lv: 'Lapas, tabulas vai nosaukuma, kas te bija, vairs nav. Izvēlieties žurnālu vēlreiz.',
   },
+  // The sidebar starts from ExcelApi 1.9 on; only comments and places in points came after that (1.10).
   old: {
-    en: 'This Excel is too old for that. Microsoft 365 and Excel 2021 can do it.',
-    lv: 'Šis Excel tam ir par vecu. Microsoft 365 un Excel 2021 to prot.',
+    en: 'This Excel lacks what pictures at a cell and freezing need. Microsoft 365, Excel 2021 and Excel 2024 have it.',
+    lv: 'Šajā Excel trūkst tā, kas vajadzīgs attēliem pie šūnas un iesaldēšanai. Tas ir Microsoft 365, Excel 2021 un Excel 2024.',
   },
   protected: {
     en: 'Excel does not allow that here: the sheet or the workbook is protected, or open for reading only.',
     lv: 'Excel to te neatļauj: lapa vai darbgrāmata ir aizsargāta vai atvērta tikai lasīšanai.',
+  },
+  unchosen: {
+    en: 'No cell is selected. Click a cell of the sheet, then try again.',
+    lv: 'Nav atlasīta neviena šūna. Noklikšķiniet uz kādas lapas šūnas un mēģiniet vēlreiz.',
   },
   editing: {
     en: 'A cell is being edited. Press Enter or Esc in it, then try again.',
@@ -33,6 +38,7 @@ const meanings: Readonly<Record<string, keyof typeof sentences>> = {
   InvalidReference: 'gone',
   ApiNotFound: 'old',
   ApiNotAvailable: 'old',
+  InvalidSelection: 'unchosen',
   AccessDenied: 'protected',
   UnsupportedOperation: 'protected',
   InvalidOperationInCellEditMode: 'editing',

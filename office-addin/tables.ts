@@ -1,8 +1,11 @@
 import { type Area, absoluteAddress } from '../catalog/index.ts';
 import { areaOf, type Context, PLACE } from './areas.ts';
+import { rangesNamed } from './excel-reading.ts';
 
 /** Gives the range behind a name, a table or an address. */
 export type RangeOf = (context: Context, reference: string) => Excel.Range;
+
+const isName = (reference: string): boolean => !/[![]/.test(reference);
 
 /** The table that a reference means, or that a name lies on; `null` where it is none. */
 async function tableAt(context: Context, reference: string, rangeOf: RangeOf): Promise<Excel.Table | null> {
@@ -14,18 +17,10 @@ async function tableAt(context: Context, reference: string, rangeOf: RangeOf): P
   return tables.items[0] ?? null;
 }
 
-/** Whether a name is known; asking for its range where it is not would fail all that was asked with it. */
-async function isName(context: Context, reference: string): Promise<boolean> {
-  if (/[![]/.test(reference)) return true;
-  const item = context.workbook.names.getItemOrNullObject(reference).load('name');
-  await context.sync();
-  return !item.isNullObject;
-}
-
 /** Finds where a reference points, the totals of a table left out; `null` where nowhere. */
 export async function find(reference: string, rangeOf: RangeOf): Promise<Area | null> {
   return Excel.run(async (context) => {
-    if (!(await isName(context, reference))) return null;
+    if (isName(reference) && !(await rangesNamed(context, [reference]))[0]) return null;
     const table = await tableAt(context, reference, rangeOf);
     if (table === null) {
       const range = rangeOf(context, reference).load(PLACE);
@@ -39,19 +34,21 @@ export async function find(reference: string, rangeOf: RangeOf): Promise<Area | 
   });
 }
 
+/** A request to Excel on the web may hold 5 MB; so many blank rows stay well below. */
+const ROWS_AT_ONCE = 20_000;
+
 /** A table gets rows above its totals and columns at its end, or gives them back. */
 async function reachTable(context: Context, table: Excel.Table, rows: number, columns: number): Promise<void> {
   const body = table.getDataBodyRange().load('rowCount,columnCount');
   await context.sync();
   for (let c = body.columnCount; c < columns; c++) table.columns.add();
   for (let c = body.columnCount - 1; c >= columns; c--) table.columns.getItemAt(c).delete();
-  const more = rows - 1 - body.rowCount;
   const width = Math.max(columns, 1);
-  if (more > 0)
-    table.rows.add(
-      undefined,
-      Array.from({ length: more }, () => Array.from({ length: width }, () => '')),
-    );
+  for (let left = rows - 1 - body.rowCount; left > 0; left -= ROWS_AT_ONCE) {
+    const added = Array.from({ length: Math.min(left, ROWS_AT_ONCE) }, () => Array.from({ length: width }, () => ''));
+    table.rows.add(undefined, added);
+    await context.sync();
+  }
   for (let r = body.rowCount - 1; r >= rows - 1; r--) table.rows.getItemAt(r).delete();
   await context.sync();
 }

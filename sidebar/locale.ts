@@ -30,9 +30,16 @@ export function useLocale(host: Host, onReady: (language: Language) => void, fai
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;
   }, [theme, language]);
+  useEffect(() => {
+    // No host tells of a theme that changes; who changes it comes back to the page.
+    const look = () => setTheme(host.theme());
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [host]);
   const setLanguage = (chosen: Language) => {
     setSpoken(chosen);
-    host.remember('language', chosen).catch(fail);
+    // A workbook that is read only keeps nothing; the language holds while the page is open.
+    host.remember('language', chosen).catch(() => undefined);
   };
   return { locale, language, theme, setLanguage, setTheme };
 }

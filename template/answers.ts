@@ -13,7 +13,7 @@ export interface LiveAnswer {
   /** Its first cell, from 0. */
   readonly row: number;
   readonly column: number;
-  /** How each column is shown: `t`ext, a cou`n`t, a share `%`, `d`ays, a `m`oment, a plain number `.`. */
+  /** How each column is shown: `t`ext, a cou`n`t or money, a share `%`, `d`ays, a `m`oment, a plain number `.`. */
   readonly columns: string;
   /** Columns whose numbers are shaded, the larger the darker. */
   readonly shaded: readonly number[];
@@ -32,7 +32,7 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       ...first,
       id: 'FUNNEL',
       args: 'Log,Stages,Settings',
-      columns: 'ttnnnn%%%%%%nd..%',
+      columns: 'ttnnnn%%%%%%ndnn%',
       shaded: [6],
       chart: { kind: 'stacked bars', columns: [0, 3, 5, 4], rows: 7 },
     },
@@ -64,7 +64,7 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       ...first,
       id: 'SEGMENTS',
       args: 'Log,"{rep}",Stages,Settings',
-      columns: 'tnnnn%%%%%d.%dt',
+      columns: 'tnnnn%%%%%dn%dt',
       shaded: [5],
       chart: { kind: 'stacked bars', columns: [0, 2, 4, 3], rows: 10 },
     },
@@ -74,7 +74,7 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       title: 'people.persona',
       args: 'Log,"{persona}",Stages,Settings',
       column: 16,
-      columns: 'tnnnn%%%%%d.%dt',
+      columns: 'tnnnn%%%%%dn%dt',
       shaded: [5],
     },
   ],
@@ -99,12 +99,12 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
   ],
   map: [{ ...first, id: 'FLOW', args: 'Log,Stages,Settings', columns: 'tttnn%d' }],
   money: [
-    { ...first, id: 'VELOCITY', args: 'Log,Stages,Settings', columns: 'tn%.d.' },
-    { ...first, id: 'FORECAST_WINS', args: 'Log,Stages,Settings', row: 10, columns: 'tn.....' },
+    { ...first, id: 'VELOCITY', args: 'Log,Stages,Settings', columns: 'tn%ndn' },
+    { ...first, id: 'FORECAST_WINS', args: 'Log,Stages,Settings', row: 10, columns: 'tnn.nnn' },
   ],
   questions: [
     { ...first, id: 'METRICS', args: 'Log,Metrics,Stages,Settings', columns: 't...n.t' },
-    { ...first, id: 'WAIT_COST', args: 'Log,Stages,Settings', column: 8, columns: 'tdnn.%%n.t' },
+    { ...first, id: 'WAIT_COST', args: 'Log,Stages,Settings', column: 8, columns: 'tdnnn%%nnt' },
     {
       ...first,
       id: 'DRIVERS',

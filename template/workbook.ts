@@ -1,5 +1,6 @@
 import { cardWords, type Dressing, formulaOf, type Look, type NativeChart, type NewSheet, words } from '../catalog/index.ts';
 import { type Cell, type Cells, DAY, type Language, momentOfCell, productVersion, rulesVersion } from '../core/index.ts';
+import { answered, type Ranges } from './answered.ts';
 import { answers, type LiveAnswer } from './answers.ts';
 import { type AnswerSheet, type TableSheet, templateWords } from './words.ts';
 
@@ -37,7 +38,7 @@ const drops: Readonly<Record<TableSheet, { readonly stages: readonly number[]; r
 /** Columns of the sample's log that formulas name. */
 const named = { '{rep}': 3, '{persona}': 4 } as const;
 
-const looks: Partial<Record<string, Look>> = { n: 'count', '%': 'share', d: 'days', m: 'moment' };
+const looks: Partial<Record<string, Look>> = { n: 'count', '%': 'share', d: 'days', m: 'moment', '.': 'number' };
 
 const isoText = /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/;
 const serialOf = (cell: Cell): Cell =>
@@ -56,7 +57,8 @@ export function workbookOf(sample: SampleTables, language: Language): NewSheet[]
     ...one,
     args: headings.reduce((args, [name, heading]) => args.replace(name, heading), one.args),
   });
-  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind].map(withNames), language);
+  const ranges = Object.fromEntries(Object.entries(rangeNames).map(([kind, name]) => [name, tables[kind as TableSheet]]));
+  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind].map(withNames), ranges, language);
   const told = [...howTo, stamp(TEMPLATE, productVersion, rulesVersion)].map((line) => [line]);
   const settingsSheet = table('settings');
   return [
@@ -86,10 +88,7 @@ function tableSheet(kind: TableSheet, name: string, cells: Cells): NewSheet {
     blocks: [{ row: 0, column: 0, contents: cells.map((row) => row.map(serialOf)) }],
     dressing: [
       { kind: 'heading', cells: heads },
-      {
-        kind: 'widths',
-        widths: headings.map((heading, c) => Math.max(dated.has(c) ? 130 : 90, 24 + String(heading).length * 9)),
-      },
+      { kind: 'widths', widths: headings.map((_, c) => widthOf(cells, c, dated.has(c) ? 130 : 90)) },
       { kind: 'frozen', rows: 1 },
       { kind: 'guarded', cells: heads },
       ...shown,
@@ -97,6 +96,16 @@ function tableSheet(kind: TableSheet, name: string, cells: Cells): NewSheet {
     drops: drops[kind].stages.map((c) => ({ cells: column(c, 1, READY_ROWS), range: rangeNames.stages })),
     charts: [],
   };
+}
+
+/** Pixels that a heading takes, of a letter, and the most that a text is given. */
+const [BESIDE, LETTER, WIDEST] = [24, 8, 260];
+
+/** How wide a column must be to be read: its heading always, its texts as long as that is no page. */
+function widthOf(cells: Cells, c: number, least: number): number {
+  const longest = (rows: Cells) => Math.max(0, ...rows.map((row) => (typeof row[c] === 'string' ? row[c].length : 0)));
+  const [heading, texts] = [cells.slice(0, 1), cells.slice(1)].map((rows) => BESIDE + LETTER * longest(rows));
+  return Math.max(least, heading, Math.min(WIDEST, texts));
 }
 
 const column = (c: number, row: number, rows: number) => ({ row, column: c, rows, columns: 1 });
@@ -109,7 +118,7 @@ const listsOf = (kind: TableSheet, cells: Cells): Dressing[] =>
   });
 
 /** A sheet that answers: its question, how to read it, and the formulas. */
-function answerSheet(name: string, live: readonly LiveAnswer[], language: Language): NewSheet {
+function answerSheet(name: string, live: readonly LiveAnswer[], ranges: Ranges, language: Language): NewSheet {
   const [{ id }] = live;
   const { question, detail } = words[language].functions[id];
   const lines = [[question], [detail], [templateWords[language].unknownName]];
@@ -118,9 +127,9 @@ function answerSheet(name: string, live: readonly LiveAnswer[], language: Langua
     column: one.column,
     contents: [[one.title ? cardWords[language].parts[one.title].title : words[language].functions[one.id].question]],
   }));
+  const argsOf = (one: LiveAnswer) => (language === 'en' ? one.args : `${one.args},"language=${language}"`);
   const formulas = live.map((one) => {
-    const args = language === 'en' ? one.args : `${one.args},"language=${language}"`;
-    const call = formulaOf(one.id, args, dialect).slice(1);
+    const call = formulaOf(one.id, argsOf(one), dialect).slice(1);
     const formula = `=IF(INDEX(${one.waits},2,1)="","${templateWords[language].waiting[one.waits]}",${call})`;
     return { row: one.row, column: one.column, contents: [[{ formula }]] };
   });
@@ -133,31 +142,46 @@ function answerSheet(name: string, live: readonly LiveAnswer[], language: Langua
       { kind: 'title', cells: { row: 0, column: 0, rows: 1, columns: 1 } },
       { kind: 'note', cells: { row: 1, column: 0, rows: 2, columns: 1 } },
       ...others.map((at): Dressing => ({ kind: 'heading', cells: { row: at.row, column: at.column, rows: 1, columns: 1 } })),
-      { kind: 'widths', widths: widthsOf(live) },
-      ...live.flatMap(lookOf),
+      { kind: 'widths', widths: widthsOf(live.map((one) => ({ ...one, cells: answered(one.id, argsOf(one), ranges) }))) },
+      ...live.flatMap((one) => lookOf(one, roomBelow(one, live))),
     ],
     drops: [],
     charts: live.flatMap((one) => chartOf(one, question)),
   };
 }
 
-function widthsOf(live: readonly LiveAnswer[]): number[] {
-  const last = Math.max(...live.map((one) => one.column + one.columns.length));
-  const texts = new Set(live.flatMap((one) => [...one.columns].flatMap((kind, c) => (kind === 't' ? [one.column + c] : []))));
-  return Array.from({ length: last }, (_, c) => (texts.has(c) ? 150 : 105));
+/** A column is as wide as the widest of the answers that stand in it on the sample. */
+function widthsOf(live: readonly (LiveAnswer & { readonly cells: Cells })[]): number[] {
+  const widths: number[] = [];
+  for (const { column: left, columns, cells } of live)
+    [...columns].forEach((kind, c) => {
+      widths[left + c] = Math.max(widths[left + c] ?? 0, widthOf(cells, c, kind === 't' ? 110 : 90));
+    });
+  return Array.from(widths, (width) => width ?? 90);
 }
 
-function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer): Dressing[] {
-  const body = (c: number, rows = ANSWER_ROWS) => column(left + c, row + 1, rows);
-  const marks = [...(marked === null ? [] : [marked])];
+/** Rows of an answer before the next one under it begins with its question. */
+const roomBelow = ({ row, column: left, columns }: LiveAnswer, all: readonly LiveAnswer[]): number => {
+  const isUnder = (one: LiveAnswer) =>
+    one.row > row && one.column < left + columns.length && left < one.column + one.columns.length;
+  return Math.min(ANSWER_ROWS, ...all.filter(isUnder).map((one) => one.row - row - 2));
+};
+
+function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer, rows: number): Dressing[] {
+  const body = (c: number) => column(left + c, row + 1, rows);
   return [
     { kind: 'heading', cells: { row, column: left, rows: 1, columns: columns.length } },
     ...[...columns].flatMap((kind, c): Dressing[] => {
       const look = looks[kind];
-      return look ? [{ kind: 'look', cells: body(c), look }] : [];
+      return look
+        ? [
+            { kind: 'right', cells: column(left + c, row, 1) },
+            { kind: 'look', cells: body(c), look },
+          ]
+        : [];
     }),
     ...shaded.map((c): Dressing => ({ kind: 'shaded', cells: body(c) })),
-    ...marks.map((c): Dressing => ({ kind: 'negatives', cells: body(c) })),
+    ...(marked === null ? [] : [{ kind: 'negatives', cells: body(marked) } as const]),
   ];
 }
 
@@ -165,7 +189,13 @@ function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer): Dre
 function chartOf({ row, column: left, columns, chart }: LiveAnswer, title: string): NewSheet['charts'] {
   if (chart === null) return [];
   const [labels, ...series] = chart.columns;
-  const native: NativeChart = { kind: chart.kind, title, labels, series: series.map((c) => ({ name: null, column: c })) };
+  const native: NativeChart = {
+    kind: chart.kind,
+    title,
+    labels,
+    series: series.map((c) => ({ name: null, column: c })),
+    funnel: null,
+  };
   return [
     {
       cells: { row, column: left, rows: chart.rows + 1, columns: columns.length },

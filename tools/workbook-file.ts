@@ -2,60 +2,37 @@
 import AdmZip from 'adm-zip';
 import { type ConditionalRule, type DataValidation, type WriteSheet, writeXlsx, type Cell as XlsxCell } from 'hucre/xlsx';
 import {
-  type Argument,
   absoluteAddress,
-  answerCells,
-  callFunction,
   cellsAddress,
   colours,
   type Dressing,
   type FunctionId,
-  functions,
-  type Look,
+  lookFormats,
   type NativeChart,
   type NewSheet,
   type Spot,
   sheetsFor,
 } from '../catalog/index.ts';
 import type { Cell, Cells, Language } from '../core/index.ts';
-import { type SampleTables, templateWords, workbookOf } from '../template/index.ts';
+import { answered, type Ranges, type SampleTables, templateWords, workbookOf } from '../template/index.ts';
 import { embed, referenceOf } from './addin-reference.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;
 
-const formats: Record<Exclude<Look, 'heading'>, string> = {
-  date: 'yyyy-mm-dd',
-  moment: 'yyyy-mm-dd hh:mm',
-  share: '0%',
-  days: '0.0',
-  count: '#,##0',
-};
-
 const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() });
-const filledWith = (colour: string) => ({ type: 'pattern', pattern: 'solid', fgColor: rgb(colour) }) as const;
+/** Cells take their colour from the front of a solid pattern, conditional formats from its back. */
+const filledWith = (colour: string) =>
+  ({ type: 'pattern', pattern: 'solid', fgColor: rgb(colour), bgColor: rgb(colour) }) as const;
 
 type Style = NonNullable<XlsxCell['style']>;
 /** A font without a name is another one in every program. */
 const font = { name: 'Calibri' };
-const styles: Readonly<Record<'title' | 'note' | 'heading', Style>> = {
+const styles: Readonly<Record<'title' | 'note' | 'heading' | 'right', Style>> = {
   title: { font: { ...font, bold: true, size: 16 } },
   note: { font: { ...font, size: 11, color: rgb(colours.note) } },
   heading: { font: { ...font, size: 11, bold: true }, fill: filledWith(colours.heading) },
+  right: { alignment: { horizontal: 'right' } },
 };
-
-/** Tables that formulas of the workbook mean by their names. */
-type Ranges = Readonly<Record<string, Cells>>;
-
-/** Works out a formula by the core, so that the file reads right before anything computes it. */
-function answered(id: FunctionId, args: string, ranges: Ranges): Cells {
-  const parts = args.match(/INDEX\([^)]*\)|"[^"]*"|[^,]+/g) ?? [];
-  const argument = (part: string): Argument => {
-    if (part.startsWith('"')) return part.slice(1, -1);
-    const [, table] = /^INDEX\((\w+),2,1\)$/.exec(part) ?? [];
-    return table ? ranges[table][1][0] : ranges[part];
-  };
-  return answerCells(callFunction(functions[id], parts.map(argument), { dialect })) as Cells;
-}
 
 /** A formula as Excel keeps those of an add-in: `_xldudf_JOURNEY_FUNNEL(…)`. */
 const stored = (formula: string): string => formula.replace(/^=/, '').replace(/\bJOURNEY\.(\w+)/g, '_xldudf_JOURNEY_$1');
@@ -121,7 +98,8 @@ function dress(grid: Grid, dressing: readonly Dressing[], into: Dressed): void {
   for (const one of dressing) {
     if (one.kind === 'widths') into.widths = one.widths;
     else if (one.kind === 'frozen') into.frozen = one.rows;
-    else if (one.kind === 'look') grid.style(one.cells, one.look === 'heading' ? styles.heading : { numFmt: formats[one.look] });
+    else if (one.kind === 'look')
+      grid.style(one.cells, one.look === 'heading' ? styles.heading : { numFmt: lookFormats[one.look] });
     else if (one.kind === 'drop-down') into.lists.push(listOf(one.cells, one.choices));
     else if (one.kind === 'shaded' || one.kind === 'negatives')
       into.rules.push(ruleOf(one.kind, cellsAddress(one.cells), into.rules.length + 1));
@@ -239,13 +217,19 @@ const tableOf = (cells: Cells) => ({
 
 /**
  * Takes out the mark that makes Excel compute all anew when it opens the file: where the add-in is absent, that leaves
- * #NAME?. Adds the reference to the add-in.
+ * #NAME?. Puts the parts of a font in Excel's order, shows axes as the cells that they measure, and adds the reference to the add-in.
  */
 function finished(bytes: Uint8Array, channel: string | undefined): Uint8Array {
   const zip = new AdmZip(Buffer.from(bytes));
-  const path = 'xl/workbook.xml';
-  const text = zip.readAsText(path);
-  zip.updateFile(path, Buffer.from(text.replace(/<calcPr[^>]*>/, '<calcPr calcId="191029"/>')));
+  const change = (path: string, before: RegExp, after: string) =>
+    zip.updateFile(path, Buffer.from(zip.readAsText(path).replace(before, after)));
+  change('xl/workbook.xml', /<calcPr[^>]*>/, '<calcPr calcId="191029"/>');
+  // Counted are the strings, not the cells that show them; both counts may be left out.
+  change('xl/sharedStrings.xml', / count="\d+" uniqueCount="\d+"/, '');
+  change('xl/styles.xml', /(<color [^>]*>)(<sz [^>]*>)/g, '$2$1');
+  for (const { entryName } of zip.getEntries())
+    if (/^xl\/charts\/chart\d+\.xml$/.test(entryName))
+      change(entryName, /(<c:axPos val="l"\/>)/, '$1<c:numFmt formatCode="General" sourceLinked="1"/>');
   const reference = referenceOf(channel);
   if (reference) embed(zip, reference);
   return zip.toBuffer();

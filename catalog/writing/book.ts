@@ -15,7 +15,17 @@ export type Content = Cell | { readonly formula: string };
 export type Contents = readonly (readonly Content[])[];
 
 /** How a column of numbers or a row of headings is shown. */
-export type Look = 'heading' | 'date' | 'moment' | 'share' | 'days' | 'count';
+export type Look = 'heading' | keyof typeof lookFormats;
+
+/** How sheets write the numbers of a look. */
+export const lookFormats = {
+  date: 'yyyy-mm-dd',
+  moment: 'yyyy-mm-dd hh:mm',
+  share: '0%',
+  days: '0.0',
+  count: '#,##0',
+  number: '0.00',
+} as const;
 
 /** A note at a cell. */
 export interface SheetNote {
@@ -29,7 +39,8 @@ export type Spot = Omit<Area, 'sheet'>;
 
 /** How a sheet is made ready to be read and filled in. What a host knows nothing of, it leaves out. */
 export type Dressing =
-  | { readonly kind: 'title' | 'note' | 'heading'; readonly cells: Spot }
+  /** `right` is for the headings of numbers, which stand there too. */
+  | { readonly kind: 'title' | 'note' | 'heading' | 'right'; readonly cells: Spot }
   | { readonly kind: 'look'; readonly cells: Spot; readonly look: Look }
   /** Widths of the first columns, in pixels. */
   | { readonly kind: 'widths'; readonly widths: readonly number[] }
@@ -57,11 +68,18 @@ export const colours = { light: '#ffffff', dark: '#9fc5a8', mark: '#f8d7d3', hea
 
 /** A native chart of a table, its columns counted from 0: the one whose texts name the rows, and those that are drawn. */
 export interface NativeChart {
-  readonly kind: 'stacked bars' | 'lines';
+  readonly kind: 'stacked bars' | 'columns' | 'lines';
   readonly title: string;
   readonly labels: number;
-  /** A series without a name is called as its column is headed. */
-  readonly series: readonly { readonly name: string | null; readonly column: number }[];
+  readonly series: readonly ChartSeries[];
+  /** What a host with funnels of its own draws instead; `null` where it is none. */
+  readonly funnel: ChartSeries | null;
+}
+
+/** A column that is drawn; without a name it is called as it is headed. */
+export interface ChartSeries {
+  readonly name: string | null;
+  readonly column: number;
 }
 
 /**

@@ -11,6 +11,7 @@ const charts = [
   ['funnel', reportOf('FUNNEL'), 'stacked bars', ['Advanced', 'Open', 'Lost']],
   ['time', reportOf('TIME_IN_STAGE'), 'lines', ['P25', 'Median', 'P75']],
   ['curve', reportOf('CURVE', 'New'), 'lines', ['Still here', 'Advanced', 'Lost']],
+  ['bars', reportOf('SEGMENTS', 'Deal'), 'columns', ['Win rate', 'Expected win share']],
   ['trend', reportOf('COHORTS'), 'lines', ['By 30 days', 'By 60 days', 'By 90 days', 'By 180 days']],
 ] as const;
 
@@ -19,6 +20,13 @@ it.each(charts)('a %s is drawn of the columns that its report has', (kind, repor
   expect(chart).toMatchObject({ kind: as, title: 'Title', labels: report.columns.findIndex(({ kind: of }) => of !== 'count') });
   expect(chart?.series.map(({ name }) => name)).toEqual(series);
   for (const { name, column } of chart?.series ?? []) expect(report.columns[column].name).toBe(name);
+});
+
+it('only a funnel can be drawn as one, of the deals that entered', () => {
+  for (const [kind, report] of charts) {
+    const funnel = nativeChartOf(kind, report, '', 'lv')?.funnel;
+    expect(funnel).toEqual(kind === 'funnel' ? { name: 'Ienāca', column: 2 } : null);
+  }
 });
 
 it('what no sheet can draw has no chart, and a report without the columns neither', () => {

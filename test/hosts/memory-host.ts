@@ -17,7 +17,6 @@ import {
   workOf,
 } from '../../catalog/index.ts';
 import type { Cell, Cells } from '../../core/index.ts';
-import { type SampleTables, workbookOf } from '../../template/index.ts';
 import type { OpenStand, Sheets } from './contract.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from './memory-book.ts';
 
@@ -25,24 +24,8 @@ export { placeOf } from './memory-book.ts';
 
 export const a1Of = (row: number, column: number): string => cellsAddress({ row, column, rows: 1, columns: 1 });
 
-const smallSample: SampleTables = {
-  log: [
-    ['Deal', 'Stage', 'Date'],
-    ['d-1', 'New', '2025-01-02'],
-    ['d-1', 'Won', '2025-01-09'],
-    ['d-2', 'New', '2025-01-03'],
-  ],
-  stages: [
-    ['Stage', 'Outcome'],
-    ['New', 'open'],
-    ['Won', 'won'],
-  ],
-  metrics: [['Metric', 'Formula']],
-  changes: [['Date', 'What']],
-};
-
 /** The verbs of the smallest host there is, over a workbook in memory where nothing recalculates. */
-export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
+export function memoryVerbs({ book, sheets, names }: MemoryBook, workbook: ServedVerbs['workbook']): ServedVerbs {
   const kept = new Map<string, string>();
   const cellsOf = (reference: string | null): Cells | null => (reference === null ? null : book.values(reference));
   async function findLogs(): Promise<LogPlace[]> {
@@ -88,7 +71,7 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
       return finish(maker, task, rows, onProgress, signal);
     }),
     ...bookVerbs(async (request) => JSON.parse(JSON.stringify(doNow(workOf(JSON.parse(JSON.stringify(request))), book)))),
-    workbook: async (language) => workbookOf(smallSample, language),
+    workbook,
     selfTest: async () => selfTest(),
     recall: async (key) => kept.get(key) ?? null,
     remember: async (key, value) => {
@@ -98,43 +81,45 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook): ServedVerbs {
 }
 
 /** Opens sheets on the host in memory, for fast tests of what uses the port. */
-export const openMemoryHost: OpenStand = async (given: Sheets) => {
-  const memory = newMemoryBook(given);
-  const contentAt = (sheet: string, a1: string) => {
-    const { row, column } = placeOf(a1);
-    return memory.sheets.get(sheet)?.[row]?.[column] ?? '';
-  };
-  const isFormula = (content: unknown): content is { formula: string } => typeof content === 'object' && content !== null;
-  return {
-    host: { ...memoryVerbs(memory), capabilities: { computes: 'here' } },
-    select: async (sheet, a1) => {
-      memory.selected = [{ sheet, ...placeOf(a1), rows: 1, columns: 1 }];
-    },
-    setCell: async (sheet, a1, value) => {
+export const memoryStand =
+  (workbook: ServedVerbs['workbook']): OpenStand =>
+  async (given: Sheets) => {
+    const memory = newMemoryBook(given);
+    const contentAt = (sheet: string, a1: string) => {
       const { row, column } = placeOf(a1);
-      memory.book.write({ sheet, row, column, rows: 1, columns: 1 }, [[value]]);
-    },
-    answered: async (sheet, a1, cells) => {
-      const { row, column } = placeOf(a1);
-      memory.book.write(
-        { sheet, row, column, rows: cells.length, columns: cells[0].length },
-        cells.map((line, r) => line.map((cell, c) => (r === 0 && c === 0 ? null : cell))),
-      );
-      memory.answers.set(contentAt(sheet, a1) as object, cells[0][0]);
-    },
-    nameRange: async (name, reference) => {
-      memory.names.set(name, memory.book.find(reference) as never);
-    },
-    formulaAt: async (sheet, a1) => {
-      const content = contentAt(sheet, a1);
-      return isFormula(content) ? content.formula : '';
-    },
-    valueAt: async (sheet, a1) => {
-      const content = contentAt(sheet, a1);
-      return (isFormula(content) ? content.formula : content) as Cell;
-    },
-    pictures: () => memory.pictures.size,
-    selectedRows: async () => memory.selected.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, r) => row + r + 1)),
-    sheetNames: async () => [...memory.sheets.keys()],
+      return memory.sheets.get(sheet)?.[row]?.[column] ?? '';
+    };
+    const isFormula = (content: unknown): content is { formula: string } => typeof content === 'object' && content !== null;
+    return {
+      host: { ...memoryVerbs(memory, workbook), capabilities: { computes: 'here' } },
+      select: async (sheet, a1) => {
+        memory.selected = [{ sheet, ...placeOf(a1), rows: 1, columns: 1 }];
+      },
+      setCell: async (sheet, a1, value) => {
+        const { row, column } = placeOf(a1);
+        memory.book.write({ sheet, row, column, rows: 1, columns: 1 }, [[value]]);
+      },
+      answered: async (sheet, a1, cells) => {
+        const { row, column } = placeOf(a1);
+        memory.book.write(
+          { sheet, row, column, rows: cells.length, columns: cells[0].length },
+          cells.map((line, r) => line.map((cell, c) => (r === 0 && c === 0 ? null : cell))),
+        );
+        memory.answers.set(contentAt(sheet, a1) as object, cells[0][0]);
+      },
+      nameRange: async (name, reference) => {
+        memory.names.set(name, memory.book.find(reference) as never);
+      },
+      formulaAt: async (sheet, a1) => {
+        const content = contentAt(sheet, a1);
+        return isFormula(content) ? content.formula : '';
+      },
+      valueAt: async (sheet, a1) => {
+        const content = contentAt(sheet, a1);
+        return (isFormula(content) ? content.formula : content) as Cell;
+      },
+      pictures: () => memory.pictures.size,
+      selectedRows: async () => memory.selected.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, r) => row + r + 1)),
+      sheetNames: async () => [...memory.sheets.keys()],
+    };
   };
-};

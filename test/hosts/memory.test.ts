@@ -1,4 +1,5 @@
 import { hostContract } from './contract.ts';
-import { openMemoryHost } from './memory-host.ts';
+import { memoryStand } from './memory-host.ts';
+import { sampleWorkbook } from './sample-workbook.ts';
 
-hostContract('in memory', openMemoryHost);
+hostContract('in memory', memoryStand(sampleWorkbook));

@@ -49,20 +49,27 @@ const order: Rule = (manifest) =>
 
 const functionParts = ['Script', 'Page', 'Metadata', 'Namespace'];
 
-const required: Rule = (manifest) => {
-  const parts = named(manifest, 'ExtensionPoint').filter((point) => point.attributes['xsi:type'] === 'CustomFunctions');
-  return parts.flatMap((point) =>
-    functionParts
-      .filter((part) => !point.children.some((child) => child.name === part))
-      .map((part) => `The functions lack ${part}`),
-  );
+/** Children that an element can't do without. */
+const musts: typeof orders = {
+  ...orders,
+  OfficeApp: orders.OfficeApp.filter((part) => !['AlternateId', 'AppDomains', 'Requirements'].includes(part)),
+  VersionOverrides: ['Hosts', 'Resources'],
+  Host: [],
+  DesktopFormFactor: ['FunctionFile', 'ExtensionPoint'],
 };
 
+const required: Rule = (manifest) =>
+  all(manifest).flatMap(({ name, attributes, children }) =>
+    (attributes['xsi:type'] === 'CustomFunctions' ? functionParts : (musts[name] ?? []))
+      .filter((part) => !children.some((child) => child.name === part))
+      .map((part) => `${name} lacks ${part}`),
+  );
+
 const https: Rule = (manifest) =>
-  all(manifest).flatMap((element) =>
-    Object.entries(element.attributes)
-      .filter(([name, value]) => !name.startsWith('xmlns') && /^\w+:\/\//.test(value) && !value.startsWith('https://'))
-      .map(([, value]) => `${element.name} leads to ${value}`),
+  all(manifest).flatMap(({ name, text, attributes }) =>
+    [...Object.entries(attributes).flatMap(([key, value]) => (key.startsWith('xmlns') ? [] : value)), text]
+      .filter((value) => /^\w+:\/\//.test(value) && !value.startsWith('https://'))
+      .map((value) => `${name} leads to ${value}`),
   );
 
 const idOf = (element: Element): string => element.attributes.id;

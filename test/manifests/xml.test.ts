@@ -72,32 +72,50 @@ describe('the XML manifest', () => {
   });
 });
 
+/** The rule, what is spoiled in the manifest, and what the rule says of it. */
+const spoilings = [
+  ['https', '"https://localhost:3000/support.html', '"http://localhost:3000/support.html', 'SupportUrl leads to http:'],
+  ['https', '>https://localhost:3000</AppDomain>', '>http://localhost:3000</AppDomain>', 'AppDomain leads to http:'],
+  ['resids', '<Label resid="Group.Label"/>', '<Label resid="Group.Labels"/>', 'Group.Labels is used and not defined'],
+  ['resids', '<LearnMoreUrl resid="Help.Url"/>', '', 'Help.Url is defined and not used'],
+  ['resids', /Help\.Url/g, 'Help.Url.That.Is.Too.Long.For.Office', 'Help.Url.That.Is.Too.Long.For.Office is longer than 32'],
+  ['resids', '<bt:String id="check.Label"', '<bt:String id="repair.Label"', 'repair.Label is defined twice'],
+  ['overrides', '<bt:Override Locale="lv-LV" Value="Darījumi"/>', '<Override/>', 'Group.Label holds <Override>'],
+  ['languages', '<bt:Override Locale="lv-LV" Value="Darījumi"/>', '', 'Group.Label is not said in Latvian'],
+  ['lengths', 'DefaultValue="Deals"', `DefaultValue="${'D'.repeat(126)}"`, 'has 126 letters of 125'],
+  ['lengths', 'Value="Darījumi"', 'Value=""', '“” has 0 letters of 125'],
+  ['lengths', '<bt:String id="check.Tip" DefaultValue="', `$&${'D'.repeat(250)}`, 'letters of 250'],
+  ['lengths', '<Description DefaultValue="', `$&${'D'.repeat(250)}`, 'letters of 250'],
+  ['lengths', '<DisplayName DefaultValue="', `$&${'D'.repeat(125)}`, 'has 137 letters of 125'],
+  ['guid', '5b1d7a2e-', '5b1d7a2-', 'Id is 5b1d7a2-'],
+  ['versions', '<Version>0.1.0.0<', '<Version>0.1<', 'Version is 0.1'],
+  ['versions', 'MinVersion="1.1"/>', 'MinVersion="1"/>', 'MinVersion is 1'],
+  ['shared page', 'lifetime="long"', 'lifetime="short"', 'The runtime does not live long'],
+  [
+    'shared page',
+    '<FunctionFile resid="Taskpane.Url"/>',
+    '<FunctionFile resid="Help.Url"/>',
+    'The pages are Taskpane.Url, Help.Url',
+  ],
+  ['shared page', '<Action xsi:type="ShowTaskpane">', '$&<TaskpaneId>a</TaskpaneId>', 'A shared runtime has one pane'],
+  ['icons', '<bt:Image size="32" resid="Icon.check.32"/>', '', 'A button lacks its icon of 32'],
+  ['required', '<Namespace resid="Functions.Namespace"/>', '', 'ExtensionPoint lacks Namespace'],
+  ['required', '<Permissions>ReadWriteDocument</Permissions>', '', 'OfficeApp lacks Permissions'],
+  ['required', '<Label resid="check.Label"/>', '', 'Control lacks Label'],
+  ['order', /Permissions>/g, 'Permision>', 'OfficeApp holds Id, Version'],
+  ['order', /(<Runtimes>[\s\S]*<\/Runtimes>)([\s\S]*<\/AllFormFactors>)/, '$2$1', 'Host holds AllFormFactors, Runtimes'],
+  ['order', /( *<Label resid="Tab.Label"\/>\n)/, '<Icon/>$1', 'CustomTab holds Group, Icon'],
+] as const;
+
 describe('the rules of the XML manifest', () => {
-  it.each([
-    ['https', 'https://localhost:3000/support.html', 'http://localhost:3000/support.html'],
-    ['resids', '<Label resid="Group.Label"/>', '<Label resid="Group.Labels"/>'],
-    ['resids', '<bt:Url id="Help.Url"', '<bt:Url id="Help.Url.That.Is.Too.Long.For.Office"'],
-    ['resids', '<bt:String id="check.Label"', '<bt:String id="repair.Label"'],
-    ['overrides', '<bt:Override Locale="lv-LV" Value="Darījumi"/>', '<Override Locale="lv-LV" Value="Darījumi"/>'],
-    ['languages', '<bt:Override Locale="lv-LV" Value="Darījumi"/>', ''],
-    ['lengths', 'DefaultValue="Deals"', `DefaultValue="${'D'.repeat(126)}"`],
-    ['lengths', 'Value="Darījumi"', 'Value=""'],
-    ['lengths', '<Description DefaultValue="', `<Description DefaultValue="${'D'.repeat(250)}`],
-    ['guid', '5b1d7a2e-', '5b1d7a2-'],
-    ['versions', '<Version>0.1.0.0<', '<Version>0.1<'],
-    ['versions', 'MinVersion="1.1"/>', 'MinVersion="1"/>'],
-    ['shared page', 'lifetime="long"', 'lifetime="short"'],
-    ['shared page', '<FunctionFile resid="Taskpane.Url"/>', '<FunctionFile resid="Help.Url"/>'],
-    ['shared page', '<Action xsi:type="ShowTaskpane">', '<Action xsi:type="ShowTaskpane"><TaskpaneId>a</TaskpaneId>'],
-    ['icons', '<bt:Image size="32" resid="Icon.check.32"/>', ''],
-    ['required', '<Namespace resid="Functions.Namespace"/>', ''],
-    ['order', '<Permissions>ReadWriteDocument</Permissions>', '<Permision>ReadWriteDocument</Permision>'],
-    ['order', /(<Runtimes>[\s\S]*<\/Runtimes>)([\s\S]*<\/AllFormFactors>)/, '$2$1'],
-    ['order', /( *<Label resid="Tab.Label"\/>\n)/, '<Icon/>$1'],
-  ] as const)('%s: sees %s changed to %s', (rule, from, to) => {
+  it.each(spoilings)('%s: sees %s changed to %s', (rule, from, to, sentence) => {
     const spoiled = local.replace(from, to);
     expect(spoiled).not.toBe(local);
-    expect(Object.keys(found(spoiled))).toContain(rule);
+    expect(found(spoiled)[rule]).toContainEqual(expect.stringContaining(sentence));
+  });
+
+  it('are each tried', () => {
+    expect(new Set(spoilings.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules)));
   });
 
   it('see that tags close each other', () => {

@@ -51,7 +51,7 @@ function Page({
 window.openScreen = async (name, sheets, language, theme) => {
   const memory = newMemoryBook(sheets);
   const host: Host = {
-    ...memoryVerbs(memory),
+    ...memoryVerbs(memory, async () => []),
     capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv'] },
     onCommand: () => () => undefined,
     readExport: readDelimitedFile,

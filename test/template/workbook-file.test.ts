@@ -1,49 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, funnelReport, studyOf, toCells } from '../../core/index.ts';
+import { type Parts, rules } from './workbook-rules.ts';
 
 const folder = new URL('../../dist/templates/', import.meta.url).pathname;
 const files = ['JourneySheet.xlsx', 'JourneySheet sample.xlsx', 'JourneySheet lv.xlsx', 'JourneySheet sample lv.xlsx'];
 
-interface Parts {
-  readonly names: readonly string[];
-  text(path: string): string;
-}
+const partsOf = (file: string): Parts =>
+  new Map(new AdmZip(join(folder, file)).getEntries().map((entry) => [entry.entryName, entry.getData().toString('utf8')]));
 
-function partsOf(file: string): Parts {
-  const zip = new AdmZip(join(folder, file));
-  return { names: zip.getEntries().map((entry) => entry.entryName), text: (path) => zip.readAsText(path) };
-}
+/** What each rule finds, without those that find nothing. */
+const found = (parts: Parts): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(rules)
+      .map(([name, rule]) => [name, rule(parts)] as const)
+      .filter(([, faults]) => faults.length > 0),
+  );
 
 const all = (text: string, pattern: RegExp): string[][] => [...text.matchAll(pattern)].map((match) => [...match]);
-
-/** Says where tags don't match, by a stack; entities must be known ones. */
-function flawOf(xml: string): string | null {
-  const open: string[] = [];
-  if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(xml)) return 'a bare &';
-  for (const [, closing, name, selfClosing] of all(xml, /<(\/?)([\w:.-]+)(?:\s+[\w:.-]+="[^"<]*")*\s*(\/?)>/g)) {
-    if (selfClosing) continue;
-    if (!closing) open.push(name);
-    else if (open.pop() !== name) return `</${name}>`;
-  }
-  const rest = xml.replace(/<\?[^>]*\?>|<(\/?)([\w:.-]+)(?:\s+[\w:.-]+="[^"<]*")*\s*(\/?)>/g, '');
-  return open.length > 0 ? `<${open.pop()}>` : rest.includes('<') ? rest.slice(rest.indexOf('<'), 40) : null;
-}
-
-const columnOf = (a1: string): number =>
-  [...a1.replace(/[^A-Z]/g, '')].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
-const rowOf = (a1: string): number => Number(a1.replace(/\D/g, ''));
-
-/** Where a relationship leads, from the part that has it. */
-function targetOf(relations: string, target: string): string {
-  const base = dirname(dirname(relations));
-  return target.startsWith('/') ? target.slice(1) : join(base === '.' ? '' : base, target);
-}
 
 describe('the journey workbook as an Excel file', () => {
   it('is there in both languages, with the sample and empty', () => {
@@ -52,117 +31,36 @@ describe('the journey workbook as an Excel file', () => {
 
   for (const file of files)
     describe(file, () => {
-      const { names, text } = partsOf(file);
-      const sheets = names.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+      const parts = partsOf(file);
+      const text = (path: string) => parts.get(path) ?? '';
 
-      it('is made of parts that are whole, known and reached', () => {
-        const types = text('[Content_Types].xml');
-        const defaults = new Set(all(types, /<Default[^>]*Extension="([^"]+)"/g).map(([, ending]) => ending));
-        const overrides = new Set(all(types, /<Override[^>]*PartName="\/([^"]+)"/g).map(([, name]) => name));
-        for (const name of overrides) expect(names).toContain(name);
-        for (const name of names) {
-          expect([name, flawOf(text(name))]).toEqual([name, null]);
-          if (name !== '[Content_Types].xml')
-            expect([name, overrides.has(name) || defaults.has(name.split('.').pop() as string)]).toEqual([name, true]);
-        }
-        const reached = new Set(['[Content_Types].xml']);
-        for (const relations of names.filter((name) => name.endsWith('.rels'))) {
-          reached.add(relations);
-          const found = all(text(relations), /<Relationship [^>]*>/g).map(([tag]) => tag);
-          const ids = found.map((tag) => /Id="([^"]+)"/.exec(tag)?.[1]);
-          expect(new Set(ids).size).toBe(ids.length);
-          for (const tag of found) {
-            expect(tag).not.toContain('TargetMode="External"');
-            const target = targetOf(relations, /Target="([^"]+)"/.exec(tag)?.[1] as string);
-            expect(names).toContain(target);
-            reached.add(target);
-          }
-          const owner = relations.replace(/_rels\/([^/]+)\.rels$/, '$1');
-          if (names.includes(owner)) for (const [, id] of all(text(owner), /r:id="([^"]+)"/g)) expect(ids).toContain(id);
-        }
-        expect([...reached].sort()).toEqual([...names].sort());
-        expect(names.filter((name) => /external|vba|webextension/i.test(name))).toEqual([]);
-      });
-
-      it('has cells in order, whose texts, styles and metadata are there', () => {
-        const shared = all(text('xl/sharedStrings.xml'), /<si>/g).length;
-        const styles = Number(/<cellXfs count="(\d+)"/.exec(text('xl/styles.xml'))?.[1]);
-        const formats = Number(/<dxfs count="(\d+)"/.exec(text('xl/styles.xml'))?.[1] ?? 0);
-        for (const sheet of sheets) {
-          const xml = text(sheet);
-          const cells = all(xml, /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/g);
-          let before = 0;
-          for (const [, at, attributes, inside = ''] of cells) {
-            const place = rowOf(at) * 20_000 + columnOf(at);
-            expect(place).toBeGreaterThan(before);
-            before = place;
-            expect(Number(/s="(\d+)"/.exec(attributes)?.[1] ?? 0)).toBeLessThan(styles);
-            if (attributes.includes('t="s"')) expect(Number(/<v>(\d+)<\/v>/.exec(inside)?.[1])).toBeLessThan(shared);
-          }
-          for (const [, id] of all(xml, /dxfId="(\d+)"/g)) expect(Number(id)).toBeLessThan(formats);
-          for (const [, colour] of all(xml, /<color rgb="([^"]*)"/g)) expect(colour).toMatch(/^[\dA-F]{8}$/);
-          for (const [, list] of all(xml, /<formula1>(".*?")<\/formula1>/g)) expect(list.length).toBeLessThan(257);
-          const order = all(
-            xml.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData/>'),
-            /<(sheetPr|dimension|sheetViews|sheetFormatPr|cols|sheetData|conditionalFormatting|dataValidations|pageMargins|pageSetup|drawing|tableParts)\b/g,
-          ).map(([, name]) => name);
-          const known = [
-            'sheetPr',
-            'dimension',
-            'sheetViews',
-            'sheetFormatPr',
-            'cols',
-            'sheetData',
-            'conditionalFormatting',
-            'dataValidations',
-            'pageMargins',
-            'pageSetup',
-            'drawing',
-            'tableParts',
-          ];
-          const places = order.map((name) => known.indexOf(name));
-          expect(places).toEqual([...places].sort((a, b) => a - b));
-        }
+      it('holds nothing that Excel would call damaged, and no code or add-in', () => {
+        expect(found(parts)).toEqual({});
+        expect([...parts.keys()].filter((name) => /external|vba|webextension/i.test(name))).toEqual([]);
       });
 
       it('keeps formulas as Excel keeps those of an add-in, with the answers of now', () => {
-        const formulas = sheets.flatMap((sheet) => all(text(sheet), /<c r="([A-Z]+\d+)"([^>]*)><f([^>]*)>(.*?)<\/f>(.*?)<\/c>/g));
+        const formulas = [...parts.values()].flatMap((sheet) => all(sheet, /<f t="array"[^>]*>(.*?)<\/f>/g));
         expect(formulas.length).toBe(19);
-        for (const [, at, attributes, kind, formula, value] of formulas) {
-          expect(attributes).toContain('cm="1"');
-          expect(kind).toMatch(new RegExp(`^ t="array" ref="${at}(:[A-Z]+\\d+)?"$`));
+        for (const [, formula] of formulas) {
           const [, call] =
             /^IF\(INDEX\((?:Log|Changes),2,1\)=(?:"|&quot;){2},(?:"|&quot;)[^"&]+(?:"|&quot;),(.*)\)$/.exec(formula) ?? [];
           expect(call).toMatch(
             /^_xldudf_JOURNEY_[A-Z_]+\((Log|Stages|Settings|Metrics|,|INDEX\((?:Changes|Stages),2,1\)|&quot;[^&]*&quot;|"[^"]*")*\)$/,
           );
-          expect(value).toMatch(/^<v>.+<\/v>$/);
         }
         expect(text('xl/metadata.xml')).toContain('XLDAPR');
         // An older engine's number, or none, makes Excel compute all anew: without the add-in that is #NAME?.
         expect(text('xl/workbook.xml')).toMatch(/<calcPr calcId="\d{6}"\/>/);
       });
 
-      it('has a table and names that Excel takes', () => {
+      it('has the names that formulas know, of which Log is the table with its headings', () => {
         const workbook = text('xl/workbook.xml');
-        const titles = all(workbook, /<sheet name="([^"]*)"/g).map(([, name]) => name);
-        for (const title of titles) expect(title).toMatch(/^[^\\/?*[\]:]{1,31}$/);
-        expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(14);
-        const names = all(workbook, /<definedName name="([^"]*)">(.*?)</g);
-        expect(names.map(([, name]) => name)).toEqual(['Log', 'Stages', 'Metrics', 'Changes', 'Settings']);
-        expect(names[0][2]).toBe('DealLog[#All]');
-        for (const [, , target] of names.slice(1)) expect(titles).toContain(/^'(.*)'!\$A\$1:\$[A-Z]+\$\d+$/.exec(target)?.[1]);
-        const table = text('xl/tables/table1.xml');
-        const [, from, to] = /ref="([A-Z]+\d+):([A-Z]+\d+)"/.exec(table) ?? [];
-        const columns = all(table, /<tableColumn id="(\d+)" name="([^"]*)"/g);
-        expect([from, columns.length]).toEqual(['A1', columnOf(to)]);
-        expect(rowOf(to)).toBeGreaterThan(1);
-        expect(new Set(columns.map(([, , name]) => name)).size).toBe(columns.length);
-        const strings = all(text('xl/sharedStrings.xml'), /<si>(.*?)<\/si>/gs).map(([, inside]) =>
-          inside.replace(/<[^>]*>/g, ''),
-        );
-        const heads = all(text('xl/worksheets/sheet1.xml'), /<c r="[A-Z]+1"[^>]*t="s"[^>]*><v>(\d+)<\/v>/g);
-        expect(heads.map(([, index]) => strings[Number(index)])).toEqual(columns.map(([, , name]) => name));
+        expect(all(workbook, /<sheet name=/g)).toHaveLength(14);
+        const names = all(workbook, /<definedName name="([^"]*)">(.*?)</g).map(([, name, target]) => [name, target]);
+        expect(names.map(([name]) => name)).toEqual(['Log', 'Stages', 'Metrics', 'Changes', 'Settings']);
+        expect(names[0][1]).toBe('DealLog[#All]');
+        expect(text('xl/tables/table1.xml')).toContain('displayName="DealLog" ref="A1:');
       });
     });
 
@@ -200,5 +98,73 @@ describe('the journey workbook as an Excel file', () => {
     } finally {
       rmSync(out, { recursive: true });
     }
+  });
+});
+
+/** The rule, the part, what is spoiled in it, and what the rule says of it. */
+const spoilings = [
+  ['xml', 'xl/workbook.xml', '</sheets>', '</sheet>', '</sheet> closes <sheets>'],
+  ['xml', 'xl/sharedStrings.xml', '<t>Deal<', '<t>Deal & co<', 'holds a bare &'],
+  ['types', '[Content_Types].xml', '/xl/styles.xml', '/xl/style.xml', 'xl/styles.xml has no type'],
+  ['types', '[Content_Types].xml', '/xl/styles.xml', '/xl/style.xml', 'xl/style.xml has a type and is missing'],
+  ['relationships', 'xl/_rels/workbook.xml.rels', 'rId2"', 'rId1"', 'rId1 is there twice'],
+  ['relationships', 'xl/_rels/workbook.xml.rels', 'sheets/sheet2.xml', 'sheets/sheet22.xml', 'sheet22.xml is named and missing'],
+  ['relationships', 'xl/_rels/workbook.xml.rels', 'sheets/sheet2.xml', 'sheets/sheet3.xml', 'sheet2.xml is reached from nowhere'],
+  ['relationships', 'xl/_rels/workbook.xml.rels', 'Target="styles.xml"', '$& TargetMode="External"', 'styles.xml is outside'],
+  ['relationships', 'xl/worksheets/sheet3.xml', 'r:id="rId1"', 'r:id="rId9"', 'rId9 is used and no relationship'],
+  ['cells', 'xl/worksheets/sheet1.xml', 'r="B1"', 'r="A1"', 'A1 is out of order'],
+  ['cells', 'xl/worksheets/sheet1.xml', 's="1"', 's="99"', 'A1 has a style that is missing'],
+  ['cells', 'xl/worksheets/sheet3.xml', 'cm="1"', 'cm="2"', 'A5 has metadata that are missing'],
+  ['cells', 'xl/worksheets/sheet1.xml', '<v>0</v>', '<v>9999</v>', 'A1 shows a string that is missing'],
+  ['strings', 'xl/sharedStrings.xml', '<t>Deal<', '<t>Deal <', '“Deal ” loses its blanks'],
+  ['strings', 'xl/sharedStrings.xml', '<t>Deal<', `<t>${'D'.repeat(32_768)}<`, 'a text is longer than a cell'],
+  ['styles', 'xl/styles.xml', '<fonts count="4">', '<fonts count="5">', 'fonts are 4, not 5'],
+  ['styles', 'xl/styles.xml', /(<sz[^>]*>)(<color[^>]*>)/, '$2$1', 'a font holds color, sz, name'],
+  ['styles', 'xl/styles.xml', 'fontId="3"', 'fontId="4"', 'fontId 4 is missing'],
+  ['styles', 'xl/styles.xml', 'numFmtId="164" fontId', 'numFmtId="199" fontId', 'the format 199 is missing'],
+  ['styles', 'xl/styles.xml', /(<dxf>.*)<bgColor[^>]*>/, '$1', 'a conditional fill has no back'],
+  [
+    'sheets',
+    'xl/worksheets/sheet3.xml',
+    /(<conditionalFormatting.*<\/conditionalFormatting>)(<pageMargins[^>]*>)/,
+    '$2$1',
+    'pageMargins, cond',
+  ],
+  ['sheets', 'xl/worksheets/sheet1.xml', '"Us,Customer"', `"${'U'.repeat(256)}"`, 'a list has 258 letters'],
+  ['sheets', 'xl/worksheets/sheet1.xml', "'Stages'!$A$2", "'Steps'!$A$2", "'Steps'!$A$2:$A$101 leads nowhere"],
+  ['sheets', 'xl/worksheets/sheet7.xml', 'dxfId="0"', 'dxfId="1"', 'sheet7.xml has a format that is missing'],
+  ['sheets', 'xl/worksheets/sheet3.xml', 'rgb="FFFFFFFF"', 'rgb="FFFFFF"', 'the colour FFFFFF'],
+  ['names', 'xl/workbook.xml', 'name="Stages" sheetId', 'name="What/if" sheetId', 'no sheet can be called What/if'],
+  ['names', 'xl/workbook.xml', 'name="Time"', 'name="FUNNEL"', 'the sheet FUNNEL is there twice'],
+  ['names', 'xl/workbook.xml', 'definedName name="Log"', 'definedName name="DEALLOG"', 'the name DealLog is there twice'],
+  ['names', 'xl/workbook.xml', 'definedName name="Log"', 'definedName name="LOG10"', 'LOG10 is no name'],
+  ['names', 'xl/workbook.xml', 'DealLog[#All]', 'DealsLog[#All]', 'Log leads nowhere'],
+  ['tables', 'xl/tables/table1.xml', 'name="Rep"', 'name="STAGE"', 'the column STAGE is there twice'],
+  ['tables', 'xl/tables/table1.xml', /ref="A1:O/, 'ref="A1:N', 'has not 15 columns'],
+  ['tables', 'xl/tables/table1.xml', /ref="A1:O\d+"/, 'ref="A1:O1"', 'a table has no row under its headings'],
+  ['tables', 'xl/tables/table1.xml', 'name="Rep"', 'name="Seller"', 'the headings of a table are not those of its cells'],
+  ['tables', 'xl/tables/table1.xml', /(autoFilter ref="A1:O)\d+/, '$19', 'a filter is not on its table'],
+  ['formulas', 'xl/worksheets/sheet3.xml', ' cm="1"', '', 'A5 would not spill'],
+  ['formulas', 'xl/worksheets/sheet3.xml', 'ref="A5:', 'ref="A6:', 'A5 begins elsewhere'],
+  ['formulas', 'xl/worksheets/sheet3.xml', /(<\/f>)<v>[^<]*<\/v>/, '$1', 'A5 shows nothing before it is computed'],
+  ['formulas', 'xl/worksheets/sheet3.xml', 'FUNNEL(Log', 'FUNNEL([1]Log', 'A5 leads outside'],
+  ['formulas', 'xl/worksheets/sheet3.xml', '_xldudf_JOURNEY_', 'JOURNEY.', 'A5 would stay #NAME?'],
+  ['charts', 'xl/charts/chart1.xml', "'Funnel'!$A$6", "'Tunnel'!$A$6", "'Tunnel'!$A$6:$A$12 leads nowhere"],
+  ['charts', 'xl/charts/chart1.xml', '$D$12', '$D$13', 'chart1.xml names other rows than it draws'],
+  ['charts', 'xl/charts/chart1.xml', /<c:ser>.*<\/c:ser>/, '', 'chart1.xml draws nothing'],
+] as const;
+
+describe('the rules of a workbook file', () => {
+  const parts = partsOf('JourneySheet sample.xlsx');
+
+  it.each(spoilings)('%s: sees in %s %s changed to %s', (rule, path, from, to, sentence) => {
+    const text = parts.get(path) as string;
+    const spoiled = text.replace(from, to);
+    expect(spoiled).not.toBe(text);
+    expect(rules[rule](new Map([...parts, [path, spoiled]])).join('\n')).toContain(sentence);
+  });
+
+  it('are each tried', () => {
+    expect(new Set(spoilings.map(([rule]) => rule))).toEqual(new Set(Object.keys(rules)));
   });
 });

@@ -92,10 +92,10 @@ describe('tables of Excel', () => {
       { name: 'Advanced', column: 1 },
       { name: 'Lost', column: 2 },
     ];
-    const chart = { kind: 'stacked bars', title: 'Funnel', labels: 0, series } as const;
+    const chart = { kind: 'stacked bars', title: 'Funnel', labels: 0, series, funnel: null } as const;
     await host.insert({ what: { kind: 'values', cells, looks: [] }, chart, place: { kind: 'new sheet', name: 'Funnel' } });
     expect(sheetIn(file, 'Funnel').charts).toEqual([
-      { name: 'Chart 1', type: 'BarStacked', title: 'Funnel', series: [{ name: 'Advanced' }, { name: 'Lost' }] },
+      { name: 'Chart 1', type: 'ColumnStacked', title: 'Funnel', series: [{ name: 'Advanced' }, { name: 'Lost' }] },
     ]);
     expect(await host.undo()).toEqual({ kind: 'done' });
     expect(file.sheets.map(({ name }) => name)).toEqual(['Deals']);

@@ -124,6 +124,24 @@ describeInBrowser('custom functions in Microsoft’s runtime', () => {
     ).toEqual({ cells: direct('FUNNEL', 'as of=45700') });
   });
 
+  it('take columns as long as Excel’s, and say how a table is given with its headings', async () => {
+    const replies = await page.evaluate(async (rows) => {
+      const { mappings } = (
+        globalThis as unknown as {
+          CustomFunctions: { _association: { mappings: Record<string, (...a: unknown[]) => unknown> } };
+        }
+      ).CustomFunctions._association;
+      const whole = [...rows, ...Array.from({ length: 1_048_576 - rows.length }, () => [null, null, null])];
+      const body = async () => mappings.FUNNEL(rows.slice(1), null, null, null, {});
+      return {
+        cells: (await mappings.FUNNEL(whole, null, null, null, {})) as Cell[][],
+        sentence: await body().catch((error: Error) => error.message),
+      };
+    }, log);
+    expect(replies.cells).toEqual(direct('FUNNEL'));
+    expect(replies.sentence).toMatch(/^The first row looks like data, not headings: .* Include the heading row: DealLog\[#All\]/);
+  });
+
   it('say a fault in a sentence that Excel keeps', async () => {
     expect(
       await ask('FUNNEL', [

@@ -1,24 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { type Host, panelMaker, panelWork } from '../../../catalog/index.ts';
 import type { LendMaker } from '../../../catalog/panel-worker.ts';
-import type { Language } from '../../../core/index.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
-import { workbookOf } from '../../../template/index.ts';
 import type { Stand } from '../contract.ts';
 import { a1Of, placeOf } from '../memory-host.ts';
+import { sampleWorkbook } from '../sample-workbook.ts';
 import { cellAt, type ExcelCell, type ExcelSheet, type Workbook } from './workbook.ts';
-
-/** The pane takes the workbook from a script of its own folder, which Node has none of. */
-const workbook = async (language: Language) =>
-  workbookOf(
-    JSON.parse(readFileSync(new URL(`../../../template/sample/sample.${language}.json`, import.meta.url), 'utf8')),
-    language,
-  );
 
 const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
 
-/** Makes the pane's own host, which finds Excel and Office among the globals. */
-export const paneHost = (): Host => ({ ...excelHost(onTheSpot), workbook });
+/** Makes the pane's own host, which finds Excel and Office among the globals. It takes the workbook from a script of its folder, of which Node has none. */
+export const paneHost = (): Host => ({ ...excelHost(onTheSpot), workbook: sampleWorkbook });
 
 export const sheetIn = (file: Workbook, name: string): ExcelSheet =>
   file.sheets.find((sheet) => sheet.name === name) as ExcelSheet;

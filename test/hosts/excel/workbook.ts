@@ -42,6 +42,8 @@ export interface Workbook {
   readonly tracked: { now: number; most: number };
   /** What comes of values above 5 MB: an error, or nothing at all, which Microsoft documents for some hosts. */
   tooMuch: 'refused' | 'left out';
+  /** What Excel makes of a program that draws its funnel, which some of them refuse (office-js-docs issue 910, office-js issue 2041). */
+  funnels: 'drawn' | 'refused' | 'untitled';
   /** What somebody else does before values are read. */
   meanwhile: () => void;
   /** When the emulation itself kept the thread, from and to. */
@@ -93,6 +95,7 @@ export function newWorkbook(given: Readonly<Record<string, readonly (readonly Ce
     reads: [],
     tracked: { now: 0, most: 0 },
     tooMuch: 'refused',
+    funnels: 'drawn',
     meanwhile: () => {},
     busy: [],
     delay: 0,

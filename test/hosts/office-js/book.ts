@@ -38,6 +38,7 @@ const format: Target = {
   font: { setBold: () => {}, setSize: () => {}, setColor: () => {} },
   fill: { setColor: () => {} },
   setColumnWidth: () => {},
+  setHorizontalAlignment: () => {},
 };
 
 /** Makes a range, whose values are read when they are asked for. */
@@ -132,7 +133,7 @@ export function worksheet(file: Workbook, sheet: ExcelSheet): Target {
         sheet.frozen = rows;
       },
     },
-    charts: charts(sheet),
+    charts: charts(file, sheet),
     shapes: shapes(sheet),
     comments: comments(file, sheet),
   };
@@ -174,7 +175,11 @@ export const workbook = (file: Workbook, tell: () => Promise<void>): Target => (
   names: names(file, (name) => range(file, rectangleNamed(file, name))),
   getSelectedRanges: () => ({
     areas: {
-      getItemAt: (i: number) => range(file, rectangle(sheetNamed(file, file.selected.sheet), file.selected.addresses[i])),
+      getItemAt: (i: number) => {
+        const address = file.selected.addresses[i];
+        if (address === undefined) throw failure('InvalidSelection', 'The current selection is invalid for this operation.');
+        return range(file, rectangle(sheetNamed(file, file.selected.sheet), address));
+      },
     },
   }),
 });

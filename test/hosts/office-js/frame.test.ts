@@ -47,9 +47,15 @@ describeInBrowser('the built add-in in a frame of Excel on the web', () => {
     const funnel = withHeading('part', 'How many get how far');
     await funnel.getByRole('button', { name: 'Insert', exact: true }).click();
     await funnel.getByText('At C3 on Report').waitFor();
+    // Who chooses another cell sees it here.
+    book.selected = { sheet: 'Deals', addresses: ['F2'] };
+    await funnel.getByText('At F2 on Deals').waitFor();
+    book.selected = { sheet: 'Report', addresses: ['C3'] };
+    await funnel.getByText('At C3 on Report').waitFor();
     await funnel.locator('form').getByRole('button', { name: 'Insert', exact: true }).click();
     await expect.poll(() => funnel.locator('.told').textContent()).toContain("Inserted at 'Report'!C3");
     expect(book.sheets[1].rows[2][2].formula).toMatch(/^=JOURNEY\.FUNNEL\('Deals'!A1:C9\)$/);
+    expect(book.sheets[1].charts).toMatchObject([{ type: 'Funnel', series: [{ name: 'Entered' }] }]);
     await funnel.locator('form').getByRole('button', { name: 'Insert', exact: true }).click();
     await expect.poll(() => funnel.textContent()).toContain('hold something. Nothing was written.');
     expect(book.sheets[1].rows[0][0].value).toBe('taken');
@@ -89,10 +95,18 @@ describeInBrowser('the built add-in in a frame of Excel on the web', () => {
     await again.getByRole('button', { name: 'Kur darījumi tiek zaudēti', exact: true }).waitFor();
   });
 
-  it('speaks Latvian where Excel does, and works on the oldest level', async () => {
-    const pane = await begin(newWorkbook({ Darījumi: log }), { level: '1.9', language: 'lv-LV' });
+  it.each(['1.9', '1.12'])('speaks Latvian where Excel does, and works at the level %s', async (level) => {
+    const pane = await begin(newWorkbook({ Darījumi: log }), { level, language: 'lv-LV' });
     await pane.locator('.cards .card').first().waitFor();
     expect(await pane.locator('html').getAttribute('lang')).toBe('lv');
+  });
+
+  it.each([
+    ['en-US', /^This Excel is too old: .* Excel 2021 and Excel 2024 can\.$/],
+    ['lv-LV', /^Šis Excel ir par vecu: .* Excel 2021 un Excel 2024\.$/],
+  ])('says in %s what an Excel lacks that is too old for it', async (language, sentence) => {
+    const pane = await begin(newWorkbook({ Deals: log }), { level: '1.8', language });
+    await expect.poll(() => pane.locator('body').textContent()).toMatch(sentence);
   });
 
   it('says that a workbook holds no log, and offers the sample', async () => {

@@ -7,8 +7,10 @@ import {
   everyDeal,
   type FunctionId,
   functions,
+  type NativeChart,
   noTables,
   partIn,
+  sheetsFor,
 } from '../../../catalog/index.ts';
 import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
@@ -30,7 +32,7 @@ function open(sheets: Sheets, level?: string) {
 for (const level of ['1.9', '1.12', '1.14'])
   hostContract(`Microsoft’s library, ExcelApi ${level}`, async (sheets) => {
     const stand = open(sheets, level);
-    return level === '1.9' ? { ...stand, lacks: 'This Excel is too old for that.' } : stand;
+    return level === '1.9' ? { ...stand, lacks: 'This Excel lacks what pictures at a cell and freezing need.' } : stand;
   });
 
 const request = (log: string) => ({
@@ -83,6 +85,38 @@ describe('the pane on Microsoft’s library', () => {
       const panel = await reportOf(host, request(reference));
       expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
     }
+  });
+
+  const tableOn = (book: Workbook, name: string, place: { row: number; column: number; rows: number; columns: number }) =>
+    book.tables.push({ name, sheet: book.sheets[0], ...place });
+
+  it('finds the table that is a log among those of a sheet, under a title', async () => {
+    const log = logWith(4);
+    const beside = (text: string) => (row: Cell[]) => [...row, '', text];
+    const { book, host } = open({ Deals: [['Our deals'], [], ...log.map(beside('Ann'))] });
+    tableOn(book, 'People', { row: 2, column: 5, rows: 5, columns: 1 });
+    tableOn(book, 'DealLog', { row: 2, column: 0, rows: 5, columns: 4 });
+    expect((await host.findLogs()).map(({ name, log: found, rows }) => [name, found, rows])).toEqual([
+      ['Deals', 'DealLog[#All]', 5],
+    ]);
+    tableOn(book, 'OtherLog', { row: 2, column: 0, rows: 5, columns: 4 });
+    expect((await host.findLogs()).map(({ name }) => name)).toEqual(['Deals · DealLog', 'Deals · OtherLog']);
+  });
+
+  it('finds a log beside a table that is none', async () => {
+    const { book, host } = open({ Deals: logWith(4).map((row) => [...row, 'Ann']) });
+    tableOn(book, 'People', { row: 0, column: 4, rows: 5, columns: 1 });
+    expect((await host.findLogs()).map(({ name, log }) => [name, log])).toEqual([['Deals', "'Deals'!A1:E5"]]);
+  });
+
+  it('passes by names whose cells were deleted, and makes the workbook anew', async () => {
+    const { book, host } = open({ Deals: logWith(4) });
+    for (const name of ['Log', 'Stages', 'Settings']) book.names.set(name, '=#REF!');
+    const [place] = await host.findLogs();
+    expect([place.log, place.stages, place.settings]).toEqual(["'Deals'!A1:D5", null, null]);
+    const made = await host.makeSheets(sheetsFor(await host.workbook('en'), 'none', { dot: '.', separator: ',' }));
+    expect(made.kept).toEqual([]);
+    expect(book.names.get('Log')).toBe('=DealLog[#All]');
   });
 
   it('says in its own words that a sheet is gone, in the language of the sidebar', async () => {
@@ -140,6 +174,67 @@ describe('the pane on Microsoft’s library', () => {
       selected: 2,
     });
     expect(apart.book.selected.addresses).toEqual(['A2:C3']);
+  });
+
+  const chart = {
+    kind: 'stacked bars',
+    title: 'How many get how far',
+    labels: 0,
+    series: [
+      { name: null, column: 1 },
+      { name: 'Lost', column: 2 },
+    ],
+    funnel: { name: 'Entered', column: 3 },
+  } as const;
+  const cells: Cell[][] = [
+    ['Stage', 'Advanced', 'Lost', 'Entered'],
+    ['New', 3, 1, 4],
+  ];
+  const drawn = async (funnels: Workbook['funnels'], wanted: NativeChart) => {
+    const { book, host } = open({ Deals: logWith(2) });
+    book.funnels = funnels;
+    await host.insert({
+      what: { kind: 'values', cells, looks: [] },
+      chart: wanted,
+      place: { kind: 'new sheet', name: 'Funnel' },
+    });
+    return book.sheets[1].charts.map(({ type, title, series }) => ({ type, title, series: series.map(({ name }) => name) }));
+  };
+
+  it('draws Excel’s own funnel, and columns where Excel makes none or lets none be titled', async () => {
+    const { title } = chart;
+    const columns = [{ type: 'ColumnStacked', title, series: ['Advanced', 'Lost'] }];
+    expect(await drawn('drawn', chart)).toEqual([{ type: 'Funnel', title, series: ['Entered'] }]);
+    expect(await drawn('refused', chart)).toEqual(columns);
+    expect(await drawn('untitled', chart)).toEqual(columns);
+    expect(await drawn('drawn', { ...chart, funnel: null })).toEqual(columns);
+  });
+
+  it.each([
+    ['columns', 'ColumnClustered'],
+    ['lines', 'Line'],
+  ] as const)('draws %s', async (kind, type) => {
+    expect(await drawn('drawn', { ...chart, kind, funnel: null })).toMatchObject([{ type }]);
+  });
+
+  it('repairs on a sheet too wide and long to be read or written at once', async () => {
+    const wide = Array.from({ length: 12_000 }, (_, r): Cell[] =>
+      Array.from({ length: 20 }, (_, c) => `a text at ${r} and ${c}`),
+    );
+    const { book, host } = open({ Wide: wide });
+    Object.assign(cellAt(book.sheets[0], 11_999, 3), { formula: '=JOURNEY_CHECK(A1:C9)', value: '#NAME?' });
+    expect(await host.repair({ dialect: { dot: '.', separator: ',' } })).toEqual({ formulas: 1, addresses: ["'Wide'!D12000"] });
+    expect(cellAt(book.sheets[0], 11_999, 3).formula).toBe('=JOURNEY.CHECK(A1:C9)');
+    book.selected = { sheet: 'Wide', addresses: ['Z1'] };
+    const what = { kind: 'values', cells: wide, looks: [] } as const;
+    expect(await host.insert({ what, chart: null, place: { kind: 'selection' } })).toMatchObject({ kind: 'done' });
+    expect(cellAt(book.sheets[0], 11_999, 25 + 19).value).toBe('a text at 11999 and 19');
+  });
+
+  it('says that no cell is selected where a chart is', async () => {
+    const { book, host } = open({ Deals: logWith(2) });
+    book.selected = { sheet: 'Deals', addresses: [] };
+    await expect(host.selection()).rejects.toThrow('No cell is selected.');
   });
 
   it('reads no further once it is cancelled', async () => {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../core/index.ts';
 import { addColumn, addRows, bodyOf, notFound, rectangle, removeColumn, removeRow, tableOver } from '../excel/areas.ts';
+import { failure } from '../excel/requests.ts';
 import type { ExcelSheet, ExcelTable, Workbook } from '../excel/workbook.ts';
 import { range, worksheet } from './book.ts';
 import type { Target } from './requests.ts';
@@ -122,11 +123,12 @@ const series = (of: Drawn['series'][number]): Target => ({
   setXAxisValues: () => {},
 });
 
-const chart = (sheet: ExcelSheet, one: Drawn): Target => ({
+const chart = (file: Workbook, sheet: ExcelSheet, one: Drawn): Target => ({
   id: one.name,
   name: one.name,
   title: {
     setText: (text: string) => {
+      if (one.type === 'Funnel' && file.funnels === 'untitled') throw unsupported();
       one.title = text;
     },
   },
@@ -144,21 +146,29 @@ const chart = (sheet: ExcelSheet, one: Drawn): Target => ({
   },
 });
 
-export const charts = (sheet: ExcelSheet): Target =>
-  collection(() => sheet.charts.map((one) => chart(sheet, one)), {
+const unsupported = () => failure('UnsupportedOperation', 'This operation is not supported.');
+
+export const charts = (file: Workbook, sheet: ExcelSheet): Target =>
+  collection(() => sheet.charts.map((one) => chart(file, sheet, one)), {
     add: (kind: string) => {
+      if (kind === 'Funnel' && file.funnels === 'refused') throw unsupported();
       const one = { name: `Chart ${sheet.charts.length + 1}`, type: kind, title: '', series: [{ name: '' }] };
       sheet.charts.push(one);
-      return chart(sheet, one);
+      return chart(file, sheet, one);
     },
   });
 
 export function names(file: Workbook, rangeOf: (name: string) => Target): Target {
+  /** A name may point to what was deleted. */
+  const isLost = (name: string) => file.names.get(name)?.includes('#REF!');
   const nameItem = (name: string): Target => ({
     id: name,
     name,
-    getRange: () => rangeOf(name),
-    getRangeOrNullObject: () => rangeOf(name),
+    getRange: () => {
+      if (isLost(name)) throw notFound();
+      return rangeOf(name);
+    },
+    getRangeOrNullObject: () => (isLost(name) ? null : rangeOf(name)),
     delete: () => {
       file.names.delete(name);
     },

@@ -257,6 +257,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       setFontWeight: dressing('setFontWeight'),
       setFontSize: dressing('setFontSize'),
       setFontColor: dressing('setFontColor'),
+      setHorizontalAlignment: dressing('setHorizontalAlignment'),
       setBackground: dressing('setBackground'),
       setDataValidation: dressing('setDataValidation'),
       setNote: guarded('write', (text: string) => {
@@ -484,7 +485,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     }),
   });
   return {
-    Charts: { ChartType: { BAR: 'BAR', LINE: 'LINE' } },
+    Charts: { ChartType: { BAR: 'BAR', COLUMN: 'COLUMN', LINE: 'LINE' } },
     SpreadsheetApp: strict('SpreadsheetApp', {
       CopyPasteType: { PASTE_FORMAT: 'PASTE_FORMAT', PASTE_DATA_VALIDATION: 'PASTE_DATA_VALIDATION' },
       getActive: guarded('read', () => spreadsheet),

@@ -241,7 +241,7 @@ describe('writing in Sheets', () => {
       { name: 'Advanced', column: 1 },
       { name: 'Lost', column: 2 },
     ];
-    const chart = { kind: 'stacked bars', title: 'Funnel', labels: 0, series } as const;
+    const chart = { kind: 'stacked bars', title: 'Funnel', labels: 0, series, funnel: null } as const;
     await host.insert({ what: { kind: 'values', cells, looks: [] }, chart, place: { kind: 'new sheet', name: 'Funnel' } });
     expect(file.charts).toMatchObject([{ sheet: 'Funnel', type: 'BAR', title: 'Funnel', ranges: ['A1:A2', 'B1:B2', 'C1:C2'] }]);
     expect(await host.undo()).toEqual({ kind: 'done' });
