@@ -26,6 +26,22 @@ export const rangeNames: Readonly<Record<TableSheet, string>> = {
   settings: 'Settings',
 };
 
+/** The names that the sheets of formulas are found again by. */
+const answerNames: Readonly<Record<AnswerSheet, string>> = {
+  funnel: 'JourneyFunnel',
+  time: 'JourneyTime',
+  works: 'JourneyWorks',
+  people: 'JourneyPeople',
+  goals: 'JourneyGoals',
+  progress: 'JourneyProgress',
+  map: 'JourneyMap',
+  money: 'JourneyMoney',
+  questions: 'JourneyQuestions',
+};
+
+/** Rows below a table that its name reaches over. */
+const SPARE_ROWS = 1000;
+
 /** Columns where one of the stages is chosen, and those with a few words of our own, which the sample holds. */
 const drops: Readonly<Record<TableSheet, { readonly stages: readonly number[]; readonly words: readonly number[] }>> = {
   log: { stages: [1], words: [7, 11] },
@@ -58,7 +74,7 @@ export function workbookOf(sample: SampleTables, language: Language): NewSheet[]
     args: headings.reduce((args, [name, heading]) => args.replace(name, heading), one.args),
   });
   const ranges = Object.fromEntries(Object.entries(rangeNames).map(([kind, name]) => [name, tables[kind as TableSheet]]));
-  const answering = (kind: AnswerSheet) => answerSheet(sheets[kind], answers[kind].map(withNames), ranges, language);
+  const answering = (kind: AnswerSheet) => answerSheet(kind, answers[kind].map(withNames), ranges, language);
   const told = [...howTo, stamp(TEMPLATE, productVersion, rulesVersion)].map((line) => [line]);
   const settingsSheet = table('settings');
   return [
@@ -84,6 +100,7 @@ function tableSheet(kind: TableSheet, name: string, cells: Cells): NewSheet {
   return {
     name,
     range: rangeNames[kind],
+    spareRows: SPARE_ROWS,
     isTable: kind === 'log',
     blocks: [{ row: 0, column: 0, contents: cells.map((row) => row.map(serialOf)) }],
     dressing: [
@@ -118,7 +135,7 @@ const listsOf = (kind: TableSheet, cells: Cells): Dressing[] =>
   });
 
 /** A sheet that answers: its question, how to read it, and the formulas. */
-function answerSheet(name: string, live: readonly LiveAnswer[], ranges: Ranges, language: Language): NewSheet {
+function answerSheet(kind: AnswerSheet, live: readonly LiveAnswer[], ranges: Ranges, language: Language): NewSheet {
   const [{ id }] = live;
   const { question, detail } = words[language].functions[id];
   const lines = [[question], [detail], [templateWords[language].unknownName]];
@@ -134,8 +151,9 @@ function answerSheet(name: string, live: readonly LiveAnswer[], ranges: Ranges, 
     return { row: one.row, column: one.column, contents: [[{ formula }]] };
   });
   return {
-    name,
-    range: null,
+    name: templateWords[language].sheets[kind],
+    range: answerNames[kind],
+    spareRows: null,
     isTable: false,
     blocks: [{ row: 0, column: 0, contents: lines }, ...others, ...formulas],
     dressing: [
