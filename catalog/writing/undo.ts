@@ -85,9 +85,8 @@ export function* undo(written: Written | null): Work<Undone> {
   for (const { area, before } of written.areas) if (!going.has(area.sheet)) yield* on('write', area, before ?? blanks(area));
   for (const { cell, before } of written.notes) yield* on('note', cell, before);
   for (const { reference, rows, columns } of written.reached) yield* on('reach', reference, rows, columns);
-  // A name may go with its sheet, and is none to take away then.
-  for (const { name, before } of written.names) yield* on('name', name, before);
   for (const { sheet } of written.sheets) yield* on('removeSheet', sheet);
+  for (const { name, before } of written.names) yield* on('name', name, before);
   return { kind: 'done' };
 }
 
