@@ -43,7 +43,6 @@ export function serve(text: string): string {
   return answer.length <= PLAIN ? answer : JSON.stringify({ gzip: zipped(answer) } satisfies Zipped);
 }
 
-/** What changes nothing is tried again where Google fails for a moment; a write might then be written twice. */
 const reply = (request: Request): Replies[Request['verb']] =>
   request.verb === 'work' ? work(request.request) : patiently(() => answerTo(request));
 
@@ -154,4 +153,11 @@ const rangeOf = (reference: string): Range => {
   return spreadsheet.getRangeByName(reference) ?? spreadsheet.getRange(reference);
 };
 
-const work = (request: BookRequest): Done<unknown> => locked(() => doNow(workOf(request), sheetsBook));
+/** Work that leaves the cells as they are, for which nobody has to wait. */
+const reading: readonly BookRequest['verb'][] = ['selection', 'showDeals', 'setup', 'history', 'stepForm'];
+
+/** Only the reading steps of a work are tried again where Google fails: a write might be written twice. */
+function work(request: BookRequest): Done<unknown> {
+  const done = () => doNow(workOf(request), sheetsBook);
+  return reading.includes(request.verb) ? done() : locked(done);
+}

@@ -5,7 +5,7 @@ import { everyDeal, type Panel, type PanelRequest } from '../../../catalog/index
 import type { Cell } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { reportOf } from '../report-of.ts';
-import { newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
+import { callOnSheet, newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
 
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
 const asked: PanelRequest = { language: 'en', choice: everyDeal, asOf: null };
@@ -78,9 +78,39 @@ describe('when Google fails for a moment', () => {
     await host.appendRows({ log: place.log, addition });
     expect(file.sheets.get('Deals')?.filter(([deal]) => deal === 'x')).toHaveLength(1);
   });
+
+  it.each(['Range.getValues', 'Range.getFormulas', 'LockService.getDocumentLock', 'SpreadsheetApp.flush'])(
+    'a write waits where only %s failed, and is done once',
+    async (member) => {
+      const file = newSpreadsheet({ Deals: log });
+      const { host } = open(file);
+      const [place] = await host.findLogs();
+      const failed = failing(file, member, 'Service error: Spreadsheets', 2);
+      const addition = { headings: log[0].map(String), rows: [['x', 'New', 45_700]], looks: [null, null, null] };
+      expect(await host.appendRows({ log: place.log, addition })).toMatchObject({ kind: 'done' });
+      expect([failed(), file.slept, file.isLocked]).toEqual([2, 2000, false]);
+      expect(file.sheets.get('Deals')?.filter(([deal]) => deal === 'x')).toHaveLength(1);
+    },
+  );
+
+  it('a formula waits and answers', () => {
+    const file = newSpreadsheet({ Deals: log });
+    const failed = failing(file, 'Spreadsheet.getSpreadsheetTimeZone', 'Service error: Spreadsheets', 2);
+    expect(callOnSheet(file, 'JOURNEY_CONVERSION', 'Deals', 'New', 'Demo')).toBeTypeOf('number');
+    expect(failed()).toBe(2);
+  });
 });
 
 describe('two who write at once', () => {
+  it('do not keep others from reading', async () => {
+    const file = newSpreadsheet({ Deals: log });
+    const { host } = open(file);
+    const [place] = await host.findLogs();
+    file.isLocked = true;
+    expect(await host.selection()).toEqual({ sheet: 'Deals', address: 'A1' });
+    expect(await host.setup({ place, language: 'en' })).toMatchObject({ kind: 'setup' });
+  });
+
   const headings = log[0].map(String);
   const rowIn = (reference: string, deal: string) => ({
     log: reference,

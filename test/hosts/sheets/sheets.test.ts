@@ -180,6 +180,42 @@ describe('custom functions in Sheets', () => {
   });
 });
 
+describe('the separators of Sheets', () => {
+  const file = newSpreadsheet({ Deals: log });
+  const { journeyServer } = execute(file, 'FULL');
+  const dialectIn = (locale: string) => {
+    Object.assign(file, { locale });
+    return JSON.parse(String(journeyServer(JSON.stringify({ verb: 'locale' })))).dialect;
+  };
+
+  it('are commas only where decimals have a point', () => {
+    const countries =
+      'AR AU BO CA CH CL CN CR DE DO EC ES FR GB GT HK HN IE IL IN IT JP KR LV MX NI NZ PA PE PH PR PY SG SV TH TW US UY ZA'.split(
+        ' ',
+      );
+    const locales = ['de', 'en', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'lv', 'th', 'zh'].flatMap((language) =>
+      countries.map((country) => `${language}_${country}`),
+    );
+    const hasPoint = (locale: string) => new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes('.');
+    const withComma = locales.filter((locale) => dialectIn(locale).separator === ',');
+    expect(withComma.length).toBeGreaterThan(20);
+    expect(withComma.filter((locale) => !hasPoint(locale))).toEqual([]);
+  });
+
+  it.each([
+    ['en_US', ','],
+    ['en_GB', ','],
+    ['en', ','],
+    ['es_MX', ','],
+    ['en_ZA', ';'],
+    ['lv_LV', ';'],
+    ['es_ES', ';'],
+    ['pt_BR', ';'],
+  ])('of %s are %s', (locale, separator) => {
+    expect(dialectIn(locale)).toEqual({ dot: '_', separator });
+  });
+});
+
 describe('the sidebar in Sheets', () => {
   it('answers the page in JSON text alone, well under 100 kB', () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
