@@ -12,6 +12,7 @@ import {
   typedOf,
 } from '../catalog/index.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
+import { patient } from './patience.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -164,28 +165,29 @@ function addChart(area: Area, { kind, title, labels, series }: NativeChart, at: 
 
 /** The open spreadsheet as a workbook to write to. Google flushes what was written before it reads. */
 export const sheetsBook: Book = {
-  selected() {
+  selected: patient(() => {
     const sheet = file().getActiveSheet();
     return areaOf(sheet.getActiveRange() ?? sheet.getRange(1, 1));
-  },
-  find(reference) {
+  }),
+  find: patient((reference) => {
     const range = rangeAt(reference);
     return range && areaOf(range);
-  },
-  used(name) {
+  }),
+  used: patient((name) => {
     const sheet = sheetNamed(name);
     return { sheet: name, row: 0, column: 0, rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
-  },
-  sheetNames: () =>
+  }),
+  sheetNames: patient(() =>
     file()
       .getSheets()
       .map((sheet) => sheet.getName()),
-  contents: contentsOf,
-  values(reference) {
+  ),
+  contents: patient(contentsOf),
+  values: patient((reference) => {
     const range = rangeAt(reference);
     if (!range) throw new Error(`Nothing is at ${reference}.`);
     return cellsOfSheet(range.getValues(), sheetClock());
-  },
+  }),
   write(area, contents) {
     write(area, contents);
     return null;
@@ -202,10 +204,10 @@ export const sheetsBook: Book = {
     rangeOf(cell).setNote(text ?? '');
     return null;
   },
-  notes(name) {
+  notes: patient((name) => {
     const rows = sheetNamed(name).getDataRange().getNotes();
     return rows.flatMap((row, r) => row.flatMap((text, c) => (text === '' ? [] : [{ row: r, column: c, text }])));
-  },
+  }),
   removeSheet(name) {
     file().deleteSheet(sheetNamed(name));
     return null;
