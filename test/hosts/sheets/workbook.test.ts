@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookFormats, type NewSheet, type ServedVerbs, sheetsFor } from '../../../catalog/index.ts';
+import { lookFormats, type NewSheet, type ServedVerbs, sampleRows, sheetsFor } from '../../../catalog/index.ts';
 import { productVersion, rulesVersion } from '../../../core/index.ts';
 import { newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
 
@@ -121,6 +121,22 @@ describe.each(locales)('the journey workbook in Sheets, %s', (language, locale, 
     expect(file.sheets.get('Notes')).toEqual([['mine']]);
     const { sheets, kept } = await host.makeSheets(wanted);
     expect([sheets, kept.length]).toEqual([[], 14]);
+  });
+
+  it('loses the rows of the sample alone, and none of its looks', async () => {
+    const dressed = file.dressed.length;
+    const before = new Map([...file.sheets].map(([name, rows]) => [name, JSON.stringify(rows)]));
+    const [log, changes] = sampleRows(await host.workbook(language)).map(({ rows }) => rows.length);
+    expect(await host.clearRows(sampleRows(await host.workbook(language)))).toEqual({ rows: log + changes });
+    expect(file.dressed.length).toBe(dressed);
+    const changed = [...file.sheets].flatMap(([name, rows]) => (JSON.stringify(rows) === before.get(name) ? [] : [name]));
+    expect(changed).toEqual([wanted[LOG].name, wanted[12].name]);
+    for (const name of changed) {
+      const [headings, ...rows] = file.sheets.get(name) ?? [];
+      expect(headings).toEqual(wanted.find((sheet) => sheet.name === name)?.blocks[0].contents[0]);
+      expect(rows.flat().filter((cell) => cell !== '')).toEqual([]);
+    }
+    expect(await host.undo()).toEqual({ kind: 'done' });
   });
 
   it('is found where sheets were renamed, and gets a sheet that was deleted again', async () => {
