@@ -11,6 +11,7 @@ import {
   type Spot,
   typedOf,
 } from '../catalog/index.ts';
+import type { Cells } from '../core/index.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
 import { patient } from './patience.ts';
 
@@ -41,6 +42,18 @@ function rangeAt(reference: string): Range | null {
   const named = file().getRangeByName(reference);
   if (named || !reference.includes('!')) return named;
   return file().getRange(reference);
+}
+
+/** Reads a range in one go, without the blank rows and columns below and beside what its sheet holds (`A:H`). */
+export function valuesAt(reference: string): Cells {
+  const range = rangeAt(reference);
+  if (!range) throw new Error(`Range not found: ${reference}`);
+  const sheet = range.getSheet();
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const rows = Math.min(range.getNumRows(), sheet.getLastRow() - row + 1);
+  const columns = Math.min(range.getNumColumns(), sheet.getLastColumn() - column + 1);
+  if (rows < 1 || columns < 1) return [];
+  return cellsOfSheet(sheet.getRange(row, column, rows, columns).getValues(), sheetClock());
 }
 
 /** Makes the sheet big enough; asking for a range beyond its edge is an error. */
@@ -183,11 +196,7 @@ export const sheetsBook: Book = {
       .map((sheet) => sheet.getName()),
   ),
   contents: patient(contentsOf),
-  values: patient((reference) => {
-    const range = rangeAt(reference);
-    if (!range) throw new Error(`Nothing is at ${reference}.`);
-    return cellsOfSheet(range.getValues(), sheetClock());
-  }),
+  values: patient(valuesAt),
   write(area, contents) {
     write(area, contents);
     return null;
