@@ -11,6 +11,7 @@ import {
   type Spot,
   typedOf,
 } from '../catalog/index.ts';
+import type { Cells } from '../core/index.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
 import { patient } from './patience.ts';
 
@@ -44,6 +45,18 @@ function rangeAt(reference: string): Range | null {
   const named = file().getRangeByName(reference);
   if (named) return isThere(named) ? named : null;
   return reference.includes('!') ? file().getRange(reference) : null;
+}
+
+/** Reads a range in one go, without the blank rows and columns below and beside what its sheet holds (`A:H`). */
+export function valuesAt(reference: string): Cells {
+  const range = rangeAt(reference);
+  if (!range) throw new Error(`Range not found: ${reference}`);
+  const sheet = range.getSheet();
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const rows = Math.min(range.getNumRows(), sheet.getLastRow() - row + 1);
+  const columns = Math.min(range.getNumColumns(), sheet.getLastColumn() - column + 1);
+  if (rows < 1 || columns < 1) return [];
+  return cellsOfSheet(sheet.getRange(row, column, rows, columns).getValues(), sheetClock());
 }
 
 /** Makes the sheet big enough; asking for a range beyond its edge is an error. */
@@ -186,11 +199,7 @@ export const sheetsBook: Book = {
       .map((sheet) => sheet.getName()),
   ),
   contents: patient(contentsOf),
-  values: patient((reference) => {
-    const range = rangeAt(reference);
-    if (!range) throw new Error(`Nothing is at ${reference}.`);
-    return cellsOfSheet(range.getValues(), sheetClock());
-  }),
+  values: patient(valuesAt),
   write(area, contents) {
     write(area, contents);
     return null;

@@ -6,6 +6,7 @@ import {
   doTask,
   type Locale,
   type LogPlace,
+  letters,
   meantOf,
   type Panel,
   type PanelCells,
@@ -21,7 +22,7 @@ import {
 } from '../catalog/index.ts';
 import { type Cells, productVersion } from '../core/index.ts';
 import { keptText } from './answer-cache.ts';
-import { isThere, sheetsBook } from './book.ts';
+import { isThere, sheetsBook, valuesAt } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
 import { clockAnswers } from './clock-answers.ts';
 import { revisionOf } from './digest.ts';
@@ -32,7 +33,6 @@ import { zipped } from './zip.ts';
 import type { ZoneClock } from './zone.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Letters of an answer that is handed over as it is: a letter takes three bytes at most, and answers stay under 100 kB. */
 const PLAIN = 30_000;
@@ -113,8 +113,8 @@ function topOf({ sheet, rows, columns }: UsedSheet, clock: ZoneClock): Cells {
   return cellsOfSheet(sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns).getValues(), clock);
 }
 
-const referenceOf = ({ sheet, name, rows, columns }: UsedSheet): string =>
-  `${quotedSheet(name)}!${sheet.getRange(1, 1, rows, columns).getA1Notation()}`;
+/** Whole columns, so that a formula sees the rows to come. */
+const referenceOf = ({ name, columns }: UsedSheet): string => `${quotedSheet(name)}!A:${letters(columns - 1)}`;
 
 /** Names of ranges that begin at the top of their sheets, by sheet: formulas read better by them. */
 function namesOnTop(): ReadonlyMap<number, string> {
@@ -129,30 +129,13 @@ function namesOnTop(): ReadonlyMap<number, string> {
 }
 
 function made({ place, task, known }: Extract<Request, { verb: 'made' }>): Replies['made'] {
-  const clock = sheetClock();
-  const cells = (reference: string | null): Cells | null => (reference === null ? null : valuesAt(reference, clock));
+  const cells = (reference: string | null): Cells | null => (reference === null ? null : valuesAt(reference));
   const tables = Object.fromEntries(tableKinds.map((kind) => [kind, cells(place[kind])]));
   const revision = revisionOf(tables, [productVersion, task]);
   if (revision === known) return { revision, answer: null };
   const text = keptText(revision, () => JSON.stringify(doTask(tables as unknown as PanelCells, task)));
   return { revision, answer: JSON.parse(text) as Panel | Answered };
 }
-
-/** Reads a range in one go, without the blank rows and columns below and beside what its sheet holds (`A:H`). */
-function valuesAt(reference: string, clock: ZoneClock): Cells {
-  const range = rangeOf(reference);
-  const sheet = range.getSheet();
-  const [row, column] = [range.getRow(), range.getColumn()];
-  const rows = Math.min(range.getNumRows(), sheet.getLastRow() - row + 1);
-  const columns = Math.min(range.getNumColumns(), sheet.getLastColumn() - column + 1);
-  if (rows < 1 || columns < 1) return [];
-  return cellsOfSheet(sheet.getRange(row, column, rows, columns).getValues(), clock);
-}
-
-const rangeOf = (reference: string): Range => {
-  const spreadsheet = SpreadsheetApp.getActive();
-  return spreadsheet.getRangeByName(reference) ?? spreadsheet.getRange(reference);
-};
 
 /** Work that leaves the cells as they are, for which nobody has to wait. */
 const reading: readonly BookRequest['verb'][] = ['selection', 'showDeals', 'setup', 'history', 'stepForm'];

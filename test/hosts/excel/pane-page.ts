@@ -50,7 +50,7 @@ const log: Cell[][] = [
   ...Array.from({ length: rows }, entry),
 ];
 
-const book = newWorkbook({ Deals: log });
+const book = newWorkbook({ Deals: log, Report: [] });
 book.delay = Number(asked.get('delay') ?? 0);
 installExcel(book, asked.get('language') ?? 'en-US', asked.get('theme') === 'dark' ? '#202020' : '#ffffff');
 Object.assign(globalThis, { CustomFunctions: { associate: () => {} } });

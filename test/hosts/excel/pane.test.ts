@@ -102,13 +102,13 @@ describeInBrowser('Excel’s pane with a big log', () => {
     await page.keyboard.type('ask for a demo');
     await page.screenshot({ path: `${pictures}/insert-function.png` });
     await page.evaluate(() => {
-      window.pane.book.selected = { sheet: 'Deals', addresses: ['K1'] };
+      window.pane.book.selected = { sheet: 'Report', addresses: ['K1'] };
     });
     await page.keyboard.press('Enter');
     const insert = page.locator('form.opened').getByRole('button', { name: 'Insert' });
     await expect.poll(() => insert.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('form.opened .told').textContent()).toMatch(/^Inserted at .*K1/);
+    await expect.poll(() => page.locator('form.opened .told').textContent()).toMatch(/^Inserted at 'Report'!K1/);
   });
 
   it('“Repair formulas” repairs at once, also where no log is found', async () => {

@@ -234,10 +234,13 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         for (let c = column - 1; c < column - 1 + columns; c++) visit(target, `${sheet} ${row - 1 + r} ${c}`, r, c);
       }
     };
+    const dress = (verb: string, value: unknown) => {
+      const corner = a1Of(row - 1, column - 1);
+      file.dressed.push(`${verb} ${sheet}!${corner}:${a1Of(row + rows - 2, column + columns - 2)} ${JSON.stringify(value)}`);
+    };
     const dressing = (verb: string) =>
       writing((value: unknown): object => {
-        const corner = a1Of(row - 1, column - 1);
-        file.dressed.push(`${verb} ${sheet}!${corner}:${a1Of(row + rows - 2, column + columns - 2)} ${JSON.stringify(value)}`);
+        dress(verb, value);
         return itself;
       });
     const itself: object = strict('Range', {
@@ -263,7 +266,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         });
       }),
       setNumberFormat: writing((format: string) => {
-        dressing('setNumberFormat')(format);
+        dress('setNumberFormat', format);
         eachCell((target, key, _, c) => {
           if (!/yyyy/.test(format)) file.dated.delete(key);
           else {

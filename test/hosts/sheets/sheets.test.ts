@@ -265,6 +265,36 @@ describe('writing in Sheets', () => {
     expect(file.sheets.get('Deals')?.[log.length]).toEqual(['x', 'New', { serial: 45_700.25 }]);
   });
 
+  it('shows the answer of a formula in the formats of its columns', async () => {
+    const file = newSpreadsheet({ Deals: asSheet(log), Report: [] });
+    const host = sidebarOn(file);
+    const [place] = await host.findLogs();
+    file.selected = { sheet: 'Report', row: 1, column: 1 };
+    const what = { kind: 'formula', formula: '=JOURNEY_FUNNEL(Log)', rows: 4, looks: [null, 'count', 'share'] } as const;
+    await host.insert({ what, chart: null, place: { kind: 'selection', log: place.log } });
+    expect(file.dressed).toEqual([
+      'setFontWeight Report!B2:D2 "bold"',
+      'setNumberFormat Report!C3:C5 "#,##0"',
+      'setNumberFormat Report!D3:D5 "0%"',
+    ]);
+  });
+
+  it('finds a log without a name as whole columns, which formulas see grow', async () => {
+    const file = newSpreadsheet({ Deals: asSheet(log) });
+    const host = sidebarOn(file);
+    const [place] = await host.findLogs();
+    expect(place.log).toBe("'Deals'!A:C");
+    const addition = { headings: log[0].map(String), rows: [['x', 'New', 45_700.25]], looks: [null, null, null] };
+    expect(await host.appendRows({ log: place.log, addition })).toMatchObject({
+      kind: 'done',
+      address: `'Deals'!A${log.length + 1}:C${log.length + 1}`,
+    });
+    expect((await host.findLogs())[0].log).toBe(place.log);
+    const rows = [...asSheet(log), ...Array.from({ length: 1000 - log.length }, () => ['', '', ''])];
+    const whole = newSpreadsheet({ Deals: rows });
+    expect(plain(callOnSheet(whole, 'JOURNEY_FUNNEL', 'Deals'))).toEqual(direct('FUNNEL'));
+  });
+
   it('draws a chart beside values, and takes both back', async () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
     const host = sidebarOn(file);
