@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, funnelReport, studyOf, toCells } from '../../core/index.ts';
+import { cellsAddress, lookFormats } from '../../catalog/index.ts';
+import { defaultSettings, funnelReport, productVersion, rulesVersion, studyOf, toCells } from '../../core/index.ts';
+import { TEMPLATE, templateWords, workbookOf } from '../../template/index.ts';
 import { type Parts, rules } from './workbook-rules.ts';
 
 const folder = new URL('../../dist/templates/', import.meta.url).pathname;
@@ -68,6 +70,84 @@ describe('the journey workbook as an Excel file', () => {
         expect(text('xl/tables/table1.xml')).toContain('displayName="DealLog" ref="A1:');
       });
     });
+
+  describe.each(['en', 'lv'] as const)('looks as the sheets that the add-in makes, %s', (language) => {
+    const parts = partsOf(language === 'en' ? 'JourneySheet.xlsx' : 'JourneySheet lv.xlsx');
+    const text = (path: string) => parts.get(path) ?? '';
+    const sample = JSON.parse(readFileSync(new URL(`../../template/sample/sample.${language}.json`, import.meta.url), 'utf8'));
+    const sheets = workbookOf(sample, language).map((sheet, i) => ({ ...sheet, xml: text(`xl/worksheets/sheet${i + 1}.xml`) }));
+    const styles = text('xl/styles.xml');
+    const formats = new Map(
+      all(styles, /numFmtId="(\d+)" formatCode="([^"]*)"/g).map(([, id, code]) => [id, code.replace(/&quot;/g, '"')]),
+    );
+    const cellStyles = all(styles.split('<cellXfs')[1], /<xf numFmtId="(\d+)"[^>]*?(?:\/>|>(.*?)<\/xf>)/g);
+    const styleAt = (xml: string, row: number, column: number) => {
+      const a1 = cellsAddress({ row, column, rows: 1, columns: 1 });
+      const [, id = '0'] = new RegExp(`<c r="${a1}"[^>]* s="(\\d+)"`).exec(xml) ?? [];
+      return cellStyles[Number(id)];
+    };
+
+    it('shows numbers as they are meant, their headings over them', () => {
+      let count = 0;
+      for (const { name, xml, dressing } of sheets)
+        for (const one of dressing) {
+          if (one.kind === 'look') {
+            const { row, column, rows } = one.cells;
+            for (const r of [row, row + rows - 1])
+              expect([name, column, r, formats.get(styleAt(xml, r, column)[1])]).toEqual([
+                name,
+                column,
+                r,
+                lookFormats[one.look as 'date'],
+              ]);
+            count++;
+          } else if (one.kind === 'right')
+            expect(styleAt(xml, one.cells.row, one.cells.column)[2]).toContain('horizontal="right"');
+        }
+      expect(count).toBeGreaterThan(200);
+    });
+
+    it('has the widths, in characters of seven pixels', () => {
+      for (const { name, xml, dressing } of sheets) {
+        const widths = dressing.flatMap((one) => (one.kind === 'widths' ? one.widths : []));
+        expect([name, all(xml, /<col [^>]*width="([\d.]+)"/g).map(([, width]) => Math.round(Number(width) * 7))]).toEqual([
+          name,
+          widths,
+        ]);
+      }
+    });
+
+    it('keeps the headings of tables in sight, and nothing of the others', () => {
+      for (const { name, xml, spareRows } of sheets)
+        expect([name, xml.includes('<pane ySplit="1" topLeftCell="A2" state="frozen"')]).toEqual([name, spareRows !== null]);
+    });
+
+    it('lets words be chosen, from the stages or from those of the sample, and takes others', () => {
+      for (const { name, xml, dressing, drops } of sheets) {
+        const lists = dressing.flatMap((one) => (one.kind === 'drop-down' ? [one] : []));
+        const made = all(xml, /<dataValidation type="list" sqref="([^"]*)" allowBlank="1"><formula1>(.*?)<\/formula1>/g);
+        expect([name, made.map(([, at]) => at).sort()]).toEqual([
+          name,
+          [...lists, ...drops].map(({ cells }) => cellsAddress(cells)).sort(),
+        ]);
+        const stages = made.filter(([, , source]) => source === `'${sheets[1].name}'!$A$2:$A$101`);
+        expect([name, stages.length]).toEqual([name, drops.length]);
+      }
+    });
+
+    it('colours by numbers alone', () => {
+      const rules = (i: number) =>
+        all(sheets[i].xml, /<conditionalFormatting sqref="([^"]*)">.*?type="(\w+)"/g).map(([, ...rest]) => rest);
+      expect(rules(2)).toEqual([['G25:G224', 'colorScale']]);
+      expect(rules(6)).toEqual([['H6:H205', 'cellIs']]);
+      for (const { xml } of sheets) expect(xml).not.toMatch(/type="(containsText|expression|beginsWith)"/);
+    });
+
+    it('is stamped with the versions of template, product and rules', () => {
+      const stamp = templateWords[language].stamp(TEMPLATE, productVersion, rulesVersion);
+      expect(text('xl/sharedStrings.xml')).toContain(`<t>${stamp}</t>`);
+    });
+  });
 
   it('shows the numbers of the core before anything computes it', async () => {
     const sample = JSON.parse(readFileSync(new URL('../../template/sample/sample.en.json', import.meta.url), 'utf8'));

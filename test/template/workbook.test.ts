@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Argument, answerCells, callFunction, catalog, functions, looksOfReport, sheetsFor } from '../../catalog/index.ts';
+import {
+  type Argument,
+  answerCells,
+  callFunction,
+  catalog,
+  type FunctionId,
+  functions,
+  looksOfReport,
+  sheetsFor,
+} from '../../catalog/index.ts';
 import type { Cells, Language, Report } from '../../core/index.ts';
-import { answers, rangeNames, workbookOf } from '../../template/index.ts';
+import { answered, answers, rangeNames, templateWords, workbookOf } from '../../template/index.ts';
 import { records } from '../story.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;
@@ -53,6 +62,50 @@ describe('the journey workbook', () => {
       expect(new Set(sheets.map(({ range }) => range.toLowerCase())).size).toBe(14);
       for (const { name } of sheets) expect(name).toMatch(/^[^\\/?*[\]:']{1,31}$/);
     });
+
+  it('leaves beside each answer room for the column that “by” in the settings adds, and below it as many rows as it needs', () => {
+    for (const list of Object.values(answers))
+      list.slice(1).forEach(({ column }, i) => {
+        expect(column).toBeGreaterThanOrEqual(list[i].column + list[i].columns.length + 1);
+      });
+  });
+
+  for (const language of ['en', 'lv'] as const)
+    it(`cuts no heading and no short word in ${language}`, () => {
+      const tables = Object.fromEntries(
+        workbookOf(samples[language], language).map(({ range, blocks }) => [range, blocks[0].contents as Cells]),
+      );
+      for (const { name, blocks, dressing } of workbookOf(samples[language], language)) {
+        const widths = dressing.flatMap((one) => (one.kind === 'widths' ? one.widths : []));
+        for (const { row, column, contents } of blocks) {
+          const formula = typeof contents[0][0] === 'object' && contents[0][0] ? contents[0][0].formula : null;
+          const [, id, args] = /JOURNEY\.(\w+)\((.*)\)\)$/.exec(formula ?? '') ?? [];
+          const isTable = row === 0 && contents.length > 0 && contents[0].length > 1;
+          const cells = id ? answered(id as FunctionId, args, tables) : isTable ? (contents as Cells) : [];
+          cells.forEach((line, r) => {
+            line.forEach((cell, c) => {
+              // Letters of a heading are bold, and no word of 25 letters needs a line of its own.
+              const needs = typeof cell === 'string' && (r === 0 || cell.length <= 25) ? 10 + 7 * cell.length : 0;
+              expect([name, cell, widths[column + c] >= needs]).toEqual([name, cell, true]);
+            });
+          });
+        }
+      }
+    });
+
+  it('says on each sheet of formulas how to read it and what else it answers, and beside the settings how to fill the tables in', () => {
+    for (const language of ['en', 'lv'] as const) {
+      const { sheets, howTo } = templateWords[language];
+      for (const { name, spareRows, blocks } of workbookOf(samples[language], language)) {
+        const lines = blocks[0].contents.map(([line]) => String(line));
+        if (spareRows !== null) continue;
+        expect([name, lines.filter((line) => line.includes('#NAME?')).length]).toEqual([name, 1]);
+        for (const { row, contents } of blocks.slice(1)) if (row === 3) expect(lines[2]).toContain(contents[0][0]);
+      }
+      for (const kind of ['log', 'stages', 'metrics', 'changes', 'settings'] as const)
+        expect(howTo.some((line) => line.includes(`${sheets[kind]}:`))).toBe(true);
+    }
+  });
 
   it('shows no cell in two ways: a look ends before the next answer', () => {
     for (const { name, dressing } of workbookOf(samples.en, 'en')) {
