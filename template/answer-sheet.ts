@@ -1,7 +1,7 @@
 import { cardWords, type Dressing, formulaOf, type Look, type NativeChart, type NewSheet, words } from '../catalog/index.ts';
 import type { Cells, Language } from '../core/index.ts';
 import { answered, type Ranges } from './answered.ts';
-import { HEAD_ROWS, type LiveAnswer } from './answers.ts';
+import type { LiveAnswer } from './answers.ts';
 import { column, shown, widthOf } from './shown.ts';
 import { type AnswerSheet, templateWords } from './words.ts';
 
@@ -82,7 +82,7 @@ function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer): Dre
   ];
 }
 
-/** A chart stands over its answer, which may grow below; its series are named by the answer's headings, which the host reads. */
+/** A chart stands under its answer; its series are named by the answer's headings, which the host reads. */
 function chartOf({ row, column: left, columns, chart }: LiveAnswer, title: string): NewSheet['charts'] {
   if (chart === null) return [];
   const [labels, ...series] = chart.columns;
@@ -97,7 +97,7 @@ function chartOf({ row, column: left, columns, chart }: LiveAnswer, title: strin
     {
       cells: { row, column: left, rows: chart.rows + 1, columns: columns.length },
       chart: native,
-      at: { row: HEAD_ROWS, column: left, rows: 1, columns: 1 },
+      at: { row: row + chart.room + 2, column: left, rows: 1, columns: 1 },
     },
   ];
 }

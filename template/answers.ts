@@ -19,20 +19,24 @@ export interface LiveAnswer {
   readonly shaded: readonly number[];
   /** A column whose negative numbers are marked. */
   readonly marked: number | null;
-  /** A chart over the answer: the column that names its rows, then those that are drawn. */
-  readonly chart: { readonly kind: NativeChart['kind']; readonly columns: readonly number[]; readonly rows: number } | null;
+  readonly chart: AnswerChart | null;
 }
 
-/** Rows of a sheet's question and how to read it. */
-export const HEAD_ROWS = 4;
-/** A chart of Sheets covers 18 rows. */
-const BELOW_CHART = HEAD_ROWS + 19;
+/** A chart under an answer. */
+interface AnswerChart {
+  readonly kind: NativeChart['kind'];
+  /** The column that names the rows, then those that are drawn. */
+  readonly columns: readonly number[];
+  /** Rows that are drawn: those of the sample and a few more. */
+  readonly rows: number;
+  /** Rows that the answer may have before it runs under the chart. */
+  readonly room: number;
+}
 
-const first = { waits: 'Log', row: HEAD_ROWS, column: 0, shaded: [], marked: null, chart: null } as const;
+const first = { waits: 'Log', row: 4, column: 0, shaded: [], marked: null, chart: null } as const;
 
 /**
  * What each sheet asks. The first formula gives the sheet its question; answers stand side by side, so that each may grow.
- * Rows of charts leave room for two more stages.
  */
 export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
   funnel: [
@@ -40,10 +44,9 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       ...first,
       id: 'FUNNEL',
       args: 'Log,Stages,Settings',
-      row: BELOW_CHART,
       columns: 'ttnnnn%%%%%%ndnn%',
       shaded: [6],
-      chart: { kind: 'stacked bars', columns: [0, 3, 5, 4], rows: 7 },
+      chart: { kind: 'stacked bars', columns: [0, 3, 5, 4], rows: 7, room: 14 },
     },
   ],
   time: [
@@ -51,10 +54,9 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       ...first,
       id: 'TIME_IN_STAGE',
       args: 'Log,Stages,Settings',
-      row: BELOW_CHART,
       columns: 'tnndddddddddd',
       shaded: [3],
-      chart: { kind: 'lines', columns: [0, 6, 3, 7], rows: 6 },
+      chart: { kind: 'lines', columns: [0, 6, 3, 7], rows: 6, room: 14 },
     },
   ],
   works: [
@@ -74,10 +76,9 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       ...first,
       id: 'SEGMENTS',
       args: 'Log,"{rep}",Stages,Settings',
-      row: BELOW_CHART,
       columns: 'tnnnn%%%%%dn%dt',
       shaded: [5],
-      chart: { kind: 'stacked bars', columns: [0, 2, 4, 3], rows: 10 },
+      chart: { kind: 'stacked bars', columns: [0, 2, 4, 3], rows: 8, room: 20 },
     },
     {
       ...first,
@@ -95,9 +96,8 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       ...first,
       id: 'COHORTS',
       args: 'Log,"quarter",Stages,Settings',
-      row: BELOW_CHART,
       columns: 'tnn%%%%%%%t',
-      chart: { kind: 'lines', columns: [0, 3, 4, 5, 6], rows: 8 },
+      chart: { kind: 'lines', columns: [0, 3, 4, 5, 6], rows: 8, room: 16 },
     },
     {
       ...first,

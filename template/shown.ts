@@ -17,7 +17,7 @@ export const shown = (looked: readonly (Look | null | undefined)[], { row, colum
 const right = (cells: Spot): Dressing => ({ kind: 'right', cells });
 
 /** Pixels that a heading takes, of a letter, and the most that a text is given. */
-const [BESIDE, LETTER, WIDEST] = [24, 8, 260];
+const [BESIDE, LETTER, WIDEST] = [24, 8, 400];
 
 /** How wide a column must be to be read: its heading always, its texts as long as that is no page. */
 export function widthOf(cells: Cells, c: number, least: number): number {

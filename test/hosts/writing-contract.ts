@@ -167,7 +167,7 @@ export function writingContract(name: string, open: OpenStand): void {
       const { sheets: made } = await stand.host.makeSheets(wanted);
       expect(made.slice(0, 3)).toEqual(['Deal log', 'Stages', 'Funnel']);
       expect(await stand.sheetNames()).toEqual(['Notes', ...made]);
-      expect(await stand.formulaAt('Funnel', 'A24')).toContain(formulaOf('FUNNEL', 'Log,Stages,Settings', dialect).slice(1));
+      expect(await stand.formulaAt('Funnel', 'A5')).toContain(formulaOf('FUNNEL', 'Log,Stages,Settings', dialect).slice(1));
       const place = await placeIn(stand);
       expect([place.log, place.stages]).toEqual(['Log', 'Stages']);
       const deals = new Set(wanted[0].blocks[0].contents.slice(1).map(([name]) => name)).size;
@@ -183,7 +183,7 @@ export function writingContract(name: string, open: OpenStand): void {
       await stand.host.makeSheets(sheetsFor(whole, 'none', dialect));
       expect(await stand.valueAt('Darījumu žurnāls', 'A1')).toBe(whole[0].blocks[0].contents[0][0]);
       expect((await stand.valueAt('Darījumu žurnāls', 'A2')) ?? '').toBe('');
-      expect(await stand.formulaAt('Laiks', 'A24')).toContain('language=lv');
+      expect(await stand.formulaAt('Laiks', 'A5')).toContain('language=lv');
     });
 
     it('makes only what is missing of a workbook that is made, in whatever language', async () => {

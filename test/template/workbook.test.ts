@@ -63,11 +63,13 @@ describe('the journey workbook', () => {
       for (const { name } of sheets) expect(name).toMatch(/^[^\\/?*[\]:']{1,31}$/);
     });
 
-  it('leaves beside each answer room for the column that “by” in the settings adds, and below it as many rows as it needs', () => {
+  it('leaves beside each answer room for the column that “by” in the settings adds, and above its chart for more rows', () => {
     for (const list of Object.values(answers))
       list.slice(1).forEach(({ column }, i) => {
         expect(column).toBeGreaterThanOrEqual(list[i].column + list[i].columns.length + 1);
       });
+    for (const { charts } of workbookOf(samples.en, 'en'))
+      for (const { cells, at } of charts) expect(at.row).toBeGreaterThan(cells.row + Math.max(14, 2 * (cells.rows - 1)));
   });
 
   for (const language of ['en', 'lv'] as const)

@@ -36,10 +36,10 @@ describe.each(locales)('the journey workbook in Sheets, %s', (language, locale, 
     ]);
     expect(formats(STAGES).slice(0, 2)).toEqual([`G2:G3001 "${share}"`, `H2:H3001 "${days}"`]);
     expect(formats(FUNNEL)).toEqual(
-      [...'CDEFGHIJKLMNOPQ'].map((c) => `${c}25:${c}224 "${'CDEFMOP'.includes(c) ? count : c === 'N' ? days : share}"`),
+      [...'CDEFGHIJKLMNOPQ'].map((c) => `${c}6:${c}205 "${'CDEFMOP'.includes(c) ? count : c === 'N' ? days : share}"`),
     );
     const heads = done('setHorizontalAlignment', wanted[FUNNEL].name);
-    expect(heads).toEqual([...'CDEFGHIJKLMNOPQ'].map((c) => `${c}24:${c}24 "right"`));
+    expect(heads).toEqual([...'CDEFGHIJKLMNOPQ'].map((c) => `${c}5:${c}5 "right"`));
   });
 
   it('makes every column as wide as its words', () => {
@@ -101,14 +101,14 @@ describe.each(locales)('the journey workbook in Sheets, %s', (language, locale, 
     expect(count).toBe(19);
   });
 
-  it('draws native charts above the answers, with the columns that they name', () => {
+  it('draws native charts under the answers, with the columns that they name', () => {
     expect(file.charts.map(({ sheet, type }) => [wanted.findIndex(({ name }) => name === sheet), type])).toEqual([
       [2, 'BAR'],
       [3, 'LINE'],
       [5, 'BAR'],
       [7, 'LINE'],
     ]);
-    expect(file.charts[0].ranges).toEqual(['A24:A31', 'D24:D31', 'F24:F31', 'E24:E31']);
+    expect(file.charts[0].ranges).toEqual(['A5:A12', 'D5:D12', 'F5:F12', 'E5:E12']);
   });
 
   it('is stamped with the versions of template, product and rules', () => {
