@@ -47,7 +47,9 @@ export function answerSheet(kind: AnswerSheet, live: readonly LiveAnswer[], rang
     dressing: [
       { kind: 'title', cells: { row: 0, column: 0, rows: 1, columns: 1 } },
       { kind: 'note', cells: column(0, 1, lines.length - 1) },
-      ...titles.map((at): Dressing => ({ kind: 'heading', cells: { row: at.row, column: at.column, rows: 1, columns: 1 } })),
+      ...others.map(({ row, column: left, columns }): Dressing => {
+        return { kind: 'heading', cells: { row: row - 1, column: left, rows: 1, columns: columns.length } };
+      }),
       { kind: 'widths', widths: widthsOf(live.map((one) => ({ ...one, cells: answered(one.id, argsOf(one), ranges) }))) },
       ...live.flatMap((one) => lookOf(one)),
     ],
