@@ -253,6 +253,17 @@ describe('the sidebar in Sheets', () => {
     const [place] = JSON.parse(String(execute(file, 'FULL').journeyServer(JSON.stringify({ verb: 'findLogs' }))));
     expect(place.log).toBe('Log');
   });
+
+  it.each([
+    ['over all of the log', `'Deals'!A1:C${log.length}`, 'Sales'],
+    ['over its headings', "'Deals'!A1:C1", "'Deals'!A:C"],
+    ['over a column', "'Deals'!A1:A1000", "'Deals'!A:C"],
+  ])('takes another name %s for what it is', async (_, reference, found) => {
+    const file = newSpreadsheet({ Deals: asSheet(log) });
+    file.namedRanges.set('Sales', reference);
+    const [place] = await sidebarOn(file).findLogs();
+    expect(place.log).toBe(found);
+  });
 });
 
 describe('writing in Sheets', () => {
