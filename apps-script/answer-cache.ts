@@ -1,7 +1,8 @@
 import { digestOf } from './digest.ts';
+import { unzipped, zipped } from './zip.ts';
 
-/** Google keeps 100 kB under a key; a letter takes three bytes at most. */
-const PIECE = 30_000;
+/** Google keeps 100 kB under a key; a letter of base64 takes one byte. */
+const PIECE = 100_000;
 /** Seconds; Google keeps nothing longer. */
 const KEPT = 21_600;
 
@@ -35,14 +36,15 @@ function keptIn(cache: GoogleAppsScript.Cache.Cache, key: string): string | null
   const [count, digest] = head.split(' ');
   const keys = keysOf(key, Number(count));
   const pieces = cache.getAll(keys);
-  const text = keys.map((one) => pieces[one] ?? '').join('');
-  return digestOf(text) === digest ? text : null;
+  const zip = keys.map((one) => pieces[one] ?? '').join('');
+  return digestOf(zip) === digest ? unzipped(zip) : null;
 }
 
 function keep(cache: GoogleAppsScript.Cache.Cache, key: string, text: string): null {
-  const keys = keysOf(key, Math.ceil(text.length / PIECE));
-  const pieces = keys.map((one, i) => [one, text.slice(i * PIECE, (i + 1) * PIECE)]);
-  cache.putAll({ ...Object.fromEntries(pieces), [key]: `${keys.length} ${digestOf(text)}` }, KEPT);
+  const zip = zipped(text);
+  const keys = keysOf(key, Math.ceil(zip.length / PIECE));
+  const pieces = keys.map((one, i) => [one, zip.slice(i * PIECE, (i + 1) * PIECE)]);
+  cache.putAll({ ...Object.fromEntries(pieces), [key]: `${keys.length} ${digestOf(zip)}` }, KEPT);
   return null;
 }
 

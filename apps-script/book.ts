@@ -11,7 +11,9 @@ import {
   type Spot,
   typedOf,
 } from '../catalog/index.ts';
+import type { Cells } from '../core/index.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
+import { patient } from './patience.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -40,6 +42,18 @@ function rangeAt(reference: string): Range | null {
   const named = file().getRangeByName(reference);
   if (named || !reference.includes('!')) return named;
   return file().getRange(reference);
+}
+
+/** Reads a range in one go, without the blank rows and columns below and beside what its sheet holds (`A:H`). */
+export function valuesAt(reference: string): Cells {
+  const range = rangeAt(reference);
+  if (!range) throw new Error(`Range not found: ${reference}`);
+  const sheet = range.getSheet();
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const rows = Math.min(range.getNumRows(), sheet.getLastRow() - row + 1);
+  const columns = Math.min(range.getNumColumns(), sheet.getLastColumn() - column + 1);
+  if (rows < 1 || columns < 1) return [];
+  return cellsOfSheet(sheet.getRange(row, column, rows, columns).getValues(), sheetClock());
 }
 
 /** Makes the sheet big enough; asking for a range beyond its edge is an error. */
@@ -164,28 +178,25 @@ function addChart(area: Area, { kind, title, labels, series }: NativeChart, at: 
 
 /** The open spreadsheet as a workbook to write to. Google flushes what was written before it reads. */
 export const sheetsBook: Book = {
-  selected() {
+  selected: patient(() => {
     const sheet = file().getActiveSheet();
     return areaOf(sheet.getActiveRange() ?? sheet.getRange(1, 1));
-  },
-  find(reference) {
+  }),
+  find: patient((reference) => {
     const range = rangeAt(reference);
     return range && areaOf(range);
-  },
-  used(name) {
+  }),
+  used: patient((name) => {
     const sheet = sheetNamed(name);
     return { sheet: name, row: 0, column: 0, rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
-  },
-  sheetNames: () =>
+  }),
+  sheetNames: patient(() =>
     file()
       .getSheets()
       .map((sheet) => sheet.getName()),
-  contents: contentsOf,
-  values(reference) {
-    const range = rangeAt(reference);
-    if (!range) throw new Error(`Nothing is at ${reference}.`);
-    return cellsOfSheet(range.getValues(), sheetClock());
-  },
+  ),
+  contents: patient(contentsOf),
+  values: patient(valuesAt),
   write(area, contents) {
     write(area, contents);
     return null;
@@ -202,10 +213,10 @@ export const sheetsBook: Book = {
     rangeOf(cell).setNote(text ?? '');
     return null;
   },
-  notes(name) {
+  notes: patient((name) => {
     const rows = sheetNamed(name).getDataRange().getNotes();
     return rows.flatMap((row, r) => row.flatMap((text, c) => (text === '' ? [] : [{ row: r, column: c, text }])));
-  },
+  }),
   removeSheet(name) {
     file().deleteSheet(sheetNamed(name));
     return null;

@@ -1,5 +1,6 @@
 import { type Argument, answerCells, callFunction, catalog } from '../catalog/index.ts';
 import { type Cell, type Cells, DAY, Fault } from '../core/index.ts';
+import { patiently } from './patience.ts';
 import { type ZoneClock, zoneClock } from './zone.ts';
 
 /** What Sheets hands over for a cell; a date is an instant. */
@@ -20,8 +21,8 @@ export const cellsOfSheet = (values: readonly (readonly SheetCell[])[], clock: Z
 /** The clock of the sheet that is open; the script's own zone means nothing to a user's cells. */
 export const sheetClock = (): ZoneClock => zoneClock(SpreadsheetApp.getActive().getSpreadsheetTimeZone());
 
-/** Countries that write decimals with a point separate arguments by commas; all others by semicolons. */
-const withComma = /^(en|zh|ja|ko|th|he|hi|iw)(_|$)|^es_(MX|US|GT|HN|NI|PA|PE|PR|SV|DO)$/;
+/** Countries that write decimals with a point separate arguments by commas; all others by semicolons, which Sheets takes everywhere. */
+const withComma = /^(zh|ja|ko|th|he|hi|iw)(_|$)|^en(_(AU|CA|GB|HK|IE|IN|NZ|PH|SG|US))?$|^es_(MX|US|GT|HN|NI|PA|PE|PR|SV|DO)$/;
 
 /** How formulas are written in the sheet's locale. */
 export const sheetDialect = (locale: string) => ({ dot: '_', separator: withComma.test(locale) ? ',' : ';' }) as const;
@@ -33,9 +34,10 @@ export const sheetDialect = (locale: string) => ({ dot: '_', separator: withComm
 export function call(id: string, given: ArrayLike<unknown>): unknown {
   const spec = catalog.find((f) => f.id === id);
   if (!spec) throw new Error(`There is no function ${id}.`);
-  const sheet = SpreadsheetApp.getActive();
-  const clock = sheetClock();
-  const locale = sheet.getSpreadsheetLocale();
+  const { clock, locale } = patiently(() => ({
+    clock: sheetClock(),
+    locale: SpreadsheetApp.getActive().getSpreadsheetLocale(),
+  }));
   const args = Array.prototype.map.call(
     given,
     (argument: unknown): Argument =>

@@ -17,3 +17,9 @@ export function patiently<T>(work: () => T): T {
   }
   return work();
 }
+
+/** Makes a function that reads patient. */
+export const patient =
+  <A extends unknown[], R>(read: (...args: A) => R) =>
+  (...args: A): R =>
+    patiently(() => read(...args));

@@ -6,6 +6,7 @@ import { sheetsBook } from './book.ts';
 import { cellsOfSheet, sheetClock } from './cells.ts';
 import { languageHere } from './language.ts';
 import { locked } from './lock.ts';
+import { patient } from './patience.ts';
 import { topOf, WATCHED } from './watched.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,7 +46,7 @@ function append({ range, value, user }: Edit, columns: PipelineColumns): void {
 }
 
 /** Reads rows of the watched sheet and, of the log, the columns that tell the last stage of each deal. */
-function question(sheet: Sheet, columns: PipelineColumns, from: number, to: number): StageEdit {
+const question = patient((sheet: Sheet, columns: PipelineColumns, from: number, to: number): StageEdit => {
   const clock = sheetClock();
   const width = sheet.getLastColumn();
   const cells = (of: Sheet, row: number, column: number, rows: number, wide: number): Cells =>
@@ -71,7 +72,7 @@ function question(sheet: Sheet, columns: PipelineColumns, from: number, to: numb
     editor: null,
     recordedBy: said().recordedBy,
   };
-}
+});
 
 /** Turns the recorder on or off in this document, and says what that means. */
 export function switchRecorder(): void {

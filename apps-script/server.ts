@@ -6,6 +6,7 @@ import {
   doTask,
   type Locale,
   type LogPlace,
+  letters,
   meantOf,
   type Panel,
   type PanelCells,
@@ -17,31 +18,31 @@ import {
   TOP_ROWS,
   tableKinds,
   workOf,
+  type Zipped,
 } from '../catalog/index.ts';
 import { type Cells, productVersion } from '../core/index.ts';
 import { keptText } from './answer-cache.ts';
-import { sheetsBook } from './book.ts';
+import { sheetsBook, valuesAt } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
 import { clockAnswers } from './clock-answers.ts';
 import { revisionOf } from './digest.ts';
 import { languageOf } from './language.ts';
 import { locked } from './lock.ts';
 import { patiently } from './patience.ts';
+import { zipped } from './zip.ts';
 import type { ZoneClock } from './zone.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Letters of the workbook that are handed over at once: an answer stays under 100 kB. */
-const PIECE = 60_000;
+/** Letters of an answer that is handed over as it is: a letter takes three bytes at most, and answers stay under 100 kB. */
+const PLAIN = 30_000;
 
 /** Answers one request of the sidebar. JSON text both ways: a date in an answer would turn all of it into null. */
 export function serve(text: string): string {
-  const request = JSON.parse(text) as Request;
-  return JSON.stringify(reply(request));
+  const answer = JSON.stringify(reply(JSON.parse(text) as Request));
+  return answer.length <= PLAIN ? answer : JSON.stringify({ gzip: zipped(answer) } satisfies Zipped);
 }
 
-/** What changes nothing is tried again where Google fails for a moment; a write might then be written twice. */
 const reply = (request: Request): Replies[Request['verb']] =>
   request.verb === 'work' ? work(request.request) : patiently(() => answerTo(request));
 
@@ -53,10 +54,8 @@ function answerTo(request: Exclude<Request, { verb: 'work' }>): Replies[Request[
       return findLogs();
     case 'made':
       return made(request);
-    case 'workbook': {
-      const text = HtmlService.createHtmlOutputFromFile(`workbook-${request.language}`).getContent();
-      return { text: text.slice(request.from, request.from + PIECE), total: text.length };
-    }
+    case 'workbook':
+      return JSON.parse(HtmlService.createHtmlOutputFromFile(`workbook-${request.language}`).getContent());
     case 'selfTest':
       return selfTest(clockAnswers);
     case 'recall':
@@ -114,8 +113,8 @@ function topOf({ sheet, rows, columns }: UsedSheet, clock: ZoneClock): Cells {
   return cellsOfSheet(sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns).getValues(), clock);
 }
 
-const referenceOf = ({ sheet, name, rows, columns }: UsedSheet): string =>
-  `${quotedSheet(name)}!${sheet.getRange(1, 1, rows, columns).getA1Notation()}`;
+/** Whole columns, so that a formula sees the rows to come. */
+const referenceOf = ({ name, columns }: UsedSheet): string => `${quotedSheet(name)}!A:${letters(columns - 1)}`;
 
 /** Names of ranges that begin at the top of their sheets, by sheet: formulas read better by them. */
 function namesOnTop(): ReadonlyMap<number, string> {
@@ -129,8 +128,7 @@ function namesOnTop(): ReadonlyMap<number, string> {
 }
 
 function made({ place, task, known }: Extract<Request, { verb: 'made' }>): Replies['made'] {
-  const clock = sheetClock();
-  const cells = (reference: string | null): Cells | null => (reference === null ? null : valuesAt(reference, clock));
+  const cells = (reference: string | null): Cells | null => (reference === null ? null : valuesAt(reference));
   const tables = Object.fromEntries(tableKinds.map((kind) => [kind, cells(place[kind])]));
   const revision = revisionOf(tables, [productVersion, task]);
   if (revision === known) return { revision, answer: null };
@@ -138,20 +136,11 @@ function made({ place, task, known }: Extract<Request, { verb: 'made' }>): Repli
   return { revision, answer: JSON.parse(text) as Panel | Answered };
 }
 
-/** Reads a range in one go, without the blank rows and columns below and beside what its sheet holds (`A:H`). */
-function valuesAt(reference: string, clock: ZoneClock): Cells {
-  const range = rangeOf(reference);
-  const sheet = range.getSheet();
-  const [row, column] = [range.getRow(), range.getColumn()];
-  const rows = Math.min(range.getNumRows(), sheet.getLastRow() - row + 1);
-  const columns = Math.min(range.getNumColumns(), sheet.getLastColumn() - column + 1);
-  if (rows < 1 || columns < 1) return [];
-  return cellsOfSheet(sheet.getRange(row, column, rows, columns).getValues(), clock);
+/** Work that leaves the cells as they are, for which nobody has to wait. */
+const reading: readonly BookRequest['verb'][] = ['selection', 'showDeals', 'setup', 'history', 'stepForm'];
+
+/** Only the reading steps of a work are tried again where Google fails: a write might be written twice. */
+function work(request: BookRequest): Done<unknown> {
+  const done = () => doNow(workOf(request), sheetsBook);
+  return reading.includes(request.verb) ? done() : locked(done);
 }
-
-const rangeOf = (reference: string): Range => {
-  const spreadsheet = SpreadsheetApp.getActive();
-  return spreadsheet.getRangeByName(reference) ?? spreadsheet.getRange(reference);
-};
-
-const work = (request: BookRequest): Done<unknown> => locked(() => doNow(workOf(request), sheetsBook));

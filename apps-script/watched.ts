@@ -1,5 +1,8 @@
 import { type PipelineColumns, pipelineColumns } from '../catalog/recorder.ts';
 import { cellsOfSheet, sheetClock } from './cells.ts';
+import { patient } from './patience.ts';
+
+type Edit = GoogleAppsScript.Events.SheetsOnEdit;
 
 /** The property of a document that holds the id of the watched sheet; there is none while the recorder is off. */
 export const WATCHED = 'recorder';
@@ -18,7 +21,7 @@ export function topOf(sheet: GoogleAppsScript.Spreadsheet.Sheet) {
  * Gives the columns of the watched sheet where an edit touches a stage, or names a deal that had no name before; `null`
  * for every other edit, and while the recorder is off.
  */
-export function watchedBy({ authMode, range, oldValue }: GoogleAppsScript.Events.SheetsOnEdit): PipelineColumns | null {
+export const watchedBy = patient(({ authMode, range, oldValue }: Edit): PipelineColumns | null => {
   if (authMode === ScriptApp.AuthMode.NONE) return null;
   const watched = PropertiesService.getDocumentProperties().getProperty(WATCHED);
   const sheet = watched === null ? null : range.getSheet();
@@ -27,4 +30,4 @@ export function watchedBy({ authMode, range, oldValue }: GoogleAppsScript.Events
   if (columns === null) return null;
   const touches = (column: number) => range.getColumn() - 1 <= column && column < range.getLastColumn();
   return touches(columns.stage) || (oldValue === undefined && touches(columns.deal)) ? columns : null;
-}
+});

@@ -81,7 +81,7 @@ export {
   tablesOfSetup,
 } from './setup.ts';
 export { pageWithReport, SHARED_ID, type SharedReport, sharedReportOf } from './shared-report.ts';
-export { type Replies, type Request, type ServedVerbs, servedHost } from './wire.ts';
+export { type Replies, type Request, type ServedVerbs, servedHost, type Zipped } from './wire.ts';
 export { words } from './words/index.ts';
 export { absoluteAddress, addressOf, cellsAddress, freeName, letters, quotedSheet } from './writing/address.ts';
 export type { Addition, Appended, AppendRequest } from './writing/append.ts';

@@ -14,7 +14,7 @@ export type Request =
   | { readonly verb: 'findLogs' }
   | { readonly verb: 'made'; readonly place: LogPlace; readonly task: MadeTask; readonly known: string | null }
   | { readonly verb: 'work'; readonly request: BookRequest }
-  | { readonly verb: 'workbook'; readonly language: Language; readonly from: number }
+  | { readonly verb: 'workbook'; readonly language: Language }
   | { readonly verb: 'selfTest' }
   | { readonly verb: 'recall'; readonly key: string }
   | { readonly verb: 'remember'; readonly key: string; readonly value: string };
@@ -26,11 +26,15 @@ export interface Replies {
   /** No answer where it is still the one that is known. */
   readonly made: { readonly revision: string; readonly answer: Panel | Answered | null };
   readonly work: Done<unknown>;
-  /** A piece of the JSON text, which is longer than one answer should be. */
-  readonly workbook: { readonly text: string; readonly total: number };
+  readonly workbook: readonly NewSheet[];
   readonly selfTest: SelfTest;
   readonly recall: string | null;
   readonly remember: null;
+}
+
+/** A reply whose JSON text is longer than an answer should be: that text as base64 of its gzip. */
+export interface Zipped {
+  readonly gzip: string;
 }
 
 /** The verbs of the port that a server answers. */
@@ -39,10 +43,13 @@ export type ServedVerbs = Pick<
   'locale' | 'findLogs' | 'report' | 'answer' | 'workbook' | 'selfTest' | 'recall' | 'remember' | keyof BookVerbs
 >;
 
-/** Makes the port's verbs out of one function that carries JSON text to the server and back. */
-export function servedHost(send: (request: string) => Promise<string>): ServedVerbs {
-  const ask = async <V extends Request['verb']>(request: Extract<Request, { verb: V }>): Promise<Replies[V]> =>
-    JSON.parse(await send(JSON.stringify(request))) as Replies[V];
+/** Makes the port's verbs out of one function that carries JSON text to the server and back, and one that unzips. */
+export function servedHost(send: (request: string) => Promise<string>, unzip: (base64: string) => Promise<string>): ServedVerbs {
+  const ask = async <V extends Request['verb']>(request: Extract<Request, { verb: V }>): Promise<Replies[V]> => {
+    const reply = JSON.parse(await send(JSON.stringify(request))) as Replies[V] | Zipped;
+    const isZipped = typeof reply === 'object' && reply !== null && 'gzip' in reply;
+    return isZipped ? (JSON.parse(await unzip(reply.gzip)) as Replies[V]) : reply;
+  };
   const held = new Map<
     MadeTask['kind'],
     { readonly asked: string; readonly revision: string; readonly answer: Panel | Answered }
@@ -56,22 +63,13 @@ export function servedHost(send: (request: string) => Promise<string>): ServedVe
     held.set(task.kind, { asked, revision, answer: newest });
     return newest;
   };
-  const workbook = async (language: Language): Promise<readonly NewSheet[]> => {
-    let [text, total] = ['', Number.POSITIVE_INFINITY];
-    while (text.length < total) {
-      const piece = await ask({ verb: 'workbook', language, from: text.length });
-      text += piece.text;
-      total = piece.total;
-    }
-    return JSON.parse(text) as readonly NewSheet[];
-  };
   return {
     locale: () => ask({ verb: 'locale' }),
     findLogs: () => ask({ verb: 'findLogs' }),
     // Nothing can be told midway, and what the server has begun can't be stopped: its answer is dropped.
     ...reportVerbs((place, task, _onProgress, signal) => untilCancelled(made(place, task), signal)),
     ...bookVerbs((request) => ask({ verb: 'work', request })),
-    workbook,
+    workbook: (language) => ask({ verb: 'workbook', language }),
     selfTest: () => ask({ verb: 'selfTest' }),
     recall: (key) => ask({ verb: 'recall', key }),
     remember: async (key, value) => {

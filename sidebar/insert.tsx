@@ -27,9 +27,10 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
   const telling = useTelling();
   const { told, fail, run } = telling;
   const [what, setWhat] = useState<Inserting['kind']>('formula');
-  const [where, setWhere] = useState<InsertPlace['kind']>('selection');
-  const [isOccupied, setOccupied] = useState(false);
+  const [chosen, setChosen] = useState<InsertPlace['kind'] | null>(null);
+  const [isRefused, setRefused] = useState(false);
   const selection = useSelection();
+  const where = chosen ?? (selection?.sheet === place.name ? 'new sheet' : 'selection');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isFirst) button.current?.focus();
@@ -44,15 +45,15 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
   };
   const insert = (kind: InsertPlace['kind']) =>
     run(said.inserting, async (): Promise<Told> => {
-      setOccupied(false);
+      setRefused(false);
       const inserted = await host.insert({
         what: await contentOf(what),
         chart: isCharted && what !== 'picture' ? (chart ?? (await pictureOf())) : null,
-        place: kind === 'selection' ? { kind } : { kind, name: part.title.slice(0, 28) },
+        place: kind === 'selection' ? { kind, log: place.log } : { kind, name: part.title.slice(0, 28) },
       });
-      setOccupied(inserted.kind === 'occupied');
-      if (inserted.kind === 'occupied') return { kind: 'refused', sentence: words.occupied(inserted.address) };
-      return { kind: 'done', sentence: said.inserted(inserted.address) };
+      setRefused(inserted.kind !== 'done');
+      if (inserted.kind === 'done') return { kind: 'done', sentence: said.inserted(inserted.address) };
+      return { kind: 'refused', sentence: inserted.kind === 'occupied' ? words.occupied(inserted.address) : words.onTheLog };
     });
   const valuesOf = ({ columns, lines }: Report): Cells => [
     columns.map((column) => headingOf(column, language)),
@@ -63,7 +64,7 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
     if (kind === 'picture') return { kind, picture: await pictureOf() };
     if (kind === 'values') return { kind, cells: valuesOf(report), looks: looksOfReport(report) };
     const formula = formulaFor(part.asked, place, dialect, language);
-    return { kind, formula, rows: part.lines + 1, columns: report.columns.length };
+    return { kind, formula, rows: part.lines + 1, looks: looksOfReport(report) };
   };
   return (
     <form
@@ -82,7 +83,7 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
       <Choice
         legend={said.insertWhere}
         value={where}
-        onValue={setWhere}
+        onValue={setChosen}
         options={{ selection: said.atCell(selection), 'new sheet': said.onNewSheet }}
       />
       {(chart !== null || spec !== null) && what !== 'picture' && (
@@ -96,7 +97,7 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
       </button>
       <div class="told" role="status">
         {told.kind !== 'idle' && <p>{told.sentence}</p>}
-        {isOccupied && (
+        {isRefused && (
           <button type="button" onClick={() => insert('new sheet')}>
             {said.newSheet}
           </button>

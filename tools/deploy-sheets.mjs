@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'acorn';
 import { buildAll, root } from './bundles.mjs';
 
 const words = {
@@ -43,13 +44,15 @@ function end(sentence) {
 }
 
 const isWindows = process.platform === 'win32';
-const clasp = (args, stdio) =>
-  spawnSync(join(root, 'node_modules/.bin', isWindows ? 'clasp.cmd' : 'clasp'), args, {
+const run = (name, args, stdio) =>
+  spawnSync(join(root, 'node_modules/.bin', isWindows ? `${name}.cmd` : name), args, {
     cwd: root,
     stdio,
     encoding: 'utf8',
     shell: isWindows,
   });
+const clasp = (args, stdio) => run('clasp', args, stdio);
+const tool = (file, argument) => spawnSync(process.execPath, [file, argument], { cwd: root, stdio: 'inherit' });
 
 function isLoggedIn() {
   const { stdout } = clasp(['show-authorized-user', '--json'], ['ignore', 'pipe', 'inherit']);
@@ -73,10 +76,24 @@ function scriptId() {
   }
 }
 
+/** Whether Google can read the scripts; it takes ES2019, and tells of nothing else until it is too late. */
+function areReadable() {
+  try {
+    for (const name of ['core.js', 'functions.js'])
+      parse(readFileSync(join(root, 'dist/apps-script', name), 'utf8'), { ecmaVersion: 2019, sourceType: 'script' });
+    return true;
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+}
+
 if (!isLoggedIn()) end(said.login);
 const id = scriptId();
+if (run('tsc', ['-p', 'apps-script/tsconfig.json'], 'inherit').status !== 0) end(said.checks);
+if (tool('tools/generate.mjs', '--check').status !== 0) end(said.checks);
 await buildAll({ only: ['apps-script'] });
-if (spawnSync(process.execPath, ['tools/sizes.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0) end(said.checks);
+if (tool('tools/sizes.mjs', 'apps-script').status !== 0 || !areReadable()) end(said.checks);
 const project = join(root, 'dist/.clasp.json');
 // Files come in the order of their names; any order works.
 writeFileSync(project, JSON.stringify({ scriptId: id, rootDir: 'apps-script' }));

@@ -36,8 +36,13 @@ const send = (request: string): Promise<string> =>
       .journeyServer(request);
   });
 
+const unzip = (base64: string): Promise<string> => {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+};
+
 const host: Host = {
-  ...servedHost(send),
+  ...servedHost(send, unzip),
   capabilities: { computes: 'on a server', book: 'open', nativeCharts: true, files: ['csv'] },
   onCommand(listener) {
     if (globalThis.journeySheetView) listener(globalThis.journeySheetView);

@@ -3,12 +3,14 @@ import { addressOf, freeName } from './address.ts';
 import { type Area, type Look, type NativeChart, on, type SheetPicture, type Work } from './book.ts';
 import { isBlankContent, nothingWritten, type Written, type WrittenArea, writeOver } from './undo.ts';
 
-/** Where an insertion goes: the selected cell, or a new sheet of that name. */
-export type InsertPlace = { readonly kind: 'selection' } | { readonly kind: 'new sheet'; readonly name: string };
+/** Where an insertion goes: the selected cell, unless cells there would belong to that log; or a new sheet of that name. */
+export type InsertPlace =
+  | { readonly kind: 'selection'; readonly log: string }
+  | { readonly kind: 'new sheet'; readonly name: string };
 
-/** What is inserted: a live formula and the cells that its answer will fill, the values of now, by column as shown, or a picture. */
+/** What is inserted: a live formula and the cells that its answer will fill, the values of now, both by column as shown, or a picture. */
 export type Inserting =
-  | { readonly kind: 'formula'; readonly formula: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'formula'; readonly formula: string; readonly rows: number; readonly looks: readonly (Look | null)[] }
   | { readonly kind: 'values'; readonly cells: Cells; readonly looks: readonly (Look | null)[] }
   | { readonly kind: 'picture'; readonly picture: SheetPicture };
 
@@ -19,10 +21,11 @@ export interface Insertion {
   readonly place: InsertPlace;
 }
 
-/** What became of an insertion; nothing is ever written over cells that hold something. */
-export type Inserted =
-  | { readonly kind: 'done'; readonly address: string }
-  | { readonly kind: 'occupied'; readonly address: string };
+/** What became of an insertion; nothing is ever written over cells that hold something, nor where the log is. */
+export interface Inserted {
+  readonly kind: 'done' | 'occupied' | 'on the log';
+  readonly address: string;
+}
 
 /** A verb's answer, and what it wrote. */
 export interface Done<R> {
@@ -35,10 +38,12 @@ export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>>
   if (what.kind === 'picture') return yield* insertPicture(what.picture, place);
   const size =
     what.kind === 'formula'
-      ? { rows: what.rows, columns: what.columns }
+      ? { rows: what.rows, columns: what.looks.length }
       : { rows: what.cells.length, columns: what.cells[0].length };
   const corner = place.kind === 'new sheet' ? yield* newSheet(place.name) : yield* on('selected');
   const area: Area = { ...corner, ...size };
+  if (place.kind === 'selection' && (yield* joins(area, place.log)))
+    return { reply: { kind: 'on the log', address: addressOf(area) }, written: null };
   if (yield* firstFilled([area])) return { reply: { kind: 'occupied', address: addressOf(area) }, written: null };
   const written = yield* fill(area, what);
   const beside = { ...area, column: area.column + area.columns + 1, rows: 1, columns: 1 };
@@ -69,11 +74,21 @@ function* insertPicture(picture: SheetPicture, place: InsertPlace): Work<Done<In
 }
 
 function* fill(area: Area, what: Exclude<Inserting, { kind: 'picture' }>): Work<WrittenArea> {
-  if (what.kind === 'formula') return yield* writeOver({ ...area, rows: 1, columns: 1 }, [[{ formula: what.formula }]]);
-  const written = yield* writeOver(area, what.cells);
+  const written =
+    what.kind === 'formula'
+      ? yield* writeOver({ ...area, rows: 1, columns: 1 }, [[{ formula: what.formula }]])
+      : yield* writeOver(area, what.cells);
   yield* on('look', { ...area, rows: 1 }, 'heading');
   yield* showAs({ ...area, row: area.row + 1, rows: area.rows - 1 }, what.looks);
   return written;
+}
+
+/** Whether cells belong to a log, now or as it grows: under a name it grows downwards, without one it is all of its sheet. */
+function* joins(area: Area, log: string): Work<boolean> {
+  const at = yield* on('find', log);
+  if (at?.sheet !== area.sheet) return false;
+  const isBeside = area.column + area.columns <= at.column || at.column + at.columns <= area.column;
+  return log.includes('!') || !(isBeside || area.row + area.rows <= at.row);
 }
 
 /** Shows each column of an area as it is meant; `null` leaves a column. */

@@ -15,6 +15,7 @@ export const lv: WritingWords = {
   writing: 'Rakstu …',
   failed: (message) => `Neizdevās: ${message}`,
   occupied: (address) => `Šūnās ${address} kaut kas jau ir. Nekas nav ierakstīts.`,
+  onTheLog: 'Tur ir žurnāls, un atbilde kļūtu par tā daļu. Nekas nav ierakstīts.',
   changed: 'Žurnāla virsraksti pa to laiku ir mainījušies. Nekas nav ierakstīts. Apskatiet to vēlreiz.',
   otherLayout: 'Šajā žurnālā nav rindas katram posmam, kurā darījums nonācis, tāpēc rindu tam nevar pievienot.',
   shown: (n, all, selected) =>

@@ -17,6 +17,7 @@ export interface WritingWords {
   readonly writing: string;
   readonly failed: (message: string) => string;
   readonly occupied: (address: string) => string;
+  readonly onTheLog: string;
   readonly changed: string;
   readonly otherLayout: string;
   readonly shown: (deals: number, rows: number, selected: number) => string;

@@ -1,15 +1,16 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(root, 'dist/apps-script');
+const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
 const bridge = new URL('./to-local.mjs', import.meta.url).href;
 
 interface Asked {
@@ -90,6 +91,15 @@ describe('npm run deploy:sheets', () => {
     });
   };
 
+  /** What clasp says of the project that was pushed last, without a login. */
+  const claspStatus = (): { readonly filesToPush: readonly string[]; readonly untrackedFiles: readonly string[] } => {
+    const nobody = home('nobody');
+    homes.push(nobody);
+    const args = ['--project', join(root, 'dist/.clasp.json'), 'status', '--json'];
+    const env = { ...process.env, HOME: nobody, USERPROFILE: nobody };
+    return JSON.parse(spawnSync(process.execPath, [clasp, ...args], { cwd: root, encoding: 'utf8', env }).stdout);
+  };
+
   it.each([
     ['en_US.UTF-8', 'Nobody is logged in to Google here.', 'npx clasp login'],
     ['lv_LV.UTF-8', 'Šeit neviens nav pieteicies Google.', 'npx clasp login'],
@@ -108,9 +118,12 @@ describe('npm run deploy:sheets', () => {
     expect(asked.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  it('pushes the built files and nothing else', async () => {
+  it('checks and pushes the built files and nothing else, as clasp status says too', async () => {
     const { code, said } = await deploy('logged in', { SCRIPT_ID: 'abc' });
     expect([code, said]).toEqual([0, expect.stringContaining('Pushed. Try it: https://script.google.com/d/abc/edit')]);
+    expect(said).toContain('generated/ is fresh');
+    expect(said).toContain('Sheets bundle');
+    expect(said).not.toContain('Excel');
     const pushes = asked.filter(({ method }) => method === 'PUT');
     expect(pushes.map(({ host, path }) => [host, path])).toEqual([['script.googleapis.com', '/v1/projects/abc/content']]);
     const files = pushes[0].body?.files ?? [];
@@ -129,6 +142,9 @@ describe('npm run deploy:sheets', () => {
       'workbook-en',
       'workbook-lv',
     ]);
+    const { filesToPush, untrackedFiles } = claspStatus();
+    expect(filesToPush.map((file) => basename(file)).sort()).toEqual(readdirSync(built).sort());
+    expect(untrackedFiles).toEqual([]);
   });
 
   it('says that nothing was pushed where Google refuses', async () => {

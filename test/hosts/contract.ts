@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyDeal, formulaOf, type Host, type Progress, partIn, type ServedVerbs } from '../../catalog/index.ts';
+import { everyDeal, formulaOf, type Host, looksOfReport, type Progress, partIn, type ServedVerbs } from '../../catalog/index.ts';
 import { type Cell, defaultSettings, funnelReport, type Language, studyOf, timeReport } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 import { reportOf } from './report-of.ts';
@@ -41,6 +41,8 @@ const stages = [
   ['Lost', '', 'lost'],
 ];
 const sheets: Sheets = { Notes: [['Read me'], ['=1+1 is no formula here']], Deals: log, Stages: stages };
+
+const funnelLooks = looksOfReport(funnelReport(studyOf({ log, stages: null, actions: null }, defaultSettings)));
 
 /** A log of 45,000 rows: more than a host may read at once. */
 const bigLog = (): Cell[][] => [
@@ -180,8 +182,8 @@ function insertContract(name: string, open: OpenStand): void {
       const [place] = await host.findLogs();
       const formula = formulaOf('FUNNEL', place.log, dialect);
       await select('Notes', 'D3');
-      const what = { kind: 'formula', formula, rows: 4, columns: 17 } as const;
-      const inserted = await host.insert({ what, chart: null, place: { kind: 'selection' } });
+      const what = { kind: 'formula', formula, rows: 4, looks: funnelLooks } as const;
+      const inserted = await host.insert({ what, chart: null, place: { kind: 'selection', log: place.log } });
       expect(inserted.kind).toBe('done');
       expect(inserted.address).toContain('D3');
       expect(await formulaAt('Notes', 'D3')).toBe(formula);
@@ -192,11 +194,11 @@ function insertContract(name: string, open: OpenStand): void {
       const { dialect } = await host.locale();
       const [place] = await host.findLogs();
       const formula = formulaOf('FUNNEL', place.log, dialect);
-      const insertion = { what: { kind: 'formula', formula, rows: 4, columns: 17 }, chart: null } as const;
-      await select('Deals', 'A1');
-      const refused = await host.insert({ ...insertion, place: { kind: 'selection' } });
+      const insertion = { what: { kind: 'formula', formula, rows: 4, looks: funnelLooks }, chart: null } as const;
+      await select('Notes', 'A1');
+      const refused = await host.insert({ ...insertion, place: { kind: 'selection', log: place.log } });
       expect(refused.kind).toBe('occupied');
-      expect(await valueAt('Deals', 'A1')).toBe('Deal');
+      expect(await valueAt('Notes', 'A1')).toBe('Read me');
       for (const name of ['Funnel', 'Funnel 2']) {
         const inserted = await host.insert({ ...insertion, place: { kind: 'new sheet', name: 'Funnel' } });
         expect(inserted.kind).toBe('done');
@@ -205,11 +207,27 @@ function insertContract(name: string, open: OpenStand): void {
       }
     });
 
+    it('never writes where the log is or will be, also on blank cells', async () => {
+      const { host, select, formulaAt, nameRange } = await open(sheets);
+      const { dialect } = await host.locale();
+      const [{ log }] = await host.findLogs();
+      const insertAt = async (a1: string, reference: string) => {
+        await select('Deals', a1);
+        const what = { kind: 'formula', formula: formulaOf('FUNNEL', reference, dialect), rows: 4, looks: funnelLooks } as const;
+        return (await host.insert({ what, chart: null, place: { kind: 'selection', log: reference } })).kind;
+      };
+      for (const a1 of ['A1', 'C2', 'B40', 'E2']) expect(await insertAt(a1, log)).toBe('on the log');
+      await nameRange('Log', `'Deals'!A1:C${sheets.Deals.length}`);
+      for (const a1 of ['A1', 'B40']) expect(await insertAt(a1, 'Log')).toBe('on the log');
+      expect(await formulaAt('Deals', 'B40')).toBe('');
+      expect(await insertAt('E2', 'Log')).toBe('done');
+    });
+
     it('lays a picture over cells, which stay as they are, and takes it away', async () => {
       const { host, select, valueAt, pictures, lacks } = await open(sheets);
       await select('Deals', 'A1');
       const picture = { png: 'iVBORw0KGgo=', title: 'Funnel', width: 320, height: 200 };
-      const inserting = host.insert({ what: { kind: 'picture', picture }, chart: null, place: { kind: 'selection' } });
+      const inserting = host.insert({ what: { kind: 'picture', picture }, chart: null, place: { kind: 'selection', log: '' } });
       if (lacks) return await expect(inserting).rejects.toThrow(lacks);
       const inserted = await inserting;
       expect(inserted).toEqual({ kind: 'done', address: "'Deals'!A1" });

@@ -20,6 +20,8 @@ const sheets: Sheets = { Notes: [['Read me']], Deals: log };
 const last = log.length;
 const [deal, stage, when] = log[0] as string[];
 
+const stagesLooks = Array.from({ length: 12 }, () => null);
+
 /** Texts that a spreadsheet would make something else of. */
 const hostile = ['=1+1', '+371 2000', '-5%', '@SUM(A1)', '007', '1/2', 'TRUE', "'quoted", 'May 5', ' <b>x</b>'];
 
@@ -69,7 +71,7 @@ export function writingContract(name: string, open: OpenStand): void {
       const cells: Cell[][] = [['Name', 'Count'], ...hostile.map((text, i): Cell[] => [text, i])];
       await stand.select('Notes', 'D3');
       const what = { kind: 'values', cells, looks: [null, 'count'] } as const;
-      const inserted = await stand.host.insert({ what, chart: null, place: { kind: 'selection' } });
+      const inserted = await stand.host.insert({ what, chart: null, place: { kind: 'selection', log: '' } });
       expect(inserted).toMatchObject({ kind: 'done', address: `'Notes'!D3:E${cells.length + 2}` });
       for (const [i, text] of hostile.entries()) {
         expect(await stand.valueAt('Notes', `D${4 + i}`)).toBe(text);
@@ -86,7 +88,7 @@ export function writingContract(name: string, open: OpenStand): void {
       const stand = await open(sheets);
       const place = await placeIn(stand);
       const { dialect } = await stand.host.locale();
-      const what = { kind: 'formula', formula: formulaOf('STAGES', place.log, dialect), rows: 5, columns: 12 } as const;
+      const what = { kind: 'formula', formula: formulaOf('STAGES', place.log, dialect), rows: 5, looks: stagesLooks } as const;
       const at = { kind: 'new sheet', name: 'Funnel' } as const;
       await stand.host.insert({ what, chart: null, place: at });
       expect(await stand.host.undo()).toEqual({ kind: 'done' });
@@ -218,8 +220,8 @@ export function writingContract(name: string, open: OpenStand): void {
       const other = dialect.dot === '.' ? '_' : '.';
       const write = async (a1: string, formula: string) => {
         await stand.select('Notes', a1);
-        const what = { kind: 'formula', formula, rows: 1, columns: 1 } as const;
-        await stand.host.insert({ what, chart: null, place: { kind: 'selection' } });
+        const what = { kind: 'formula', formula, rows: 1, looks: [null] } as const;
+        await stand.host.insert({ what, chart: null, place: { kind: 'selection', log: '' } });
       };
       await write('C1', `=JOURNEY${other}STAGES(Deals!A1:C9)`);
       await write('C20', '=1+1');
@@ -238,7 +240,7 @@ export function writingContract(name: string, open: OpenStand): void {
       const { dialect } = await stand.host.locale();
       expect(await stand.host.freeze({ suffix: 'frozen', asOf: null })).toMatchObject({ kind: 'nothing' });
       const formula = formulaOf('STAGES', place.log, dialect);
-      const what = { kind: 'formula', formula, rows: 5, columns: 12 } as const;
+      const what = { kind: 'formula', formula, rows: 5, looks: stagesLooks } as const;
       await stand.host.insert({ what, chart: null, place: { kind: 'new sheet', name: 'Funnel' } });
       const answer: Cell[][] = [
         ['Stage', 'Phase'],

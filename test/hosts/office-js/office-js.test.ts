@@ -227,7 +227,7 @@ describe('the pane on Microsoft’s library', () => {
     expect(cellAt(book.sheets[0], 11_999, 3).formula).toBe('=JOURNEY.CHECK(A1:C9)');
     book.selected = { sheet: 'Wide', addresses: ['Z1'] };
     const what = { kind: 'values', cells: wide, looks: [] } as const;
-    expect(await host.insert({ what, chart: null, place: { kind: 'selection' } })).toMatchObject({ kind: 'done' });
+    expect(await host.insert({ what, chart: null, place: { kind: 'selection', log: '' } })).toMatchObject({ kind: 'done' });
     expect(cellAt(book.sheets[0], 11_999, 25 + 19).value).toBe('a text at 11999 and 19');
   });
 

@@ -37,7 +37,7 @@ describe('the emulation of Google’s services', () => {
   const google = (mode: AuthMode) => execute(file, mode) as unknown as Record<string, Service>;
 
   it('offers nothing that Google’s types do not have', () => {
-    const { SpreadsheetApp, CacheService, LockService, PropertiesService } = google('FULL');
+    const { SpreadsheetApp, CacheService, LockService, PropertiesService, Utilities } = google('FULL');
     const book = SpreadsheetApp.getActive();
     const sheet = book.getActiveSheet();
     sheet.getRange(1, 1).protect();
@@ -46,7 +46,7 @@ describe('the emulation of Google’s services', () => {
     SpreadsheetApp.newConditionalFormatRule();
     SpreadsheetApp.newDataValidation();
     sheet.newChart();
-    sheet.insertImage({ type: 'image/png', bytes: 1 }, 1, 1);
+    sheet.insertImage(Utilities.newBlob([1], 'image/png'), 1, 1);
     CacheService.getDocumentCache();
     LockService.getDocumentLock();
     PropertiesService.getDocumentProperties();

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { type ServedVerbs, servedHost } from '../../../catalog/index.ts';
 import type { Cell } from '../../../core/index.ts';
 import { a1Of, placeOf } from '../memory-host.ts';
 
@@ -155,6 +157,16 @@ function strictOver(file: Spreadsheet) {
   };
 }
 
+interface Blob {
+  getBytes(): number[];
+  getContentType(): string;
+  getDataAsString(): string;
+}
+
+/** Google hands over signed bytes. */
+const signedBytes = (buffer: Buffer): number[] => [...new Int8Array(buffer)];
+const bufferOf = (bytes: number[]): Buffer => Buffer.from(Int8Array.from(bytes));
+
 /** Google's limits on what a cache takes. */
 const CACHE = { key: 250, value: 100 * 1024, seconds: 21_600 };
 
@@ -187,6 +199,12 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       return work(...args);
     };
   };
+  const blob = (data: Buffer, type: string): Blob =>
+    strict('Blob', {
+      getBytes: () => signedBytes(data),
+      getContentType: () => type,
+      getDataAsString: () => data.toString('utf8'),
+    });
   /** Writes wait until they are flushed. */
   const writing = <A extends unknown[], R>(work: (...args: A) => R) =>
     guarded('write', (...args: A): R => {
@@ -216,10 +234,13 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         for (let c = column - 1; c < column - 1 + columns; c++) visit(target, `${sheet} ${row - 1 + r} ${c}`, r, c);
       }
     };
+    const dress = (verb: string, value: unknown) => {
+      const corner = a1Of(row - 1, column - 1);
+      file.dressed.push(`${verb} ${sheet}!${corner}:${a1Of(row + rows - 2, column + columns - 2)} ${JSON.stringify(value)}`);
+    };
     const dressing = (verb: string) =>
       writing((value: unknown): object => {
-        const corner = a1Of(row - 1, column - 1);
-        file.dressed.push(`${verb} ${sheet}!${corner}:${a1Of(row + rows - 2, column + columns - 2)} ${JSON.stringify(value)}`);
+        dress(verb, value);
         return itself;
       });
     const itself: object = strict('Range', {
@@ -245,6 +266,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         });
       }),
       setNumberFormat: writing((format: string) => {
+        dress('setNumberFormat', format);
         eachCell((target, key, _, c) => {
           if (!/yyyy/.test(format)) file.dated.delete(key);
           else {
@@ -346,9 +368,9 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       getCharts: guarded('write', () =>
         file.charts.filter(({ sheet }) => sheet === name).map((one) => ({ ...one, getChartId: () => one.id })),
       ),
-      insertImage: guarded('write', (blob: { type: string; bytes: number }, column: number, row: number) => {
-        if (blob.type !== 'image/png') throw new Error('The image is not one.');
-        const image = { sheet: name, title: '', row, column, bytes: blob.bytes };
+      insertImage: guarded('write', (picture: Blob, column: number, row: number) => {
+        if (picture.getContentType() !== 'image/png') throw new Error('The image is not one.');
+        const image = { sheet: name, title: '', row, column, bytes: picture.getBytes().length };
         file.images.push(image);
         return overGridImage(image);
       }),
@@ -512,14 +534,19 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     Utilities: strict('Utilities', {
       DigestAlgorithm: { SHA_256: 'SHA_256' },
       Charset: { UTF_8: 'UTF_8' },
-      // Google hands over signed bytes.
-      computeDigest: (_algorithm: string, text: string) => [...new Int8Array(createHash('sha256').update(text, 'utf8').digest())],
-      base64Encode: (bytes: number[]) => Buffer.from(Int8Array.from(bytes)).toString('base64'),
+      computeDigest: (_algorithm: string, text: string) => signedBytes(createHash('sha256').update(text, 'utf8').digest()),
+      base64Encode: (bytes: number[]) => bufferOf(bytes).toString('base64'),
+      base64Decode: (text: string) => signedBytes(Buffer.from(text, 'base64')),
+      newBlob: (data: string | number[], type = 'text/plain') =>
+        blob(typeof data === 'string' ? Buffer.from(data, 'utf8') : bufferOf(data), type),
+      gzip: (one: Blob) => blob(gzipSync(bufferOf(one.getBytes())), 'application/x-gzip'),
+      ungzip: (one: Blob) => {
+        if (one.getContentType() !== 'application/x-gzip') throw new Error('Could not decompress gzip.');
+        return blob(gunzipSync(bufferOf(one.getBytes())), 'text/plain');
+      },
       sleep: (milliseconds: number) => {
         file.slept += milliseconds;
       },
-      base64Decode: (text: string) => [...Buffer.from(text, 'base64')],
-      newBlob: (bytes: number[], type: string) => ({ bytes: bytes.length, type }),
     }),
     HtmlService: strict('HtmlService', {
       createHtmlOutputFromFile: guarded('full', (name: string) =>
@@ -591,6 +618,17 @@ export function execute(
   for (const name of order) runInContext(source(name), context, { filename: `${name}.js` });
   return context as Record<string, (...args: unknown[]) => unknown>;
 }
+
+/** The port of a sidebar on a spreadsheet: every request is an execution of its own. `heard` gets each answer as it comes. */
+export const sidebarOn = (file: Spreadsheet, heard: (answer: string) => void = () => undefined): ServedVerbs =>
+  servedHost(
+    async (request) => {
+      const answer = String(execute(file, 'FULL').journeyServer(request));
+      heard(answer);
+      return answer;
+    },
+    async (base64) => gunzipSync(Buffer.from(base64, 'base64')).toString('utf8'),
+  );
 
 /** Calls a custom function with a range of the spreadsheet, as a formula does. Dates come as the script's own. */
 export function callOnSheet(file: Spreadsheet, name: string, sheet: string, ...more: unknown[]): unknown {

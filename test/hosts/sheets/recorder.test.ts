@@ -243,6 +243,19 @@ describe('the recorder of Sheets', () => {
     ]);
   });
 
+  it.each(['Properties.getProperty', 'Range.getValues', 'Spreadsheet.getRangeByName'])(
+    'waits where Google’s %s fails for a moment',
+    (member) => {
+      const file = on();
+      let failures = 2;
+      file.meddle = (used) => {
+        if (used === member && failures-- > 0) throw new Error('Service error: Spreadsheets');
+      };
+      edit({ file, at: 'C2', cells: [['Won']] });
+      expect(added(file)).toEqual([['a', 'Won', now, 'Ann']]);
+    },
+  );
+
   it('says when it could not record, and the next edit of the row catches up', () => {
     const file = on();
     file.told.length = 0;

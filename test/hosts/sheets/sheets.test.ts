@@ -3,12 +3,13 @@ import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterEach, describe, expect, it } from 'vitest';
 import { handlerOf, menuIds } from '../../../catalog/commands.ts';
-import { answerCells, callFunction, catalog, everyDeal, functions, servedHost } from '../../../catalog/index.ts';
+import { answerCells, callFunction, catalog, everyDeal, functions } from '../../../catalog/index.ts';
 import { type Cell, DAY, defaultSettings, serialOf, studyOf, toCells, visitsReport } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
 import { leastArguments } from '../least-arguments.ts';
 import { placeOf } from '../memory-host.ts';
+import { reportOf } from '../report-of.ts';
 import {
   callOnSheet,
   type EmulatedCell,
@@ -17,6 +18,7 @@ import {
   isFormulaCell,
   newSpreadsheet,
   type Spreadsheet,
+  sidebarOn,
 } from './emulation.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../dist/apps-script/${name}`, import.meta.url), 'utf8');
@@ -178,6 +180,42 @@ describe('custom functions in Sheets', () => {
   });
 });
 
+describe('the separators of Sheets', () => {
+  const file = newSpreadsheet({ Deals: log });
+  const { journeyServer } = execute(file, 'FULL');
+  const dialectIn = (locale: string) => {
+    Object.assign(file, { locale });
+    return JSON.parse(String(journeyServer(JSON.stringify({ verb: 'locale' })))).dialect;
+  };
+
+  it('are commas only where decimals have a point', () => {
+    const countries =
+      'AR AU BO CA CH CL CN CR DE DO EC ES FR GB GT HK HN IE IL IN IT JP KR LV MX NI NZ PA PE PH PR PY SG SV TH TW US UY ZA'.split(
+        ' ',
+      );
+    const locales = ['de', 'en', 'es', 'fr', 'he', 'hi', 'ja', 'ko', 'lv', 'th', 'zh'].flatMap((language) =>
+      countries.map((country) => `${language}_${country}`),
+    );
+    const hasPoint = (locale: string) => new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes('.');
+    const withComma = locales.filter((locale) => dialectIn(locale).separator === ',');
+    expect(withComma.length).toBeGreaterThan(20);
+    expect(withComma.filter((locale) => !hasPoint(locale))).toEqual([]);
+  });
+
+  it.each([
+    ['en_US', ','],
+    ['en_GB', ','],
+    ['en', ','],
+    ['es_MX', ','],
+    ['en_ZA', ';'],
+    ['lv_LV', ';'],
+    ['es_ES', ';'],
+    ['pt_BR', ';'],
+  ])('of %s are %s', (locale, separator) => {
+    expect(dialectIn(locale)).toEqual({ dot: '_', separator });
+  });
+});
+
 describe('the sidebar in Sheets', () => {
   it('answers the page in JSON text alone, well under 100 kB', () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
@@ -193,7 +231,7 @@ describe('the sidebar in Sheets', () => {
     expect(String(answer).length).toBeLessThan(100_000);
   });
 
-  it('reads each table once for a report, in one go, and only as far as its sheet is filled', () => {
+  it('reads each table once for a report, in one go, and only as far as its sheet is filled', async () => {
     const stages = [
       ['Stage', 'Outcome'],
       ['New', 'open'],
@@ -201,12 +239,11 @@ describe('the sidebar in Sheets', () => {
     ];
     const file = newSpreadsheet({ Deals: asSheet(log), Stages: stages, Notes: [['Read me']] });
     file.namedRanges.set('Log', 'Deals!A:Z');
-    const ask = (request: object) => JSON.parse(String(execute(file, 'FULL').journeyServer(JSON.stringify(request))));
-    const [place] = ask({ verb: 'findLogs' });
+    const host = sidebarOn(file);
+    const [place] = await host.findLogs();
     expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2', 'Notes: 1 × 1']);
     file.reads.length = 0;
-    const task = { kind: 'panel', request: { language: 'en', choice: everyDeal, asOf: null } };
-    expect(ask({ verb: 'made', place, task, known: null }).answer.kind).toBe('report');
+    expect((await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null })).kind).toBe('report');
     expect(file.reads).toEqual([`Deals: ${log.length} × 3`, 'Stages: 3 × 2']);
   });
 
@@ -219,20 +256,48 @@ describe('the sidebar in Sheets', () => {
 });
 
 describe('writing in Sheets', () => {
-  const ask = (file: Spreadsheet) => servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request)));
-
   it('dates that are appended are dates, as in the row above', async () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
-    const host = ask(file);
+    const host = sidebarOn(file);
     const [place] = await host.findLogs();
     const headings = log[0].map(String);
     await host.appendRows({ log: place.log, addition: { headings, rows: [['x', 'New', 45_700.25]], looks: [null, null, null] } });
     expect(file.sheets.get('Deals')?.[log.length]).toEqual(['x', 'New', { serial: 45_700.25 }]);
   });
 
+  it('shows the answer of a formula in the formats of its columns', async () => {
+    const file = newSpreadsheet({ Deals: asSheet(log), Report: [] });
+    const host = sidebarOn(file);
+    const [place] = await host.findLogs();
+    file.selected = { sheet: 'Report', row: 1, column: 1 };
+    const what = { kind: 'formula', formula: '=JOURNEY_FUNNEL(Log)', rows: 4, looks: [null, 'count', 'share'] } as const;
+    await host.insert({ what, chart: null, place: { kind: 'selection', log: place.log } });
+    expect(file.dressed).toEqual([
+      'setFontWeight Report!B2:D2 "bold"',
+      'setNumberFormat Report!C3:C5 "#,##0"',
+      'setNumberFormat Report!D3:D5 "0%"',
+    ]);
+  });
+
+  it('finds a log without a name as whole columns, which formulas see grow', async () => {
+    const file = newSpreadsheet({ Deals: asSheet(log) });
+    const host = sidebarOn(file);
+    const [place] = await host.findLogs();
+    expect(place.log).toBe("'Deals'!A:C");
+    const addition = { headings: log[0].map(String), rows: [['x', 'New', 45_700.25]], looks: [null, null, null] };
+    expect(await host.appendRows({ log: place.log, addition })).toMatchObject({
+      kind: 'done',
+      address: `'Deals'!A${log.length + 1}:C${log.length + 1}`,
+    });
+    expect((await host.findLogs())[0].log).toBe(place.log);
+    const rows = [...asSheet(log), ...Array.from({ length: 1000 - log.length }, () => ['', '', ''])];
+    const whole = newSpreadsheet({ Deals: rows });
+    expect(plain(callOnSheet(whole, 'JOURNEY_FUNNEL', 'Deals'))).toEqual(direct('FUNNEL'));
+  });
+
   it('draws a chart beside values, and takes both back', async () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
-    const host = ask(file);
+    const host = sidebarOn(file);
     const cells: Cell[][] = [
       ['Stage', 'Advanced', 'Lost'],
       ['New', 3, 1],
@@ -264,11 +329,7 @@ const openSheets: OpenStand = async (sheets) => {
     return file.sheets.get(sheet)?.[row]?.[column] ?? '';
   };
   return {
-    // Every call is an execution of its own, as at Google.
-    host: {
-      capabilities: { computes: 'on a server' },
-      ...servedHost(async (request) => String(execute(file, 'FULL').journeyServer(request))),
-    },
+    host: { capabilities: { computes: 'on a server' }, ...sidebarOn(file) },
     select: async (sheet, a1) => {
       file.selected = { sheet, ...placeOf(a1) };
     },
