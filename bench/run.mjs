@@ -66,7 +66,7 @@ const found = {};
 for (const rows of sizes) {
   const of = (what) => measure(what, rows).ms;
   found[rows] = Object.fromEntries(
-    ['scan', 'reading', 'report', 'panel', 'groupby', 'duckdb', 'arquero'].map((what) => {
+    ['scan', 'numbering', 'reading', 'report', 'panel', 'groupby', 'duckdb', 'arquero'].map((what) => {
       const value = of(what);
       console.log(`${rows} rows, ${what}: ${ms(value)} ms`);
       return [what, value];
@@ -123,6 +123,7 @@ ${table(
   sizes.map((rows) => ({
     rows: rows.toLocaleString('en'),
     'raw look, ms': ms(found[rows].scan),
+    'deals numbered by a Map, ms': ms(found[rows].numbering),
     'reading, ms': ms(found[rows].reading),
     'our report, ms': ms(found[rows].report),
     'sidebar, ms': ms(found[rows].panel),

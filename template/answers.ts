@@ -19,19 +19,28 @@ export interface LiveAnswer {
   readonly shaded: readonly number[];
   /** A column whose negative numbers are marked. */
   readonly marked: number | null;
-  /** A chart under the answer: the column that names its rows, then those that are drawn. */
+  /** A chart over the answer: the column that names its rows, then those that are drawn. */
   readonly chart: { readonly kind: NativeChart['kind']; readonly columns: readonly number[]; readonly rows: number } | null;
 }
 
-const first = { waits: 'Log', row: 4, column: 0, shaded: [], marked: null, chart: null } as const;
+/** Rows of a sheet's question and how to read it. */
+export const HEAD_ROWS = 4;
+/** A chart of Sheets covers 18 rows. */
+const BELOW_CHART = HEAD_ROWS + 19;
 
-/** What each sheet asks. The first formula gives the sheet its question; rows of charts leave room for two more stages. */
+const first = { waits: 'Log', row: HEAD_ROWS, column: 0, shaded: [], marked: null, chart: null } as const;
+
+/**
+ * What each sheet asks. The first formula gives the sheet its question; answers stand side by side, so that each may grow.
+ * Rows of charts leave room for two more stages.
+ */
 export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
   funnel: [
     {
       ...first,
       id: 'FUNNEL',
       args: 'Log,Stages,Settings',
+      row: BELOW_CHART,
       columns: 'ttnnnn%%%%%%ndnn%',
       shaded: [6],
       chart: { kind: 'stacked bars', columns: [0, 3, 5, 4], rows: 7 },
@@ -42,6 +51,7 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       ...first,
       id: 'TIME_IN_STAGE',
       args: 'Log,Stages,Settings',
+      row: BELOW_CHART,
       columns: 'tnndddddddddd',
       shaded: [3],
       chart: { kind: 'lines', columns: [0, 6, 3, 7], rows: 6 },
@@ -64,6 +74,7 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       ...first,
       id: 'SEGMENTS',
       args: 'Log,"{rep}",Stages,Settings',
+      row: BELOW_CHART,
       columns: 'tnnnn%%%%%dn%dt',
       shaded: [5],
       chart: { kind: 'stacked bars', columns: [0, 2, 4, 3], rows: 10 },
@@ -84,6 +95,7 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
       ...first,
       id: 'COHORTS',
       args: 'Log,"quarter",Stages,Settings',
+      row: BELOW_CHART,
       columns: 'tnn%%%%%%%t',
       chart: { kind: 'lines', columns: [0, 3, 4, 5, 6], rows: 8 },
     },
@@ -100,7 +112,7 @@ export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
   map: [{ ...first, id: 'FLOW', args: 'Log,Stages,Settings', columns: 'tttnn%d' }],
   money: [
     { ...first, id: 'VELOCITY', args: 'Log,Stages,Settings', columns: 'tn%ndn' },
-    { ...first, id: 'FORECAST_WINS', args: 'Log,Stages,Settings', row: 10, columns: 'tnn.nnn' },
+    { ...first, id: 'FORECAST_WINS', args: 'Log,Stages,Settings', column: 7, columns: 'tnn.nnn' },
   ],
   questions: [
     { ...first, id: 'METRICS', args: 'Log,Metrics,Stages,Settings', columns: 't...n.t' },

@@ -89,7 +89,7 @@ const parts = {
       const folder = join(dist, 'apps-script');
       // All that lies here is pushed.
       rmSync(folder, { recursive: true, force: true });
-      const { owner, server } = await scriptsWithOneCore({
+      const { owner, server, behind } = await scriptsWithOneCore({
         ...page,
         ...scriptTarget,
         platform: 'neutral',
@@ -99,7 +99,7 @@ const parts = {
         globalName: 'JourneySheet_',
       });
       // Every formula parses all of a project; the sidebar's part waits as text until the sidebar asks.
-      const waiting = await packedScript(server, scriptTarget.target);
+      const waiting = await packedScript(server, scriptTarget.target, behind);
       write(join(folder, 'core.js'), `${owner}var journeySheetServer_=()=>${waiting};\n`);
       const client = await packedScript(await scriptOf('apps-script/client/main.ts', scriptTarget), scriptTarget.target);
       write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', `(0,eval)(${client});`));
@@ -125,7 +125,7 @@ const parts = {
       const folder = join(dist, 'office-addin');
       // All of it is copied to a server as it is; nothing of an older build may go along.
       rmSync(folder, { recursive: true, force: true });
-      const { owner, pane, worker, delimited } = await scriptsWithOneCore({
+      const { owner, pane, worker, delimited, behind } = await scriptsWithOneCore({
         ...page,
         target: 'es2020',
         owner: join(root, 'office-addin/functions.ts'),
@@ -140,7 +140,7 @@ const parts = {
       write(join(folder, 'functions.js'), `\uFEFF${owner}`);
       for (const [language, text] of await workbookTexts())
         write(join(folder, `workbook-${language}.js`), `\uFEFFjourneySheetWorkbook=${text};\n`);
-      write(join(folder, 'pane.js'), `\uFEFF(0,eval)(${await packedScript(pane, 'es2020')});\n`);
+      write(join(folder, 'pane.js'), `\uFEFF(0,eval)(${await packedScript(pane, 'es2020', behind)});\n`);
       write(join(folder, 'delimited.js'), `\uFEFF${delimited}`);
       write(join(folder, 'worker.js'), `\uFEFFif(typeof JourneySheet==='undefined')importScripts('functions.js');${worker}`);
       const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;

@@ -29,9 +29,10 @@ async function scriptOf(contents, modules, { target, charset, globalName }) {
 }
 
 /**
- * Gives the texts of scripts by name: the owner's, which works by itself, and the guests', each loaded after it. esbuild
- * splits all as ES modules; each is then wrapped as the plain script that Excel loads. What the global holds has esbuild's
- * short names: only scripts of one build understand each other.
+ * Gives the texts of scripts by name: the owner's, which works by itself, and the guests', each loaded after it; and what
+ * {@link packedScript} needs to pack a guest behind the owner's texts. esbuild splits all as ES modules; each is then wrapped
+ * as the plain script that Excel loads. What the global holds has esbuild's short names: only scripts of one build
+ * understand each other.
  */
 export async function scriptsWithOneCore({ owner, guests, globalName, ...settings }) {
   const entryPoints = { owner, ...guests };
@@ -56,12 +57,15 @@ export async function scriptsWithOneCore({ owner, guests, globalName, ...setting
       stand: [piece, names.map((name) => `export const ${name} = ${globalName}.${name}${i};`).join('')],
     };
   });
-  const packed = Object.fromEntries(owned.map((piece) => [piece, withPackedText(modules[piece])]));
-  const own = ["export * from './owner.js';", ...handedOver.map((piece) => piece.exports)].join('\n');
+  const largest = owned.reduce((a, b) => (modules[a].length > modules[b].length ? a : b));
+  const { code, whole } = withPackedText(modules[largest]);
+  const doors = ["export * from './owner.js';", `export {unpackedBehind} from './${largest}';`];
+  const own = [...doors, ...handedOver.map((piece) => piece.exports)].join('\n');
   const ofGuests = { ...modules, ...Object.fromEntries(handedOver.map(({ stand }) => stand)) };
   const scripts = Object.keys(guests).map(async (name) => [name, await scriptOf(modules[`${name}.js`], ofGuests, settings)]);
   return {
-    owner: await scriptOf(own, { ...modules, ...packed }, { ...settings, globalName }),
+    owner: await scriptOf(own, { ...modules, [largest]: code }, { ...settings, globalName }),
     ...Object.fromEntries(await Promise.all(scripts)),
+    behind: { whole, unpack: `${globalName}.unpackedBehind` },
   };
 }

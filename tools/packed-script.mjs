@@ -2,10 +2,14 @@
 import { transform } from 'esbuild';
 import { pack, unpacked } from './text-references.mjs';
 
-/** Gives an expression that unpacks a script's text. It may stand in a page: nothing in it ends a script or begins a comment. */
-export async function packedScript(script, target) {
+/**
+ * Gives an expression that unpacks a script's text. It may stand in a page: nothing in it ends a script or begins a comment.
+ * Where another script is loaded first, the text is packed `behind` the texts that it holds.
+ */
+export async function packedScript(script, target, behind) {
   const settings = { minify: true, charset: 'utf8', target, supported: { 'template-literal': false } };
-  const { code } = await transform(`(${unpacked})(${JSON.stringify(pack(script))})`, settings);
+  const packed = JSON.stringify(pack(script, behind?.whole));
+  const { code } = await transform(`${behind?.unpack ?? `(${unpacked})`}(${packed})`, settings);
   if (/<\/script|<!--|<\?/.test(code))
     throw new Error('The packed script holds what a page would read as its own (tools/packed-script.mjs).');
   return code.trim().replace(/;$/, '');

@@ -53,7 +53,10 @@ function separatorOf(texts) {
   return separator;
 }
 
-/** Gives a module that says the same with its long texts packed. */
+/**
+ * Gives a module that says the same with its long texts packed, and those texts as one. It also exports `unpackedBehind`,
+ * which gives a text that was packed behind them.
+ */
 export function withPackedText(module) {
   const found = textsOf(module);
   const texts = [...new Set(found.map(({ text }) => text))];
@@ -63,11 +66,12 @@ export function withPackedText(module) {
     const before = module.slice(i === 0 ? 0 : found[i - 1].end, start);
     return `${before}${print(`packedText(${indexes.get(text)})`)}`;
   });
-  return `${unpacked}
-let packedTexts;
-const packedText = (i) => {
-  if (packedTexts === undefined) packedTexts = unpacked(${JSON.stringify(pack(texts.join(separator)))}).split("${separator}");
-  return packedTexts[i];
-};
+  const whole = texts.join(separator);
+  const code = `${unpacked}
+let unpackedWhole, unpackedTexts;
+const wholeText = () => (unpackedWhole ??= unpacked(${JSON.stringify(pack(whole))}));
+const packedText = (i) => (unpackedTexts ??= wholeText().split("${separator}"))[i];
+export const unpackedBehind = (packed) => unpacked(packed, wholeText());
 ${pieces.join('')}${module.slice(found.at(-1)?.end ?? 0)}`;
+  return { code, whole };
 }

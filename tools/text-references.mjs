@@ -19,14 +19,14 @@ function leadsOf(text) {
   return rarestFirst.slice(0, 1 + lengths * reaches.length).join('');
 }
 
-/** For every place, by reach: how far back the longest earlier copy of what comes is, and its length. Overlaps nowhere. */
-function copiesIn(text) {
+/** For every place from one on, by reach: how far back the longest earlier copy of what comes is, and its length. Overlaps nowhere. */
+function copiesIn(text, start) {
   const latest = new Map();
   const earlier = new Int32Array(text.length).fill(-1);
   return Array.from(text.split(''), (_, at) => {
     const beginning = text.substr(at, shortest);
     const copies = reaches.map(() => ({ back: 0, length: 0 }));
-    for (let from = latest.get(beginning) ?? -1; from >= 0; from = earlier[from]) {
+    for (let from = at < start ? -1 : (latest.get(beginning) ?? -1); from >= 0; from = earlier[from]) {
       const most = Math.min(shortest + lengths - 1, at - from, text.length - at);
       let length = 0;
       while (length < most && text[from + length] === text[at + length]) length++;
@@ -44,13 +44,14 @@ function numeral(value, count) {
   return count === 0 ? '' : numeral(Math.floor(value / digits.length), count - 1) + digits[value % digits.length];
 }
 
-/** Packs a text into the fewest bytes that these references allow; {@link unpacked} gives it back. */
-export function pack(text) {
-  const leads = leadsOf(text);
-  const copies = copiesIn(text);
+/** Packs a text that stands after another into the fewest bytes that these references allow; {@link unpacked} gives it back. */
+export function pack(rest, before = '') {
+  const text = before + rest;
+  const leads = leadsOf(rest);
+  const copies = copiesIn(text, before.length);
   const bytes = new Float64Array(text.length + 1);
   const steps = [];
-  for (let at = text.length - 1; at >= 0; at--) {
+  for (let at = text.length - 1; at >= before.length; at--) {
     const own = leads.includes(text[at]) ? leads[0] + text[at] : text[at];
     bytes[at] = Buffer.byteLength(own) + bytes[at + 1];
     steps[at] = { length: 1, written: own };
@@ -64,14 +65,15 @@ export function pack(text) {
     });
   }
   let packed = '';
-  for (let at = 0; at < text.length; at += steps[at].length) packed += steps[at].written;
-  return { packed, size: text.length, leads, digits, shortest, lengths };
+  for (let at = before.length; at < text.length; at += steps[at].length) packed += steps[at].written;
+  return { packed, size: rest.length, leads, digits, shortest, lengths };
 }
 
-/** Gives the text that was packed. Bundles hold this function as it stands, so it needs nothing from outside. */
-export function unpacked({ packed, size, leads, digits, shortest, lengths }) {
-  const units = new Uint16Array(size);
+/** Gives the text that was packed after another. Bundles hold this function as it stands, so it needs nothing from outside. */
+export function unpacked({ packed, size, leads, digits, shortest, lengths }, before = '') {
+  const units = new Uint16Array(before.length + size);
   let end = 0;
+  while (end < before.length) units[end] = before.charCodeAt(end++);
   for (let at = 0; at < packed.length; at++) {
     const lead = leads.indexOf(packed[at]);
     if (lead <= 0) {
@@ -88,6 +90,6 @@ export function unpacked({ packed, size, leads, digits, shortest, lengths }) {
   }
   let text = '';
   // In slices: an engine takes only so many arguments.
-  for (let at = 0; at < size; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
+  for (let at = before.length; at < end; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
   return text;
 }

@@ -160,7 +160,6 @@ function chartOf(
 
 /** Excel measures columns in characters of seven pixels. */
 const CHARACTER = 7;
-const SPARE_ROWS = 1000;
 /** As many stages can be chosen from. */
 const DROP_ROWS = 100;
 
@@ -175,8 +174,7 @@ export async function workbookFile(
   channel?: string,
 ): Promise<Uint8Array> {
   const sheets = sheetsFor(workbookOf(sample, language), rows, dialect);
-  const named = sheets.flatMap((sheet) => (sheet.range === null ? [] : [{ sheet, range: sheet.range }]));
-  const ranges = Object.fromEntries(named.map(({ sheet, range }) => [range, sheet.blocks[0].contents as Cells]));
+  const ranges = Object.fromEntries(sheets.map(({ range, blocks }) => [range, blocks[0].contents as Cells]));
   const stages = { sheet: templateWords[language].sheets.stages, row: 1, column: 0, rows: DROP_ROWS, columns: 1 };
   const written = sheets.map((sheet): WriteSheet => {
     const grid = new Grid();
@@ -198,10 +196,9 @@ export async function workbookFile(
       tables: sheet.isTable ? [tableOf(contents as Cells)] : [],
     };
   });
-  const namedRanges = named.map(({ sheet, range }) => {
-    const [{ contents }] = sheet.blocks;
-    const area = { sheet: sheet.name, row: 0, column: 0, rows: contents.length + SPARE_ROWS, columns: contents[0].length };
-    return { name: range, range: sheet.isTable ? `${TABLE}[#All]` : absoluteAddress(area) };
+  const namedRanges = sheets.map(({ name, range, spareRows, isTable, blocks: [{ contents }] }) => {
+    const area = { sheet: name, row: 0, column: 0, rows: contents.length + (spareRows ?? 0), columns: contents[0].length };
+    return { name: range, range: isTable ? `${TABLE}[#All]` : absoluteAddress(area) };
   });
   const bytes = await writeXlsx({ sheets: written, namedRanges, properties: { title: 'JourneySheet', creator: 'JourneySheet' } });
   return finished(bytes, channel);

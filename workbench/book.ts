@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../catalog/index.ts';
 import type { Grid } from './grid.ts';
 import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, sheetNamed, usedArea } from './sheets.ts';
-import { cellData, EVERYWHERE } from './workbook.ts';
+import { cellData, EVERYWHERE, looks } from './workbook.ts';
 
 /** A cell that holds nothing; the format stays. */
 const BLANK: ICellData = { v: null, f: null, si: null, p: null, t: null };
@@ -73,17 +73,18 @@ function write(grid: Grid, area: Area, contents: Contents): void {
 const rangeOf = (grid: Grid, { sheet, row, column, rows, columns }: Area) =>
   sheetNamed(grid, sheet).getRange(row, column, rows, columns);
 
-/** Gives every cell of an area the style that a cell of the workbook has. */
-function style(grid: Grid, area: Area, styleAt: (column: number) => ICellData['s']): void {
+/** Gives every cell of an area a style, which may build on the one that the first cell of its column has. */
+function style(grid: Grid, area: Area, styleAt: (column: number, before: Nullable<IStyleData>) => ICellData['s']): void {
   const sheet = sheetNamed(grid, area.sheet);
   grow(sheet, area);
-  // A style that is set alone takes the formula out of its cell.
-  const [first] = area.rows === 1 ? cellDataOf(grid, sheet, area) : [];
+  const [first] = cellDataOf(grid, sheet, { ...area, rows: 1 });
+  const styles = openWorkbook(grid).getWorkbook().getStyles();
   const line: Record<number, ICellData> = {};
   for (let c = area.column; c < area.column + area.columns; c++) {
-    const found = styleAt(c);
-    const formula = first?.[c - area.column]?.f;
-    if (found) line[c] = formula ? { f: formula, s: found } : { s: found };
+    const cell = first[c - area.column];
+    const found = styleAt(c, styles.getStyleByCell(cell));
+    // A style that is set alone takes the formula out of its cell.
+    if (found) line[c] = area.rows === 1 && cell?.f ? { f: cell.f, s: found } : { s: found };
   }
   const cells = Object.fromEntries(Array.from({ length: area.rows }, (_, r) => [area.row + r, line]));
   rangeOf(grid, area).setValues(cells);
@@ -114,9 +115,9 @@ function dressOne(grid: Grid, name: string, one: Dressing): void {
   if (one.kind === 'frozen') model.getConfig().freeze = { xSplit: 0, ySplit: one.rows, startRow: one.rows, startColumn: -1 };
   else if (one.kind === 'widths')
     one.widths.forEach((width, column) => void model.getColumnManager().setColumnWidth(column, width));
-  else if (one.kind === 'look') style(grid, { sheet: name, ...one.cells }, () => one.look);
-  else if (one.kind === 'title' || one.kind === 'note' || one.kind === 'heading')
-    style(grid, { sheet: name, ...one.cells }, () => one.kind);
+  else if (one.kind === 'look') style(grid, { sheet: name, ...one.cells }, (_, before) => ({ ...before, ...looks[one.look] }));
+  else if (one.kind === 'title' || one.kind === 'note' || one.kind === 'heading' || one.kind === 'right')
+    style(grid, { sheet: name, ...one.cells }, (_, before) => ({ ...before, ...looks[one.kind] }));
 }
 
 /** Lays a picture over the sheet; the grid takes it in a moment later. */

@@ -1,19 +1,18 @@
 import { type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import type { Look as SheetLook } from '../catalog/index.ts';
 import type { Cell } from '../core/index.ts';
 import { type ColumnFormat, type DatedCells, withDates } from './dates.ts';
 
 /** How cells look; the ids of the workbook's styles. */
 export type Look =
   | Exclude<ColumnFormat, null>
-  | 'heading'
+  | SheetLook
   | 'number heading'
   | 'question'
   | 'title'
   | 'note'
-  | 'formula'
-  | 'share'
-  | 'days'
-  | 'count';
+  | 'right'
+  | 'formula';
 
 const RIGHT = 3;
 
@@ -22,12 +21,15 @@ const ASIDE = { r: 8 };
 const number = (pattern: string): IStyleData => ({ n: { pattern }, pd: ASIDE });
 
 /** Colours that the grid turns over by itself in the dark. */
-const looks: Record<Look, IStyleData> = {
+export const looks: Record<Look, IStyleData> = {
   date: number('yyyy-mm-dd'),
   moment: number('yyyy-mm-dd hh:mm'),
   share: number('0%'),
   days: number('0.0'),
   count: number('#,##0'),
+  number: number('0.00'),
+  right: { ht: RIGHT, pd: ASIDE },
+  aside: { pd: { l: 14 } },
   heading: { bl: 1, bg: { rgb: '#eef2f7' } },
   'number heading': { bl: 1, bg: { rgb: '#eef2f7' }, ht: RIGHT, pd: ASIDE },
   question: { bl: 1, fs: 13 },

@@ -25,6 +25,8 @@ export const lookFormats = {
   days: '0.0',
   count: '#,##0',
   number: '0.00',
+  /** Words beside numbers, which end where the words would begin. */
+  aside: '"  "@',
 } as const;
 
 /** A note at a cell. */

@@ -3,13 +3,15 @@ import { type Area, type Contents, type Dressing, type NativeChart, on, type Spo
 import type { RowsToClear } from './clear.ts';
 import { repaired } from './formulas.ts';
 import { type Done, newSheet } from './insert.ts';
-import { nothingWritten, textIn, together, type Written, type WrittenArea, writeOver } from './undo.ts';
+import { nothingWritten, together, type Written, type WrittenArea, writeOver } from './undo.ts';
 
 /** A sheet to be made. */
 export interface NewSheet {
   readonly name: string;
-  /** The name that formulas know its first block by. */
-  readonly range: string | null;
+  /** The name of its first block: formulas know it by that, and it is found again, whatever the sheet is called by then. */
+  readonly range: string;
+  /** Rows below its first block that the name reaches over, for what is still to come; on a sheet of formulas `null`. */
+  readonly spareRows: number | null;
   /** Whether its first block becomes a table, where the host has such. */
   readonly isTable: boolean;
   /** Cells at their places; the first stands at the corner. */
@@ -30,7 +32,7 @@ export const sheetsFor = (sheets: readonly NewSheet[], rows: 'sample' | 'none', 
     blocks: sheet.blocks.map((block, i) => ({
       ...block,
       contents: block.contents
-        .slice(0, rows === 'none' && i === 0 && OWN.includes(sheet.range ?? '') ? 1 : undefined)
+        .slice(0, rows === 'none' && i === 0 && OWN.includes(sheet.range) ? 1 : undefined)
         .map((row) =>
           row.map((content) =>
             typeof content === 'object' && content !== null
@@ -43,18 +45,13 @@ export const sheetsFor = (sheets: readonly NewSheet[], rows: 'sample' | 'none', 
 
 /** The rows of the sample that a workbook made with it begins with, for taking them out. */
 export const sampleRows = (sheets: readonly NewSheet[]): RowsToClear[] =>
-  sheets.flatMap(({ range, blocks }) =>
-    range !== null && OWN.includes(range) ? [{ range, rows: blocks[0].contents.slice(1) }] : [],
-  );
+  sheets.flatMap(({ range, blocks }) => (OWN.includes(range) ? [{ range, rows: blocks[0].contents.slice(1) }] : []));
 
 /** The sheets that were made, and those that were there already and left alone, by their names. */
 export interface Made {
   readonly sheets: readonly string[];
   readonly kept: readonly string[];
 }
-
-/** Rows below a table that formulas know by its name, for what is still to come. */
-const SPARE_ROWS = 1000;
 
 /** So many stages can be chosen from. */
 const DROP_ROWS = 100;
@@ -63,14 +60,15 @@ const DROP_ROWS = 100;
 const MOST_ROWS = 1_000_000;
 
 /**
- * Makes the sheets that are not there yet, beside those that are; nothing that is there is touched. A table is there
- * where its name means something, a sheet of formulas where a sheet of its name holds one of ours.
+ * Makes the sheets that are not there yet, beside those that are; nothing that is there is touched. A sheet is there
+ * where the name of its first block means something.
  */
 export function* makeSheets(wanted: readonly NewSheet[]): Work<Done<Made>> {
   const kept: string[] = [];
   const missing: NewSheet[] = [];
   for (const sheet of wanted) {
-    if (yield* isThere(sheet)) kept.push(sheet.name);
+    const there = yield* on('find', sheet.range);
+    if (there) kept.push(there.sheet);
     else missing.push(sheet);
   }
   const done: Written[] = [];
@@ -91,26 +89,16 @@ export function* makeSheets(wanted: readonly NewSheet[]): Work<Done<Made>> {
   return { reply: { sheets, kept }, written: together(done) };
 }
 
-function* isThere({ name, range, blocks }: NewSheet): Work<boolean> {
-  if (range !== null) return (yield* on('find', range)) !== null;
-  const names = yield* on('sheetNames');
-  if (!names.includes(name)) return false;
-  const { row, column } = blocks[blocks.length - 1];
-  const [[content]] = yield* on('contents', { sheet: name, row, column, rows: 1, columns: 1 });
-  return textIn(content).includes('JOURNEY');
-}
-
-function* fillSheet(sheet: string, { range, isTable, blocks }: NewSheet): Work<Written> {
+function* fillSheet(sheet: string, { range, spareRows, isTable, blocks }: NewSheet): Work<Written> {
   const areas: WrittenArea[] = [];
   for (const { row, column, contents } of blocks) {
     const area = { sheet, row, column, rows: contents.length, columns: contents[0].length };
     areas.push(yield* writeOver(area, contents));
   }
   const [{ area }] = areas;
-  const filled: Area = range === null ? { ...area, rows: MOST_ROWS, columns: MOST_ROWS } : wholeOf(areas);
-  if (range === null) return { ...nothingWritten, areas, sheets: [filled] };
+  const filled = spareRows === null ? { ...area, rows: MOST_ROWS, columns: MOST_ROWS } : wholeOf(areas);
   const table = isTable ? yield* on('table', { ...area, rows: Math.max(2, area.rows) }, 'DealLog') : null;
-  yield* on('name', range, table ?? { ...area, rows: area.rows + SPARE_ROWS });
+  yield* on('name', range, table ?? { ...area, rows: area.rows + (spareRows ?? 0) });
   return { ...nothingWritten, areas, sheets: [filled], names: [{ name: range, before: null }] };
 }
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../journey/clock.ts';
 import { ENTRY_UNKNOWN, type Journeys, LEFT, LOST, PARKED, RUNNING, WON } from '../journey/journeys.ts';
-import { floats } from '../scratch.ts';
+import { floats, wholes } from '../scratch.ts';
 import { quantileOf } from '../stats/quantile.ts';
 import type { Groups } from '../study.ts';
 
@@ -20,12 +20,27 @@ export interface Edge {
   readonly medianAge: number | null;
 }
 
-/** Calls back for every move: from which point to which, and how long the deal had been there, `NaN` where nobody knows. */
-type EachMove = (deal: number, from: number, to: number, age: number) => void;
+/** Every move, in columns: whose it is, `from × points + to`, and how long the deal had been at `from`. */
+interface Moves {
+  readonly deal: Int32Array;
+  readonly pair: Int32Array;
+  /** `NaN` where nobody knows. */
+  readonly age: Float64Array;
+}
 
-function eachMove(journeys: Journeys, clock: Clock, group: Int32Array, each: EachMove): void {
-  const { offset, stage, entered, left, end, parkedAs, late } = journeys;
-  const lost = journeys.names.length;
+function movesOf(journeys: Journeys, clock: Clock, group: Int32Array): Moves {
+  const { offset, stage, entered, left, end, parkedAs, late, names } = journeys;
+  const lost = names.length;
+  const points = lost + 2;
+  let most = stage.length;
+  for (let v = 0; v < end.length; v++) if (end[v] === PARKED) most++;
+  const moves = { deal: wholes(most), pair: wholes(most), age: floats(most) };
+  let n = 0;
+  const add = (deal: number, from: number, to: number, age: number) => {
+    moves.deal[n] = deal;
+    moves.pair[n] = from * points + to;
+    moves.age[n++] = age;
+  };
   for (let d = 0; d < group.length; d++) {
     if (group[d] < 0) continue;
     for (let v = offset[d]; v < offset[d + 1]; v++) {
@@ -35,11 +50,12 @@ function eachMove(journeys: Journeys, clock: Clock, group: Int32Array, each: Eac
       const outcome = end[v] === PARKED ? parkedAs[v] : end[v];
       if (outcome === WON || outcome === LOST) {
         const point = outcome === LOST ? lost : lost + 1;
-        each(d, stage[v], point, age);
-        if (end[v] === PARKED) each(d, point, stage[v + 1], clock(entered[v + 1]) - clock(left[v]));
-      } else each(d, stage[v], stage[v + 1], age);
+        add(d, stage[v], point, age);
+        if (end[v] === PARKED) add(d, point, stage[v + 1], clock(entered[v + 1]) - clock(left[v]));
+      } else add(d, stage[v], stage[v + 1], age);
     }
   }
+  return { deal: moves.deal.subarray(0, n), pair: moves.pair.subarray(0, n), age: moves.age.subarray(0, n) };
 }
 
 /**
@@ -48,34 +64,33 @@ function eachMove(journeys: Journeys, clock: Clock, group: Int32Array, each: Eac
  */
 export function flowsOf(journeys: Journeys, { group, names }: Groups, clock: Clock): Edge[][] {
   const size = journeys.names.length + 2;
-  const pairs = pairsOf(journeys, clock, group, size);
+  const { deal, pair, age } = movesOf(journeys, clock, group);
+  const pairs = pairsIn(pair, size);
   const pairAt = new Int32Array(size * size);
-  for (const [i, pair] of pairs.entries()) pairAt[pair] = i;
-  const placeOf = (deal: number, from: number, to: number) => group[deal] * pairs.length + pairAt[from * size + to];
+  for (const [i, seen] of pairs.entries()) pairAt[seen] = i;
+  const placeOf = (move: number) => group[deal[move]] * pairs.length + pairAt[pair[move]];
   const [moves, deals, aged] = Array.from({ length: 3 }, () => new Int32Array(names.length * pairs.length));
   const last = new Int32Array(moves.length).fill(-1);
-  eachMove(journeys, clock, group, (deal, from, to, age) => {
-    const place = placeOf(deal, from, to);
+  for (let i = 0; i < deal.length; i++) {
+    const place = placeOf(i);
     moves[place]++;
-    if (last[place] !== deal) deals[place]++;
-    last[place] = deal;
-    if (!Number.isNaN(age)) aged[place]++;
-  });
+    if (last[place] !== deal[i]) deals[place]++;
+    last[place] = deal[i];
+    if (!Number.isNaN(age[i])) aged[place]++;
+  }
   const begin = new Int32Array(moves.length + 1);
   for (let place = 0; place < moves.length; place++) begin[place + 1] = begin[place] + aged[place];
   const ages = floats(begin[moves.length]);
   const next = begin.slice();
-  eachMove(journeys, clock, group, (deal, from, to, age) => {
-    if (!Number.isNaN(age)) ages[next[placeOf(deal, from, to)]++] = age;
-  });
+  for (let i = 0; i < deal.length; i++) if (!Number.isNaN(age[i])) ages[next[placeOf(i)]++] = age[i];
   return names.map((_, g) => {
     const leaving = new Int32Array(size);
     const first = g * pairs.length;
-    for (const [i, pair] of pairs.entries()) leaving[Math.floor(pair / size)] += moves[first + i];
-    return pairs.flatMap((pair, i): Edge[] => {
+    for (const [i, seen] of pairs.entries()) leaving[Math.floor(seen / size)] += moves[first + i];
+    return pairs.flatMap((seen, i): Edge[] => {
       const place = first + i;
       if (moves[place] === 0) return [];
-      const [from, to] = [Math.floor(pair / size), pair % size];
+      const [from, to] = [Math.floor(seen / size), seen % size];
       const medianAge = quantileOf(ages.subarray(begin[place], begin[place + 1]), 0.5);
       const share = moves[place] / leaving[from];
       return [{ from, to, kind: kindOf(from, to, size - 2), deals: deals[place], moves: moves[place], share, medianAge }];
@@ -83,13 +98,11 @@ export function flowsOf(journeys: Journeys, { group, names }: Groups, clock: Clo
   });
 }
 
-/** The moves that occur at all, as `from × size + to`, in order. */
-function pairsOf(journeys: Journeys, clock: Clock, group: Int32Array, size: number): number[] {
+/** The pairs of points that occur at all, in order. */
+function pairsIn(pair: Int32Array, size: number): number[] {
   const seen = new Uint8Array(size * size);
-  eachMove(journeys, clock, group, (_deal, from, to) => {
-    seen[from * size + to] = 1;
-  });
-  return [...seen.keys()].filter((pair) => seen[pair] === 1);
+  for (let i = 0; i < pair.length; i++) seen[pair[i]] = 1;
+  return [...seen.keys()].filter((at) => seen[at] === 1);
 }
 
 function kindOf(from: number, to: number, lost: number): MoveKind {

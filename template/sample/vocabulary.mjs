@@ -249,11 +249,11 @@ export const metrics = [
   [
     ['Name', 'From', 'To', 'Within', 'Where', 'Measure', 'Goal', 'Direction'],
     ['Demo asked for after discovery', 'Discovery', 'Demo', 30, '', 'share', 0.6, 'up'],
-    ['Lost after the demo', 'Demo', 'Lost', '', '', 'share', 0.5, 'down'],
-    ['Won after the demo', 'Demo', 'Won', '', '', 'share', 0.2, 'up'],
-    ['Immediate yes after the proposal', 'Proposal', 'Won', 2, '', 'share', 0.1, 'up'],
-    ['Days from proposal to signature', 'Proposal', 'Won', '', '', 'days', 30, 'down'],
-    ['Won of those referred', 'Discovery', 'Won', '', 'Source=Referral', 'share', 0.2, 'up'],
+    ['Lost after the demo', 'Demo', 'Closed Lost', '', '', 'share', 0.5, 'down'],
+    ['Won after the demo', 'Demo', 'Closed Won', '', '', 'share', 0.2, 'up'],
+    ['Immediate yes after the proposal', 'Proposal', 'Closed Won', 2, '', 'share', 0.1, 'up'],
+    ['Days from proposal to signature', 'Proposal', 'Closed Won', '', '', 'days', 30, 'down'],
+    ['Won of those referred', 'Discovery', 'Closed Won', '', 'Source=Referral', 'share', 0.2, 'up'],
   ],
   [
     ['Nosaukums', 'No', 'Uz', 'Dienu laikā', 'Kur', 'Mērs', 'Mērķis', 'Virziens'],

@@ -10,9 +10,15 @@ const load = async (module: string): Promise<Record<string, unknown>> =>
   import(`data:text/javascript;base64,${Buffer.from(module).toString('base64')}`);
 
 describe('packed text', () => {
-  it('is the same when it is unpacked', () => {
+  it('is the same when it is unpacked, alone and behind another', () => {
     const sentence = fc.string({ unit: fc.constantFrom(...'aābc "\\~$|дя</\n', 'darījums ', 'deal ') });
     fc.assert(fc.property(sentence, (text) => unpacked(pack(text)) === text));
+    fc.assert(fc.property(sentence, sentence, (text, before) => unpacked(pack(text, before), before) === text));
+  });
+
+  it('says nothing twice behind a text that said it', () => {
+    const text = JSON.stringify(words.lv.headers);
+    expect(pack(text, text).packed.length).toBeLessThan(0.3 * pack(text).packed.length);
   });
 
   it('is much shorter where it repeats itself', () => {
@@ -28,9 +34,11 @@ describe('packed text', () => {
       const of = (n) => { switch (n) { case'another text that is long': return\`there are \${n} of them, and \${n} more\`; default: return'nothing at all' } };
       const deals = []; for (const deal of${list}) deals.push(deal);
       export const said = [names, deals, of('another text that is long'), of(''), 'a text that is long enough' in { 'a text that is long enough': 1 }];`;
-    const packed = withPackedText(module) as string;
+    const { code: packed, whole } = withPackedText(module) as { code: string; whole: string };
     expect(packed).toContain('case packedText(');
     expect(packed).toContain('of JSON.parse(packedText(');
-    expect((await load(packed)).said).toEqual((await load(module)).said);
+    const loaded = await load(packed);
+    expect(loaded.said).toEqual((await load(module)).said);
+    expect((loaded.unpackedBehind as (text: unknown) => string)(pack('another text', whole))).toBe('another text');
   });
 });

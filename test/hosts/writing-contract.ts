@@ -167,7 +167,7 @@ export function writingContract(name: string, open: OpenStand): void {
       const { sheets: made } = await stand.host.makeSheets(wanted);
       expect(made.slice(0, 3)).toEqual(['Deal log', 'Stages', 'Funnel']);
       expect(await stand.sheetNames()).toEqual(['Notes', ...made]);
-      expect(await stand.formulaAt('Funnel', 'A5')).toContain(formulaOf('FUNNEL', 'Log,Stages,Settings', dialect).slice(1));
+      expect(await stand.formulaAt('Funnel', 'A24')).toContain(formulaOf('FUNNEL', 'Log,Stages,Settings', dialect).slice(1));
       const place = await placeIn(stand);
       expect([place.log, place.stages]).toEqual(['Log', 'Stages']);
       const deals = new Set(wanted[0].blocks[0].contents.slice(1).map(([name]) => name)).size;
@@ -183,19 +183,35 @@ export function writingContract(name: string, open: OpenStand): void {
       await stand.host.makeSheets(sheetsFor(whole, 'none', dialect));
       expect(await stand.valueAt('Darījumu žurnāls', 'A1')).toBe(whole[0].blocks[0].contents[0][0]);
       expect((await stand.valueAt('Darījumu žurnāls', 'A2')) ?? '').toBe('');
-      expect(await stand.formulaAt('Laiks', 'A5')).toContain('language=lv');
+      expect(await stand.formulaAt('Laiks', 'A24')).toContain('language=lv');
     });
 
-    it('makes only what is missing of a workbook that is made', async () => {
+    it('makes only what is missing of a workbook that is made, in whatever language', async () => {
       const stand = await open({ Notes: [['Read me']] });
+      const { dialect } = await stand.host.locale();
+      const [wanted, inLatvian] = [await stand.host.workbook('en'), await stand.host.workbook('lv')].map((whole) =>
+        sheetsFor(whole, 'none', dialect),
+      );
+      const { sheets: made } = await stand.host.makeSheets(wanted);
+      expect(await stand.host.makeSheets(inLatvian)).toEqual({ sheets: [], kept: made });
+      await stand.setCell('Stages', 'A2', 'Mine');
+      const more = { ...wanted[2], name: 'Funnel of mine', range: 'JourneyMine' };
+      expect(await stand.host.makeSheets([...wanted, more])).toEqual({ sheets: ['Funnel of mine'], kept: made });
+      expect(await stand.valueAt('Stages', 'A2')).toBe('Mine');
+    });
+
+    it('makes a workbook beside sheets that are called like its own, once', async () => {
+      const own = { 'Deal log': [['mine']], Funnel: [['also mine']] };
+      const stand = await open(own);
       const { dialect } = await stand.host.locale();
       const wanted = sheetsFor(await stand.host.workbook('en'), 'none', dialect);
       const { sheets: made } = await stand.host.makeSheets(wanted);
+      expect(made.slice(0, 3)).toEqual(['Deal log 2', 'Stages', 'Funnel 2']);
       expect(await stand.host.makeSheets(wanted)).toEqual({ sheets: [], kept: made });
-      await stand.setCell('Stages', 'A2', 'Mine');
-      const more = { ...wanted[2], name: 'Funnel of mine' };
-      expect(await stand.host.makeSheets([...wanted, more])).toEqual({ sheets: ['Funnel of mine'], kept: made });
-      expect(await stand.valueAt('Stages', 'A2')).toBe('Mine');
+      expect(await stand.sheetNames()).toEqual([...Object.keys(own), ...made]);
+      for (const [name, cells] of Object.entries(own)) expect(await rowsAt(stand, name, 2, 1)).toEqual([...cells, ['']]);
+      expect(await stand.host.undo()).toEqual({ kind: 'done' });
+      expect(await stand.sheetNames()).toEqual(Object.keys(own));
     });
 
     it('clears the rows of the sample, not those of others, and brings them back', async () => {

@@ -58,8 +58,13 @@ describe('the journey workbook as an Excel file', () => {
         const workbook = text('xl/workbook.xml');
         expect(all(workbook, /<sheet name=/g)).toHaveLength(14);
         const names = all(workbook, /<definedName name="([^"]*)">(.*?)</g).map(([, name, target]) => [name, target]);
-        expect(names.map(([name]) => name)).toEqual(['Log', 'Stages', 'Metrics', 'Changes', 'Settings']);
-        expect(names[0][1]).toBe('DealLog[#All]');
+        expect(names[0]).toEqual(['Log', 'DealLog[#All]']);
+        const tables = names.filter(([name]) => !name.startsWith('Journey'));
+        expect(tables.map(([name]) => name)).toEqual(['Log', 'Stages', 'Metrics', 'Changes', 'Settings']);
+        // By these the add-in finds the sheets of formulas again.
+        const answering = names.filter(([name]) => name.startsWith('Journey'));
+        expect(answering).toHaveLength(9);
+        for (const [, target] of answering) expect(target).toMatch(/^'[^']+'!\$A\$1:\$A\$[34]$/);
         expect(text('xl/tables/table1.xml')).toContain('displayName="DealLog" ref="A1:');
       });
     });
@@ -69,7 +74,7 @@ describe('the journey workbook as an Excel file', () => {
     const tables = { log: sample.log, stages: sample.stages, actions: null };
     const wanted = toCells(funnelReport(studyOf(tables, defaultSettings)), defaultSettings);
     const { sheets } = await readXlsx(readFileSync(join(folder, 'JourneySheet sample.xlsx')));
-    const rows = sheets.find(({ name }) => name === 'Funnel')?.rows.slice(4, 4 + wanted.length) ?? [];
+    const rows = sheets.find(({ name }) => name === 'Funnel')?.rows.slice(23, 23 + wanted.length) ?? [];
     expect(rows.map((row) => wanted[0].map((_, c) => row[c] ?? ''))).toEqual(wanted);
   });
 
@@ -114,7 +119,7 @@ const spoilings = [
   ['relationships', 'xl/worksheets/sheet3.xml', 'r:id="rId1"', 'r:id="rId9"', 'rId9 is used and no relationship'],
   ['cells', 'xl/worksheets/sheet1.xml', 'r="B1"', 'r="A1"', 'A1 is out of order'],
   ['cells', 'xl/worksheets/sheet1.xml', 's="1"', 's="99"', 'A1 has a style that is missing'],
-  ['cells', 'xl/worksheets/sheet3.xml', 'cm="1"', 'cm="2"', 'A5 has metadata that are missing'],
+  ['cells', 'xl/worksheets/sheet3.xml', 'cm="1"', 'cm="2"', 'A24 has metadata that are missing'],
   ['cells', 'xl/worksheets/sheet1.xml', '<v>0</v>', '<v>9999</v>', 'A1 shows a string that is missing'],
   ['strings', 'xl/sharedStrings.xml', '<t>Deal<', '<t>Deal <', '“Deal ” loses its blanks'],
   ['strings', 'xl/sharedStrings.xml', '<t>Deal<', `<t>${'D'.repeat(32_768)}<`, 'a text is longer than a cell'],
@@ -144,13 +149,13 @@ const spoilings = [
   ['tables', 'xl/tables/table1.xml', /ref="A1:O\d+"/, 'ref="A1:O1"', 'a table has no row under its headings'],
   ['tables', 'xl/tables/table1.xml', 'name="Rep"', 'name="Seller"', 'the headings of a table are not those of its cells'],
   ['tables', 'xl/tables/table1.xml', /(autoFilter ref="A1:O)\d+/, '$19', 'a filter is not on its table'],
-  ['formulas', 'xl/worksheets/sheet3.xml', ' cm="1"', '', 'A5 would not spill'],
-  ['formulas', 'xl/worksheets/sheet3.xml', 'ref="A5:', 'ref="A6:', 'A5 begins elsewhere'],
-  ['formulas', 'xl/worksheets/sheet3.xml', /(<\/f>)<v>[^<]*<\/v>/, '$1', 'A5 shows nothing before it is computed'],
-  ['formulas', 'xl/worksheets/sheet3.xml', 'FUNNEL(Log', 'FUNNEL([1]Log', 'A5 leads outside'],
-  ['formulas', 'xl/worksheets/sheet3.xml', '_xldudf_JOURNEY_', 'JOURNEY.', 'A5 would stay #NAME?'],
-  ['charts', 'xl/charts/chart1.xml', "'Funnel'!$A$6", "'Tunnel'!$A$6", "'Tunnel'!$A$6:$A$12 leads nowhere"],
-  ['charts', 'xl/charts/chart1.xml', '$D$12', '$D$13', 'chart1.xml names other rows than it draws'],
+  ['formulas', 'xl/worksheets/sheet3.xml', ' cm="1"', '', 'A24 would not spill'],
+  ['formulas', 'xl/worksheets/sheet3.xml', 'ref="A24:', 'ref="A25:', 'A24 begins elsewhere'],
+  ['formulas', 'xl/worksheets/sheet3.xml', /(<\/f>)<v>[^<]*<\/v>/, '$1', 'A24 shows nothing before it is computed'],
+  ['formulas', 'xl/worksheets/sheet3.xml', 'FUNNEL(Log', 'FUNNEL([1]Log', 'A24 leads outside'],
+  ['formulas', 'xl/worksheets/sheet3.xml', '_xldudf_JOURNEY_', 'JOURNEY.', 'A24 would stay #NAME?'],
+  ['charts', 'xl/charts/chart1.xml', "'Funnel'!$A$25", "'Tunnel'!$A$25", "'Tunnel'!$A$25:$A$31 leads nowhere"],
+  ['charts', 'xl/charts/chart1.xml', '$D$31', '$D$32', 'chart1.xml names other rows than it draws'],
   ['charts', 'xl/charts/chart1.xml', /<c:ser>.*<\/c:ser>/, '', 'chart1.xml draws nothing'],
 ] as const;
 
