@@ -90,7 +90,7 @@ function findLogs(): LogPlace[] {
   const found = sortSheets(
     sheets.map((used) => ({ name: used.name, top: topOf(used, clock), meant: meantOf(used.name, active, log) })),
   );
-  const names = namesOnTop();
+  const names = tableNames();
   const reference = (name: string | null): string | null => {
     const used = sheets.find((sheet) => sheet.name === name);
     return used ? (names.get(used.sheet.getSheetId()) ?? referenceOf(used)) : null;
@@ -116,14 +116,22 @@ function topOf({ sheet, rows, columns }: UsedSheet, clock: ZoneClock): Cells {
 /** Whole columns, so that a formula sees the rows to come. */
 const referenceOf = ({ name, columns }: UsedSheet): string => `${quotedSheet(name)}!A:${letters(columns - 1)}`;
 
-/** Names of ranges that begin at the top of their sheets, by sheet: formulas read better by them. */
-function namesOnTop(): ReadonlyMap<number, string> {
+/** Our names of tables. */
+const ours = /^(Log|Stages|Actions|Metrics|Changes)$/;
+
+/** Names of tables by sheet, as formulas read better by them: ours, otherwise one over all that the sheet holds. */
+function tableNames(): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const named of SpreadsheetApp.getActive().getNamedRanges()) {
-    const range = named.getRange();
+    const [name, range] = [named.getName(), named.getRange()];
     if (!isThere(range)) continue;
-    const sheet = range.getSheet().getSheetId();
-    if (range.getRow() === 1 && !names.has(sheet)) names.set(sheet, named.getName());
+    const sheet = range.getSheet();
+    const isWhole =
+      range.getRow() === 1 &&
+      range.getColumn() === 1 &&
+      range.getLastRow() >= sheet.getLastRow() &&
+      range.getLastColumn() >= sheet.getLastColumn();
+    if (ours.test(name) || (isWhole && !names.has(sheet.getSheetId()))) names.set(sheet.getSheetId(), name);
   }
   return names;
 }

@@ -3,13 +3,14 @@ export const ribbonIds = ['report', 'template', 'history', 'insert', 'check', 'r
 export type RibbonId = (typeof ribbonIds)[number];
 
 /** What a ribbon or a menu can ask of the sidebar; it shows a view for each. */
-export const commandIds = [...ribbonIds, 'step', 'freeze', 'thaw', 'language', 'help', 'selftest'] as const;
+export const commandIds = [...ribbonIds, 'clear', 'step', 'freeze', 'thaw', 'language', 'help', 'selftest'] as const;
 export type CommandId = (typeof commandIds)[number];
 
 /** What the menu of Sheets offers, in its order: views of the sidebar, and the switch of the recorder. */
 export const menuIds = [
   'report',
   'template',
+  'clear',
   'history',
   'step',
   'record',

@@ -6,6 +6,7 @@ export const menuWords: Record<Language, Readonly<Record<MenuId, string>>> = {
   en: {
     report: 'Open report',
     template: 'New journey workbook',
+    clear: 'Clear the sample rows',
     history: 'Keep history',
     step: 'Log a step',
     record: 'Record stage changes (on/off)',
@@ -20,6 +21,7 @@ export const menuWords: Record<Language, Readonly<Record<MenuId, string>>> = {
   lv: {
     report: 'Atvērt pārskatu',
     template: 'Jauna ceļa darbgrāmata',
+    clear: 'Izdzēst parauga rindas',
     history: 'Glabāt vēsturi',
     step: 'Pierakstīt soli',
     record: 'Pierakstīt posmu maiņas (ieslēgt/izslēgt)',

@@ -37,6 +37,7 @@ const SETTLE = 400;
 const viewOf: Readonly<Record<CommandId, View>> = {
   report: 'report',
   template: 'template',
+  clear: 'template',
   history: 'history',
   insert: 'report',
   check: 'check',

@@ -31,7 +31,7 @@ export function Aside({ view, called, asOf, onLanguage, onMade, onDone }: AsideP
       {view === 'template' && (
         <>
           <p>{said.template}</p>
-          <MakeSheets onMade={onMade} isMade={true} />
+          <MakeSheets called={called} onMade={onMade} isMade={true} />
         </>
       )}
       {view === 'language' && (

@@ -83,9 +83,11 @@ function Export({ onExport }: { onExport: (read: () => Promise<Exported>) => voi
   const said = useWords().history;
   const [pasted, setPasted] = useState('');
   const [isHeld, setHeld] = useState(false);
+  const [name, setName] = useState('');
   const take = (file: File | undefined) => {
-    if (file)
-      onExport(async () => host.readExport({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, language));
+    if (!file) return;
+    setName(file.name);
+    onExport(async () => host.readExport({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, language));
   };
   const accept = host.capabilities.files.map((kind) => `.${kind}`).join(',');
   return (
@@ -105,11 +107,20 @@ function Export({ onExport }: { onExport: (read: () => Promise<Exported>) => voi
           take(event.dataTransfer?.files[0]);
         }}
       >
-        <label>
+        <label class="choose">
           {said.file}
-          <input type="file" accept={accept} onChange={(event) => take(event.currentTarget.files?.[0])} />
+          <input
+            type="file"
+            class="unseen"
+            accept={accept}
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files?.[0]);
+              // The same file may be chosen again after it was mended.
+              currentTarget.value = '';
+            }}
+          />
         </label>
-        <p class="quiet">{said.drop}</p>
+        <p class="quiet">{name || said.drop}</p>
       </div>
       <div class="field">
         <label>

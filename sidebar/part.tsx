@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import { type Asked, dealsBehind, type Part } from '../catalog/index.ts';
-import type { Report } from '../core/index.ts';
 import { Chart } from './chart.tsx';
 import { chartOf } from './chart-of.ts';
 import type { ChartSpec } from './charts/index.ts';
@@ -33,8 +32,7 @@ export function PartView({ part, isSaid = false, opens = 'nothing' }: PartProps)
   const [report] = part.reports;
   const toggle = (what: Opened) => setOpened(opened === what ? 'nothing' : what);
   const isBook = host.capabilities.book === 'open';
-  const hasDeals =
-    isBook && (part.asked.id === 'STUCK' ? part.lines > 0 : report.selectors.some((selector) => selector !== null));
+  const choices = isBook ? choicesOf(part, said) : [];
   return (
     <article class="part" aria-labelledby={id}>
       <h3 id={id}>{part.title}</h3>
@@ -43,13 +41,13 @@ export function PartView({ part, isSaid = false, opens = 'nothing' }: PartProps)
       <p class="quiet sure">{part.sure}</p>
       <div class="actions">
         <Toggle what="table" opened={opened} id={id} text={said.table} onToggle={toggle} />
-        {hasDeals && <Toggle what="deals" opened={opened} id={id} text={said.deals} onToggle={toggle} />}
+        {choices.length > 0 && <Toggle what="deals" opened={opened} id={id} text={said.deals} onToggle={toggle} />}
         {spec && <Picture spec={spec} title={part.title} />}
         {isBook && <Toggle what="insert" opened={opened} id={id} text={said.insert} onToggle={toggle} />}
       </div>
       <div id={`${id}-opened`}>
         {opened === 'table' && <ReportTable report={report} caption={part.title} />}
-        {opened === 'deals' && <Deals part={part} report={report} />}
+        {opened === 'deals' && <Deals choices={choices} />}
         {opened === 'insert' && <Insert part={part} report={report} spec={spec} isFirst={opens === 'insert'} />}
       </div>
       <details>
@@ -118,13 +116,16 @@ interface Choice {
 /** Lines of a table that are offered; the others are in the sheet. */
 const MOST_LINES = 12;
 
-function choicesOf({ asked }: Part, report: Report, said: SidebarWords): Choice[] {
-  if (asked.id === 'STUCK') return [{ text: said.allListed, asked }];
+/** Gives the deals behind the first of an answer's tables that tells of any. */
+function choicesOf({ asked, reports, lines }: Part, said: SidebarWords): Choice[] {
+  if (asked.id === 'STUCK') return lines === 0 ? [] : [{ text: said.allListed, asked }];
+  const report = reports.find(({ selectors }) => selectors.some((selector) => selector !== null));
+  if (report === undefined) return [];
   const fate = asked.id === 'DROPOFF' ? 'lost' : '';
   const hasStages = report.columns.some(({ id }) => id === 'Stage');
   const choices = new Map<string, Choice>();
   for (const selector of report.selectors) {
-    if (selector === null) continue;
+    if (selector === null || (asked.id === 'CURVE' && selector.stage !== asked.args[0])) continue;
     const stage = selector.stage === 'won' ? said.won : selector.stage;
     const text = [...(selector.by === null ? [] : [selector.group]), ...(hasStages ? [stage] : [])].join(' · ');
     if (!choices.has(text)) choices.set(text, { text, asked: dealsBehind(selector, fate, asked.settings) });
@@ -133,7 +134,7 @@ function choicesOf({ asked }: Part, report: Report, said: SidebarWords): Choice[
 }
 
 /** Selects the deals behind an answer in the sheet. */
-function Deals({ part, report }: { part: Part; report: Report }) {
+function Deals({ choices }: { choices: readonly Choice[] }) {
   const { host, said, language } = useSidebar();
   const { place } = useReport();
   const words = useWords();
@@ -149,7 +150,7 @@ function Deals({ part, report }: { part: Part; report: Report }) {
     <div class="opened">
       <p>{said.whichDeals}</p>
       <div class="actions">
-        {choicesOf(part, report, said).map(({ text, asked }) => (
+        {choices.map(({ text, asked }) => (
           <button type="button" key={text} disabled={told.kind === 'busy'} onClick={() => show(asked)}>
             {text}
           </button>

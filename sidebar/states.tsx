@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { sampleRows, sheetsFor } from '../catalog/index.ts';
-import { useSidebar } from './context.ts';
+import { type Called, useSidebar } from './context.ts';
 import type { SidebarWords } from './words/index.ts';
 import { Outcome, type Told, useTelling } from './writing.tsx';
 
@@ -14,13 +15,15 @@ export const Waiting = ({ text }: { text: string }) => (
 );
 
 interface MakeSheetsProps {
+  /** What it was opened for: the sample's rows may be cleared at once. */
+  called: Called | null;
   onMade: () => void;
   /** Whether there is a log, from which the sample's rows may be cleared. */
   isMade: boolean;
 }
 
 /** Makes the sample or the empty template on sheets of their own; what is there is not touched. */
-export function MakeSheets({ onMade, isMade }: MakeSheetsProps) {
+export function MakeSheets({ called, onMade, isMade }: MakeSheetsProps) {
   const { host, said, language, dialect } = useSidebar();
   const telling = useTelling();
   const { told, run } = telling;
@@ -36,6 +39,12 @@ export function MakeSheets({ onMade, isMade }: MakeSheetsProps) {
       onMade();
       return { kind: rows === 0 ? 'refused' : 'done', sentence: said.cleared(rows) };
     });
+  const done = useRef<Called | null>(null);
+  useEffect(() => {
+    if (called?.command !== 'clear' || done.current === called) return;
+    done.current = called;
+    clear();
+  });
   const isBusy = told.kind === 'busy';
   return (
     <>
@@ -67,7 +76,7 @@ export function NoLog({ onLook }: { onLook: () => void }) {
       <button type="button" class="main" onClick={onLook}>
         {said.lookAgain}
       </button>
-      {host.capabilities.book === 'open' && <MakeSheets onMade={onLook} isMade={false} />}
+      {host.capabilities.book === 'open' && <MakeSheets called={null} onMade={onLook} isMade={false} />}
     </section>
   );
 }

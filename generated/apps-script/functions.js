@@ -409,6 +409,10 @@ function showTemplate() {
   return JourneySheet_.show('template');
 }
 
+function showClear() {
+  return JourneySheet_.show('clear');
+}
+
 function showHistory() {
   return JourneySheet_.show('history');
 }

@@ -84,7 +84,7 @@ export const en: WritingWords = {
     intro: 'Give this week’s export of your deals. What is new since the last one is added to the log.',
     begin: 'This sheet shows only where deals are now. From it a log can begin, on a sheet of its own.',
     beginFrom: (sheet) => `Begin with “${sheet}”`,
-    file: 'File of the export',
+    file: 'Choose the export',
     drop: 'or drop it here',
     workbook: 'An Excel file can’t be read here. Save it as CSV, or copy its cells and paste them.',
     paste: 'or paste the cells here, with their headings',

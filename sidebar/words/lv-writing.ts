@@ -92,7 +92,7 @@ export const lv: WritingWords = {
     intro: 'Iedodiet šīs nedēļas darījumu eksportu. Kas kopš iepriekšējā ir jauns, to pievienos žurnālam.',
     begin: 'Šī lapa rāda tikai to, kur darījumi ir tagad. No tās var sākt žurnālu savā lapā.',
     beginFrom: (sheet) => `Sākt ar „${sheet}”`,
-    file: 'Eksporta fails',
+    file: 'Izvēlēties eksporta failu',
     drop: 'vai nometiet to šeit',
     workbook: 'Excel failu šeit nevar nolasīt. Saglabājiet to kā CSV vai nokopējiet un ielīmējiet tā šūnas.',
     paste: 'vai ielīmējiet šūnas šeit, kopā ar virsrakstiem',

@@ -134,6 +134,11 @@ describeInBrowser('the whole way of a manager', () => {
     expect(choices).toEqual(['Discovery', 'Demo', 'Proposal', 'Negotiation', 'Won']);
     await funnel.getByRole('button', { name: 'Won', exact: true }).click();
     await expect.poll(() => funnel.locator('.opened [role=status]').textContent()).toMatch(/^39 deals: /);
+    const map = part('The journey map');
+    await map.getByRole('button', { name: 'Show the deals' }).click();
+    expect(await map.locator('.opened button').allTextContents()).toEqual(choices);
+    await map.getByRole('button', { name: 'Demo', exact: true }).click();
+    await expect.poll(() => map.locator('.opened [role=status]').textContent()).toMatch(/^151 deals: /);
   });
 
   it('[U22] answers a question that is typed, by the keyboard alone', async () => {

@@ -128,6 +128,21 @@ describeInBrowser('the screens that write', () => {
     expect(await page.locator('.preview').count()).toBe(0);
   });
 
+  it('take a file that is chosen, twice if it is chosen again, and tell its name', async () => {
+    await show('history');
+    await page.getByLabel('Day of the export').fill('2025-01-20');
+    const choose = (content: string) =>
+      page
+        .getByLabel('Choose the export')
+        .setInputFiles({ name: 'deals.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await choose('Deal\n');
+    await expect.poll(() => page.locator('.told').textContent()).not.toBe('');
+    expect(await page.locator('.preview').count()).toBe(0);
+    await choose(exported.replaceAll('\t', ';'));
+    await page.locator('.preview').waitFor();
+    expect(await page.locator('.drop p').textContent()).toBe('deals.csv');
+  });
+
   it('begin a log from a list without history', async () => {
     const list: Cells = [
       ['Deal ID', 'Stage', 'Status', 'Created', 'Close date'],

@@ -635,12 +635,16 @@ export const sidebarOn = (file: Spreadsheet, heard: (answer: string) => void = (
     async (base64) => gunzipSync(Buffer.from(base64, 'base64')).toString('utf8'),
   );
 
-/** Calls a custom function with a range of the spreadsheet, as a formula does. Dates come as the script's own. */
-export function callOnSheet(file: Spreadsheet, name: string, sheet: string, ...more: unknown[]): unknown {
+/** What a formula hands over beside its first range: cells and ranges. */
+type Given = EmulatedCell | readonly (readonly EmulatedCell[])[];
+
+/** Calls a custom function with a range of the spreadsheet, as a formula does. Dates and durations come as the script's own dates. */
+export function callOnSheet(file: Spreadsheet, name: string, sheet: string, ...more: Given[]): unknown {
   const context = execute(file, 'CUSTOM_FUNCTION');
   const date = runInContext('(function (instant) { return new Date(instant); })', context) as (instant: number) => Date;
-  const rows = (file.sheets.get(sheet) as EmulatedCell[][]).map((row) =>
-    row.map((cell) => (isDateCell(cell) ? date(instantOf(cell.serial, file.zone)) : (cell ?? ''))),
+  const handed = (cell: EmulatedCell) => (isDateCell(cell) ? date(instantOf(cell.serial, file.zone)) : (cell ?? ''));
+  const all: Given[] = [file.sheets.get(sheet) as EmulatedCell[][], ...more];
+  return context[name](
+    ...all.map((one) => (Array.isArray(one) ? one.map((row) => row.map(handed)) : handed(one as EmulatedCell))),
   );
-  return context[name](rows, ...more);
 }

@@ -84,6 +84,19 @@ describeInBrowser('the sidebar in Google’s frame', () => {
     expect(file.sheets.get('Report')?.[0][0]).toBe('taken');
   });
 
+  it('offers a new sheet where the log is chosen, and keeps to it', async () => {
+    const file = await begin('en', 'light');
+    await sidebar.frame.getByRole('button', { name: 'Where deals are lost', exact: true }).click();
+    const funnel = part('How many get how far');
+    await funnel.getByRole('button', { name: 'Insert', exact: true }).click();
+    await expect.poll(() => funnel.getByLabel('On a new sheet').isChecked()).toBe(true);
+    await funnel.getByLabel('At A1 on Deals').check();
+    await funnel.locator('form').getByRole('button', { name: 'Insert', exact: true }).click();
+    await funnel.getByText('The log is there, and an answer would become part of it.').waitFor();
+    await funnel.getByRole('button', { name: 'Use a new sheet' }).click();
+    await expect.poll(() => file.sheets.get('How many get how far')?.[0][0]).toMatchObject({ formula: expect.anything() });
+  });
+
   it('writes formulas as the sheet’s locale does, filters included', async () => {
     const file = await begin('lv', 'light');
     file.selected = { sheet: 'Report', row: 1, column: 1 };

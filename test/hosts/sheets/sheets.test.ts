@@ -146,6 +146,29 @@ describe('custom functions in Sheets', () => {
     expect(() => callOnSheet(file, 'JOURNEY_DEALS', 'Deals', '#REF!')).toThrow('The cell given as stage shows the error #REF!.');
   });
 
+  it.each(['UTC', 'Europe/Riga', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'])(
+    'take durations as days and a single cell’s date as that date in %s',
+    (zone) => {
+      const file = newSpreadsheet({ Deals: asSheet(log) }, zone);
+      // 54 hours, which Sheets hands over as a date of January 1900: f came to Demo after 48, d after 60.
+      const within = callOnSheet(file, 'JOURNEY_CONVERSION', 'Deals', 'New', 'Demo', { serial: 2.25 });
+      expect(within).toBe(direct('CONVERSION', 'New', 'Demo', 2.25));
+      expect(within).not.toBe(direct('CONVERSION', 'New', 'Demo'));
+      const goals = (days: EmulatedCell) => [
+        ['Stage', 'Goal days'],
+        ['New', days],
+        ['Demo', ''],
+      ];
+      expect(plain(callOnSheet(file, 'JOURNEY_GOALS', 'Deals', goals({ serial: 1.25 })))).toEqual(
+        plain(callOnSheet(file, 'JOURNEY_GOALS', 'Deals', goals(1.25))),
+      );
+      const change = serialOf(DAY * 45_660);
+      expect(plain(callOnSheet(file, 'JOURNEY_BEFORE_AFTER', 'Deals', { serial: change }))).toEqual(
+        plain(callOnSheet(file, 'JOURNEY_BEFORE_AFTER', 'Deals', change)),
+      );
+    },
+  );
+
   it('hand back no null, NaN or undefined', () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
     for (const { id, takesLog } of catalog) {
@@ -252,6 +275,17 @@ describe('the sidebar in Sheets', () => {
     file.namedRanges.set('Log', `'Deals'!A1:C${log.length}`);
     const [place] = JSON.parse(String(execute(file, 'FULL').journeyServer(JSON.stringify({ verb: 'findLogs' }))));
     expect(place.log).toBe('Log');
+  });
+
+  it.each([
+    ['over all of the log', `'Deals'!A1:C${log.length}`, 'Sales'],
+    ['over its headings', "'Deals'!A1:C1", "'Deals'!A:C"],
+    ['over a column', "'Deals'!A1:A1000", "'Deals'!A:C"],
+  ])('takes another name %s for what it is', async (_, reference, found) => {
+    const file = newSpreadsheet({ Deals: asSheet(log) });
+    file.namedRanges.set('Sales', reference);
+    const [place] = await sidebarOn(file).findLogs();
+    expect(place.log).toBe(found);
   });
 });
 

@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { handlerOf, type MenuId } from '../../../catalog/commands.ts';
+import { sheetsFor } from '../../../catalog/index.ts';
 import { words } from '../../../catalog/words/index.ts';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';
-import { execute, newSpreadsheet } from './emulation.ts';
+import { execute, newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
 
 const root = new URL('../../../', import.meta.url);
 const pictures = fileURLToPath(new URL('test/output', root));
@@ -33,15 +34,16 @@ describeInBrowser('a view that the menu of Sheets opens', () => {
   afterEach(() => page?.close());
 
   /** Opens what the item of the menu shows, in a spreadsheet with deals or without. */
-  async function choose(id: MenuId, locale: string, sheets: Parameters<typeof newSpreadsheet>[0] = { Deals: log }) {
-    const file = newSpreadsheet(sheets, 'Europe/Riga', locale);
+  async function choose(id: MenuId, file: Spreadsheet) {
     execute(file, 'FULL')[handlerOf(id)]();
-    page = await browser.newPage({ viewport: { width: 300, height: 600 }, colorScheme: locale === 'lv_LV' ? 'dark' : 'light' });
+    page = await browser.newPage({
+      viewport: { width: 300, height: 600 },
+      colorScheme: file.locale === 'lv_LV' ? 'dark' : 'light',
+    });
     await page.exposeFunction('askServer', async (request: string) => String(execute(file, 'FULL').journeyServer(request)));
     await page.addInitScript(bridge);
     await page.route('**/*', (route) => route.fulfill({ body: file.shown?.text ?? '', contentType: 'text/html' }));
     await page.goto('https://script.test/');
-    return file;
   }
 
   const faults = async () => {
@@ -64,7 +66,7 @@ describeInBrowser('a view that the menu of Sheets opens', () => {
     ['check', 'en_US', 'What was understood of your columns'],
     ['template', 'lv_LV', 'Jauna ceļa darbgrāmata'],
   ] as const)('%s stands there at once in %s, is accessible and leads back to the report', async (id, locale, title) => {
-    await choose(id, locale);
+    await choose(id, newSpreadsheet({ Deals: log }, 'Europe/Riga', locale));
     await page.getByRole('heading', { name: title, exact: true }).waitFor();
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: `${pictures}/view-${id}-${locale}.png` });
@@ -74,7 +76,7 @@ describeInBrowser('a view that the menu of Sheets opens', () => {
   });
 
   it('help names every function with its question', async () => {
-    await choose('help', 'lv_LV', { Empty: [] });
+    await choose('help', newSpreadsheet({ Empty: [] }, 'Europe/Riga', 'lv_LV'));
     await page.getByRole('heading', { name: 'Palīdzība' }).waitFor();
     const shown = await page.locator('dt').allTextContents();
     expect(shown).toEqual(Object.values(words.lv.functions).map(({ question }) => question));
@@ -83,13 +85,30 @@ describeInBrowser('a view that the menu of Sheets opens', () => {
   });
 
   it('the self-test says how many answers held, also without deals', async () => {
-    await choose('selftest', 'en_US', { Empty: [] });
+    await choose('selftest', newSpreadsheet({ Empty: [] }));
     await page.getByText('9 of 9 known answers held.').waitFor();
     await page.getByText(/^JourneySheet 0\.1\.0, rules 1\.0\. .* ms\.$/).waitFor();
   });
 
+  it('the sample’s rows go at once, and come back', async () => {
+    const sheets = sheetsFor(await sidebarOn(newSpreadsheet({ Empty: [] })).workbook('en'), 'sample', {
+      dot: '_',
+      separator: ',',
+    });
+    const made = newSpreadsheet({ Empty: [] });
+    await sidebarOn(made).makeSheets(sheets);
+    const rows = () => (made.sheets.get('Deal log') ?? []).filter(([deal]) => deal !== '').length;
+    const before = rows();
+    await choose('clear', made);
+    await page.getByText(/ rows of the sample cleared\.$/).waitFor();
+    expect(rows()).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(rows).toBe(before);
+  });
+
   it('the language that is chosen is kept for the document', async () => {
-    const file = await choose('language', 'en_US');
+    const file = newSpreadsheet({ Deals: log });
+    await choose('language', file);
     await page.getByRole('heading', { name: 'Language' }).waitFor();
     await page.locator('.screen select').selectOption('lv');
     await page.getByRole('heading', { name: 'Valoda' }).waitFor();
