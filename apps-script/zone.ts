@@ -6,10 +6,12 @@ export interface ZoneClock {
   instantOf(moment: Moment): number;
 }
 
+const SPAN = 3 * DAY;
+
 /**
  * Makes the clock of a time zone. Sheets hands a cell over as the instant at which the zone's clock showed it, while a
- * script's own local fields follow the script's zone: so the zone's offset is looked up, once a day of the log. No zone
- * ever changed its offset twice within three days; on the days on which one does, instants are looked up one by one.
+ * script's own local fields follow the script's zone: so the zone's offset is looked up, once for three days of the log. No
+ * zone ever changed its offset twice within so many; of the three in which one does, instants are looked up one by one.
  */
 export function zoneClock(zone: string): ZoneClock {
   const format = new Intl.DateTimeFormat('en-US', {
@@ -41,12 +43,12 @@ export function zoneClock(zone: string): ZoneClock {
   }
 
   function offset(instant: number): number {
-    const day = Math.floor(instant / DAY);
-    let known = offsets.get(day);
+    const span = Math.floor(instant / SPAN);
+    let known = offsets.get(span);
     if (known === undefined) {
-      const [first, last] = [exactOffset(day * DAY), exactOffset((day + 1) * DAY - 1000)];
+      const [first, last] = [exactOffset(span * SPAN), exactOffset((span + 1) * SPAN - 1000)];
       known = first === last ? first : null;
-      offsets.set(day, known);
+      offsets.set(span, known);
     }
     return known ?? exactOffset(instant);
   }

@@ -4,31 +4,38 @@ import type { StageWord } from './vocabulary/stage-shape.ts';
 
 export type { StageWord } from './vocabulary/stage-shape.ts';
 
-const plain = (word: string): string => fold(word).replace(/[^\p{L}\p{N} ]/gu, '');
+/** Stands for whatever is no letter, digit or blank. `\b` knows Latin letters only. */
+const MARK = '|';
+const marked = (folded: string): string => folded.replace(/[^\p{L}\p{N} ]/gu, MARK);
 
-/** `\b` knows Latin letters only; these edges know all. */
+/** Classes of letters are looked up once a name, not in these patterns: engines take a millisecond for each. */
 function patternOf(lists: readonly string[]): RegExp {
-  const words = lists.flatMap((list) => list.split('|')).map((word) => ({ word, text: plain(word) }));
+  const words = lists.flatMap((list) => list.split('|')).map((word) => ({ word, text: fold(word).replace('=', '') }));
   const whole = words.filter(({ word }) => word.startsWith('=')).map(({ text }) => text);
   const inside = words
     .filter(({ word }) => !word.startsWith('='))
-    .map(({ word, text }) => text + (word.endsWith('*') ? '' : '(?![\\p{L}\\p{N}])'));
-  return new RegExp(`^(?:${whole.concat('(?!)').join('|')})$|(?:^|[^\\p{L}\\p{N}])(?:${inside.join('|')})`, 'u');
+    .map(({ word, text }) => text + (word.endsWith('*') ? '' : '(?![^ |])'));
+  return new RegExp(`^(?:${whole.concat('(?!)').join('|')})$|(?:^|[ |])(?:${inside.join('|')})`);
 }
 
 const patterns = new Map<StageWord, RegExp>();
 
-/** Tells whether a folded stage name has a word that tells this, in any language read. */
-export function tells(word: StageWord, folded: string): boolean {
+function tellsMarked(word: StageWord, name: string): boolean {
   let pattern = patterns.get(word);
   if (!pattern) {
     pattern = patternOf(stageNames[word]);
     patterns.set(word, pattern);
   }
-  return pattern.test(folded);
+  return pattern.test(name);
 }
+
+/** Tells whether a folded stage name has a word that tells this, in any language read. */
+export const tells = (word: StageWord, folded: string): boolean => tellsMarked(word, marked(folded));
 
 const all = Object.keys(stageNames) as StageWord[];
 
 /** Tells whether a folded name has any word that names of stages have. */
-export const isStageName = (folded: string): boolean => all.some((word) => tells(word, folded));
+export function isStageName(folded: string): boolean {
+  const name = marked(folded);
+  return all.some((word) => tellsMarked(word, name));
+}
