@@ -158,6 +158,10 @@ function chartOf(
   };
 }
 
+/** As many pages wide as answers stand side by side, so that each can be read on paper. */
+const pagesOf = ({ blocks }: NewSheet): number =>
+  Math.max(1, blocks.filter(({ contents: [[first]] }) => typeof first === 'object' && first !== null).length);
+
 /** Excel measures columns in characters of seven pixels. */
 const CHARACTER = 7;
 /** As many stages can be chosen from. */
@@ -190,7 +194,7 @@ export async function workbookFile(
       columns: dressed.widths.map((width) => ({ width: width / CHARACTER })),
       dataValidations: dressed.lists,
       conditionalRules: dressed.rules,
-      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: pagesOf(sheet), fitToHeight: 0 },
       ...(dressed.frozen > 0 ? { freezePane: { rows: dressed.frozen } } : {}),
       charts: sheet.charts.map(({ cells, chart, at }) => chartOf(sheet.name, grid, cells, chart, at)),
       tables: sheet.isTable ? [tableOf(contents as Cells)] : [],

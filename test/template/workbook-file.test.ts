@@ -7,7 +7,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { cellsAddress, lookFormats } from '../../catalog/index.ts';
 import { defaultSettings, funnelReport, productVersion, rulesVersion, studyOf, toCells } from '../../core/index.ts';
-import { TEMPLATE, templateWords, workbookOf } from '../../template/index.ts';
+import { answers, TEMPLATE, templateWords, workbookOf } from '../../template/index.ts';
 import { type Parts, rules } from './workbook-rules.ts';
 
 const folder = new URL('../../dist/templates/', import.meta.url).pathname;
@@ -115,6 +115,11 @@ describe('the journey workbook as an Excel file', () => {
           widths,
         ]);
       }
+    });
+
+    it('prints as many pages wide as answers stand side by side', () => {
+      const pages = sheets.map(({ xml }) => Number(/fitToWidth="(\d+)" fitToHeight="0"/.exec(xml)?.[1]));
+      expect(pages).toEqual([1, 1, ...Object.values(answers).map((list) => list.length), 1, 1, 1]);
     });
 
     it('keeps the headings of tables in sight, and nothing of the others', () => {
