@@ -163,7 +163,7 @@ function dress(name: string, dressing: readonly Dressing[]): void {
 const chartTypes = { 'stacked bars': 'BAR', columns: 'COLUMN', lines: 'LINE' } as const;
 
 function addChart(area: Area, { kind, title, labels, series }: NativeChart, at: Area): string {
-  const sheet = sheetNamed(area.sheet);
+  const sheet = roomFor(at).getSheet();
   const builder = sheet.newChart();
   for (const column of [labels, ...series.map((one) => one.column)])
     builder.addRange(rangeOf({ ...area, column: area.column + column, columns: 1 }));
@@ -262,7 +262,7 @@ export const sheetsBook: Book = {
   },
   addChart,
   addPicture(at, { png, title, width, height }) {
-    const sheet = sheetNamed(at.sheet);
+    const sheet = roomFor(at).getSheet();
     const blob = Utilities.newBlob(Utilities.base64Decode(png), 'image/png', `${title}.png`);
     const id = `${title} (${Date.now()})`;
     // Google knows pictures by nothing but the title that they are given.

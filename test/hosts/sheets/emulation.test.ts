@@ -87,6 +87,15 @@ describe('the emulation of Google’s services', () => {
     expect(() => PropertiesService.getDocumentProperties().setProperty('key', 'x'.repeat(9217))).toThrow('too large');
   });
 
+  it('has sheets of 1000 rows and 26 columns, until they grow', () => {
+    const sheet = google('FULL').SpreadsheetApp.getActive().getActiveSheet();
+    expect(() => sheet.getRange(1001, 1)).toThrow('outside the dimensions');
+    expect(() => sheet.getRange(1, 26, 1, 2)).toThrow('outside the dimensions');
+    sheet.insertRowsAfter(1000, 1);
+    sheet.insertColumnsAfter(26, 1);
+    expect(sheet.getRange(1001, 27).getA1Notation()).toBe('AA1001');
+  });
+
   it.each([
     ['NONE', 'getActive'],
     ['CUSTOM_FUNCTION', 'newDataValidation'],

@@ -74,6 +74,8 @@ export interface Spreadsheet {
   /** Cells that are shown as dates, by sheet, row and column. */
   readonly dated: Set<string>;
   readonly notes: Map<string, string>;
+  /** Rows and columns that were added to sheets at their ends. */
+  readonly grown: Map<string, { readonly rows: number; readonly columns: number }>;
   readonly images: { sheet: string; title: string; row: number; column: number; bytes: number }[];
   /** How ranges and sheets were dressed, in order. */
   readonly dressed: string[];
@@ -115,6 +117,7 @@ export function newSpreadsheet(
     properties: new Map(),
     dated: new Set(),
     notes: new Map(),
+    grown: new Map(),
     images: [],
     dressed: [],
     charts: [],
@@ -215,7 +218,15 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
   const lastRow = (sheet: string) => rowsOf(sheet).reduce((last, row, r) => (row.some(isFilled) ? r + 1 : last), 0);
   const lastColumn = (sheet: string) =>
     rowsOf(sheet).reduce((last, row) => row.reduce<number>((l, cell, c) => (isFilled(cell) ? Math.max(l, c + 1) : l), last), 0);
-  const maxRows = (sheet: string) => Math.max(1000, rowsOf(sheet).length);
+  const grown = (sheet: string) => file.grown.get(sheet) ?? { rows: 0, columns: 0 };
+  const maxRows = (sheet: string) => Math.max(1000, rowsOf(sheet).length) + grown(sheet).rows;
+  const maxColumns = (sheet: string) =>
+    Math.max(
+      26,
+      ...rowsOf(sheet)
+        .slice(0, 1000)
+        .map((row) => row.length),
+    ) + grown(sheet).columns;
   const shownOf = (cell: EmulatedCell | undefined): Cell | Date => {
     if (cell === undefined || cell === null) return '';
     if (isFormulaCell(cell)) return cell.value ?? 'Loading...';
@@ -223,7 +234,8 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
   };
 
   const range = (sheet: string, row: number, column: number, rows = 1, columns = 1): object => {
-    if (row < 1 || column < 1 || rows < 1 || columns < 1)
+    const isOutside = row + rows - 1 > maxRows(sheet) || column + columns - 1 > maxColumns(sheet);
+    if (row < 1 || column < 1 || rows < 1 || columns < 1 || isOutside)
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     const eachCell = (visit: (target: EmulatedCell[], key: string, r: number, c: number) => void) => {
       const all = rowsOf(sheet);
@@ -323,9 +335,13 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       getLastRow: guarded('read', () => lastRow(name)),
       getLastColumn: guarded('read', () => lastColumn(name)),
       getMaxRows: guarded('read', () => maxRows(name)),
-      getMaxColumns: guarded('read', () => 26),
-      insertRowsAfter: guarded('write', () => undefined),
-      insertColumnsAfter: guarded('write', () => undefined),
+      getMaxColumns: guarded('read', () => maxColumns(name)),
+      insertRowsAfter: guarded('write', (_after: number, rows: number) => {
+        file.grown.set(name, { ...grown(name), rows: grown(name).rows + rows });
+      }),
+      insertColumnsAfter: guarded('write', (_after: number, columns: number) => {
+        file.grown.set(name, { ...grown(name), columns: grown(name).columns + columns });
+      }),
       getRange: guarded('read', (row: number, column: number, rows?: number, columns?: number) =>
         range(name, row, column, rows, columns),
       ),
@@ -370,6 +386,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       ),
       insertImage: guarded('write', (picture: Blob, column: number, row: number) => {
         if (picture.getContentType() !== 'image/png') throw new Error('The image is not one.');
+        range(name, row, column);
         const image = { sheet: name, title: '', row, column, bytes: picture.getBytes().length };
         file.images.push(image);
         return overGridImage(image);
@@ -429,7 +446,10 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         return builder;
       },
       setNumHeaders: (): object => builder,
-      setPosition: (): object => builder,
+      setPosition(row: number, column: number) {
+        range(sheet, row, column);
+        return builder;
+      },
       build: () => chart,
     });
     return builder;

@@ -329,6 +329,27 @@ describe('writing in Sheets', () => {
     expect(plain(callOnSheet(whole, 'JOURNEY_FUNNEL', 'Deals'))).toEqual(direct('FUNNEL'));
   });
 
+  it.each(['chart', 'picture'] as const)('makes room for a %s that lies beyond the sheet’s edge', async (kind) => {
+    const file = newSpreadsheet({ Deals: asSheet(log), Report: [] });
+    file.selected = { sheet: 'Report', row: 1, column: 24 };
+    const chart =
+      kind === 'picture'
+        ? { png: 'iVBORw0KGgo=', title: 'Funnel', width: 320, height: 200 }
+        : ({ kind: 'columns', title: 'Funnel', labels: 0, series: [{ name: null, column: 1 }], funnel: null } as const);
+    const what = {
+      kind: 'values',
+      cells: [
+        ['Stage', 'Lost'],
+        ['New', 1],
+      ],
+      looks: [],
+    } as const;
+    expect(await sidebarOn(file).insert({ what, chart, place: { kind: 'selection', log: 'Log' } })).toMatchObject({
+      kind: 'done',
+    });
+    expect(file.charts.length + file.images.length).toBe(1);
+  });
+
   it('draws a chart beside values, and takes both back', async () => {
     const file = newSpreadsheet({ Deals: asSheet(log) });
     const host = sidebarOn(file);
