@@ -37,11 +37,14 @@ const areaOf = (range: Range): Area => ({
   columns: range.getNumColumns(),
 });
 
-/** The range behind a name or an address; `null` where there is none. */
+/** A name outlives the cells that it named; nothing can be asked of its range then but this. */
+export const isThere = (range: Range): boolean => range.getA1Notation() !== '#REF!';
+
+/** The range behind a name or an address; `null` where there is none, or where its cells were deleted. */
 function rangeAt(reference: string): Range | null {
   const named = file().getRangeByName(reference);
-  if (named || !reference.includes('!')) return named;
-  return file().getRange(reference);
+  if (named) return isThere(named) ? named : null;
+  return reference.includes('!') ? file().getRange(reference) : null;
 }
 
 /** Reads a range in one go, without the blank rows and columns below and beside what its sheet holds (`A:H`). */

@@ -22,7 +22,7 @@ import {
 } from '../catalog/index.ts';
 import { type Cells, productVersion } from '../core/index.ts';
 import { keptText } from './answer-cache.ts';
-import { sheetsBook, valuesAt } from './book.ts';
+import { isThere, sheetsBook, valuesAt } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
 import { clockAnswers } from './clock-answers.ts';
 import { revisionOf } from './digest.ts';
@@ -86,7 +86,7 @@ function findLogs(): LogPlace[] {
     .getSheets()
     .map((sheet) => ({ sheet, name: sheet.getName(), rows: sheet.getLastRow(), columns: sheet.getLastColumn() }));
   const active = spreadsheet.getActiveSheet().getName();
-  const log = spreadsheet.getRangeByName('Log')?.getSheet().getName() ?? null;
+  const log = sheetsBook.find('Log')?.sheet ?? null;
   const found = sortSheets(
     sheets.map((used) => ({ name: used.name, top: topOf(used, clock), meant: meantOf(used.name, active, log) })),
   );
@@ -95,7 +95,7 @@ function findLogs(): LogPlace[] {
     const used = sheets.find((sheet) => sheet.name === name);
     return used ? (names.get(used.sheet.getSheetId()) ?? referenceOf(used)) : null;
   };
-  const settings = spreadsheet.getRangeByName('Settings') === null ? null : 'Settings';
+  const settings = sheetsBook.find('Settings') && 'Settings';
   return found.logs.map((name) => ({
     name,
     log: reference(name) as string,
@@ -124,6 +124,7 @@ function tableNames(): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const named of SpreadsheetApp.getActive().getNamedRanges()) {
     const [name, range] = [named.getName(), named.getRange()];
+    if (!isThere(range)) continue;
     const sheet = range.getSheet();
     const isWhole =
       range.getRow() === 1 &&

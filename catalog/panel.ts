@@ -189,5 +189,5 @@ export function sortSheets(sheets: readonly FoundSheet[]): SortedSheets {
   };
 }
 
-/** A stages table names no deals; a log does. */
-const isStages = (top: Cells): boolean => isStagesTable(top) && logLikeness(top) === 0;
+/** A stages table names no deals; a log does. Changes have stages too, and dates. */
+const isStages = (top: Cells): boolean => isStagesTable(top) && logLikeness(top) === 0 && !isChangesTable(top);

@@ -6,8 +6,6 @@ export interface WorkbenchApi {
   readonly host: Host;
   /** Settles when the first workbook is open and computed. */
   readonly ready: Promise<void>;
-  /** Settles when nothing is being computed. */
-  settled(): Promise<void>;
   /** All cells that a sheet holds, with spilled answers; dates are serials. */
   values(sheet: string): Cells;
   valueAt(sheet: string, a1: string): Cell;

@@ -8,11 +8,10 @@ export function testApi(
   grid: Grid,
 ): Pick<
   WorkbenchApi,
-  'settled' | 'values' | 'valueAt' | 'formulaAt' | 'sheetNames' | 'setCell' | 'select' | 'pictures' | 'selectedRows' | 'nameRange'
+  'values' | 'valueAt' | 'formulaAt' | 'sheetNames' | 'setCell' | 'select' | 'pictures' | 'selectedRows' | 'nameRange'
 > {
   const at = (sheet: string, a1: string) => sheetNamed(grid, sheet).getRange(a1);
   return {
-    settled: () => grid.api.getFormula().onCalculationResultApplied(),
     values(name) {
       const sheet = sheetNamed(grid, name);
       return cellsOf(grid, sheet, usedArea(grid, sheet));

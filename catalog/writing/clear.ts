@@ -2,7 +2,7 @@ import { type Cell, textOf } from '../../core/index.ts';
 import { filled } from './append.ts';
 import { type Content, type Contents, on, type Work } from './book.ts';
 import type { Done } from './insert.ts';
-import { nothingWritten, textIn, type WrittenArea, writeOver } from './undo.ts';
+import { isFormula, nothingWritten, textIn, type WrittenArea, writeOver } from './undo.ts';
 
 /** Rows to take out of a table, known by all their cells. */
 export interface RowsToClear {
@@ -15,7 +15,10 @@ export interface Cleared {
   readonly rows: number;
 }
 
-/** Takes rows out of tables; others close up, and rows that somebody changed stay. */
+/**
+ * Takes rows out of tables, and nothing else: headings, formats and drop-downs stay, and rows that somebody changed. Those
+ * close up, unless one holds a formula, which means cells by their places, or something stands beside the table.
+ */
 export function* clearRows(tables: readonly RowsToClear[]): Work<Done<Cleared>> {
   const areas: WrittenArea[] = [];
   let cleared = 0;
@@ -24,11 +27,16 @@ export function* clearRows(tables: readonly RowsToClear[]): Work<Done<Cleared>> 
     if (area === null) continue;
     const [headings, ...body] = yield* on('contents', area);
     const going = new Set(rows.map(keyOf));
-    const kept = body.filter((row) => !going.has(keyOf(row)));
+    const isKept = (row: Contents[number]) => !going.has(keyOf(row));
+    const kept = body.filter(isKept);
     if (kept.length === body.length) continue;
     cleared += body.length - kept.length;
-    const blanks = body.slice(kept.length).map((row) => row.map((): Content => ''));
-    areas.push(yield* writeOver({ ...area, rows: 1 + body.length }, [headings, ...kept, ...blanks]));
+    const blank = headings.map((): Content => '');
+    const closed = body.map((_, r) => kept[r] ?? blank);
+    const { columns } = yield* on('used', area.sheet);
+    const mayMove = columns <= area.column + area.columns && !kept.some((row) => row.some(isFormula));
+    const left = mayMove ? closed : body.map((row) => (isKept(row) ? row : blank));
+    areas.push(yield* writeOver({ ...area, rows: 1 + body.length }, [headings, ...left]));
   }
   return { reply: { rows: cleared }, written: areas.length === 0 ? null : { ...nothingWritten, areas } };
 }

@@ -3,7 +3,7 @@ import { addressOf, freeName } from './address.ts';
 import { type Area, type Content, type Contents, on, type Work } from './book.ts';
 import { isOurs } from './formulas.ts';
 import type { Done } from './insert.ts';
-import { isBlankContent, markOf, nothingWritten, type Written, type WrittenArea, writeOver } from './undo.ts';
+import { isBlankContent, isFormula, markOf, nothingWritten, type Written, type WrittenArea, writeOver } from './undo.ts';
 
 export interface FreezeRequest {
   /** The end of the copy's name: `Funnel frozen`. */
@@ -30,8 +30,6 @@ interface Live {
   /** The cells of its answer. */
   readonly answer: Area;
 }
-
-const isFormula = (content: Content): content is { readonly formula: string } => typeof content === 'object' && content !== null;
 
 /** What hosts show while a formula computes, and where it failed. */
 const noAnswer = /^(|Loading\.\.\.|#(BUSY|NAME|VALUE|REF|SPILL|CALC|ERROR|N\/A|NUM|DIV\/0|NULL|GETTING_DATA|CONNECT)\b.*)$/;

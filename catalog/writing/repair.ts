@@ -3,7 +3,7 @@ import { addressOf } from './address.ts';
 import { type Area, type Content, on, type Work } from './book.ts';
 import { repaired } from './formulas.ts';
 import type { Done } from './insert.ts';
-import { nothingWritten, type WrittenArea, writeOver } from './undo.ts';
+import { isFormula, nothingWritten, type WrittenArea, writeOver } from './undo.ts';
 
 /** How many formulas were put right, and where the first of them are. */
 export interface Repaired {
@@ -37,8 +37,6 @@ export function* repair({ dialect }: { readonly dialect: Dialect }): Work<Done<R
   const reply = { formulas: addresses.length, addresses: addresses.slice(0, TOLD) };
   return { reply, written: areas.length === 0 ? null : { ...nothingWritten, areas } };
 }
-
-const isFormula = (content: Content): content is { readonly formula: string } => typeof content === 'object' && content !== null;
 
 const stuckIn = (values: readonly (readonly unknown[])[]) => (r: number, c: number) => values[r]?.[c] === '#NAME?';
 

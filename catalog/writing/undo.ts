@@ -37,9 +37,11 @@ export type Undone =
 
 export const isBlankContent = (content: Content): boolean => content === null || content === undefined || content === '';
 
+export const isFormula = (content: Content): content is { readonly formula: string } =>
+  typeof content === 'object' && content !== null;
+
 /** The text that a cell shows to be read: of a formula, the formula. */
-export const textIn = (content: Content): string =>
-  typeof content === 'object' && content !== null ? content.formula : textOf(content);
+export const textIn = (content: Content): string => (isFormula(content) ? content.formula : textOf(content));
 
 /** Marks contents by a short text: equal contents have equal marks, others hardly ever (53 bits of a public-domain hash). */
 export function markOf(contents: Contents): string {

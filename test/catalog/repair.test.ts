@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { repaired } from '../../catalog/index.ts';
+import { catalog, formulaOf, repaired } from '../../catalog/index.ts';
+import { sampleWorkbook } from '../hosts/sample-workbook.ts';
 
 const excel = { dot: '.', separator: ',' } as const;
 const sheets = { dot: '_', separator: ',' } as const;
@@ -29,6 +30,29 @@ describe('a formula of ours', () => {
     expect(repaired('=JOURNEY_CONVERSION(\'A, B\'!A1:C9;"Demo";"Won";0,5)', latvian)).toBe(
       '=JOURNEY_CONVERSION(\'A, B\'!A1:C9;"Demo";"Won";0,5)',
     );
+  });
+
+  it('comes back as it was from the other host and from every locale, whichever way it went', async () => {
+    const examples = catalog.map(({ id, example }) => formulaOf(id, example, excel));
+    const inSheets = [...(await sampleWorkbook('en')), ...(await sampleWorkbook('lv'))].flatMap(({ blocks }) =>
+      blocks.flatMap(({ contents }) =>
+        contents.flat().flatMap((content) => (typeof content === 'object' && content ? [content.formula] : [])),
+      ),
+    );
+    expect(inSheets).toHaveLength(38);
+    for (const formula of [...examples, ...inSheets]) {
+      expect(repaired(formula, excel)).toBe(formula);
+      const there = repaired(formula, latvian) ?? '';
+      expect(there.replace(/"[^"]*"/g, '')).not.toMatch(/,|JOURNEY\./);
+      expect(repaired(there, latvian)).toBe(there);
+      const between = repaired(there, sheets) ?? '';
+      expect(between).toBe(formula.replace(/JOURNEY\./g, 'JOURNEY_'));
+      expect(repaired(between, excel)).toBe(formula);
+      expect(repaired(there, excel)).toBe(formula);
+      // As Excel keeps it in a file, and as Sheets exports it to one.
+      expect(repaired(formula.replace(/JOURNEY\./g, '_xldudf_JOURNEY_'), excel)).toBe(formula);
+      expect(repaired(`=IFERROR(__xludf.DUMMYFUNCTION("${between.slice(1).replace(/"/g, '""')}"),1)`, latvian)).toBe(there);
+    }
   });
 
   it('is right as it is, or none of ours', () => {

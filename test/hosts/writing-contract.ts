@@ -286,6 +286,7 @@ export function writingContract(name: string, open: OpenStand): void {
       await stand.select('Funnel frozen', 'A1');
       expect(await stand.host.thaw(null)).toEqual({ kind: 'done', formulas: 1 });
       expect(await stand.formulaAt('Funnel frozen', 'A1')).toBe(formula);
+      await stand.answered('Funnel frozen', 'A1', answer);
       expect((await stand.host.thaw(null)).kind).toBe('nothing');
       expect(await stand.host.undo()).toEqual({ kind: 'done' });
       expect(await stand.formulaAt('Funnel frozen', 'A1')).toBe('');

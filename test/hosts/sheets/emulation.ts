@@ -462,6 +462,11 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     const b = isOpen ? placeOf(`${to}${maxRows(sheet)}`) : to ? placeOf(to) : a;
     return range(sheet, a.row + 1, a.column + 1, b.row - a.row + 1, b.column - a.column + 1);
   };
+  /** A name outlives its sheet. */
+  const rangeNamed = (reference: string): object => {
+    const [, sheet] = /^'?(.*?)'?!/.exec(reference) ?? [];
+    return file.sheets.has(sheet) ? rangeAt(reference) : strict('Range', { getA1Notation: () => '#REF!' });
+  };
   const spreadsheet = strict('Spreadsheet', {
     getSpreadsheetTimeZone: guarded('read', () => file.zone),
     toast: guarded('write', (text: string) => {
@@ -472,12 +477,12 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     getActiveSheet: guarded('write', () => sheetNamed(file.selected.sheet)),
     getNamedRanges: guarded('read', () =>
       [...file.namedRanges].map(([name, reference]) =>
-        strict('NamedRange', { getName: () => name, getRange: () => rangeAt(reference) }),
+        strict('NamedRange', { getName: () => name, getRange: () => rangeNamed(reference) }),
       ),
     ),
     getRangeByName: guarded('read', (name: string) => {
       const reference = file.namedRanges.get(name);
-      return reference === undefined ? null : rangeAt(reference);
+      return reference === undefined ? null : rangeNamed(reference);
     }),
     getRange: guarded('read', rangeAt),
     getSheetByName: guarded('read', (name: string) => (file.sheets.has(name) ? sheetNamed(name) : null)),
