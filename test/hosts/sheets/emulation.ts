@@ -79,7 +79,7 @@ export interface Spreadsheet {
   readonly images: { sheet: string; title: string; row: number; column: number; bytes: number }[];
   /** How ranges and sheets were dressed, in order. */
   readonly dressed: string[];
-  readonly charts: { sheet: string; id: number; type: string; title: string; ranges: string[] }[];
+  readonly charts: { sheet: string; id: number; type: string; title: string; isStacked: boolean; ranges: string[] }[];
   selected: { sheet: string; row: number; column: number; others?: string[] };
   shown: { readonly title: string; readonly text: string } | null;
   menu: string[];
@@ -431,7 +431,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     return itself;
   };
   const chartBuilder = (sheet: string) => {
-    const chart = { sheet, id: file.charts.length + 1000, type: '', title: '', ranges: [] as string[] };
+    const chart = { sheet, id: file.charts.length + 1000, type: '', title: '', isStacked: false, ranges: [] as string[] };
     const builder = strict('EmbeddedChartBuilder', {
       addRange(one: { getA1Notation(): string }) {
         chart.ranges.push(one.getA1Notation());
@@ -443,6 +443,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       },
       setOption(name: string, value: unknown) {
         if (name === 'title') chart.title = String(value);
+        if (name === 'isStacked') chart.isStacked = value === true;
         return builder;
       },
       setNumHeaders: (): object => builder,

@@ -67,7 +67,7 @@ describeInBrowser('the sidebar in Google’s frame', () => {
     expect(await flaws()).toEqual([]);
   });
 
-  it('inserts a live formula and never over what a cell holds', async () => {
+  it('inserts a live formula with formats and a chart, and never over what a cell holds', async () => {
     const file = await begin('en', 'light');
     file.selected = { sheet: 'Report', row: 1, column: 1 };
     await sidebar.frame.getByRole('button', { name: 'Where deals are lost', exact: true }).click();
@@ -79,6 +79,8 @@ describeInBrowser('the sidebar in Google’s frame', () => {
     expect(file.sheets.get('Report')?.[1][1]).toMatchObject({
       formula: expect.stringMatching(/^=JOURNEY_FUNNEL\('Deals'!A:[A-Z]\)$/),
     });
+    expect(file.dressed).toContainEqual(expect.stringMatching(/^setNumberFormat Report!\w+:\w+ "0%"$/));
+    expect(file.charts).toMatchObject([{ sheet: 'Report', type: 'BAR', isStacked: true }]);
     await funnel.locator('form').getByRole('button', { name: 'Insert', exact: true }).click();
     await expect.poll(() => funnel.textContent()).toContain('hold something. Nothing was written.');
     expect(file.sheets.get('Report')?.[0][0]).toBe('taken');

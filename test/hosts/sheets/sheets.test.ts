@@ -363,7 +363,8 @@ describe('writing in Sheets', () => {
     ];
     const chart = { kind: 'stacked bars', title: 'Funnel', labels: 0, series, funnel: null } as const;
     await host.insert({ what: { kind: 'values', cells, looks: [] }, chart, place: { kind: 'new sheet', name: 'Funnel' } });
-    expect(file.charts).toMatchObject([{ sheet: 'Funnel', type: 'BAR', title: 'Funnel', ranges: ['A1:A2', 'B1:B2', 'C1:C2'] }]);
+    const drawn = { sheet: 'Funnel', type: 'BAR', isStacked: true, title: 'Funnel', ranges: ['A1:A2', 'B1:B2', 'C1:C2'] };
+    expect(file.charts).toMatchObject([drawn]);
     expect(await host.undo()).toEqual({ kind: 'done' });
     expect(file.charts).toEqual([]);
     expect([...file.sheets.keys()]).toEqual(['Deals']);
