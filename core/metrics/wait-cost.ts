@@ -67,10 +67,10 @@ export function waitsOf(study: Study, groups: Groups, values: Float64Array | nul
  * fewer than 10 exits make one bin, none make none. Rule A1.
  */
 export function binsOf(waits: readonly Wait[], confidence: number): Bin[] {
-  const exits = waits
-    .filter((w) => w.end !== STILL_OPEN)
-    .map((w) => w.age)
-    .sort((a, b) => a - b);
+  const exits = Float64Array.from(
+    waits.filter((w) => w.end !== STILL_OPEN),
+    (w) => w.age,
+  ).sort();
   if (exits.length === 0) return [];
   const count = Math.max(1, Math.min(MOST_BINS, Math.floor(exits.length / EXITS_PER_BIN)));
   const last = exits[exits.length - 1];

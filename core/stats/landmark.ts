@@ -38,12 +38,9 @@ export const waitedLonger = ({ waits }: Followed, age: number): number => waits.
  * Rule A3. Landmark analysis (Anderson, Cain & Gelber 1983) of the Aalen–Johansen share. Linear.
  */
 export function shareAfter(spells: Followed, age: number): number | null {
-  const { total, end, wait, from } = spells;
+  const { total, end, wait, from, isAnyLate } = spells;
   const begin = firstBeyond(total, age);
-  const isWatched = (i: number) => wait[i] > age && (from[i] <= age || total[i] > from[i]);
-  const { watched, late } = spells.isAnyLate
-    ? watchedLate(spells, begin, age, isWatched)
-    : { watched: waitedLonger(spells, age), late: [] };
+  const { watched, late } = isAnyLate ? watchedLate(spells, begin, age) : { watched: waitedLonger(spells, age), late: [] };
   let left = watched - late.length;
   let [come, still, ended, censored] = [0, 1, 0, 0];
   let share: number | null = null;
@@ -51,7 +48,7 @@ export function shareAfter(spells: Followed, age: number): number | null {
     const at = total[i];
     let [open, events, wanted] = [0, 0, 0];
     for (; i < total.length && total[i] === at; i++) {
-      if (!isWatched(i)) continue;
+      if (wait[i] <= age || (isAnyLate && from[i] > age && total[i] <= from[i])) continue;
       if (end[i] === 0) open++;
       else events++;
       if (end[i] === 1) wanted++;
@@ -71,11 +68,11 @@ export function shareAfter(spells: Followed, age: number): number | null {
 }
 
 /** Counts those that are followed, and when those of them came into sight that were seen later than the age. */
-function watchedLate({ total, from }: Followed, begin: number, age: number, isWatched: (i: number) => boolean) {
+function watchedLate({ total, wait, from }: Followed, begin: number, age: number) {
   const late: number[] = [];
   let watched = 0;
   for (let i = begin; i < total.length; i++) {
-    if (!isWatched(i)) continue;
+    if (wait[i] <= age || (from[i] > age && total[i] <= from[i])) continue;
     watched++;
     if (from[i] > age) late.push(from[i]);
   }
