@@ -27,7 +27,8 @@ export function sampleWorkbook(sample: Sample, language: Language): IWorkbookDat
   const { sheetNames } = workbenchWords[language];
   const parts = ['log', 'stages', 'metrics', 'changes'] as const;
   const sheets = parts.map((part) => ({ name: sheetNames[part], cells: sample[part] })).filter(({ cells }) => cells.length > 0);
-  return workbookWithReport(sheets, sheetNames.log, sheetNames.stages, language);
+  const { log, stages, metrics, changes } = sheetNames;
+  return workbookWithReport(sheets, { Log: log, Stages: stages, Metrics: metrics, Changes: changes }, language);
 }
 
 /** Makes the workbook of a file: its sheets, and a report on the one that looks most like a log. */
@@ -42,7 +43,7 @@ export async function fileWorkbook(file: NamedFile, language: Language): Promise
     return { name: taken[taken.length - 1], cells };
   });
   const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
-  return workbookWithReport(sheets, found.logs[0] ?? sheets[0].name, found.stages, language);
+  return workbookWithReport(sheets, { Log: found.logs[0] ?? sheets[0].name, Stages: found.stages }, language);
 }
 
 /** Makes a workbook of cells exactly as they are given. */
@@ -51,32 +52,31 @@ export function plainWorkbook(sheets: readonly NamedCells[]): IWorkbookData {
   return workbookData(newId(), data, []);
 }
 
-function workbookWithReport(
-  sheets: readonly NamedCells[],
-  logName: string,
-  stagesName: string | null,
-  language: Language,
-): IWorkbookData {
+/** Which sheets hold the tables that formulas name. */
+interface Named {
+  readonly Log: string;
+  readonly Stages: string | null;
+  readonly Metrics?: string;
+  readonly Changes?: string;
+}
+
+function workbookWithReport(sheets: readonly NamedCells[], named: Named, language: Language): IWorkbookData {
   const dated = sheets.map(({ name, cells }) => ({ name, table: withDates(cells) }));
   const tableNamed = (name: string | null) => dated.find((sheet) => sheet.name === name)?.table ?? null;
-  const names = [nameFor('Log', logName, tableNamed(logName)), nameFor('Stages', stagesName, tableNamed(stagesName))];
+  const names = Object.entries(named).flatMap(([name, sheet]) => nameFor(name, sheet, tableNamed(sheet)) ?? []);
   const data: SheetData[] = dated.map(({ name, table }, i) => tableSheet(`sheet-${i}`, name, table));
   const taken = sheets.map(({ name }) => name);
   const reports = reportSheets(
     {
-      log: tableNamed(logName)?.cells ?? [],
-      stages: tableNamed(stagesName)?.cells ?? null,
+      log: tableNamed(named.Log)?.cells ?? [],
+      stages: tableNamed(named.Stages)?.cells ?? null,
       logReference: 'Log',
-      stagesReference: names[1] === null ? null : 'Stages',
+      stagesReference: named.Stages === null ? null : 'Stages',
       language,
     },
     (wanted) => freeName(wanted, taken),
   );
-  return workbookData(
-    newId(),
-    [...data, ...reports],
-    names.filter((name) => name !== null),
-  );
+  return workbookData(newId(), [...data, ...reports], names);
 }
 
 /** Whole columns, so that rows added below are counted too. */

@@ -309,7 +309,7 @@ describeInBrowser('the whole way of a manager', () => {
     await sidebar.getByRole('button', { name: 'Make the template' }).click();
     await expect
       .poll(() => sidebar.locator('.screen .told').textContent())
-      .toMatch(/^Made: .*What works.* Already there, and left alone: .*Deal log/);
+      .toMatch(/^Made: .*What works.* Already there, and left alone: Deal log, Stages, Metrics, Changes\./);
     await sidebar.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toEqual(before);
     await sidebar.getByRole('button', { name: 'Back' }).click();
