@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import type { Host } from '../catalog/index.ts';
 import { App } from './app.tsx';
+import cards from './cards.css';
+import search from './search.css';
 import style from './sidebar.css';
 import writing from './writing.css';
 
 /** Gives a page the colours and shapes of the sidebar. */
 export function dress(): void {
   const sheet = document.createElement('style');
-  sheet.textContent = style + writing;
+  sheet.textContent = style + cards + search + writing;
   document.head.append(sheet);
 }
 

@@ -4,12 +4,11 @@ import { readDelimitedFile } from '../../catalog/delimited.ts';
 import type { Host, Theme } from '../../catalog/index.ts';
 import type { Cells, Language } from '../../core/index.ts';
 import { SidebarContext } from '../../sidebar/context.ts';
+import { dress } from '../../sidebar/index.tsx';
 import { KeepHistory } from '../../sidebar/keep-history.tsx';
 import { LogStep } from '../../sidebar/log-step.tsx';
 import { Setup } from '../../sidebar/setup.tsx';
-import style from '../../sidebar/sidebar.css';
 import { sidebarWords } from '../../sidebar/words/index.ts';
-import writing from '../../sidebar/writing.css';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 import { memoryVerbs } from '../hosts/memory-host.ts';
 
@@ -67,6 +66,4 @@ window.openScreen = async (name, sheets, language, theme) => {
   render(<Page host={host} name={name} language={language} theme={theme} place={place} />, document.body);
 };
 
-const sheet = document.createElement('style');
-sheet.textContent = style + writing;
-document.head.append(sheet);
+dress();
