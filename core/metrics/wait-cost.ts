@@ -1,15 +1,14 @@
 import { DAY } from '../cells/moment.ts';
-import { eachPassage, markVisited, STILL_OPEN, WAS_LOST, WENT_ON } from '../journey/passages.ts';
+import { type Passages, passagesOf, STILL_OPEN, WAS_LOST, WENT_ON } from '../journey/passages.ts';
 import { coinAtLeast, poissonLimits } from '../stats/exact.ts';
 import type { Groups, Study } from '../study.ts';
 
-/** A deal at a stage: its age there, how that ended, from which age it was watched, and what it is worth. */
-export interface Wait {
-  readonly deal: number;
-  readonly age: number;
-  readonly end: number;
-  readonly from: number;
-  readonly value: number;
+/** Deals observed at a stage, in columns, the youngest first: how old they grew there, how that ended, from which age they were watched. */
+export interface Waits {
+  readonly deal: Int32Array;
+  readonly age: Float64Array;
+  readonly end: Uint8Array;
+  readonly from: Float64Array;
 }
 
 /** Deals at risk from one age to another, with the rates at which they went on and were lost, per deal and day. */
@@ -42,22 +41,40 @@ const EXITS_PER_BIN = 5;
 const SIGNIFICANT = 0.05;
 
 /**
- * Collects, by group, the deals observed at each stage, with their ages by C1; a deal that was gone when it was first
+ * Gives, by group and stage, the deals observed there, with their ages by C1; a deal that was gone when it was first
  * watched was never at risk. Rules A1, D7. Linear.
  */
-export function waitsOf(study: Study, groups: Groups, values: Float64Array | null): Wait[][][] {
-  const { journeys, clock } = study;
-  const waits = groups.names.map(() => journeys.names.map((): Wait[] => []));
-  const marks = new Int32Array(journeys.names.length);
-  for (let d = 0; d < journeys.deals.length; d++) {
-    const g = groups.group[d];
-    if (g < 0 || journeys.start[d] < 0) continue;
-    const mark = markVisited(journeys, d, marks);
-    const value = values && !Number.isNaN(values[d]) ? values[d] : 0;
-    eachPassage(journeys, d, clock, (stage, _cameAt, age, end, _visit, from) => {
-      const isWatched = !Number.isNaN(age) && (from === 0 || age > from);
-      if (marks[stage] === mark && isWatched) waits[g][stage].push({ deal: d, age, end, from, value });
-    });
+export function waitsOf({ journeys, clock }: Study, groups: Groups): Waits[][] {
+  const passages = passagesOf(journeys, clock);
+  const stages = journeys.names.map((_, k) => waitsAt(passages, groups, k));
+  return groups.names.map((_, g) => stages.map((ofGroups) => ofGroups[g]));
+}
+
+function waitsAt(passages: Passages, { group, names }: Groups, stage: number): Waits[] {
+  const { parts, order, deal, isVisited, age, end, from } = passages;
+  const [begin, until] = [parts[stage], parts[stage + 1]];
+  const groupOf = (i: number) => {
+    const place = begin + order[i];
+    const isWatched = from === null || from[i] === 0 || age[i] > from[i];
+    return isVisited[place] === 1 && isWatched ? group[deal[place]] : -1;
+  };
+  const sizes = new Int32Array(names.length);
+  for (let i = begin; i < until; i++) if (groupOf(i) >= 0) sizes[groupOf(i)]++;
+  const waits = names.map((_, g) => ({
+    deal: new Int32Array(sizes[g]),
+    age: new Float64Array(sizes[g]),
+    end: new Uint8Array(sizes[g]),
+    from: new Float64Array(sizes[g]),
+  }));
+  const next = new Int32Array(names.length);
+  for (let i = begin; i < until; i++) {
+    const g = groupOf(i);
+    if (g < 0) continue;
+    const at = next[g]++;
+    waits[g].deal[at] = deal[begin + order[i]];
+    waits[g].age[at] = age[i];
+    waits[g].end[at] = end[i];
+    waits[g].from[at] = from === null ? 0 : from[i];
   }
   return waits;
 }
@@ -66,11 +83,8 @@ export function waitsOf(study: Study, groups: Groups, values: Float64Array | nul
  * Cuts exit ages into min(10, ⌊exits ÷ 5⌋) bins [a, b) of nearly equal count, equal ages together, the last one closed;
  * fewer than 10 exits make one bin, none make none. Rule A1.
  */
-export function binsOf(waits: readonly Wait[], confidence: number): Bin[] {
-  const exits = Float64Array.from(
-    waits.filter((w) => w.end !== STILL_OPEN),
-    (w) => w.age,
-  ).sort();
+export function binsOf(waits: Waits, confidence: number): Bin[] {
+  const exits = waits.age.filter((_, i) => waits.end[i] !== STILL_OPEN);
   if (exits.length === 0) return [];
   const count = Math.max(1, Math.min(MOST_BINS, Math.floor(exits.length / EXITS_PER_BIN)));
   const last = exits[exits.length - 1];
@@ -82,18 +96,18 @@ export function binsOf(waits: readonly Wait[], confidence: number): Bin[] {
   return starts.map((from, i) => binOf(waits, from, starts[i + 1] ?? last, i === starts.length - 1, confidence));
 }
 
-function binOf(waits: readonly Wait[], from: number, to: number, isLast: boolean, confidence: number): Bin {
+function binOf({ age, end, from: watched }: Waits, from: number, to: number, isLast: boolean, confidence: number): Bin {
   let atRisk = 0;
   let advanced = 0;
   let lost = 0;
   let exposure = 0;
-  for (const { age, end, from: watched } of waits) {
-    const isIn = age >= from && (age < to || (isLast && age === to));
-    if (age >= from && watched < to) atRisk++;
-    exposure += Math.max(0, Math.min(age, to) - Math.max(from, watched));
+  for (let i = 0; i < age.length; i++) {
+    const isIn = age[i] >= from && (age[i] < to || (isLast && age[i] === to));
+    if (age[i] >= from && watched[i] < to) atRisk++;
+    exposure += Math.max(0, Math.min(age[i], to) - Math.max(from, watched[i]));
     if (!isIn) continue;
-    if (end === WENT_ON) advanced++;
-    if (end === WAS_LOST) lost++;
+    if (end[i] === WENT_ON) advanced++;
+    if (end[i] === WAS_LOST) lost++;
   }
   const days = exposure / DAY;
   return { from, to, atRisk, advanced, lost, advance: rateOf(advanced, days, confidence), loss: rateOf(lost, days, confidence) };

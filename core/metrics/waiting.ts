@@ -1,10 +1,10 @@
 import { STILL_OPEN, WAS_LOST } from '../journey/passages.ts';
 import { type Incidence, incidence } from '../stats/incidence.ts';
-import { sumOf } from '../stats/sum.ts';
+import { newSum } from '../stats/sum.ts';
 import type { Groups, Study } from '../study.ts';
 import { type Dwell, dwellsByName } from './dwell.ts';
 import { funnelsOf } from './funnel.ts';
-import { type Bin, binsOf, type Tipping, tippingOf, type Wait, waitsOf } from './wait-cost.ts';
+import { type Bin, binsOf, type Tipping, tippingOf, type Waits, waitsOf } from './wait-cost.ts';
 
 /** Losses and open deals on either side of a tipping day; values are `null` where there is no money to count. */
 export interface PastTipping {
@@ -20,7 +20,7 @@ export interface Waiting {
   /** Place of the group. */
   readonly group: number;
   readonly stage: number;
-  readonly waits: readonly Wait[];
+  readonly waits: Waits;
   readonly bins: readonly Bin[];
   readonly tipping: Tipping;
   /** `null` without a tipping day. */
@@ -37,7 +37,7 @@ export function waitingsOf(study: Study, groups: Groups, money: Float64Array | n
   const { journeys, clock, settings } = study;
   const funnels = funnelsOf(journeys, groups, clock, null, 'reached', 'every age');
   const dwells = dwellsByName(study);
-  return waitsOf(study, groups, money).flatMap((stages, group) =>
+  return waitsOf(study, groups).flatMap((stages, group) =>
     stages.map((waits, stage): Waiting => {
       const bins = binsOf(waits, settings.confidence);
       const tipping = tippingOf(bins);
@@ -49,26 +49,36 @@ export function waitingsOf(study: Study, groups: Groups, money: Float64Array | n
         waits,
         bins,
         tipping,
-        past: tipping.kind === 'day' ? pastOf(waits, tipping.age, money !== null) : null,
+        past: tipping.kind === 'day' ? pastOf(waits, tipping.age, money) : null,
         goingOn: incidence(funnels[group].rows[stage].tally, 1),
-        lostLate: median === null ? 0 : waits.filter(({ age, end }) => end === WAS_LOST && age >= median).length,
+        lostLate: median === null ? 0 : waits.age.filter((age, i) => waits.end[i] === WAS_LOST && age >= median).length,
         dwell,
       };
     }),
   );
 }
 
-function pastOf(waits: readonly Wait[], age: number, hasMoney: boolean): PastTipping {
-  const lost = waits.filter(({ end }) => end === WAS_LOST);
-  const lostAfter = lost.filter((wait) => wait.age >= age);
-  const open = waits.filter((wait) => wait.end === STILL_OPEN && wait.age >= age);
-  const worth = (some: readonly Wait[]) => (hasMoney ? sumOf(some.map(({ value }) => value)) : null);
+function pastOf({ deal, age, end }: Waits, tipping: number, money: Float64Array | null): PastTipping {
+  let [lost, lostAfter, openPast] = [0, 0, 0];
+  const [valueLost, valueOpen] = [newSum(), newSum()];
+  for (let i = 0; i < age.length; i++) {
+    if (end[i] === WAS_LOST) lost++;
+    if (age[i] < tipping) continue;
+    const value = money && !Number.isNaN(money[deal[i]]) ? money[deal[i]] : 0;
+    if (end[i] === WAS_LOST) {
+      lostAfter++;
+      valueLost.add(value);
+    } else if (end[i] === STILL_OPEN) {
+      openPast++;
+      valueOpen.add(value);
+    }
+  }
   return {
-    lostBefore: lost.length - lostAfter.length,
-    lostAfter: lostAfter.length,
-    valueLostAfter: worth(lostAfter),
-    openPast: open.length,
-    valuePast: worth(open),
+    lostBefore: lost - lostAfter,
+    lostAfter,
+    valueLostAfter: money && valueLost.total(),
+    openPast,
+    valuePast: money && valueOpen.total(),
   };
 }
 

@@ -87,8 +87,8 @@ function slowestNote({ dwell }: Waiting, where: { stage: string; group: string }
 
 /** Says how many rows rest on few deals; empty ones rest on none. */
 function fewNotes(rows: readonly Waiting[]): Note[] {
-  const filled = rows.filter(({ waits }) => waits.length > 0);
-  const few = filled.filter(({ waits }) => waits.length < FEW_DEALS);
+  const filled = rows.filter(({ waits }) => waits.age.length > 0);
+  const few = filled.filter(({ waits }) => waits.age.length < FEW_DEALS);
   return few.length > 0 ? [note('fewDealsInRows', { rows: few.length, of: filled.length, least: FEW_DEALS })] : [];
 }
 
