@@ -1,5 +1,6 @@
 import { DAY } from '../cells/moment.ts';
 import type { Records } from '../journey/records.ts';
+import { forAMoment, wholes } from '../scratch.ts';
 import { CALLED_AT, falseDiscoveryRates } from '../stats/false-discovery.ts';
 import { type CommonOdds, mantelHaenszel, type Strata } from '../stats/mantel-haenszel.ts';
 import type { Groups, Study } from '../study.ts';
@@ -55,18 +56,20 @@ export function driversOf(study: Study, groups: Groups, records: Records, questi
   const byStage = recordsByStage(study, records);
   const found: Untested[] = [];
   const untimed: { stage: number; deals: number }[] = [];
-  for (const stage of question.stages) {
-    const sets = atRiskOf(study, groups, stage, question.toward, question.within);
-    untimed.push({ stage, deals: sets.reduce((sum, set) => sum + set.untimed, 0) });
-    sets.forEach((risk, group) => {
-      const exposedTo = newExposures(study, records, risk);
-      const compare = newComparison(risk, z);
-      records.values.forEach((_, value) => {
-        const exposed = exposedTo(byStage[stage], value);
-        if (exposed.place.length > 0) found.push({ group, stage, value, ...compare(exposed) });
-      });
+  for (const stage of question.stages)
+    forAMoment(() => {
+      const sets = atRiskOf(study, groups, stage, question.toward, question.within);
+      untimed.push({ stage, deals: sets.reduce((sum, set) => sum + set.untimed, 0) });
+      for (const [group, risk] of sets.entries())
+        forAMoment(() => {
+          const exposedTo = newExposures(study, records, risk);
+          const compare = newComparison(risk, z);
+          for (let value = 0; value < records.values.length; value++) {
+            const exposed = exposedTo(byStage[stage], value);
+            if (exposed.place.length > 0) found.push({ group, stage, value, ...compare(exposed) });
+          }
+        });
     });
-  }
   const stageOrder = new Map(question.stages.map((stage, i) => [stage, i]));
   const order = (row: Untested) => stageOrder.get(row.stage) as number;
   found.sort((a, b) => a.group - b.group || order(a) - order(b) || b.dealsWith - a.dealsWith || a.value - b.value);
@@ -90,6 +93,8 @@ function withVerdicts(found: readonly Untested[]): Driver[] {
 /** Prepares to compare the exposed of one risk set with the others, value after value. */
 function newComparison(risk: AtRisk, z: number) {
   const { ages, atRisk, events } = risk;
+  const firstAtOrAfter = placesIn(ages);
+  const firstAfter = (age: number) => firstAtOrAfter(age + 0.5);
   const all = { deals: risk.deal.length, events: sumOf(risk.isEvent), days: 0 };
   for (let p = 0; p < all.deals; p++) all.days += risk.end[p] - risk.from[p];
   const hazard = hazardsOf(atRisk, events);
@@ -97,10 +102,12 @@ function newComparison(risk: AtRisk, z: number) {
   const strata = { atRisk, events, exposed: new Int32Array(ages.length), exposedEvents: new Int32Array(ages.length) };
 
   return ({ place, begins, counts }: Exposed): Omit<Untested, 'group' | 'stage' | 'value'> => {
-    const first = place.map((p, i) =>
-      Math.max(firstAtOrAfter(ages, counts[i]), risk.from[p] > 0 ? firstAfter(ages, risk.from[p]) : 0),
-    );
-    const last = place.map((p) => firstAfter(ages, risk.end[p]));
+    const [first, last] = [wholes(place.length), wholes(place.length)];
+    for (let i = 0; i < place.length; i++) {
+      const p = place[i];
+      first[i] = Math.max(firstAtOrAfter(counts[i]), risk.from[p] > 0 ? firstAfter(risk.from[p]) : 0);
+      last[i] = firstAfter(risk.end[p]);
+    }
     let [days, happened, expected] = [0, 0, 0];
     place.forEach((p, i) => {
       days += risk.end[p] - Math.min(risk.end[p], Math.max(begins[i], risk.from[p]));
@@ -126,7 +133,7 @@ function newComparison(risk: AtRisk, z: number) {
 }
 
 /** Counts, at every age with an event, the exposed at risk; each is there from its first place up to before its last. */
-function countExposed({ exposed }: Strata, first: readonly number[], last: readonly number[]): void {
+function countExposed({ exposed }: Strata, first: Int32Array, last: Int32Array): void {
   exposed.fill(0);
   first.forEach((from, i) => {
     if (last[i] <= from) return;
@@ -157,17 +164,32 @@ function hazardEvents(atRisk: Int32Array, events: Int32Array): number {
   return sum;
 }
 
-/** Place of the first age at or after one. */
-function firstAtOrAfter(ages: Float64Array, age: number): number {
-  let low = 0;
-  let high = ages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ages[middle] < age) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Ages by which a bucket of {@link placesIn} is chosen. */
+const AGES_PER_BUCKET = 4;
 
-/** Place of the first age after one. */
-const firstAfter = (ages: Float64Array, age: number): number => firstAtOrAfter(ages, age + 0.5);
+/**
+ * Gives the place of the first of ordered ages at or after one. A search among all of many ages waits for memory at every
+ * step, so only those of a bucket are searched.
+ */
+function placesIn(ages: Float64Array): (age: number) => number {
+  const size = ages.length;
+  if (size === 0) return () => 0;
+  const [least, last] = [ages[0], ages[size - 1]];
+  const buckets = Math.ceil(size / AGES_PER_BUCKET);
+  const bucketOf = (age: number) => Math.floor(((age - least) / (last - least + 1)) * buckets);
+  const begin = new Int32Array(buckets + 1).fill(size);
+  for (let i = size - 1; i >= 0; i--) begin[bucketOf(ages[i])] = i;
+  for (let b = buckets - 1; b >= 0; b--) begin[b] = Math.min(begin[b], begin[b + 1]);
+  return (age) => {
+    if (age <= least) return 0;
+    if (age > last) return size;
+    const bucket = bucketOf(age);
+    let [low, high] = [begin[bucket], begin[bucket + 1]];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ages[middle] < age) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}

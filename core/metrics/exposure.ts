@@ -1,5 +1,6 @@
 import { DAY, hasTime, startOfDay } from '../cells/moment.ts';
 import { type Records, stageAt } from '../journey/records.ts';
+import { floats, gathered, wholes } from '../scratch.ts';
 import type { Study } from '../study.ts';
 import type { AtRisk } from './risk.ts';
 
@@ -17,7 +18,7 @@ export function recordsByStage(study: Study, records: Records): StageRecords[] {
   const size = study.journeys.names.length;
   const stages = records.place.map((place, i) => (place <= size ? place : stageAt(study, records.deal[i], records.at[i])));
   const byValue = inOrder(
-    Int32Array.from(records.value, (_, i) => i),
+    new Int32Array(records.value.length).map((_, i) => i),
     records.value,
     records.values.length,
   );
@@ -46,11 +47,11 @@ function inOrder(places: Int32Array, code: Int32Array, codes: number): StageReco
 
 /** Deals exposed to one value while at risk: places in the columns of those at risk, each once. */
 export interface Exposed {
-  readonly place: readonly number[];
+  readonly place: Int32Array;
   /** Age at which the record was made: exposure lasts from then on. */
-  readonly begins: readonly number[];
+  readonly begins: Float64Array;
   /** Events at this age or later count as the exposed's; it lies between two ages where the record must come before. */
-  readonly counts: readonly number[];
+  readonly counts: Float64Array;
 }
 
 /** Half a millisecond: no event happens there, so what is at or above it came strictly after the record. */
@@ -67,19 +68,23 @@ function firstAfter(moment: number, came: number, tellsStage: boolean): number {
   return tellsStage ? moment : startOfDay(moment) + DAY;
 }
 
-/** Finds who was exposed to a value at a stage. `placeOf` gives a deal's place among those at risk, -1 for none. Linear. */
+/**
+ * Finds who was exposed to a value at a stage; what it gives holds until it is asked again. `placeOf` gives a deal's place among
+ * those at risk, -1 for none. Linear.
+ */
 export function newExposures(study: Study, records: Records, risk: AtRisk) {
-  const placeOf = new Int32Array(study.journeys.deals.length).fill(-1);
+  const placeOf = wholes(study.journeys.deals.length).fill(-1);
   risk.deal.forEach((deal, i) => {
     placeOf[deal] = i;
   });
-  const counts = new Float64Array(risk.deal.length);
-  const begins = new Float64Array(risk.deal.length);
-  const seen = new Int32Array(risk.deal.length);
+  const counts = floats(risk.deal.length);
+  const begins = floats(risk.deal.length);
+  const seen = wholes(risk.deal.length);
+  const found = wholes(risk.deal.length);
   const size = study.journeys.names.length;
-  let round = 0;
+  let [round, n] = [0, 0];
 
-  function meet(i: number, found: number[]): void {
+  function meet(i: number): void {
     const p = placeOf[records.deal[i]];
     if (p < 0) return;
     const moment = records.at[i];
@@ -89,7 +94,7 @@ export function newExposures(study: Study, records: Records, risk: AtRisk) {
     const after = firstAfter(moment, came, tellsStage);
     const age = study.clock(after) - study.clock(came);
     if (after > risk.endAt[p] || age > risk.end[p]) return;
-    if (seen[p] !== round) found.push(p);
+    if (seen[p] !== round) found[n++] = p;
     else if (counts[p] <= age) return;
     seen[p] = round;
     counts[p] = Math.max(0, age);
@@ -98,8 +103,10 @@ export function newExposures(study: Study, records: Records, risk: AtRisk) {
 
   return ({ order, offset }: StageRecords, value: number): Exposed => {
     round++;
-    const found: number[] = [];
-    for (let j = offset[value]; j < offset[value + 1]; j++) meet(order[j], found);
-    return { place: found, begins: found.map((p) => begins[p]), counts: found.map((p) => counts[p]) };
+    n = 0;
+    for (let j = offset[value]; j < offset[value + 1]; j++) meet(order[j]);
+    const place = found.subarray(0, n);
+    const ofFound = (column: Float64Array) => gathered(column, place, floats(n));
+    return { place, begins: ofFound(begins), counts: ofFound(counts) };
   };
 }

@@ -1,4 +1,5 @@
 import { ENTRY_UNKNOWN, ON_TIME, OPEN } from '../journey/journeys.ts';
+import { bytes, floats, wholes } from '../scratch.ts';
 import { newSpells, riskOf } from '../stats/tally.ts';
 import type { Groups, Study } from '../study.ts';
 import { basesOf, type Target, targetsOf } from './reach.ts';
@@ -52,7 +53,10 @@ function watchOf(study: Study, stage: number, toward: Toward): Watch {
 export function atRiskOf(study: Study, groups: Groups, stage: number, toward: Toward, within: number | null): AtRisk[] {
   const { journeys, clock } = study;
   const watch = watchOf(study, stage, toward);
-  const lists = groups.names.map(() => newList());
+  const sizes = new Int32Array(groups.names.length);
+  for (let d = 0; d < journeys.deals.length; d++)
+    if (groups.group[d] >= 0 && !Number.isNaN(watch.came[d])) sizes[groups.group[d]]++;
+  const lists = groups.names.map((_, g) => newList(sizes[g]));
   const now = clock(journeys.asOf);
   for (let d = 0; d < journeys.deals.length; d++) {
     const g = groups.group[d];
@@ -77,27 +81,22 @@ export function atRiskOf(study: Study, groups: Groups, stage: number, toward: To
   return lists.map((list) => list.atRisk());
 }
 
-/** Collects the columns of one group and counts its risk sets. */
-function newList() {
-  const columns = {
-    deal: [] as number[],
-    came: [] as number[],
-    from: [] as number[],
-    end: [] as number[],
-    endAt: [] as number[],
-  };
-  const ends: number[] = [];
+/** Collects the columns of one group of at most so many deals, and counts its risk sets. */
+function newList(most: number) {
+  const deal = wholes(most);
+  const [came, from, end, endAt] = Array.from({ length: 4 }, () => floats(most));
+  const isEvent = bytes(most);
   const spells = newSpells(1);
-  let untimed = 0;
+  let [size, untimed] = [0, 0];
   return {
-    add(deal: number, came: number, from: number, end: number, endAt: number, isEvent: boolean): void {
-      columns.deal.push(deal);
-      columns.came.push(came);
-      columns.from.push(from);
-      columns.end.push(end);
-      columns.endAt.push(endAt);
-      ends.push(isEvent ? 1 : 0);
-      spells.add(end, isEvent ? 1 : 0, from);
+    add(one: number, cameAt: number, watched: number, age: number, at: number, isOne: boolean): void {
+      deal[size] = one;
+      came[size] = cameAt;
+      from[size] = watched;
+      end[size] = age;
+      endAt[size] = at;
+      isEvent[size++] = isOne ? 1 : 0;
+      spells.add(age, isOne ? 1 : 0, watched);
     },
     leaveOut(): void {
       untimed++;
@@ -107,12 +106,12 @@ function newList() {
       const { atRisk, events } = riskOf(tally);
       const hasEvent = (_: number, i: number) => events[i] > 0;
       return {
-        deal: Int32Array.from(columns.deal),
-        came: Float64Array.from(columns.came),
-        from: Float64Array.from(columns.from),
-        end: Float64Array.from(columns.end),
-        endAt: Float64Array.from(columns.endAt),
-        isEvent: Uint8Array.from(ends),
+        deal: deal.subarray(0, size),
+        came: came.subarray(0, size),
+        from: from.subarray(0, size),
+        end: end.subarray(0, size),
+        endAt: endAt.subarray(0, size),
+        isEvent: isEvent.subarray(0, size),
         ages: tally.ages.filter(hasEvent),
         atRisk: atRisk.filter(hasEvent),
         events: events.filter(hasEvent),
