@@ -35,6 +35,8 @@ export function useAsking(host: Host): Asking {
   const [state, setState] = useState<State>({ kind: 'looking' });
   const [progress, setProgress] = useState<Progress | null>(null);
   const asked = useRef<AbortController | null>(null);
+  /** How many times somebody looked or asked: a look that is overtaken while it finds logs asks for nothing. */
+  const turn = useRef(0);
   const fail = useCallback((error: unknown) => setState({ kind: 'failed', message: messageOf(error) }), []);
 
   const report = useCallback(
@@ -61,12 +63,20 @@ export function useAsking(host: Host): Asking {
     },
     [host],
   );
-  const show = useCallback((place: LogPlace, wanted: Wanted) => void report(place, wanted).catch(fail), [report, fail]);
+  const show = useCallback(
+    (place: LogPlace, wanted: Wanted) => {
+      turn.current++;
+      report(place, wanted).catch(fail);
+    },
+    [report, fail],
+  );
   const look = useCallback(
     (wanted: Wanted, name: string | null) => {
+      const mine = ++turn.current;
       const found = async () => {
         const all = await host.findLogs();
         setPlaces(all);
+        if (mine !== turn.current) return;
         const place = all.find((one) => one.name === name) ?? all[0];
         if (place) await report(place, wanted);
         else setState({ kind: 'none' });

@@ -6,17 +6,24 @@ const digits = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
   .filter((digit) => !'"`\\</'.includes(digit))
   .join('');
 const shortest = 3;
-/** Lengths that a reference can have, from the shortest on. */
-const lengths = 16;
-/** References have one, two or three digits, and see so far back. */
-const reaches = [1, 2, 3].map((count) => digits.length ** count - 1);
+/** How many lengths a reference of one, two or three digits can have, from the shortest on: far copies are longer. */
+const lengths = [8, 16, 24];
+/** What begins references, before those of so many digits. */
+const firsts = lengths.map((_, kind) => lengths.slice(0, kind).reduce((sum, more) => sum + more, 1));
+/** How far back they see. */
+const reaches = lengths.map((_, kind) => digits.length ** (kind + 1) - 1);
 
 /** The rarest characters begin references; the first stands before a rare one that means itself. */
 function leadsOf(text) {
   const count = new Map([...digits].map((digit) => [digit, 0]));
   for (const character of text) if (count.has(character)) count.set(character, count.get(character) + 1);
   const rarestFirst = [...count].sort(([, a], [, b]) => a - b).map(([character]) => character);
-  return rarestFirst.slice(0, 1 + lengths * reaches.length).join('');
+  return rarestFirst
+    .slice(
+      0,
+      lengths.reduce((sum, more) => sum + more, 1),
+    )
+    .join('');
 }
 
 /** For every place from one on, by reach: how far back the longest earlier copy of what comes is, and its length. Overlaps nowhere. */
@@ -27,11 +34,12 @@ function copiesIn(text, start) {
     const beginning = text.substr(at, shortest);
     const copies = reaches.map(() => ({ back: 0, length: 0 }));
     for (let from = at < start ? -1 : (latest.get(beginning) ?? -1); from >= 0; from = earlier[from]) {
-      const most = Math.min(shortest + lengths - 1, at - from, text.length - at);
+      const most = Math.min(shortest + Math.max(...lengths) - 1, at - from, text.length - at);
       let length = 0;
       while (length < most && text[from + length] === text[at + length]) length++;
       reaches.forEach((reach, kind) => {
-        if (at - from <= reach && length > copies[kind].length) copies[kind] = { back: at - from, length };
+        if (at - from <= reach && length > copies[kind].length)
+          copies[kind] = { back: at - from, length: Math.min(length, shortest + lengths[kind] - 1) };
       });
     }
     earlier[at] = latest.get(beginning) ?? -1;
@@ -60,7 +68,7 @@ export function pack(rest, before = '') {
         const cost = 2 + kind + bytes[at + length];
         if (cost >= bytes[at]) continue;
         bytes[at] = cost;
-        steps[at] = { length, written: leads[1 + kind * lengths + length - shortest] + numeral(copy.back, kind + 1) };
+        steps[at] = { length, written: leads[firsts[kind] + length - shortest] + numeral(copy.back, kind + 1) };
       }
     });
   }
@@ -86,9 +94,10 @@ export function unpacked({ packed, size, leads, digits, shortest, lengths }, bef
       units[end++] = lead === -1 ? packed.charCodeAt(++at) : code;
       continue;
     }
-    let back = 0;
-    for (let left = lead; left >= 0; left -= lengths) back = back * digits.length + digitOf[packed.charCodeAt(++at)];
-    for (const stop = end + shortest + (lead % lengths); end < stop; end++) units[end] = units[end - back];
+    let [kind, more, back] = [0, lead, 0];
+    while (more >= lengths[kind]) more -= lengths[kind++];
+    for (let left = kind; left >= 0; left--) back = back * digits.length + digitOf[packed.charCodeAt(++at)];
+    for (const stop = end + shortest + more; end < stop; end++) units[end] = units[end - back];
   }
   let text = '';
   // In slices: an engine takes only so many arguments.
