@@ -1,6 +1,6 @@
+import { addressOf } from '../catalog/writing/address.ts';
 import {
   type Area,
-  addressOf,
   type Book,
   type Content,
   type Contents,
@@ -9,9 +9,9 @@ import {
   lookFormats,
   type NativeChart,
   type Spot,
-  typedOf,
-} from '../catalog/index.ts';
-import type { Cells } from '../core/index.ts';
+} from '../catalog/writing/book.ts';
+import { typedOf } from '../catalog/writing/typed.ts';
+import type { Cells } from '../core/cells/cell.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
 import { patient } from './patience.ts';
 

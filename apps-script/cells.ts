@@ -1,5 +1,9 @@
-import { type Argument, answerCells, callFunction, catalog } from '../catalog/index.ts';
-import { type Cell, type Cells, DAY, Fault } from '../core/index.ts';
+import type { Argument } from '../catalog/define.ts';
+import { catalog } from '../catalog/functions.ts';
+import { answerCells, callFunction } from '../catalog/gate.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
+import { DAY } from '../core/cells/moment.ts';
+import { Fault } from '../core/fault.ts';
 import { patiently } from './patience.ts';
 import { type ZoneClock, zoneClock } from './zone.ts';
 

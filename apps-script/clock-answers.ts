@@ -1,5 +1,5 @@
-import type { KnownAnswer } from '../catalog/index.ts';
-import { isoOf } from '../core/index.ts';
+import type { KnownAnswer } from '../catalog/self-test.ts';
+import { isoOf } from '../core/cells/moment.ts';
 import { zoneClock } from './zone.ts';
 
 const clockIn = (zone: string, instant: number) => isoOf(zoneClock(zone).momentOf(instant));

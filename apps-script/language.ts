@@ -1,4 +1,5 @@
-import { type Language, languages } from '../core/index.ts';
+import { languages } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 
 /** The language of a locale as Google names it: `lv_LV`, `lv`, `en_GB`. */
 export const languageOf = (locale: string): Language => (/^lv/i.test(locale) ? 'lv' : 'en');

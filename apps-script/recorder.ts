@@ -1,7 +1,9 @@
-import { type Appended, doNow, workOf } from '../catalog/index.ts';
 import { logHeadings, type PipelineColumns, pipelineIn, rowsToRecord, type StageEdit } from '../catalog/recorder.ts';
 import { recorderWords } from '../catalog/recorder-words.ts';
-import type { Cells } from '../core/index.ts';
+import type { Appended } from '../catalog/writing/append.ts';
+import { doNow } from '../catalog/writing/book.ts';
+import { workOf } from '../catalog/writing/verbs.ts';
+import type { Cells } from '../core/cells/cell.ts';
 import { sheetsBook } from './book.ts';
 import { cellsOfSheet, sheetClock } from './cells.ts';
 import { languageHere } from './language.ts';

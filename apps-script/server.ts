@@ -1,26 +1,14 @@
-import {
-  type Answered,
-  type BookRequest,
-  type Done,
-  doNow,
-  doTask,
-  type Locale,
-  type LogPlace,
-  letters,
-  meantOf,
-  type Panel,
-  type PanelCells,
-  quotedSheet,
-  type Replies,
-  type Request,
-  selfTest,
-  sortSheets,
-  TOP_ROWS,
-  tableKinds,
-  workOf,
-  type Zipped,
-} from '../catalog/index.ts';
-import { type Cells, productVersion } from '../core/index.ts';
+import type { Answered, Locale, LogPlace, Panel } from '../catalog/host.ts';
+import { meantOf, type PanelCells, sortSheets, TOP_ROWS, tableKinds } from '../catalog/panel.ts';
+import { doTask } from '../catalog/panel-work.ts';
+import { selfTest } from '../catalog/self-test.ts';
+import type { Replies, Request, Zipped } from '../catalog/wire.ts';
+import { letters, quotedSheet } from '../catalog/writing/address.ts';
+import { doNow } from '../catalog/writing/book.ts';
+import type { Done } from '../catalog/writing/insert.ts';
+import { type BookRequest, workOf } from '../catalog/writing/verbs.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { productVersion } from '../core/version.ts';
 import { keptText } from './answer-cache.ts';
 import { isThere, sheetsBook, valuesAt } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';

@@ -1,4 +1,4 @@
-import { DAY, MOMENT_OF_EPOCH, type Moment } from '../core/index.ts';
+import { DAY, MOMENT_OF_EPOCH, type Moment } from '../core/cells/moment.ts';
 
 /** Converts between instants (epoch milliseconds) and moments on a spreadsheet's own clock. */
 export interface ZoneClock {

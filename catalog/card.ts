@@ -1,4 +1,4 @@
-import type { Report } from '../core/index.ts';
+import type { Report } from '../core/report/report.ts';
 import type { FunctionId } from './functions.ts';
 
 /** The seven cards of the report, in their order. */

@@ -1,4 +1,5 @@
-import { type Selector, type Study, studyOf } from '../core/index.ts';
+import type { Selector } from '../core/report/report.ts';
+import { type Study, studyOf } from '../core/study.ts';
 import type { Asked } from './card.ts';
 import type { Dialect } from './define.ts';
 import { functions } from './functions.ts';

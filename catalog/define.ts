@@ -1,4 +1,8 @@
-import type { Cell, Cells, Language, Report, Settings, Single, Tables } from '../core/index.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
+import type { Report, Single } from '../core/report/report.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Tables } from '../core/study.ts';
+import type { Language } from '../core/words/say.ts';
 import type { Memory } from './memory.ts';
 
 /** What an own parameter of a function takes. */

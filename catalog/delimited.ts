@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Cells } from '../core/index.ts';
+import type { Cells } from '../core/cells/cell.ts';
 import type { Exported, NamedFile } from './host.ts';
 
 /** Only plain numbers become numbers: `007` and `1E5` are ids, and all else is text for the core. */

@@ -1,9 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
-import { type Cell, type Cells, DAY, Fault, MOMENT_OF_EPOCH, nearest } from '../core/index.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
+import { nearest } from '../core/cells/fold.ts';
+import { DAY, MOMENT_OF_EPOCH } from '../core/cells/moment.ts';
+import { Fault } from '../core/fault.ts';
 import { decode, readDelimited } from './delimited.ts';
 import type { NamedFile } from './host.ts';
-
-export type { NamedFile } from './host.ts';
 
 /** A sheet of a file; files of other kinds than workbooks have one, named as the file. */
 export interface FileSheet {

@@ -1,4 +1,4 @@
-import type { Report } from '../core/index.ts';
+import type { Report } from '../core/report/report.ts';
 import type { FunctionSpec } from './define.ts';
 import { changeFunctions } from './functions/change.ts';
 import { driverFunctions } from './functions/drivers.ts';

@@ -1,29 +1,16 @@
-import {
-  type Cell,
-  type Cells,
-  type ColumnOverrides,
-  cellOf,
-  defaultSettings,
-  Fault,
-  forAMoment,
-  forOneAnswer,
-  type Grid,
-  isActionsTable,
-  isBlank,
-  isStagesTable,
-  type Language,
-  type Moment,
-  type Note,
-  newGrid,
-  note,
-  type Report,
-  type Settings,
-  type Single,
-  type Tables,
-  tableOf,
-  textOf,
-  toCells,
-} from '../core/index.ts';
+import { type Cell, type Cells, isBlank, textOf } from '../core/cells/cell.ts';
+import { type Grid, newGrid } from '../core/cells/grid.ts';
+import type { Moment } from '../core/cells/moment.ts';
+import { Fault } from '../core/fault.ts';
+import { isActionsTable } from '../core/journey/actions-table.ts';
+import { tableOf } from '../core/journey/log.ts';
+import { isStagesTable } from '../core/journey/stages.ts';
+import { cellOf, toCells } from '../core/report/print.ts';
+import { type Note, note, type Report, type Single } from '../core/report/report.ts';
+import { forAMoment, forOneAnswer } from '../core/scratch.ts';
+import { type ColumnOverrides, defaultSettings, type Settings } from '../core/settings.ts';
+import type { Tables } from '../core/study.ts';
+import type { Language } from '../core/words/say.ts';
 import { type Argument, type Call, type CallContext, type FunctionSpec, isRange, type SettingName } from './define.ts';
 import { ownOf, place, rangesOf, valueParameters } from './own.ts';
 import { isSettingsTable, looksLikeSettings, type Pair, readSettingsTable, readSettingsText, settingsOf } from './settings.ts';

@@ -1,4 +1,6 @@
-import { fold, type Language, type Report } from '../core/index.ts';
+import { fold } from '../core/cells/fold.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Language } from '../core/words/say.ts';
 import type { Dialect, FunctionSpec } from './define.ts';
 import { words } from './words/index.ts';
 

@@ -1,19 +1,13 @@
-import {
-  type Cells,
-  type DateSystem,
-  defaultSettings,
-  fold,
-  historyToKeep,
-  isBlank,
-  isoOf,
-  type Language,
-  type Layout,
-  momentOfCell,
-  roleNamed,
-  type Study,
-  studyOf,
-  textOf,
-} from '../core/index.ts';
+import { type Cells, isBlank, textOf } from '../core/cells/cell.ts';
+import { momentOfCell } from '../core/cells/column.ts';
+import { fold } from '../core/cells/fold.ts';
+import { roleNamed } from '../core/cells/headings.ts';
+import type { Layout } from '../core/cells/layout.ts';
+import { type DateSystem, isoOf } from '../core/cells/moment.ts';
+import { historyToKeep } from '../core/history.ts';
+import { defaultSettings } from '../core/settings.ts';
+import { type Study, studyOf } from '../core/study.ts';
+import type { Language } from '../core/words/say.ts';
 import type { LogPlace } from './host.ts';
 import { type PanelCells, settingsIn } from './panel.ts';
 import type { Addition } from './writing/append.ts';

@@ -1,4 +1,7 @@
-import type { Cells, Language, Report, Stage } from '../core/index.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import type { Stage } from '../core/journey/stages.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Language } from '../core/words/say.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { CommandId } from './commands.ts';
 import type { Dialect } from './define.ts';

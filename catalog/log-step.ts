@@ -1,16 +1,8 @@
-import {
-  type Cell,
-  type Cells,
-  DAY,
-  type DateSystem,
-  type Language,
-  MOMENT_OF_EPOCH,
-  type Role,
-  type Study,
-  serialOf,
-  studyOf,
-  textOf,
-} from '../core/index.ts';
+import { type Cell, type Cells, textOf } from '../core/cells/cell.ts';
+import { DAY, type DateSystem, MOMENT_OF_EPOCH, serialOf } from '../core/cells/moment.ts';
+import type { Role } from '../core/cells/roles.ts';
+import { type Study, studyOf } from '../core/study.ts';
+import type { Language } from '../core/words/say.ts';
 import { isDatedInText, isEventLog, type OtherLayout, stagesNow } from './history.ts';
 import { type PanelCells, settingsIn } from './panel.ts';
 import type { Addition } from './writing/append.ts';

@@ -1,4 +1,5 @@
-import { type Cells, type Grid, isSameRange, letGo, newGrid } from '../core/index.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { type Grid, isSameRange, letGo, newGrid } from '../core/cells/grid.ts';
 
 /**
  * Ranges of one document that were read before. The same range handed in again is compared, exactly, with what was read

@@ -1,4 +1,4 @@
-import type { Language } from '../core/index.ts';
+import type { Language } from '../core/words/say.ts';
 import type { MenuId } from './commands.ts';
 
 /** The items of the menu of Sheets. */

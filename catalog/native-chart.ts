@@ -1,4 +1,6 @@
-import { headingOf, type Language, type Report } from '../core/index.ts';
+import { headingOf } from '../core/report/print.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Language } from '../core/words/say.ts';
 import type { ChartKind } from './card.ts';
 import type { Look, NativeChart } from './writing/book.ts';
 

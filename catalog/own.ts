@@ -1,16 +1,9 @@
-import {
-  type Cell,
-  type Cells,
-  words as coreWords,
-  Fault,
-  isError,
-  languages,
-  momentOfCell,
-  nearest,
-  numberOf,
-  type Settings,
-  textOf,
-} from '../core/index.ts';
+import { type Cell, type Cells, isError, textOf } from '../core/cells/cell.ts';
+import { momentOfCell, numberOf } from '../core/cells/column.ts';
+import { nearest } from '../core/cells/fold.ts';
+import { Fault } from '../core/fault.ts';
+import type { Settings } from '../core/settings.ts';
+import { words as coreWords, languages } from '../core/words/index.ts';
 import type { FunctionSpec, ParameterSpec } from './define.ts';
 import { choiceNamed } from './settings.ts';
 import { words } from './words/index.ts';

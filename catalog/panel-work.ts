@@ -1,4 +1,4 @@
-import type { Cell, Cells } from '../core/index.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
 import type { Answered, Panel, PanelQuestion, PanelRequest } from './host.ts';
 import { answerIn, type FoundSheet, noTables, type PanelCells, panelOf, type SortedSheets, sortSheets } from './panel.ts';
 

@@ -1,25 +1,18 @@
-import {
-  allAdvancedWithout,
-  type Cells,
-  defaultSettings,
-  Fault,
-  faultCheck,
-  findingsOf,
-  forAMoment,
-  forOneAnswer,
-  isActionsTable,
-  isMetricsTable,
-  isStagesTable,
-  type Language,
-  logLikeness,
-  type Role,
-  type Settings,
-  type Study,
-  sentenceOf,
-  studyCheck,
-  studyOf,
-  tableOf,
-} from '../core/index.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import type { Role } from '../core/cells/roles.ts';
+import { Fault, sentenceOf } from '../core/fault.ts';
+import { isActionsTable } from '../core/journey/actions-table.ts';
+import { logLikeness } from '../core/journey/likeness.ts';
+import { tableOf } from '../core/journey/log.ts';
+import { isStagesTable } from '../core/journey/stages.ts';
+import { allAdvancedWithout } from '../core/metrics/defining-action.ts';
+import { isMetricsTable } from '../core/metrics/definitions.ts';
+import { faultCheck, studyCheck } from '../core/report/check-report.ts';
+import { findingsOf } from '../core/report/findings.ts';
+import { forAMoment, forOneAnswer } from '../core/scratch.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
+import { type Study, studyOf } from '../core/study.ts';
+import type { Language } from '../core/words/say.ts';
 import { cardsOf } from './cards/cards.ts';
 import { changesIn, isChangesTable } from './cards/changes.ts';
 import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/index.ts';
+import type { Language } from '../core/words/say.ts';
 import type { FunctionSpec } from './define.ts';
 import type { FunctionId } from './functions.ts';
 import { words } from './words/index.ts';

@@ -1,4 +1,4 @@
-import type { Cells } from '../core/index.ts';
+import type { Cells } from '../core/cells/cell.ts';
 import { refuseCancelled, untilCancelled } from './cancel.ts';
 import type { Answered, CancelSignal, Host, LogPlace, OnProgress, Panel } from './host.ts';
 import type { PanelCells } from './panel.ts';

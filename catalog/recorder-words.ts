@@ -1,4 +1,5 @@
-import { type Language, says } from '../core/index.ts';
+import type { Language } from '../core/words/say.ts';
+import { says } from '../core/words/terms.ts';
 
 /** What is watched and where it is written. */
 export interface Recording {

@@ -1,17 +1,9 @@
-import {
-  type Cell,
-  type Cells,
-  DAY,
-  fold,
-  isBlank,
-  isError,
-  isoOf,
-  type Moment,
-  momentOfCell,
-  type Role,
-  roleNamed,
-  textOf,
-} from '../core/index.ts';
+import { type Cell, type Cells, isBlank, isError, textOf } from '../core/cells/cell.ts';
+import { momentOfCell } from '../core/cells/column.ts';
+import { fold } from '../core/cells/fold.ts';
+import { roleNamed } from '../core/cells/headings.ts';
+import { DAY, isoOf, type Moment } from '../core/cells/moment.ts';
+import type { Role } from '../core/cells/roles.ts';
 import type { Addition } from './writing/append.ts';
 
 /** The row of headings of a table and what its columns are, counted from 0. */

@@ -1,4 +1,5 @@
-import { type Cell, type Cells, productVersion, rulesVersion } from '../core/index.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
+import { productVersion, rulesVersion } from '../core/version.ts';
 import { type FunctionId, functions } from './functions.ts';
 import { answerCells, callFunction } from './gate.ts';
 

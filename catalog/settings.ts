@@ -1,25 +1,12 @@
-import {
-  type Cell,
-  type Cells,
-  type ColumnOverrides,
-  type Comparison,
-  DAY,
-  defaultSettings,
-  Fault,
-  type Filter,
-  fold,
-  isBlank,
-  type Language,
-  languages,
-  momentOfCell,
-  namedRoles,
-  nearest,
-  numberOf,
-  type Settings,
-  startOfDay,
-  textOf,
-  words,
-} from '../core/index.ts';
+import { type Cell, type Cells, isBlank, textOf } from '../core/cells/cell.ts';
+import { momentOfCell, numberOf } from '../core/cells/column.ts';
+import { fold, nearest } from '../core/cells/fold.ts';
+import { DAY, startOfDay } from '../core/cells/moment.ts';
+import { namedRoles } from '../core/cells/roles.ts';
+import { Fault } from '../core/fault.ts';
+import { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from '../core/settings.ts';
+import { languages, words } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 import { languageNames, settingNames } from './define.ts';
 
 /** One `name=value` before its name is looked up. */

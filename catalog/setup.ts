@@ -1,16 +1,10 @@
-import {
-  type Cell,
-  type Cells,
-  isoOf,
-  type Language,
-  namedRoles,
-  type Role,
-  readStages,
-  type Stage,
-  stageHeaders,
-  studyOf,
-  words,
-} from '../core/index.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
+import { isoOf } from '../core/cells/moment.ts';
+import { namedRoles, type Role } from '../core/cells/roles.ts';
+import { readStages, type Stage, stageHeaders } from '../core/journey/stages.ts';
+import { studyOf } from '../core/study.ts';
+import { words } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 import type { LogPlace } from './host.ts';
 import { type PanelCells, settingsIn } from './panel.ts';
 import type { TableToWrite } from './writing/table.ts';

@@ -1,4 +1,5 @@
-import { type Language, languages } from '../core/index.ts';
+import { languages } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 import type { Card, Part, SaidFinding } from './card.ts';
 import { everyDeal } from './cards/choice.ts';
 import type { Panel } from './host.ts';

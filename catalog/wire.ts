@@ -1,4 +1,4 @@
-import type { Language } from '../core/index.ts';
+import type { Language } from '../core/words/say.ts';
 import { untilCancelled } from './cancel.ts';
 import type { Answered, Host, Locale, LogPlace, Panel } from './host.ts';
 import type { MadeTask } from './panel-work.ts';

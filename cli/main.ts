@@ -1,18 +1,16 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import type { Argument, FunctionSpec } from '../catalog/define.ts';
 import { readSheet } from '../catalog/files.ts';
-import {
-  type Argument,
-  answerCells,
-  callFunction,
-  catalog,
-  words as catalogWords,
-  type FunctionSpec,
-  type PanelCells,
-  pageWithReport,
-  sharedReportOf,
-} from '../catalog/index.ts';
-import { type Cells, Fault, fold, nearest, noteText, valueText } from '../core/index.ts';
+import { catalog } from '../catalog/functions.ts';
+import { answerCells, callFunction } from '../catalog/gate.ts';
+import type { PanelCells } from '../catalog/panel.ts';
+import { pageWithReport, sharedReportOf } from '../catalog/shared-report.ts';
+import { words as catalogWords } from '../catalog/words/index.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { fold, nearest } from '../core/cells/fold.ts';
+import { Fault } from '../core/fault.ts';
+import { noteText, valueText } from '../core/report/print.ts';
 import { type CommandLine, readCommandLine } from './arguments.ts';
 import { tableText } from './print.ts';
 

@@ -1,4 +1,6 @@
-import { headingOf, type Kind, type Report, type ReportColumn, type Settings, toCells, valueText } from '../core/index.ts';
+import { headingOf, toCells, valueText } from '../core/report/print.ts';
+import type { Kind, Report, ReportColumn } from '../core/report/report.ts';
+import type { Settings } from '../core/settings.ts';
 
 /** Kinds that stand on the right of their column. */
 const onRight: ReadonlySet<Kind> = new Set<Kind>(['count', 'share', 'days', 'money', 'row', 'number']);

@@ -1,4 +1,5 @@
-import { type FaultId, type FaultParams, type Language, words } from './words/index.ts';
+import { type FaultId, type FaultParams, words } from './words/index.ts';
+import type { Language } from './words/say.ts';
 
 /**
  * No answer, and why: one sentence with the fact, what was seen and the way out (Rule Q2). The only thing the core

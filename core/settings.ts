@@ -1,8 +1,8 @@
 import type { Cell } from './cells/cell.ts';
 import type { DateOrder } from './cells/date-text.ts';
-import type { namedRoles } from './cells/headers.ts';
 import type { DateSystem, Moment } from './cells/moment.ts';
-import type { Language } from './words/index.ts';
+import type { namedRoles } from './cells/roles.ts';
+import type { Language } from './words/say.ts';
 
 /** Headings that the user chose for a role, by role. */
 export type ColumnOverrides = Partial<Record<(typeof namedRoles)[number], string>>;

@@ -25,7 +25,8 @@ import { indexOfStage, type Pipeline, readStages } from './journey/stages.ts';
 import { once } from './memo.ts';
 import { bytes, toStay, wholes } from './scratch.ts';
 import type { Filter, Settings } from './settings.ts';
-import { type Language, type VocabularyId, vocabularyIds, words } from './words/index.ts';
+import { type VocabularyId, vocabularyIds, words } from './words/index.ts';
+import type { Language } from './words/say.ts';
 
 /** What a question is asked of: the log and the tables beside it. */
 export interface Tables {

@@ -1,5 +1,6 @@
 import { handlerOf, type RibbonId, ribbonIds } from '../catalog/commands.ts';
-import { type Language, productVersion } from '../core/index.ts';
+import { productVersion } from '../core/version.ts';
+import type { Language } from '../core/words/say.ts';
 
 /** What every manifest says; one place, so that hosts can't disagree. */
 export const product = {

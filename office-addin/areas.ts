@@ -1,4 +1,5 @@
-import { type Area, cellsAddress } from '../catalog/index.ts';
+import { cellsAddress } from '../catalog/writing/address.ts';
+import type { Area } from '../catalog/writing/book.ts';
 
 export type Context = Excel.RequestContext;
 

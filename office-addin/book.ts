@@ -1,13 +1,7 @@
-import {
-  type Area,
-  absoluteAddress,
-  type Content,
-  type Contents,
-  cellsAddress,
-  type LaterBook,
-  typedOf,
-} from '../catalog/index.ts';
-import type { Cell, Cells } from '../core/index.ts';
+import { absoluteAddress, cellsAddress } from '../catalog/writing/address.ts';
+import type { Area, Content, Contents, LaterBook } from '../catalog/writing/book.ts';
+import { typedOf } from '../catalog/writing/typed.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
 import { areaOf, type Context, PLACE, rangeAt } from './areas.ts';
 import { addChart, addPicture } from './drawn.ts';
 import { dress, look } from './dress.ts';

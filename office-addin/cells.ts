@@ -1,13 +1,11 @@
-import {
-  type Argument,
-  answerCells,
-  callFunction,
-  catalog,
-  type FunctionSpec,
-  newMemory,
-  shownParameters,
-} from '../catalog/index.ts';
-import { type Cell, Fault, type Language } from '../core/index.ts';
+import type { Argument, FunctionSpec } from '../catalog/define.ts';
+import { catalog } from '../catalog/functions.ts';
+import { answerCells, callFunction } from '../catalog/gate.ts';
+import { newMemory } from '../catalog/memory.ts';
+import { shownParameters } from '../catalog/parameters.ts';
+import type { Cell } from '../core/cells/cell.ts';
+import { Fault } from '../core/fault.ts';
+import type { Language } from '../core/words/say.ts';
 
 /** What Excel hands over for a cell: errors and cells of richer types are objects. */
 export type ExcelCell = Cell | { readonly type?: string; readonly basicValue?: unknown; readonly errorType?: string };

@@ -1,23 +1,17 @@
+import { untilCancelled } from '../catalog/cancel.ts';
 import type { readDelimitedFile } from '../catalog/delimited.ts';
-import {
-  bookVerbs,
-  doLater,
-  type Host,
-  type Locale,
-  type LogPlace,
-  meantOf,
-  type NewSheet,
-  type PanelMaker,
-  quotedSheet,
-  reportVerbs,
-  selfTest,
-  type Theme,
-  TOP_ROWS,
-  untilCancelled,
-  workOf,
-} from '../catalog/index.ts';
+import type { Host, Locale, LogPlace, Theme } from '../catalog/host.ts';
+import { meantOf, TOP_ROWS } from '../catalog/panel.ts';
+import type { PanelMaker } from '../catalog/panel-work.ts';
 import { type LendMaker, loadScript } from '../catalog/panel-worker.ts';
-import type { Cell, Cells, Language } from '../core/index.ts';
+import { reportVerbs } from '../catalog/reading.ts';
+import { selfTest } from '../catalog/self-test.ts';
+import { quotedSheet } from '../catalog/writing/address.ts';
+import { doLater } from '../catalog/writing/book.ts';
+import type { NewSheet } from '../catalog/writing/new-sheets.ts';
+import { bookVerbs, workOf } from '../catalog/writing/verbs.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
+import type { Language } from '../core/words/say.ts';
 import { excelBook } from './book.ts';
 import { rangeOf, rangesNamed, valuesOf } from './excel-reading.ts';
 import { report } from './excel-report.ts';

@@ -1,18 +1,9 @@
-import {
-  type Answered,
-  type Area,
-  type CancelSignal,
-  finish,
-  type LogPlace,
-  type MadeTask,
-  type OnProgress,
-  type Panel,
-  type PanelMaker,
-  type ReadTable,
-  readTables,
-  tableKinds,
-} from '../catalog/index.ts';
-import type { Language } from '../core/index.ts';
+import type { Answered, CancelSignal, LogPlace, OnProgress, Panel } from '../catalog/host.ts';
+import { tableKinds } from '../catalog/panel.ts';
+import type { MadeTask, PanelMaker } from '../catalog/panel-work.ts';
+import { finish, type ReadTable, readTables } from '../catalog/reading.ts';
+import type { Area } from '../catalog/writing/book.ts';
+import type { Language } from '../core/words/say.ts';
 import { areasOf, chunksOf } from './excel-reading.ts';
 
 const restless: Record<Language, string> = {

@@ -1,4 +1,4 @@
-import type { Language } from '../core/index.ts';
+import type { Language } from '../core/words/say.ts';
 
 /** What Excel refuses, by its own code (Microsoft: error handling with the application-specific JavaScript APIs). */
 const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

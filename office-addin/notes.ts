@@ -1,4 +1,5 @@
-import { type Area, absoluteAddress, type SheetNote } from '../catalog/index.ts';
+import { absoluteAddress } from '../catalog/writing/address.ts';
+import type { Area, SheetNote } from '../catalog/writing/book.ts';
 import { areaOf, PLACE } from './areas.ts';
 
 /** Notes are Excel's comments: older Excels know these, while what it calls notes came years later. */

@@ -1,4 +1,5 @@
-import { type Area, absoluteAddress } from '../catalog/index.ts';
+import { absoluteAddress } from '../catalog/writing/address.ts';
+import type { Area } from '../catalog/writing/book.ts';
 import { areaOf, type Context, PLACE } from './areas.ts';
 import { rangesNamed } from './excel-reading.ts';
 

@@ -1,4 +1,4 @@
-import { type PanelTask, panelWork } from '../catalog/index.ts';
+import { type PanelTask, panelWork } from '../catalog/panel-work.ts';
 import type { WorkerReply } from '../catalog/panel-worker.ts';
 
 /** A worker has no page; its reply goes to the page that started it. */

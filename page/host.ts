@@ -1,21 +1,14 @@
 import { readDelimitedFile } from '../catalog/delimited.ts';
 import type { FileSheet } from '../catalog/files.ts';
-import {
-  bookVerbs,
-  doTask,
-  type Host,
-  type LogPlace,
-  noTables,
-  type PanelCells,
-  reportVerbs,
-  type SharedReport,
-  selfTest,
-  sortSheets,
-  type Theme,
-  TOP_ROWS,
-  tableKinds,
-} from '../catalog/index.ts';
-import type { Cells, Language } from '../core/index.ts';
+import type { Host, LogPlace, Theme } from '../catalog/host.ts';
+import { noTables, type PanelCells, sortSheets, TOP_ROWS, tableKinds } from '../catalog/panel.ts';
+import { doTask } from '../catalog/panel-work.ts';
+import { reportVerbs } from '../catalog/reading.ts';
+import { selfTest } from '../catalog/self-test.ts';
+import type { SharedReport } from '../catalog/shared-report.ts';
+import { bookVerbs } from '../catalog/writing/verbs.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import type { Language } from '../core/words/say.ts';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type FileSheet, readFile } from '../catalog/files.ts';
-import { sortSheets, TOP_ROWS } from '../catalog/index.ts';
-import type { Language } from '../core/index.ts';
+import { sortSheets, TOP_ROWS } from '../catalog/panel.ts';
+import type { Language } from '../core/words/say.ts';
 import { pageWords } from './words.ts';
 
 type State = { readonly kind: 'waiting' | 'held' } | { readonly kind: 'opening' | 'failed'; readonly sentence: string };

@@ -1,16 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Choice, Chosen, FilterColumn, Question } from '../catalog/card.ts';
+import { everyDeal } from '../catalog/cards/choice.ts';
 import type { CommandId } from '../catalog/commands.ts';
-import {
-  type Choice,
-  type Chosen,
-  everyDeal,
-  type FilterColumn,
-  type Host,
-  type LogPlace,
-  type Question,
-} from '../catalog/index.ts';
-import { type Language, languages } from '../core/index.ts';
+import type { Host, LogPlace } from '../catalog/host.ts';
+import { languages } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 import { Aside, asideViews } from './aside.tsx';
 import { useAsking, useQuestion, type Wanted } from './asking.ts';
 import { Check } from './check.tsx';

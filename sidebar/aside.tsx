@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SelfTest } from '../catalog/index.ts';
+import type { SelfTest } from '../catalog/self-test.ts';
 import { words } from '../catalog/words/index.ts';
-import { type Language, languages } from '../core/index.ts';
+import { languages } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 import { type Called, useSidebar } from './context.ts';
 import { Formulas } from './formulas.tsx';
 import { MakeSheets } from './states.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { AnswerRequest, Host, LogPlace, Panel, Progress, ReportRequest } from '../catalog/index.ts';
+import type { AnswerRequest, Host, LogPlace, Panel, Progress, ReportRequest } from '../catalog/host.ts';
 import type { AskedQuestion } from './context.ts';
 
 export type State =

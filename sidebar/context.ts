@@ -1,9 +1,11 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Card, Part } from '../catalog/card.ts';
 import type { CommandId } from '../catalog/commands.ts';
-import type { Card, Dialect, Host, LogPlace, PanelQuestion, Part, Theme } from '../catalog/index.ts';
-import type { Language } from '../core/index.ts';
-import type { SidebarWords } from './words/index.ts';
+import type { Dialect } from '../catalog/define.ts';
+import type { Host, LogPlace, PanelQuestion, Theme } from '../catalog/host.ts';
+import type { Language } from '../core/words/say.ts';
+import type { SidebarWords } from './words/shape.ts';
 
 /** What everything in the sidebar needs to know. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { Choice, FilterColumn } from '../catalog/index.ts';
+import type { Choice, FilterColumn } from '../catalog/card.ts';
 import { useSidebar } from './context.ts';
-import type { SidebarWords } from './words/index.ts';
+import type { SidebarWords } from './words/shape.ts';
 import { Field } from './writing.tsx';
 
 /** Which values of a column are chosen: none is all. */

@@ -1,5 +1,8 @@
-import { type Asked, type Dialect, formulaOf, type LogPlace } from '../catalog/index.ts';
-import type { Language } from '../core/index.ts';
+import type { Asked } from '../catalog/card.ts';
+import type { Dialect } from '../catalog/define.ts';
+import { formulaOf } from '../catalog/help.ts';
+import type { LogPlace } from '../catalog/host.ts';
+import type { Language } from '../core/words/say.ts';
 
 const written = (value: string | number): string =>
   typeof value === 'number' ? String(value) : `"${value.replace(/"/g, '""')}"`;

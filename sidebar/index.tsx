@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Host } from '../catalog/index.ts';
+import type { Host } from '../catalog/host.ts';
 import { App } from './app.tsx';
 import cards from './cards.css';
 import search from './search.css';

@@ -1,6 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Inserting, type InsertPlace, looksOfReport, nativeChartOf, type Part, type Selection } from '../catalog/index.ts';
-import { type Cells, cellOf, headingOf, type Report } from '../core/index.ts';
+import type { Part } from '../catalog/card.ts';
+import { looksOfReport, nativeChartOf } from '../catalog/native-chart.ts';
+import type { Inserting, InsertPlace } from '../catalog/writing/insert.ts';
+import type { Selection } from '../catalog/writing/verbs.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { cellOf, headingOf } from '../core/report/print.ts';
+import type { Report } from '../core/report/report.ts';
 import type { ChartSpec } from './charts/index.ts';
 import { useReport, useSidebar } from './context.ts';
 import { formulaFor } from './formula.ts';

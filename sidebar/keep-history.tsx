@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Exported, HistoryPreview, Inserting } from '../catalog/index.ts';
-import { type Cells, isoOf, momentOfCell, textOf } from '../core/index.ts';
+import type { HistoryPreview } from '../catalog/history.ts';
+import type { Exported } from '../catalog/host.ts';
+import type { Inserting } from '../catalog/writing/insert.ts';
+import { type Cells, textOf } from '../core/cells/cell.ts';
+import { momentOfCell } from '../core/cells/column.ts';
+import { isoOf } from '../core/cells/moment.ts';
 import { useSidebar } from './context.ts';
 import {
   Field,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Host, Locale, Theme } from '../catalog/index.ts';
-import { type Language, languages } from '../core/index.ts';
+import type { Host, Locale, Theme } from '../catalog/host.ts';
+import { languages } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 
 interface Spoken {
   /** `null` until the host has told it. */

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import { type Asked, dealsBehind, type Part } from '../catalog/index.ts';
+import type { Asked, Part } from '../catalog/card.ts';
+import { dealsBehind } from '../catalog/deals.ts';
 import { Chart } from './chart.tsx';
 import { chartOf } from './chart-of.ts';
 import type { ChartSpec } from './charts/index.ts';
@@ -8,7 +9,7 @@ import { formulaFor } from './formula.ts';
 import { Insert } from './insert.tsx';
 import { copyPicture } from './picture.ts';
 import { ReportTable } from './table.tsx';
-import type { SidebarWords } from './words/index.ts';
+import type { SidebarWords } from './words/shape.ts';
 import { type Told, useTelling, useWords } from './writing.tsx';
 
 /** What stands open below an answer. */

@@ -1,5 +1,5 @@
-import type { SheetPicture } from '../catalog/index.ts';
-import type { Language } from '../core/index.ts';
+import type { SheetPicture } from '../catalog/writing/book.ts';
+import type { Language } from '../core/words/say.ts';
 import { type ChartSpec, chartSvg } from './charts/index.ts';
 
 /** Points of a picture for each of the chart's, so that it is sharp in a document too. */

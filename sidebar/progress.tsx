@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Host, Progress } from '../catalog/index.ts';
-import type { SidebarWords } from './words/index.ts';
+import type { Host, Progress } from '../catalog/host.ts';
+import type { SidebarWords } from './words/shape.ts';
 
 /** Milliseconds after which waiting deserves words; a shorter wait would only flicker. */
 const LATE = 300;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardId, Choice, FilterColumn, LogPlace, Panel, Question } from '../catalog/index.ts';
-import { isoOf } from '../core/index.ts';
+import type { CardId, Choice, FilterColumn, Question } from '../catalog/card.ts';
+import type { LogPlace, Panel } from '../catalog/host.ts';
+import { isoOf } from '../core/cells/moment.ts';
 import { CardView } from './card.tsx';
 import { Check } from './check.tsx';
 import { type Called, useSidebar } from './context.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { NamedRole, RoleChoice, SetupAnswer, Setup as SetupModel } from '../catalog/index.ts';
+import type { NamedRole, RoleChoice, Setup as SetupModel } from '../catalog/setup.ts';
+import type { SetupAnswer } from '../catalog/writing/verbs.ts';
 import { useSidebar } from './context.ts';
 import { Stages } from './stages.tsx';
 import {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Choice, type LogPlace, partIn } from '../catalog/index.ts';
-import type { Cells } from '../core/index.ts';
+import { type Choice, partIn } from '../catalog/card.ts';
+import type { LogPlace } from '../catalog/host.ts';
+import type { Cells } from '../core/cells/cell.ts';
 import { useSidebar } from './context.ts';
 import { type ChosenValues, choiceText } from './filters.tsx';
 import { save as saveFile } from './picture.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { sampleRows, sheetsFor } from '../catalog/index.ts';
+import { sampleRows, sheetsFor } from '../catalog/writing/new-sheets.ts';
 import { type Called, useSidebar } from './context.ts';
-import type { SidebarWords } from './words/index.ts';
+import type { SidebarWords } from './words/shape.ts';
 import { Outcome, type Told, useTelling } from './writing.tsx';
 
 /** What stands there until something is known. */

@@ -1,5 +1,10 @@
-import { cardWords, type Dressing, formulaOf, type Look, type NativeChart, type NewSheet, words } from '../catalog/index.ts';
-import type { Cells, Language } from '../core/index.ts';
+import { cardWords } from '../catalog/cards/words/index.ts';
+import { formulaOf } from '../catalog/help.ts';
+import { words } from '../catalog/words/index.ts';
+import type { Dressing, Look, NativeChart } from '../catalog/writing/book.ts';
+import type { NewSheet } from '../catalog/writing/new-sheets.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import type { Language } from '../core/words/say.ts';
 import { answered, type Ranges } from './answered.ts';
 import type { LiveAnswer } from './answers.ts';
 import { column, shown, widthOf } from './shown.ts';

@@ -1,5 +1,7 @@
-import { type Argument, answerCells, callFunction, type FunctionId, functions } from '../catalog/index.ts';
-import type { Cells } from '../core/index.ts';
+import type { Argument } from '../catalog/define.ts';
+import { type FunctionId, functions } from '../catalog/functions.ts';
+import { answerCells, callFunction } from '../catalog/gate.ts';
+import type { Cells } from '../core/cells/cell.ts';
 
 /** Tables that formulas of the workbook mean by their names. */
 export type Ranges = Readonly<Record<string, Cells>>;

@@ -1,4 +1,6 @@
-import type { FunctionId, NativeChart, PartId } from '../catalog/index.ts';
+import type { PartId } from '../catalog/cards/words/index.ts';
+import type { FunctionId } from '../catalog/functions.ts';
+import type { NativeChart } from '../catalog/writing/book.ts';
 import type { AnswerSheet } from './words.ts';
 
 /** A live formula of a sheet, and how its answer looks. */

@@ -1,5 +1,5 @@
-import type { Dressing, Look, Spot } from '../catalog/index.ts';
-import type { Cells } from '../core/index.ts';
+import type { Dressing, Look, Spot } from '../catalog/writing/book.ts';
+import type { Cells } from '../core/cells/cell.ts';
 
 /**
  * Shows a table with its headings as its columns are meant: numbers with their headings on the right, `null` for such

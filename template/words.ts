@@ -1,4 +1,4 @@
-import type { Language } from '../core/index.ts';
+import type { Language } from '../core/words/say.ts';
 
 /** The sheets of a journey workbook: tables to fill in, and sheets that answer. */
 export type TableSheet = 'log' | 'stages' | 'metrics' | 'changes' | 'settings';

@@ -1,5 +1,10 @@
-import type { Dressing, Look, NewSheet } from '../catalog/index.ts';
-import { type Cell, type Cells, DAY, type Language, momentOfCell, productVersion, rulesVersion } from '../core/index.ts';
+import type { Dressing, Look } from '../catalog/writing/book.ts';
+import type { NewSheet } from '../catalog/writing/new-sheets.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
+import { momentOfCell } from '../core/cells/column.ts';
+import { DAY } from '../core/cells/moment.ts';
+import { productVersion, rulesVersion } from '../core/version.ts';
+import type { Language } from '../core/words/say.ts';
 import { answerSheet } from './answer-sheet.ts';
 import { answers, type LiveAnswer } from './answers.ts';
 import { column, shown, widthOf } from './shown.ts';

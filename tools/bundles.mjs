@@ -189,7 +189,7 @@ const sampleText = (language) => readFileSync(join(root, `template/sample/sample
 
 /** The sheets of a journey workbook by language, as JSON. */
 async function workbookTexts() {
-  const { workbookOf } = await importTypeScript(join(root, 'template/index.ts'));
+  const { workbookOf } = await importTypeScript(join(root, 'template/workbook.ts'));
   return ['en', 'lv'].map((language) => [language, JSON.stringify(workbookOf(JSON.parse(sampleText(language)), language))]);
 }
 

@@ -1,6 +1,13 @@
 import { handlerOf, type MenuId, menuIds } from '../catalog/commands.ts';
-import { catalog, type FunctionId, formulaOf, settingNames, shownParameters, words } from '../catalog/index.ts';
-import { words as coreWords, type Language, namedRoles, rulesVersion } from '../core/index.ts';
+import { settingNames } from '../catalog/define.ts';
+import { catalog, type FunctionId } from '../catalog/functions.ts';
+import { formulaOf } from '../catalog/help.ts';
+import { shownParameters } from '../catalog/parameters.ts';
+import { words } from '../catalog/words/index.ts';
+import { namedRoles } from '../core/cells/roles.ts';
+import { rulesVersion } from '../core/version.ts';
+import { words as coreWords } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 
 import { appsScriptManifest } from '../manifests/apps-script.ts';
 import { helpPages, localOrigin, metadataFiles } from '../manifests/config.ts';

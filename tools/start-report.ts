@@ -1,7 +1,14 @@
-import { type NamedFile, readFile } from '../catalog/files.ts';
-import { everyDeal, noTables, panelOf, partIn, sortSheets, TOP_ROWS } from '../catalog/index.ts';
+import { partIn } from '../catalog/card.ts';
+import { everyDeal } from '../catalog/cards/choice.ts';
+import { readFile } from '../catalog/files.ts';
+import type { NamedFile } from '../catalog/host.ts';
+import { noTables, panelOf, sortSheets, TOP_ROWS } from '../catalog/panel.ts';
 import { tableText } from '../cli/print.ts';
-import { type Cells, defaultSettings, Fault, isoOf, type Language } from '../core/index.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { isoOf } from '../core/cells/moment.ts';
+import { Fault } from '../core/fault.ts';
+import { defaultSettings } from '../core/settings.ts';
+import type { Language } from '../core/words/say.ts';
 import { sidebarWords } from '../sidebar/words/index.ts';
 
 /** What a terminal of usual width holds of a funnel. */

@@ -1,16 +1,8 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
-import {
-  type Area,
-  absoluteAddress,
-  addressOf,
-  type Book,
-  type Content,
-  type Contents,
-  type Dressing,
-  type SheetPicture,
-} from '../catalog/index.ts';
+import { absoluteAddress, addressOf } from '../catalog/writing/address.ts';
+import type { Area, Book, Content, Contents, Dressing, SheetPicture } from '../catalog/writing/book.ts';
 import type { Grid } from './grid.ts';
 import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, sheetNamed, usedArea } from './sheets.ts';
 import { cellData, EVERYWHERE, looks } from './workbook.ts';

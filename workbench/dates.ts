@@ -1,4 +1,8 @@
-import { type Cell, type Cells, DAY, fold, momentOfCell, roleNamed, textOf } from '../core/index.ts';
+import { type Cell, type Cells, textOf } from '../core/cells/cell.ts';
+import { momentOfCell } from '../core/cells/column.ts';
+import { fold } from '../core/cells/fold.ts';
+import { roleNamed } from '../core/cells/headings.ts';
+import { DAY } from '../core/cells/moment.ts';
 
 /** How a spreadsheet shows the numbers of a column; `null` as they are. */
 export type ColumnFormat = 'date' | 'moment' | null;

@@ -1,35 +1,20 @@
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { readFile } from '../catalog/files.ts';
-import {
-  type Answered,
-  addressOf as addressOfArea,
-  bookVerbs,
-  type CancelSignal,
-  doNow,
-  type Exported,
-  finish,
-  type Host,
-  type LogPlace,
-  type MadeTask,
-  meantOf,
-  type NamedFile,
-  type NewSheet,
-  type OnProgress,
-  type Panel,
-  type PanelMaker,
-  type ReadTable,
-  readTables,
-  reportVerbs,
-  selfTest,
-  sortSheets,
-  type Theme,
-  TOP_ROWS,
-  tableKinds,
-  workOf,
-} from '../catalog/index.ts';
+import type { Answered, CancelSignal, Exported, Host, LogPlace, NamedFile, OnProgress, Panel, Theme } from '../catalog/host.ts';
+import { meantOf, sortSheets, TOP_ROWS, tableKinds } from '../catalog/panel.ts';
+import type { MadeTask, PanelMaker } from '../catalog/panel-work.ts';
 import { workersOf } from '../catalog/panel-worker.ts';
-import { type Cells, Fault, type Language, languages, sentenceOf } from '../core/index.ts';
+import { finish, type ReadTable, readTables, reportVerbs } from '../catalog/reading.ts';
+import { selfTest } from '../catalog/self-test.ts';
+import { addressOf as addressOfArea } from '../catalog/writing/address.ts';
+import { doNow } from '../catalog/writing/book.ts';
+import type { NewSheet } from '../catalog/writing/new-sheets.ts';
+import { bookVerbs, workOf } from '../catalog/writing/verbs.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { Fault, sentenceOf } from '../core/fault.ts';
+import { languages } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 import { gridBook } from './book.ts';
 import type { Grid } from './grid.ts';
 import { ownFile } from './own-files.ts';

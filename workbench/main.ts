@@ -1,6 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Theme } from '../catalog/index.ts';
-import { Fault, type Language, languages, sentenceOf } from '../core/index.ts';
+import type { Theme } from '../catalog/host.ts';
+import { Fault, sentenceOf } from '../core/fault.ts';
+import { languages } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
 import { loadFunctions } from './bundles.ts';
 import { followChanges } from './changes.ts';
 import { acceptDrops } from './drops.ts';

@@ -1,7 +1,10 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { type NamedFile, readFile } from '../catalog/files.ts';
-import { freeName, letters, quotedSheet, sortSheets, TOP_ROWS } from '../catalog/index.ts';
-import type { Cells, Language } from '../core/index.ts';
+import { readFile } from '../catalog/files.ts';
+import type { NamedFile } from '../catalog/host.ts';
+import { sortSheets, TOP_ROWS } from '../catalog/panel.ts';
+import { freeName, letters, quotedSheet } from '../catalog/writing/address.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import type { Language } from '../core/words/say.ts';
 import { type DatedCells, withDates } from './dates.ts';
 import { reportSheets } from './report-sheet.ts';
 import { workbenchWords } from './words.ts';

@@ -1,16 +1,13 @@
 import type { ICellData } from '@univerjs/core';
-import { callFunction, type FunctionId, formulaOf, functions, words } from '../catalog/index.ts';
-import {
-  type Cells,
-  Fault,
-  headingOf,
-  type Kind,
-  type Language,
-  type Report,
-  type Single,
-  type Value,
-  valueText,
-} from '../core/index.ts';
+import { type FunctionId, functions } from '../catalog/functions.ts';
+import { callFunction } from '../catalog/gate.ts';
+import { formulaOf } from '../catalog/help.ts';
+import { words } from '../catalog/words/index.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { Fault } from '../core/fault.ts';
+import { headingOf, valueText } from '../core/report/print.ts';
+import type { Kind, Report, Single, Value } from '../core/report/report.ts';
+import type { Language } from '../core/words/say.ts';
 import { workbenchWords } from './words.ts';
 import { cellData, type Look, type SheetData } from './workbook.ts';
 

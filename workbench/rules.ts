@@ -8,7 +8,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/preset-sheets-core';
-import { DAY, MOMENT_OF_EPOCH } from '../core/index.ts';
+import { DAY, MOMENT_OF_EPOCH } from '../core/cells/moment.ts';
 
 /** How a real host hands arguments to a custom function and shows what comes back. */
 export interface Rules {

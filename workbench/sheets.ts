@@ -1,8 +1,8 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Area as AreaOfSheet } from '../catalog/index.ts';
-import type { Cell, Cells } from '../core/index.ts';
+import type { Area as AreaOfSheet } from '../catalog/writing/book.ts';
+import type { Cell, Cells } from '../core/cells/cell.ts';
 import type { Grid } from './grid.ts';
 
 /** A rectangle of a sheet that is at hand. */

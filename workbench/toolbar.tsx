@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { Theme } from '../catalog/index.ts';
-import type { Language } from '../core/index.ts';
+import type { Theme } from '../catalog/host.ts';
+import type { Language } from '../core/words/say.ts';
 import { workbenchWords } from './words.ts';
 
 /** What the toolbar shows and what its buttons do. */

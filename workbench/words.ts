@@ -1,4 +1,4 @@
-import type { Language } from '../core/index.ts';
+import type { Language } from '../core/words/say.ts';
 
 /** Every word of the workbench itself, in one language. */
 export interface WorkbenchWords {

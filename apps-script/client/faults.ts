@@ -1,4 +1,4 @@
-import type { Language } from '../../core/index.ts';
+import type { Language } from '../../core/words/say.ts';
 
 /** What Google refuses, by the sentence that it says it with; it gives no codes. */
 const meanings: readonly (readonly [RegExp, Readonly<Record<Language, string>>])[] = [

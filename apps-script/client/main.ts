@@ -1,7 +1,8 @@
 import type { CommandId } from '../../catalog/commands.ts';
 import { readDelimitedFile } from '../../catalog/delimited.ts';
-import { type Host, servedHost, type Theme } from '../../catalog/index.ts';
-import type { Language } from '../../core/index.ts';
+import type { Host, Theme } from '../../catalog/host.ts';
+import { servedHost } from '../../catalog/wire.ts';
+import type { Language } from '../../core/words/say.ts';
 import { mountSidebar } from '../../sidebar/index.tsx';
 import { inOurWords } from './faults.ts';
 import { looking } from './looking.ts';

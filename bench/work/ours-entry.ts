@@ -1,4 +1,7 @@
-export { answerCells, callFunction, functions, newMemory, panelOf } from '../../catalog/index.ts';
+export { functions } from '../../catalog/functions.ts';
+export { answerCells, callFunction } from '../../catalog/gate.ts';
+export { newMemory } from '../../catalog/memory.ts';
+export { panelOf } from '../../catalog/panel.ts';
 export {
   defaultSettings,
   flowReport,

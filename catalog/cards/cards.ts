@@ -1,4 +1,7 @@
-import { type Finding, type FindingId, findingsOf, findingText, type Study } from '../../core/index.ts';
+import type { Finding } from '../../core/report/finding.ts';
+import { findingsOf, findingText } from '../../core/report/findings.ts';
+import type { Study } from '../../core/study.ts';
+import type { FindingId } from '../../core/words/index.ts';
 import { type Card, type CardId, cardIds } from '../card.ts';
 import { cardOf, type Desk, type DeskTables, deskOf, type PartMaker } from './desk.ts';
 import { changeMakers, goalsPart, planPart, suggestedPart, trendPart } from './goals.ts';

@@ -1,4 +1,8 @@
-import { type Cells, fold, logLikeness, momentOfCell, type Settings, textOf } from '../../core/index.ts';
+import { type Cells, textOf } from '../../core/cells/cell.ts';
+import { momentOfCell } from '../../core/cells/column.ts';
+import { fold } from '../../core/cells/fold.ts';
+import { logLikeness } from '../../core/journey/likeness.ts';
+import type { Settings } from '../../core/settings.ts';
 
 /** A row of the table *Changes*. */
 export interface Change {

@@ -1,4 +1,5 @@
-import { attributeColumns, type Study } from '../../core/index.ts';
+import { attributeColumns } from '../../core/journey/attribute-columns.ts';
+import type { Study } from '../../core/study.ts';
 import type { Choice, FilterColumn } from '../card.ts';
 import type { GivenSetting } from './desk.ts';
 

@@ -1,16 +1,12 @@
-import {
-  type Cells,
-  Fault,
-  type Finding,
-  findingText,
-  type Language,
-  noteText,
-  type Report,
-  type Settings,
-  type Study,
-  sentenceOf,
-  withoutDealName,
-} from '../../core/index.ts';
+import type { Cells } from '../../core/cells/cell.ts';
+import { Fault, sentenceOf } from '../../core/fault.ts';
+import type { Finding } from '../../core/report/finding.ts';
+import { findingText, withoutDealName } from '../../core/report/findings.ts';
+import { noteText } from '../../core/report/print.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Study } from '../../core/study.ts';
+import type { Language } from '../../core/words/say.ts';
 import type { Asked, Card, CardId, ChartKind, Part, SaidFinding } from '../card.ts';
 import type { Call, FunctionSpec } from '../define.ts';
 import { type FunctionId, functions } from '../functions.ts';

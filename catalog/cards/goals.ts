@@ -1,4 +1,4 @@
-import { isoOf, startOfDay } from '../../core/index.ts';
+import { isoOf, startOfDay } from '../../core/cells/moment.ts';
 import type { Change } from './changes.ts';
 import { ask, type Desk, type Made, type OwnSetting, type PartMaker, partOf } from './desk.ts';
 import { conversionSure, type Share, shareOf, stageRows } from './lost.ts';

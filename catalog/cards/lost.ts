@@ -1,4 +1,4 @@
-import { words } from '../../core/index.ts';
+import { words } from '../../core/words/index.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { slowestIn } from './notes.ts';
 import { mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';

@@ -1,4 +1,5 @@
-import type { Note, NoteId, NoteParams, Report } from '../../core/index.ts';
+import type { Note, Report } from '../../core/report/report.ts';
+import type { NoteId, NoteParams } from '../../core/words/index.ts';
 
 /** Finds what a report says of itself; `null` where it does not. */
 export function noteOf<Id extends NoteId>(report: Report, id: Id): NoteParams<Id> | null {

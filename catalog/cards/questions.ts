@@ -1,4 +1,7 @@
-import { Fault, isoOf, nearest, type Study, startOfDay } from '../../core/index.ts';
+import { nearest } from '../../core/cells/fold.ts';
+import { isoOf, startOfDay } from '../../core/cells/moment.ts';
+import { Fault } from '../../core/fault.ts';
+import type { Study } from '../../core/study.ts';
 import { type Ask, type Chosen, cardIds, type Question } from '../card.ts';
 import { cardMakers } from './cards.ts';
 import { ask, type Desk, type DeskTables, deskOf, type Made, type PartMaker, partOf } from './desk.ts';

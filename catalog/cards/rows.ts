@@ -1,4 +1,5 @@
-import { DAY, type Report, type ReportColumn } from '../../core/index.ts';
+import { DAY } from '../../core/cells/moment.ts';
+import type { Report, ReportColumn } from '../../core/report/report.ts';
 
 /** A line of a report by its headings. */
 export interface Row {

@@ -1,4 +1,4 @@
-import type { Report } from '../../core/index.ts';
+import type { Report } from '../../core/report/report.ts';
 import type { Asked } from '../card.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { type Row, rowsOf, sumOf, weightiest } from './rows.ts';

@@ -1,4 +1,7 @@
-import { goalsReport, isMetricsTable, metricsReport, narrowed, readMetrics } from '../../core/index.ts';
+import { isMetricsTable, readMetrics } from '../../core/metrics/definitions.ts';
+import { goalsReport } from '../../core/report/goals-report.ts';
+import { metricsReport } from '../../core/report/metrics-report.ts';
+import { narrowed } from '../../core/study.ts';
 import type { FunctionSpec } from '../define.ts';
 import { readFilters } from '../settings.ts';
 import { ages, choosing, reading, study } from './shared.ts';

@@ -1,4 +1,8 @@
-import { checkReport, dealsReport, type Fate, type Report, stagesReport, visitsReport } from '../../core/index.ts';
+import { checkReport } from '../../core/report/check-report.ts';
+import { dealsReport, type Fate } from '../../core/report/deals-report.ts';
+import type { Report } from '../../core/report/report.ts';
+import { stagesReport } from '../../core/report/stages-report.ts';
+import { visitsReport } from '../../core/report/visits-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, reading, study, text } from './shared.ts';
 

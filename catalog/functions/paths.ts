@@ -1,4 +1,6 @@
-import { flowReport, movesReport, pathsReport } from '../../core/index.ts';
+import { flowReport } from '../../core/report/flow-report.ts';
+import { movesReport } from '../../core/report/moves-report.ts';
+import { pathsReport } from '../../core/report/paths-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, number, reading, study } from './shared.ts';
 

@@ -1,4 +1,5 @@
-import { type Role, studyOf, withHistory } from '../../core/index.ts';
+import type { Role } from '../../core/cells/roles.ts';
+import { studyOf, withHistory } from '../../core/study.ts';
 import type { Call, SettingName } from '../define.ts';
 
 /** How the log is read: no function does without. */

@@ -1,12 +1,7 @@
-import {
-  curveReport,
-  stuckReport,
-  type TimeStatistic,
-  timeInOneStage,
-  timeReport,
-  waitBinsReport,
-  waitReport,
-} from '../../core/index.ts';
+import { curveReport } from '../../core/report/curve-report.ts';
+import { stuckReport } from '../../core/report/stuck-report.ts';
+import { type TimeStatistic, timeInOneStage, timeReport } from '../../core/report/time-report.ts';
+import { waitBinsReport, waitReport } from '../../core/report/wait-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, reading, study, text } from './shared.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/index.ts';
+import type { Language } from '../../core/words/say.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 import type { CatalogWords } from './shape.ts';

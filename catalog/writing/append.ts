@@ -1,4 +1,4 @@
-import type { Cells } from '../../core/index.ts';
+import type { Cells } from '../../core/cells/cell.ts';
 import { addressOf } from './address.ts';
 import { type Area, type Contents, type Look, on, type Work } from './book.ts';
 import { type Done, firstFilled, showAs } from './insert.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Cells } from '../../core/index.ts';
+import type { Cell, Cells } from '../../core/cells/cell.ts';
 
 /** A rectangle of a sheet; rows and columns count from 0. */
 export interface Area {

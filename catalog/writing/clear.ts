@@ -1,4 +1,4 @@
-import { type Cell, textOf } from '../../core/index.ts';
+import { type Cell, textOf } from '../../core/cells/cell.ts';
 import { filled } from './append.ts';
 import { type Content, type Contents, on, type Work } from './book.ts';
 import type { Done } from './insert.ts';

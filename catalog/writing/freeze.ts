@@ -1,4 +1,6 @@
-import { type Cell, isoOf, type Moment, productVersion, rulesVersion } from '../../core/index.ts';
+import type { Cell } from '../../core/cells/cell.ts';
+import { isoOf, type Moment } from '../../core/cells/moment.ts';
+import { productVersion, rulesVersion } from '../../core/version.ts';
 import { addressOf, freeName } from './address.ts';
 import { type Area, type Content, type Contents, on, type Work } from './book.ts';
 import { isOurs } from './formulas.ts';

@@ -1,4 +1,4 @@
-import type { Cells } from '../../core/index.ts';
+import type { Cells } from '../../core/cells/cell.ts';
 import { addressOf, freeName } from './address.ts';
 import { type Area, type Look, type NativeChart, on, type SheetPicture, type Work } from './book.ts';
 import { isBlankContent, nothingWritten, type Written, type WrittenArea, writeOver } from './undo.ts';

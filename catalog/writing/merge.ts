@@ -1,4 +1,7 @@
-import { type Cells, fold, headerIds, languages, textOf, words } from '../../core/index.ts';
+import { type Cells, textOf } from '../../core/cells/cell.ts';
+import { fold } from '../../core/cells/fold.ts';
+import { headerIds } from '../../core/words/en/terms.ts';
+import { languages, words } from '../../core/words/index.ts';
 import type { Content, Contents } from './book.ts';
 import type { TableToWrite } from './table.ts';
 import { isBlankContent, textIn } from './undo.ts';

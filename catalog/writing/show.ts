@@ -1,4 +1,6 @@
-import { type Cells, Fault, type Language, sentenceOf } from '../../core/index.ts';
+import type { Cells } from '../../core/cells/cell.ts';
+import { Fault, sentenceOf } from '../../core/fault.ts';
+import type { Language } from '../../core/words/say.ts';
 import type { Asked } from '../card.ts';
 import { dealRows } from '../deals.ts';
 import type { LogPlace } from '../host.ts';

@@ -1,4 +1,4 @@
-import type { Cells } from '../../core/index.ts';
+import type { Cells } from '../../core/cells/cell.ts';
 import { addressOf } from './address.ts';
 import { filled } from './append.ts';
 import { type Area, on, type Work } from './book.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/index.ts';
+import type { Cell } from '../../core/cells/cell.ts';
 import type { Content } from './book.ts';
 
 /** Words that a sheet takes for text as they are: they begin with a letter, and no date or number is in them. */

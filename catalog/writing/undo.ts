@@ -1,4 +1,4 @@
-import { textOf } from '../../core/index.ts';
+import { textOf } from '../../core/cells/cell.ts';
 import { addressOf } from './address.ts';
 import { type Area, type Content, type Contents, on, type Work } from './book.ts';
 

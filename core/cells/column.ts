@@ -1,10 +1,11 @@
 import { floats, wholes } from '../scratch.ts';
 import { type Cell, isBlank, isError, textOf, wordOf } from './cell.ts';
+import { currencyOf } from './currency.ts';
 import { type DateOrder, momentInOrder, readDateText, scratch } from './date-text.ts';
 import { newDictionary } from './dictionary.ts';
 import { type Body, type Building, cellAt, columnOf, sealed, type Wanted } from './grid.ts';
 import { type DateSystem, type Moment, momentOfNumber } from './moment.ts';
-import { currencyOf, readNumberText } from './number-text.ts';
+import { readNumberText } from './number-text.ts';
 
 /** A column of words as codes into its dictionary; `-1` is blank. */
 export interface WordColumn {

@@ -1,8 +1,9 @@
 import { type Fit, fitOf, isStatus, MOST } from './fit.ts';
-import { type HeadingRole, isTimeRole, rolesNamed } from './headings.ts';
+import { isTimeRole, rolesNamed } from './headings.ts';
 import type { Role } from './roles.ts';
 import { type Profile, profileOf, repeats } from './sample.ts';
 import type { Table } from './table.ts';
+import type { HeadingRole } from './vocabulary/shape.ts';
 
 /** Why a column was taken for a role. */
 export interface MappingReason {

@@ -1,5 +1,6 @@
-import { type HeadingRole, isIdHeading, isTimeRole } from './headings.ts';
+import { isIdHeading, isTimeRole } from './headings.ts';
 import type { Profile } from './sample.ts';
+import type { HeadingRole } from './vocabulary/shape.ts';
 
 /** Whether a column's content can be what its heading names. */
 export type Fit = 'yes' | 'doubtful' | 'no';

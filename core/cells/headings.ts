@@ -3,9 +3,6 @@ import { headingTable, type Named } from './heading-table.ts';
 import { type Role, timeRoles } from './roles.ts';
 import type { HeadingRole } from './vocabulary/shape.ts';
 
-export type { Named } from './heading-table.ts';
-export type { HeadingRole } from './vocabulary/shape.ts';
-
 let known: ReadonlyMap<string, readonly Named[]> | null = null;
 
 /** Looked up often, made once and only when a log is read. */

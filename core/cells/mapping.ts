@@ -3,15 +3,12 @@ import type { ColumnOverrides } from '../settings.ts';
 import { type Draft, drop, freeTimes, type MappingReason, move, newDraft, take, takeHeadings } from './draft.ts';
 import { isStatus } from './fit.ts';
 import { fold, nearest } from './fold.ts';
-import { type HeadingRole, rolesNamed } from './headings.ts';
+import { rolesNamed } from './headings.ts';
 import { copyDates, isChange, type Layout, layoutOf, looksLikeSnapshots } from './layout.ts';
 import { namedRoles, type Role } from './roles.ts';
 import { type StageColumn, type StageKnowledge, stageColumnsOf } from './stage-columns.ts';
 import type { Table } from './table.ts';
-
-export type { MappingReason } from './draft.ts';
-export type { Layout } from './layout.ts';
-export type { StageColumn } from './stage-columns.ts';
+import type { HeadingRole } from './vocabulary/shape.ts';
 
 /** What each column of a log is for. */
 export interface Mapping {

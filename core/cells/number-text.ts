@@ -1,7 +1,5 @@
 import { withoutCurrency } from './currency.ts';
 
-export { currencyOf } from './currency.ts';
-
 /** Words behind a number that multiply it, in the languages read; dots are gone when they are compared. */
 const scales: readonly (readonly [RegExp, number])[] = [
   [/^%$/, 0.01],

@@ -2,8 +2,6 @@ import { fold } from './fold.ts';
 import { stageNames } from './vocabulary/stage-names.ts';
 import type { StageWord } from './vocabulary/stage-shape.ts';
 
-export type { StageWord } from './vocabulary/stage-shape.ts';
-
 /** Stands for whatever is no letter, digit or blank. `\b` knows Latin letters only. */
 const MARK = '|';
 const marked = (folded: string): string => folded.replace(/[^\p{L}\p{N} ]/gu, MARK);

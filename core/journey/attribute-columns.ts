@@ -1,5 +1,5 @@
 import { readWords } from '../cells/column.ts';
-import { type Role, timeRoles } from '../cells/headers.ts';
+import { type Role, timeRoles } from '../cells/roles.ts';
 import { sampleOf } from '../cells/sample.ts';
 import type { Study } from '../study.ts';
 import { dealWords } from './attributes.ts';

@@ -1,9 +1,9 @@
 import type { Cells } from '../cells/cell.ts';
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
-import type { Role } from '../cells/headers.ts';
 import { newIssues } from '../cells/issues.ts';
 import type { Moment } from '../cells/moment.ts';
+import type { Role } from '../cells/roles.ts';
 import { newTimeReader } from '../cells/time-reader.ts';
 import type { Settings } from '../settings.ts';
 import { entriesOf } from './entries.ts';

@@ -1,9 +1,9 @@
 import { textOf } from '../cells/cell.ts';
 import { momentOfCell, readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
-import type { Role } from '../cells/headers.ts';
 import { columnNamed } from '../cells/mapping.ts';
 import { readNumberText } from '../cells/number-text.ts';
+import type { Role } from '../cells/roles.ts';
 import { Fault } from '../fault.ts';
 import { bytes } from '../scratch.ts';
 import type { Filter } from '../settings.ts';

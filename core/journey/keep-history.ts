@@ -1,12 +1,13 @@
 import { type Cell, type Cells, textOf } from '../cells/cell.ts';
 import { fold } from '../cells/fold.ts';
 import { rowAt } from '../cells/grid.ts';
-import type { Role } from '../cells/headers.ts';
 import { newIssues } from '../cells/issues.ts';
 import { type DateSystem, type Moment, serialOf, startOfDay } from '../cells/moment.ts';
+import type { Role } from '../cells/roles.ts';
 import { Fault } from '../fault.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
-import { type HeaderId, words } from '../words/index.ts';
+import type { HeaderId } from '../words/en/terms.ts';
+import { words } from '../words/index.ts';
 import { type Entries, entriesOf } from './entries.ts';
 import { type ExportReading, type Step, stepsOf } from './export-steps.ts';
 import { type Log, type LogTable, readLog } from './log.ts';

@@ -1,7 +1,7 @@
 import { type Cell, type Cells, isBlank } from '../cells/cell.ts';
-import type { Role } from '../cells/headers.ts';
 import type { Layout } from '../cells/layout.ts';
 import { type Mapping, mapColumns } from '../cells/mapping.ts';
+import type { Role } from '../cells/roles.ts';
 import { Fault } from '../fault.ts';
 import { defaultSettings } from '../settings.ts';
 import { tableOf } from './log.ts';

@@ -3,11 +3,12 @@ import { numbersOf, readWords, timesOf, type WordColumn, wordsOf } from '../cell
 import type { DateOrder } from '../cells/date-text.ts';
 import { fold } from '../cells/fold.ts';
 import { type Grid, gridOf, readTogether, rowOfGrid } from '../cells/grid.ts';
-import { isIdHeading, roleNamed, stageHeading } from '../cells/headers.ts';
+import { isIdHeading, roleNamed } from '../cells/headings.ts';
 import { type Issues, newIssues } from '../cells/issues.ts';
 import type { Layout } from '../cells/layout.ts';
 import { type Mapping, mapColumns } from '../cells/mapping.ts';
 import type { Role } from '../cells/roles.ts';
+import { stageHeading } from '../cells/stage-heading.ts';
 import { findTable, type Table, tableAt } from '../cells/table.ts';
 import { newTimeReader, type TimeReader } from '../cells/time-reader.ts';
 import { Fault } from '../fault.ts';

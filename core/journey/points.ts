@@ -1,7 +1,8 @@
 import { fold, nearest } from '../cells/fold.ts';
 import { Fault } from '../fault.ts';
 import type { Study } from '../study.ts';
-import { type Language, words } from '../words/index.ts';
+import { words } from '../words/index.ts';
+import type { Language } from '../words/say.ts';
 import { actionWords } from './occurrences.ts';
 import { outcomeOfWord } from './stage-words.ts';
 import { indexOfStage } from './stages.ts';

@@ -2,7 +2,7 @@ import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
 import { isFooter } from '../cells/footer.ts';
 import { rowAt } from '../cells/grid.ts';
-import { roleNamed } from '../cells/headers.ts';
+import { roleNamed } from '../cells/headings.ts';
 import { rowOf } from '../cells/table.ts';
 import type { LateDeal } from './late.ts';
 import { readDurations } from './read-durations.ts';

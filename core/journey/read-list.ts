@@ -1,6 +1,6 @@
 import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
-import type { Role } from '../cells/headers.ts';
+import type { Role } from '../cells/roles.ts';
 import { rowOf } from '../cells/table.ts';
 import { flagsOf } from './flags.ts';
 import { type EntryColumns, eachDealRow, newEntryList, noActions, type RowsToRead, usable } from './rows.ts';

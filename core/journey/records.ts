@@ -1,7 +1,7 @@
 import { readWords } from '../cells/column.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { isSameRow, rowAt } from '../cells/grid.ts';
-import { roleNamed } from '../cells/headers.ts';
+import { roleNamed } from '../cells/headings.ts';
 import { hasTime, type Moment, startOfDay } from '../cells/moment.ts';
 import type { Table } from '../cells/table.ts';
 import { Fault } from '../fault.ts';

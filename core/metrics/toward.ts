@@ -2,7 +2,8 @@ import { fold } from '../cells/fold.ts';
 import { Fault } from '../fault.ts';
 import { stageNamed } from '../journey/points.ts';
 import type { Study } from '../study.ts';
-import { type Language, words } from '../words/index.ts';
+import { words } from '../words/index.ts';
+import type { Language } from '../words/say.ts';
 import { targetNamed } from './reach-question.ts';
 import type { Toward } from './risk.ts';
 

@@ -1,7 +1,8 @@
-import { namedRoles, type Role } from '../cells/headers.ts';
+import type { MappingReason } from '../cells/draft.ts';
 import type { Issue } from '../cells/issues.ts';
-import type { MappingReason, StageColumn } from '../cells/mapping.ts';
 import { isoOf } from '../cells/moment.ts';
+import { namedRoles, type Role } from '../cells/roles.ts';
+import type { StageColumn } from '../cells/stage-columns.ts';
 import { Fault, sentenceOf } from '../fault.ts';
 import { LOST, WON } from '../journey/journeys.ts';
 import { allAdvancedWithout } from '../metrics/defining-action.ts';
@@ -9,7 +10,8 @@ import { changedStages } from '../metrics/process-change.ts';
 import type { Settings } from '../settings.ts';
 import { type Study, studyOf, type Tables } from '../study.ts';
 import { rulesVersion } from '../version.ts';
-import { type Language, type Words, words } from '../words/index.ts';
+import { type Words, words } from '../words/index.ts';
+import type { Language } from '../words/say.ts';
 import { listLines } from './list-check.ts';
 import { column, type Report, type Value } from './report.ts';
 

@@ -1,5 +1,6 @@
 import type { Study } from '../study.ts';
-import { type Language, words } from '../words/index.ts';
+import { words } from '../words/index.ts';
+import type { Language } from '../words/say.ts';
 import { type Finding, finding } from './finding.ts';
 import { biggestLeak, hasNoHistory, wonOfStart } from './findings-funnel.ts';
 import { goalMissed, lastWeek } from './findings-progress.ts';

@@ -2,7 +2,8 @@ import { fold, nearest } from '../cells/fold.ts';
 import { DAY, isoOf, type Moment, serialOf } from '../cells/moment.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
-import { type Language, languages, type VocabularyId, vocabularyIds, words } from '../words/index.ts';
+import { languages, type VocabularyId, vocabularyIds, words } from '../words/index.ts';
+import type { Language } from '../words/say.ts';
 import { says, terms } from '../words/terms.ts';
 import type { Kind, Note, Report, ReportColumn, Value } from './report.ts';
 

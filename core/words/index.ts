@@ -2,9 +2,6 @@ import * as en from './en/index.ts';
 import * as lv from './lv/index.ts';
 import type { Language, Say } from './say.ts';
 
-export { type HeaderId, headerIds } from './en/terms.ts';
-export type { Forms, Language, Say } from './say.ts';
-
 /** Every sentence and word of the core in one language. English sets the shape: a missing sentence does not compile. */
 export interface Words {
   readonly say: Say;

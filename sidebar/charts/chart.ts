@@ -1,4 +1,4 @@
-import type { Language } from '../../core/index.ts';
+import type { Language } from '../../core/words/say.ts';
 import { block } from './shapes.ts';
 import type { ChartStyle, Drawn } from './svg.ts';
 import { nameOf, text, wide } from './text.ts';

@@ -1,4 +1,5 @@
-import type { Language, Report } from '../../core/index.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Language } from '../../core/words/say.ts';
 import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { rowsOf } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/index.ts';
+import type { Language } from '../../core/words/say.ts';
 import { type AmountsSpec, amounts } from './amounts-chart.ts';
 import { bars } from './bars-chart.ts';
 import type { BarsSpec } from './bars-spec.ts';
@@ -11,17 +11,6 @@ import type { JourneySpec } from './journey-spec.ts';
 import type { ChartStyle } from './svg.ts';
 import { type TimeSpec, time } from './time-chart.ts';
 import { type TrendSpec, trend } from './trend-chart.ts';
-
-export { type AmountsSpec, forecastSpec, movesSpec } from './amounts-chart.ts';
-export { actionsSpec, type BarRow, type BarsAbout, type BarsSpec, changesSpec, peopleSpec, type Standing } from './bars-spec.ts';
-export type { ChartTable, Lanes } from './chart.ts';
-export { type CurveDay, type CurveSpec, curveSpec } from './curve-chart.ts';
-export { type FunnelSpec, type FunnelStage, funnelSpec } from './funnel-chart.ts';
-export { type Goal, type GoalSpec, goalSpec } from './goal-chart.ts';
-export { type JourneyLink, type JourneyReports, type JourneySpec, type JourneyStage, journeySpec } from './journey-spec.ts';
-export type { ChartStyle } from './svg.ts';
-export { type Stay, type TimeSpec, timeSpec } from './time-chart.ts';
-export { type TrendPoint, type TrendSpec, trendSpec } from './trend-chart.ts';
 
 /** What a chart is to show: plain data, the same for page, image, mail and print. */
 export type ChartSpec = FunnelSpec | TimeSpec | CurveSpec | TrendSpec | BarsSpec | JourneySpec | GoalSpec | AmountsSpec;

@@ -1,4 +1,7 @@
-import { cellOf, DAY, type Language, type Report, type ReportColumn } from '../../core/index.ts';
+import { DAY } from '../../core/cells/moment.ts';
+import { cellOf } from '../../core/report/print.ts';
+import type { Report, ReportColumn } from '../../core/report/report.ts';
+import type { Language } from '../../core/words/say.ts';
 
 type Heading = NonNullable<ReportColumn['id']>;
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../../catalog/index.ts';
+import type { Theme } from '../../catalog/host.ts';
 
 /** Escapes text for markup; nothing from a cell ever becomes an element. Letters that XML forbids are left out. */
 export const escaped = (text: string): string =>

@@ -1,4 +1,5 @@
-import type { Language, Report } from '../../core/index.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Language } from '../../core/words/say.ts';
 import { type Frame, shareLevels, topOfShares } from './axis.ts';
 import { type Chart, cell } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';

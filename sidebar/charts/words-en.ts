@@ -1,4 +1,4 @@
-import { says } from '../../core/index.ts';
+import { says } from '../../core/words/terms.ts';
 
 const { number, count } = says.en;
 const hundred = (share: number) => number(share * 100);

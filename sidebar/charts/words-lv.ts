@@ -1,4 +1,4 @@
-import { says } from '../../core/index.ts';
+import { says } from '../../core/words/terms.ts';
 import type { ChartWords } from './words.ts';
 
 const { number, count } = says.lv;

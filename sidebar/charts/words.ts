@@ -1,4 +1,4 @@
-import type { Language } from '../../core/index.ts';
+import type { Language } from '../../core/words/say.ts';
 import { en } from './words-en.ts';
 import { lv } from './words-lv.ts';
 

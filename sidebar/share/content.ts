@@ -1,9 +1,11 @@
-import type { LogPlace, OwnedStage, Part } from '../../catalog/index.ts';
-import { isoOf, type Report } from '../../core/index.ts';
+import type { Part } from '../../catalog/card.ts';
+import type { LogPlace, OwnedStage } from '../../catalog/host.ts';
+import { isoOf } from '../../core/cells/moment.ts';
+import type { Report } from '../../core/report/report.ts';
 import { chartOf } from '../chart-of.ts';
 import type { ChartSpec } from '../charts/index.ts';
 import type { ReportPanel } from '../report.tsx';
-import type { SidebarWords } from '../words/index.ts';
+import type { SidebarWords } from '../words/shape.ts';
 
 /** For whom a page is made, and what it may name. */
 export interface ShareOptions {

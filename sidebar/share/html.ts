@@ -1,4 +1,5 @@
-import type { Language, Report } from '../../core/index.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Language } from '../../core/words/say.ts';
 import { chartSvg } from '../charts/index.ts';
 import { escaped } from '../charts/svg.ts';
 import { cellText, headingText } from '../words/tables.ts';

@@ -1,4 +1,4 @@
-import { says } from '../../core/index.ts';
+import { says } from '../../core/words/terms.ts';
 import type { WritingWords } from './writing.ts';
 
 const { count } = says.lv;

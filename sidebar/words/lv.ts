@@ -1,4 +1,4 @@
-import { says } from '../../core/index.ts';
+import { says } from '../../core/words/terms.ts';
 import type { SidebarWords } from './shape.ts';
 
 const { number, count, quote } = says.lv;

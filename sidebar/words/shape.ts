@@ -1,5 +1,7 @@
-import type { Ask, Inserting, Selection } from '../../catalog/index.ts';
-import type { Language } from '../../core/index.ts';
+import type { Ask } from '../../catalog/card.ts';
+import type { Inserting } from '../../catalog/writing/insert.ts';
+import type { Selection } from '../../catalog/writing/verbs.ts';
+import type { Language } from '../../core/words/say.ts';
 import type { View } from '../gear.tsx';
 
 /** Every word of the report in one language; a missing one does not compile. */

@@ -1,4 +1,6 @@
-import { headingOf, type Language, type Report, valueText } from '../../core/index.ts';
+import { headingOf, valueText } from '../../core/report/print.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Language } from '../../core/words/say.ts';
 
 /** What tables on screen say in place of a word that is the trade's own; cells keep it, as formulas are read by it. */
 const inTables: Record<Language, Readonly<Record<string, string>>> = {

@@ -1,5 +1,6 @@
-import type { NamedRole, SetupStage, StepField } from '../../catalog/index.ts';
-import type { Language } from '../../core/index.ts';
+import type { StepField } from '../../catalog/log-step.ts';
+import type { NamedRole, SetupStage } from '../../catalog/setup.ts';
+import type { Language } from '../../core/words/say.ts';
 import { en } from './en-writing.ts';
 import { lv } from './lv-writing.ts';
 

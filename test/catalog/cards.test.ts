@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  answerIn,
-  type Card,
-  callFunction,
-  everyDeal,
-  functions,
-  noTables,
-  type PanelCells,
-  type Part,
-  panelOf,
-  partIn,
-} from '../../catalog/index.ts';
+import { type Card, type Part, partIn } from '../../catalog/card.ts';
+import { everyDeal } from '../../catalog/cards/choice.ts';
+import { functions } from '../../catalog/functions.ts';
+import { callFunction } from '../../catalog/gate.ts';
+import { answerIn, noTables, type PanelCells, panelOf } from '../../catalog/panel.ts';
 import { type Cells, defaultSettings, type Language, type Report, toCells } from '../../core/index.ts';
 import { chartOf } from '../../sidebar/chart-of.ts';
 import { chartSvg } from '../../sidebar/charts/index.ts';

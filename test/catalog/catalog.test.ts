@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalog, words } from '../../catalog/index.ts';
+import { catalog } from '../../catalog/functions.ts';
+import { words } from '../../catalog/words/index.ts';
 import { words as coreWords } from '../../core/index.ts';
 
 describe('catalog', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Content, doNow, type Written, workOf } from '../../catalog/index.ts';
+import { type Content, doNow } from '../../catalog/writing/book.ts';
+import type { Written } from '../../catalog/writing/undo.ts';
+import { workOf } from '../../catalog/writing/verbs.ts';
 import type { Cell } from '../../core/index.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 

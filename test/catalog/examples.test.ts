@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Argument, answerCells, callFunction, catalog, type FunctionSpec, formulaOf } from '../../catalog/index.ts';
+import type { Argument, FunctionSpec } from '../../catalog/define.ts';
+import { catalog } from '../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../catalog/gate.ts';
+import { formulaOf } from '../../catalog/help.ts';
 import type { Cell } from '../../core/index.ts';
 
 const sample = JSON.parse(readFileSync(new URL('../../template/sample/sample.en.json', import.meta.url), 'utf8')) as Record<

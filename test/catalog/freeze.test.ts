@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type BookRequest, type Content, doNow, type Written, workOf } from '../../catalog/index.ts';
+import { type Content, doNow } from '../../catalog/writing/book.ts';
+import type { Written } from '../../catalog/writing/undo.ts';
+import { type BookRequest, workOf } from '../../catalog/writing/verbs.ts';
 import { type Cell, productVersion, rulesVersion } from '../../core/index.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from '../hosts/memory-book.ts';
 

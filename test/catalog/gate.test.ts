@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Argument, answerCells, callFunction, type FunctionId, functions } from '../../catalog/index.ts';
+import type { Argument } from '../../catalog/define.ts';
+import { type FunctionId, functions } from '../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../catalog/gate.ts';
 import type { Cell } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 

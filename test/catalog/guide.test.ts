@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Argument, answerCells, callFunction, functions } from '../../catalog/index.ts';
+import type { Argument } from '../../catalog/define.ts';
+import { functions } from '../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../catalog/gate.ts';
 import type { Cell } from '../../core/index.ts';
 
 const sample = JSON.parse(readFileSync(new URL('../../template/sample/sample.en.json', import.meta.url), 'utf8')) as Record<

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { callFunction, functions, looksOfReport, nativeChartOf } from '../../catalog/index.ts';
+import { functions } from '../../catalog/functions.ts';
+import { callFunction } from '../../catalog/gate.ts';
+import { looksOfReport, nativeChartOf } from '../../catalog/native-chart.ts';
 import type { Report } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalog, formulaOf, repaired } from '../../catalog/index.ts';
+import { catalog } from '../../catalog/functions.ts';
+import { formulaOf } from '../../catalog/help.ts';
+import { repaired } from '../../catalog/writing/formulas.ts';
 import { sampleWorkbook } from '../hosts/sample-workbook.ts';
 
 const excel = { dot: '.', separator: ',' } as const;

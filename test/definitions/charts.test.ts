@@ -12,18 +12,16 @@ import {
   waitReport,
 } from '../../core/index.ts';
 import { spread, ticksTo } from '../../sidebar/charts/axis.ts';
-import {
-  chartSvg,
-  curveSpec,
-  funnelSpec,
-  goalSpec,
-  journeySpec,
-  peopleSpec,
-  timeSpec,
-  trendSpec,
-} from '../../sidebar/charts/index.ts';
+import { peopleSpec } from '../../sidebar/charts/bars-spec.ts';
+import { curveSpec } from '../../sidebar/charts/curve-chart.ts';
+import { funnelSpec } from '../../sidebar/charts/funnel-chart.ts';
+import { goalSpec } from '../../sidebar/charts/goal-chart.ts';
+import { chartSvg } from '../../sidebar/charts/index.ts';
 import { arcsOf } from '../../sidebar/charts/journey-arcs.ts';
+import { journeySpec } from '../../sidebar/charts/journey-spec.ts';
 import { linesOf, shortened, wide, widthOf } from '../../sidebar/charts/text.ts';
+import { timeSpec } from '../../sidebar/charts/time-chart.ts';
+import { trendSpec } from '../../sidebar/charts/trend-chart.ts';
 import { at, logOf, told } from '../story.ts';
 
 const stages = ['New', 'Demo', 'Offer'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { callFunction, functions } from '../../catalog/index.ts';
+import { functions } from '../../catalog/functions.ts';
+import { callFunction } from '../../catalog/gate.ts';
 import {
   type Cell,
   type Cells,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../../catalog/files.ts';
-import { catalog } from '../../catalog/index.ts';
+import { catalog } from '../../catalog/functions.ts';
 import {
   type Cells,
   defaultSettings,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Argument, answerCells, callFunction, functions } from '../../catalog/index.ts';
+import type { Argument } from '../../catalog/define.ts';
+import { functions } from '../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../catalog/gate.ts';
 import { type Cell, type Cells, readMetrics } from '../../core/index.ts';
 import { halfwayAge, incidence, incidenceError, incidenceErrors, lastEvent } from '../../core/stats/incidence.ts';
 import { zOf } from '../../core/stats/normal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { momentOfCell, numberOf } from '../../core/cells/column.ts';
+import { currencyOf } from '../../core/cells/currency.ts';
 import { isoOf } from '../../core/cells/moment.ts';
-import { currencyOf } from '../../core/cells/number-text.ts';
 import { fold } from '../../core/index.ts';
 import { outcomeOfWord, phasesOf, roleOfStage } from '../../core/journey/stage-words.ts';
 

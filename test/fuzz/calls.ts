@@ -1,4 +1,6 @@
-import { type Argument, answerCells, callFunction, catalog } from '../../catalog/index.ts';
+import type { Argument } from '../../catalog/define.ts';
+import { catalog } from '../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../catalog/gate.ts';
 import { type Cell, type Cells, Fault } from '../../core/index.ts';
 import { chanceOf, rangeOf } from './ranges.ts';
 

@@ -20,28 +20,15 @@ import {
   waitReport,
   withHistory,
 } from '../../core/index.ts';
-import {
-  actionsSpec,
-  type BarRow,
-  type ChartSpec,
-  changesSpec,
-  chartSvg,
-  curveSpec,
-  type FunnelStage,
-  forecastSpec,
-  funnelSpec,
-  goalSpec,
-  type JourneySpec,
-  type JourneyStage,
-  journeySpec,
-  movesSpec,
-  peopleSpec,
-  type Standing,
-  type Stay,
-  type TrendPoint,
-  timeSpec,
-  trendSpec,
-} from '../../sidebar/charts/index.ts';
+import { forecastSpec, movesSpec } from '../../sidebar/charts/amounts-chart.ts';
+import { actionsSpec, type BarRow, changesSpec, peopleSpec, type Standing } from '../../sidebar/charts/bars-spec.ts';
+import { curveSpec } from '../../sidebar/charts/curve-chart.ts';
+import { type FunnelStage, funnelSpec } from '../../sidebar/charts/funnel-chart.ts';
+import { goalSpec } from '../../sidebar/charts/goal-chart.ts';
+import { type ChartSpec, chartSvg } from '../../sidebar/charts/index.ts';
+import { type JourneySpec, type JourneyStage, journeySpec } from '../../sidebar/charts/journey-spec.ts';
+import { type Stay, timeSpec } from '../../sidebar/charts/time-chart.ts';
+import { type TrendPoint, trendSpec } from '../../sidebar/charts/trend-chart.ts';
 
 export interface GalleryCase {
   readonly name: string;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { everyDeal, formulaOf, type Host, looksOfReport, type Progress, partIn, type ServedVerbs } from '../../catalog/index.ts';
+import { partIn } from '../../catalog/card.ts';
+import { everyDeal } from '../../catalog/cards/choice.ts';
+import { formulaOf } from '../../catalog/help.ts';
+import type { Host, Progress } from '../../catalog/host.ts';
+import { looksOfReport } from '../../catalog/native-chart.ts';
+import type { ServedVerbs } from '../../catalog/wire.ts';
 import { type Cell, defaultSettings, funnelReport, type Language, studyOf, timeReport } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 import { reportOf } from './report-of.ts';

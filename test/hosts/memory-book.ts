@@ -1,14 +1,5 @@
-import {
-  type Area,
-  addressOf,
-  type Book,
-  type Content,
-  type Contents,
-  type Dressing,
-  type Look,
-  type NativeChart,
-  type SheetPicture,
-} from '../../catalog/index.ts';
+import { addressOf } from '../../catalog/writing/address.ts';
+import type { Area, Book, Content, Contents, Dressing, Look, NativeChart, SheetPicture } from '../../catalog/writing/book.ts';
 import type { Cell } from '../../core/index.ts';
 
 /** Column and row of an address, from 0. `D3` gives 3 and 2. */

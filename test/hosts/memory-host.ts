@@ -1,21 +1,12 @@
-import {
-  addressOf,
-  bookVerbs,
-  cellsAddress,
-  doNow,
-  finish,
-  type LogPlace,
-  meantOf,
-  panelMaker,
-  panelWork,
-  readTables,
-  reportVerbs,
-  type ServedVerbs,
-  selfTest,
-  sortSheets,
-  tableKinds,
-  workOf,
-} from '../../catalog/index.ts';
+import type { LogPlace } from '../../catalog/host.ts';
+import { meantOf, sortSheets, tableKinds } from '../../catalog/panel.ts';
+import { panelMaker, panelWork } from '../../catalog/panel-work.ts';
+import { finish, readTables, reportVerbs } from '../../catalog/reading.ts';
+import { selfTest } from '../../catalog/self-test.ts';
+import type { ServedVerbs } from '../../catalog/wire.ts';
+import { addressOf, cellsAddress } from '../../catalog/writing/address.ts';
+import { doNow } from '../../catalog/writing/book.ts';
+import { bookVerbs, workOf } from '../../catalog/writing/verbs.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import type { OpenStand, Sheets } from './contract.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from './memory-book.ts';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { noTables, pageWithReport, sharedReportOf } from '../../catalog/index.ts';
+import { noTables } from '../../catalog/panel.ts';
+import { pageWithReport, sharedReportOf } from '../../catalog/shared-report.ts';
 import { describeInBrowser, open } from '../browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

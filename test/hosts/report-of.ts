@@ -1,4 +1,5 @@
-import type { Panel, Progress, ReportRequest, ServedVerbs } from '../../catalog/index.ts';
+import type { Panel, Progress, ReportRequest } from '../../catalog/host.ts';
+import type { ServedVerbs } from '../../catalog/wire.ts';
 
 /** Asks for a report that nobody cancels. */
 export const reportOf = (host: ServedVerbs, request: ReportRequest, told: Progress[] = []): Promise<Panel> =>

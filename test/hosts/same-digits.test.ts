@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Argument, answerCells, callFunction, catalog, type FunctionSpec } from '../../catalog/index.ts';
+import type { Argument, FunctionSpec } from '../../catalog/define.ts';
+import { catalog } from '../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../catalog/gate.ts';
 import type { Cell } from '../../core/index.ts';
 import { describeInBrowser, open } from '../browser.ts';
 import { execute, instantOf, newSpreadsheet } from './sheets/emulation.ts';

@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import type {
-  Answered,
-  AnswerRequest,
-  BookVerbs,
-  CancelSignal,
-  OnProgress,
-  Panel,
-  Progress,
-  ReportRequest,
-} from '../../catalog/index.ts';
+import type { Answered, AnswerRequest, CancelSignal, OnProgress, Panel, Progress, ReportRequest } from '../../catalog/host.ts';
+import type { BookVerbs } from '../../catalog/writing/verbs.ts';
 import { describeInBrowser } from '../browser.ts';
 import { hostContract, type OpenStand } from './contract.ts';
 import { type Bench, openBench, select, setCell, valueAt } from './workbench-page.ts';

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerCells, callFunction, catalog, everyDeal, functions } from '../../catalog/index.ts';
+import { everyDeal } from '../../catalog/cards/choice.ts';
+import { catalog, functions } from '../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../catalog/gate.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { describeInBrowser } from '../browser.ts';
 import { type Bench, openBench, select, setCell, tableAt, valueAt, valuesOf } from './workbench-page.ts';

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dealsBehind,
-  everyDeal,
-  formulaOf,
-  type ServedVerbs,
-  sampleRows,
-  sheetsFor,
-  type TableToWrite,
-} from '../../catalog/index.ts';
+import { everyDeal } from '../../catalog/cards/choice.ts';
+import { dealsBehind } from '../../catalog/deals.ts';
+import { formulaOf } from '../../catalog/help.ts';
+import type { ServedVerbs } from '../../catalog/wire.ts';
+import { sampleRows, sheetsFor } from '../../catalog/writing/new-sheets.ts';
+import type { TableToWrite } from '../../catalog/writing/table.ts';
 import { type Cell, defaultSettings, studyOf } from '../../core/index.ts';
 import { logOf } from '../story.ts';
 import type { OpenStand, Sheets, Stand } from './contract.ts';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Argument, answerCells, callFunction, catalog, type FunctionId, functions, newMemory } from '../../catalog/index.ts';
+import type { Argument } from '../../catalog/define.ts';
+import { catalog, type FunctionId, functions } from '../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../catalog/gate.ts';
+import { newMemory } from '../../catalog/memory.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { leastArguments } from '../hosts/least-arguments.ts';
 

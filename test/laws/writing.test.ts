@@ -1,21 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  doNow,
-  type HistoryPreview,
-  noTables,
-  type PanelCells,
-  previewOf,
-  rowOfStep,
-  type Setup,
-  type SetupStage,
-  setupOf,
-  stepFields,
-  stepFormOf,
-  tablesOfSetup,
-  typedOf,
-  workOf,
-} from '../../catalog/index.ts';
+import { type HistoryPreview, previewOf } from '../../catalog/history.ts';
+import { rowOfStep, stepFields, stepFormOf } from '../../catalog/log-step.ts';
+import { noTables, type PanelCells } from '../../catalog/panel.ts';
+import { type Setup, type SetupStage, setupOf, tablesOfSetup } from '../../catalog/setup.ts';
+import { doNow } from '../../catalog/writing/book.ts';
+import { typedOf } from '../../catalog/writing/typed.ts';
+import { workOf } from '../../catalog/writing/verbs.ts';
 import { type Cell, type Cells, defaultSettings, Fault, fold, type Language, languages, studyOf } from '../../core/index.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 import { logOf } from '../story.ts';

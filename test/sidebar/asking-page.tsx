@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { everyDeal, type Host, type LogPlace } from '../../catalog/index.ts';
+import { everyDeal } from '../../catalog/cards/choice.ts';
+import type { Host, LogPlace } from '../../catalog/host.ts';
 import { useAsking, type Wanted } from '../../sidebar/asking.ts';
 
 declare global {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { everyDeal, noTables, panelOf } from '../../catalog/index.ts';
+import { everyDeal } from '../../catalog/cards/choice.ts';
+import { noTables, panelOf } from '../../catalog/panel.ts';
 import type { Cells } from '../../core/index.ts';
 import { contentOf, type ShareOptions } from '../../sidebar/share/content.ts';
 import { mailOf, pageOf } from '../../sidebar/share/html.ts';

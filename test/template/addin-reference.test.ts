@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AdmZip from 'adm-zip';
 import { describe, expect, it } from 'vitest';
-import type { SampleTables } from '../../template/index.ts';
+import type { SampleTables } from '../../template/workbook.ts';
 import { referenceOf } from '../../tools/addin-reference.ts';
 import { workbookFile } from '../../tools/workbook-file.ts';
 

@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { cellsAddress, lookFormats } from '../../catalog/index.ts';
+import { cellsAddress } from '../../catalog/writing/address.ts';
+import { lookFormats } from '../../catalog/writing/book.ts';
 import { defaultSettings, funnelReport, productVersion, rulesVersion, studyOf, toCells } from '../../core/index.ts';
-import { answers, TEMPLATE, templateWords, workbookOf } from '../../template/index.ts';
+import { answers } from '../../template/answers.ts';
+import { templateWords } from '../../template/words.ts';
+import { TEMPLATE, workbookOf } from '../../template/workbook.ts';
 import { type Parts, rules } from './workbook-rules.ts';
 
 const folder = new URL('../../dist/templates/', import.meta.url).pathname;

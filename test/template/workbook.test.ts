@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  type Argument,
-  answerCells,
-  callFunction,
-  catalog,
-  type FunctionId,
-  functions,
-  looksOfReport,
-  sheetsFor,
-} from '../../catalog/index.ts';
+import type { Argument } from '../../catalog/define.ts';
+import { catalog, type FunctionId, functions } from '../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../catalog/gate.ts';
+import { looksOfReport } from '../../catalog/native-chart.ts';
+import { sheetsFor } from '../../catalog/writing/new-sheets.ts';
 import type { Cells, Language, Report } from '../../core/index.ts';
-import { answered, answers, rangeNames, templateWords, workbookOf } from '../../template/index.ts';
+import { answered } from '../../template/answered.ts';
+import { answers } from '../../template/answers.ts';
+import { templateWords } from '../../template/words.ts';
+import { rangeNames, workbookOf } from '../../template/workbook.ts';
 import { records } from '../story.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;

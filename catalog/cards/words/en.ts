@@ -1,4 +1,4 @@
-import { words } from '../../../core/index.ts';
+import { words } from '../../../core/words/index.ts';
 import type { CardId } from '../../card.ts';
 import { parts } from './en-parts.ts';
 

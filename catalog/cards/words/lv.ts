@@ -1,4 +1,4 @@
-import { words } from '../../../core/index.ts';
+import { words } from '../../../core/words/index.ts';
 import type { CardWords } from './index.ts';
 import { parts } from './lv-parts.ts';
 

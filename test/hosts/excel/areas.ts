@@ -1,5 +1,6 @@
 import type { Cell } from '../../../core/index.ts';
-import { a1Of, placeOf } from '../memory-host.ts';
+import { placeOf } from '../memory-book.ts';
+import { a1Of } from '../memory-host.ts';
 import { failure } from './requests.ts';
 import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, newCell, newSheet, type Workbook } from './workbook.ts';
 

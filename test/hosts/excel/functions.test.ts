@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerCells, callFunction, catalog, functions } from '../../../catalog/index.ts';
+import { catalog, functions } from '../../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../../catalog/gate.ts';
 import type { Cell } from '../../../core/index.ts';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';

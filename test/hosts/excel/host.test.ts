@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { everyDeal, noTables, type Progress, panelMaker, panelWork, partIn } from '../../../catalog/index.ts';
+import { partIn } from '../../../catalog/card.ts';
+import { everyDeal } from '../../../catalog/cards/choice.ts';
+import type { Progress } from '../../../catalog/host.ts';
+import { noTables } from '../../../catalog/panel.ts';
+import { panelMaker, panelWork } from '../../../catalog/panel-work.ts';
 import type { LendMaker } from '../../../catalog/panel-worker.ts';
 import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';

@@ -1,8 +1,10 @@
-import { type Host, panelMaker, panelWork } from '../../../catalog/index.ts';
+import type { Host } from '../../../catalog/host.ts';
+import { panelMaker, panelWork } from '../../../catalog/panel-work.ts';
 import type { LendMaker } from '../../../catalog/panel-worker.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
 import type { Stand } from '../contract.ts';
-import { a1Of, placeOf } from '../memory-host.ts';
+import { placeOf } from '../memory-book.ts';
+import { a1Of } from '../memory-host.ts';
 import { sampleWorkbook } from '../sample-workbook.ts';
 import { cellAt, type ExcelCell, type ExcelSheet, type Workbook } from './workbook.ts';
 

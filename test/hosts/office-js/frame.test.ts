@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { answerCells, callFunction, functions } from '../../../catalog/index.ts';
+import { functions } from '../../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../../catalog/gate.ts';
 import type { Cell } from '../../../core/index.ts';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  answerCells,
-  callFunction,
-  catalog,
-  everyDeal,
-  type FunctionId,
-  functions,
-  type NativeChart,
-  noTables,
-  partIn,
-  sheetsFor,
-} from '../../../catalog/index.ts';
+import { partIn } from '../../../catalog/card.ts';
+import { everyDeal } from '../../../catalog/cards/choice.ts';
+import { catalog, type FunctionId, functions } from '../../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../../catalog/gate.ts';
+import { noTables } from '../../../catalog/panel.ts';
+import type { NativeChart } from '../../../catalog/writing/book.ts';
+import { sheetsFor } from '../../../catalog/writing/new-sheets.ts';
 import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type Sheets } from '../contract.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { catalog } from '../../../catalog/index.ts';
+import { catalog } from '../../../catalog/functions.ts';
 import { leastArguments } from '../least-arguments.ts';
 import { execute, newSpreadsheet } from './emulation.ts';
 

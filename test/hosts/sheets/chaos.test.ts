@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyDeal, type Panel, type PanelRequest } from '../../../catalog/index.ts';
+import { everyDeal } from '../../../catalog/cards/choice.ts';
+import type { Panel, PanelRequest } from '../../../catalog/host.ts';
 import type { Cell } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { reportOf } from '../report-of.ts';

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type ServedVerbs, servedHost } from '../../../catalog/index.ts';
+import { type ServedVerbs, servedHost } from '../../../catalog/wire.ts';
 import type { Cell } from '../../../core/index.ts';
-import { a1Of, placeOf } from '../memory-host.ts';
+import { placeOf } from '../memory-book.ts';
+import { a1Of } from '../memory-host.ts';
 
 /**
  * Rights under which a script runs. Nothing but the menu works in NONE; cells are read only in CUSTOM_FUNCTION; a simple

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterEach, describe, expect, it } from 'vitest';
+import { everyDeal } from '../../../catalog/cards/choice.ts';
 import { handlerOf, menuIds } from '../../../catalog/commands.ts';
-import { answerCells, callFunction, catalog, everyDeal, functions } from '../../../catalog/index.ts';
+import { catalog, functions } from '../../../catalog/functions.ts';
+import { answerCells, callFunction } from '../../../catalog/gate.ts';
 import { type Cell, DAY, defaultSettings, serialOf, studyOf, toCells, visitsReport } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { hostContract, type OpenStand } from '../contract.ts';
 import { leastArguments } from '../least-arguments.ts';
-import { placeOf } from '../memory-host.ts';
+import { placeOf } from '../memory-book.ts';
 import { reportOf } from '../report-of.ts';
 import {
   callOnSheet,

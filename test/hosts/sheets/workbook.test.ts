@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lookFormats, type NewSheet, type ServedVerbs, sampleRows, sheetsFor } from '../../../catalog/index.ts';
+import type { ServedVerbs } from '../../../catalog/wire.ts';
+import { lookFormats } from '../../../catalog/writing/book.ts';
+import { type NewSheet, sampleRows, sheetsFor } from '../../../catalog/writing/new-sheets.ts';
 import { productVersion, rulesVersion } from '../../../core/index.ts';
 import { newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
 
