@@ -1,15 +1,10 @@
-import { type PanelAnswers, type PanelMaker, type PanelTask, panelMaker, type panelWork } from './panel-work.ts';
+import { type PanelAnswers, type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
 
 /** What a worker says: that it is there, then an answer to every task, in order. */
 export type WorkerReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly answer: PanelAnswers[PanelTask['kind']] }
   | { readonly kind: 'error'; readonly message: string };
-
-declare global {
-  /** What the worker's script leaves behind on a page that can't start workers. */
-  var journeySheetWork: typeof panelWork | undefined;
-}
 
 /** Lends someone who makes panels, one to each piece of work at a time. */
 export type LendMaker = <T>(work: (maker: PanelMaker) => Promise<T>) => Promise<T>;
@@ -18,7 +13,7 @@ export type LendMaker = <T>(work: (maker: PanelMaker) => Promise<T>) => Promise<
 export function workersOf(script: string): LendMaker {
   const idle: PanelMaker[] = [];
   return async (work) => {
-    const maker = idle.pop() ?? (await startWorker(script)) ?? (await startOnPage(script));
+    const maker = idle.pop() ?? (await startWorker(script)) ?? panelMaker(panelWork());
     try {
       const done = await work(maker);
       if (idle.length === 0) idle.push(maker);
@@ -31,7 +26,7 @@ export function workersOf(script: string): LendMaker {
   };
 }
 
-/** Starts a worker; `null` where the page may not, as in some old web views. */
+/** Starts a worker; `null` where the page may not, as in some old web views: panels are then made on the page itself. */
 async function startWorker(script: string): Promise<PanelMaker | null> {
   try {
     const worker = new Worker(script);
@@ -71,20 +66,3 @@ function asksOf(worker: Worker): { readonly ready: Promise<null> } & Pick<PanelM
     },
   };
 }
-
-/** Loads the worker's script into the page itself. */
-async function startOnPage(script: string): Promise<PanelMaker> {
-  if (!globalThis.journeySheetWork) await loadScript(script);
-  if (!globalThis.journeySheetWork) throw new Error(`${script} holds no JourneySheet.`);
-  return panelMaker(globalThis.journeySheetWork());
-}
-
-/** Loads a script of the page's own. */
-export const loadScript = (source: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const element = document.createElement('script');
-    element.src = source;
-    element.onload = () => resolve();
-    element.onerror = () => reject(new Error(`${source} can’t be loaded.`));
-    document.head.append(element);
-  });

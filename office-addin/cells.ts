@@ -5,7 +5,9 @@ import { newMemory } from '../catalog/memory.ts';
 import { shownParameters } from '../catalog/parameters.ts';
 import type { Cell } from '../core/cells/cell.ts';
 import { Fault } from '../core/fault.ts';
+import { productVersion } from '../core/version.ts';
 import type { Language } from '../core/words/say.ts';
+import { hostLanguage } from './language.ts';
 
 /** What Excel hands over for a cell: errors and cells of richer types are objects. */
 export type ExcelCell = Cell | { readonly type?: string; readonly basicValue?: unknown; readonly errorType?: string };
@@ -86,10 +88,24 @@ function computed(spec: FunctionSpec, given: readonly unknown[]) {
   }
 }
 
-/** Registers every function of the catalog. Excel adds an invocation object behind the declared parameters. */
+const otherRelease: Record<Language, (name: string) => string> = {
+  en: (name) =>
+    `Excel knows JOURNEY.${name} from another release of JourneySheet than ${productVersion}, which is running. Close all windows of Excel and open the workbook again; if that does not help, clear the cache of add-ins (see the install page).`,
+  lv: (name) =>
+    `Excel pazīst JOURNEY.${name} no cita JourneySheet laidiena, bet darbojas ${productVersion}. Aizveriet visus Excel logus un atveriet darbgrāmatu vēlreiz; ja tas nelīdz, notīriet pievienojumprogrammu kešatmiņu (skatiet instalēšanas lapu).`,
+};
+
+/**
+ * Registers every function of the catalog. Excel hands over an argument for each parameter that its copy of functions.json
+ * declares, `null` where one is left out, and an invocation object behind them. Errors: a sentence where that copy is of
+ * another release, whose arguments would be taken for others.
+ */
 export function associateAll(): void {
   for (const spec of catalog) {
     const declared = shownParameters(spec, 'en').length;
-    CustomFunctions.associate(spec.id, (...given: unknown[]) => answer(spec, given.slice(0, declared)));
+    CustomFunctions.associate(spec.id, (...given: unknown[]) => {
+      if (given.length !== declared + 1) throw errorOf(otherRelease[hostLanguage()](spec.id));
+      return answer(spec, given.slice(0, declared));
+    });
   }
 }

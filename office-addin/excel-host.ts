@@ -1,9 +1,9 @@
 import { untilCancelled } from '../catalog/cancel.ts';
-import type { readDelimitedFile } from '../catalog/delimited.ts';
+import { readDelimitedFile } from '../catalog/delimited.ts';
 import type { Host, Locale, LogPlace, Theme } from '../catalog/host.ts';
 import { meantOf, TOP_ROWS } from '../catalog/panel.ts';
 import type { PanelMaker } from '../catalog/panel-work.ts';
-import { type LendMaker, loadScript } from '../catalog/panel-worker.ts';
+import type { LendMaker } from '../catalog/panel-worker.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
 import { quotedSheet } from '../catalog/writing/address.ts';
@@ -16,15 +16,15 @@ import { excelBook } from './book.ts';
 import { rangeOf, rangesNamed, valuesOf } from './excel-reading.ts';
 import { report } from './excel-report.ts';
 import { inOurWords } from './faults.ts';
+import { hostLanguage } from './language.ts';
 
 declare global {
-  /** What a script with a sample leaves behind. */
+  /** What a script with a workbook leaves behind. */
   var journeySheetWorkbook: readonly NewSheet[] | undefined;
-  /** Reads an export, once the script with the reader was loaded: few who open the pane drop a file. */
-  var journeySheetRead: typeof readDelimitedFile | undefined;
 }
 
-const hostLanguage = (): Language => (/^lv/i.test(Office.context.displayLanguage) ? 'lv' : 'en');
+/** The scripts with a journey workbook, as the build named them. */
+declare const WORKBOOK_SCRIPTS: Readonly<Record<Language, string>>;
 
 /** Excel formulas set by a program are always written with commas. */
 const locale = async (): Promise<Locale> => ({
@@ -171,6 +171,16 @@ async function told<T>(answer: Promise<T>): Promise<T> {
 
 const book = excelBook(rangeOf, valuesOf);
 
+/** Loads a script that lies beside the page. */
+const loadScript = (source: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const element = document.createElement('script');
+    element.src = source;
+    element.onload = () => resolve();
+    element.onerror = () => reject(new Error(`${source} can’t be loaded.`));
+    document.head.append(element);
+  });
+
 /** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */
 export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => () => undefined): Host => ({
   capabilities: { computes: 'here', book: 'open', nativeCharts: true, files: ['csv'] },
@@ -182,12 +192,9 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
     untilCancelled(told(lend((maker) => report(maker, place, task, onProgress, signal))), signal),
   ),
   ...bookVerbs((request) => told(doLater(workOf(request), book))),
-  async readExport(file) {
-    await loadScript('delimited.js');
-    return (globalThis.journeySheetRead as typeof readDelimitedFile)(file);
-  },
+  readExport: readDelimitedFile,
   async workbook(language) {
-    await loadScript(`workbook-${language}.js`);
+    await loadScript(WORKBOOK_SCRIPTS[language]);
     return globalThis.journeySheetWorkbook as readonly NewSheet[];
   },
   onChange: follower(),

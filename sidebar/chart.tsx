@@ -16,7 +16,10 @@ export function Chart({ spec }: { spec: ChartSpec }) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const markup = useMemo(() => (width > 0 ? chartSvg(spec, language, { width, theme }) : ''), [spec, language, width, theme]);
+  const markup = useMemo(
+    () => (width > 0 ? chartSvg(spec, language, { width, theme, rules: 'around' }) : ''),
+    [spec, language, width, theme],
+  );
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup; text of cells in it is escaped where it is drawn.
   return <div class="chart" ref={box} dangerouslySetInnerHTML={{ __html: markup }} />;
 }

@@ -1,23 +1,11 @@
 import { render } from 'preact';
 import type { Host } from '../catalog/host.ts';
+import { adopt } from './adopt.ts';
 import { App } from './app.tsx';
-import cards from './cards.css';
-import search from './search.css';
-import style from './sidebar.css';
-import writing from './writing.css';
+import { chartRules } from './charts/drawing.ts';
 
-/** Gives a page the colours and shapes of the sidebar. */
-export function dress(): void {
-  const sheet = document.createElement('style');
-  sheet.textContent = style + cards + search + writing;
-  document.head.append(sheet);
-}
-
-/** Draws the sidebar into an element of a page. */
-export const draw = (element: Element, host: Host): void => render(<App host={host} />, element);
-
-/** Makes the sidebar of a page that a host shows. */
+/** Draws the sidebar of a host into an element of a page that has the style sheet `sidebar/index.css`. */
 export function mountSidebar(element: Element, host: Host): void {
-  dress();
-  draw(element, host);
+  adopt(window, chartRules);
+  render(<App host={host} />, element);
 }

@@ -2,12 +2,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Choice, partIn } from '../catalog/card.ts';
 import type { LogPlace } from '../catalog/host.ts';
 import type { Cells } from '../core/cells/cell.ts';
+import type { Language } from '../core/words/say.ts';
+import { adopt } from './adopt.ts';
 import { useSidebar } from './context.ts';
 import { type ChosenValues, choiceText } from './filters.tsx';
 import { save as saveFile } from './picture.ts';
 import type { ReportPanel } from './report.tsx';
 import { contentOf, ownersOf, type SharedContent, type ShareOptions } from './share/content.ts';
-import { mailOf, mailPageOf, pageOf } from './share/html.ts';
+import { bodyOf, mailOf, mailPageOf, pageOf, pageRules } from './share/html.ts';
 import { ChoiceField, idle, Outcome, Screen, type Told, useTelling, useWords } from './writing.tsx';
 
 interface ShareProps {
@@ -31,13 +33,14 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
     const chosen = choiceText(values, choice, said, options.reps === 'named' ? undefined : String(rep));
     return contentOf(panel, place, { ...options, chosen }, said);
   }, [panel, place, values, choice, options, said]);
-  const page = useMemo(() => pageOf(content, language, said.table), [content, language, said]);
+  const body = useMemo(() => bodyOf(content, language, said.table), [content, language, said]);
   const owners = ownersOf(panel.stages);
   const name = `${content.title} ${place.name}`;
-  const save = () => {
-    saveFile(new Blob([page], { type: 'text/html' }), `${name}.html`);
-    run(words.writing, async () => refused(said.share.saved(`${name}.html`)));
-  };
+  const save = () =>
+    run(words.writing, async () => {
+      saveFile(new Blob([await pageOf(content, language, said.table)], { type: 'text/html' }), `${name}.html`);
+      return refused(said.share.saved(`${name}.html`));
+    });
   const copy = () =>
     run(words.writing, async () => {
       const blob = (type: string, text: string) => new Blob([text], { type });
@@ -77,7 +80,7 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
         <button type="button" class="main" onClick={save}>
           {said.share.saveFile}
         </button>
-        <button type="button" onClick={() => print(page, said.share.print)}>
+        <button type="button" onClick={() => print(body, language, said.share.print)}>
           {said.share.print}
         </button>
         <button type="button" onClick={copy}>
@@ -90,22 +93,35 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
         )}
       </div>
       <Outcome telling={telling} onUndone={async () => undefined} />
-      <iframe class="preview" title={said.share.preview} srcdoc={page} sandbox="" />
+      <iframe
+        class="preview"
+        title={said.share.preview}
+        srcdoc={framed(body, language)}
+        sandbox="allow-same-origin"
+        onLoad={(event) => adoptIn(event.currentTarget)}
+      />
     </Screen>
   );
 }
 
 const refused = (sentence: string): Told => ({ ...idle, kind: 'refused', sentence });
 
+/** A page in a frame: the policy of the page around holds in it too, so its rules are adopted. No script runs in the preview. */
+const framed = (body: string, language: Language): string =>
+  `<!DOCTYPE html><html lang="${language}"><body>${body}</body></html>`;
+
+const adoptIn = (frame: HTMLIFrameElement): void => adopt(frame.contentWindow as Window & typeof globalThis, pageRules);
+
 /** Prints a page by itself, in a frame that goes when it is done. */
-function print(page: string, title: string): void {
+function print(body: string, language: Language, title: string): void {
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
   frame.title = title;
-  frame.srcdoc = page;
+  frame.srcdoc = framed(body, language);
   frame.onload = () => {
     const shown = frame.contentWindow;
     if (!shown) return;
+    adoptIn(frame);
     shown.onafterprint = () => frame.remove();
     shown.print();
   };

@@ -1,23 +1,18 @@
 // What dist/ is made of: one entry per part, each with what it reads, so that an unchanged part is not built again.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, parse, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { importTypeScript } from './bundle-run.mjs';
-import { directImports } from './direct-imports.mjs';
 import { pageOf } from './markdown.mjs';
-import { scriptsWithOneCore } from './one-core.mjs';
-import { packedHeadings } from './packed-headings.mjs';
-import { packedScript } from './packed-script.mjs';
-import { shortStyles } from './short-styles.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
 import { zipOf } from './zip.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 
-/** Settings that every browser bundle shares. Style sheets come along as text. */
+/** Settings that every browser bundle shares. Style sheets that a script writes into pages come along as text. */
 const page = {
   bundle: true,
   minify: true,
@@ -27,14 +22,28 @@ const page = {
   jsxImportSource: 'preact',
   // Latvian and ten other languages as they are, not six bytes a letter; the pages say that they are UTF-8.
   charset: 'utf8',
-  plugins: [stdlibModules, packedHeadings, directImports, shortStyles],
+  plugins: [stdlibModules],
   loader: { '.css': 'text' },
   legalComments: 'none',
   logLevel: 'warning',
 };
 
 /** Apps Script parses ES2019 when a project is pushed, and its pages strip what looks like a comment in a template literal. */
-const scriptTarget = { target: 'es2019', supported: { 'template-literal': false } };
+const appsScript = { target: 'es2019', supported: { 'template-literal': false } };
+
+/** How the script of the Apps Script project is made. bench/STARTS.md says what other ways would cost. */
+export const appsScriptSettings = {
+  ...page,
+  ...appsScript,
+  entryPoints: [join(root, 'apps-script/index.ts')],
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  globalName: 'JourneySheet_',
+  // Names of functions stay, for the stack traces that Google shows the developer.
+  minify: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+};
 
 /** Pages of the site that are written as Markdown. */
 const sitePages = {
@@ -89,20 +98,11 @@ const parts = {
       const folder = join(dist, 'apps-script');
       // All that lies here is pushed.
       rmSync(folder, { recursive: true, force: true });
-      const { owner, server, behind } = await scriptsWithOneCore({
-        ...page,
-        ...scriptTarget,
-        platform: 'neutral',
-        mainFields: ['module', 'main'],
-        owner: join(root, 'apps-script/index.ts'),
-        guests: { server: join(root, 'apps-script/server-part.ts') },
-        globalName: 'JourneySheet_',
-      });
-      // Every formula parses all of a project; the sidebar's part waits as text until the sidebar asks.
-      const waiting = await packedScript(server, scriptTarget.target, behind);
-      write(join(folder, 'core.js'), `${owner}var journeySheetServer_=()=>${waiting};\n`);
-      const client = await packedScript(await scriptOf('apps-script/client/main.ts', scriptTarget), scriptTarget.target);
-      write(join(folder, 'sidebar.html'), pageWith('<base target="_top">', '', `(0,eval)(${client});`));
+      const { outputFiles } = await build({ ...appsScriptSettings, write: false });
+      write(join(folder, 'core.js'), outputFiles[0].text);
+      const client = await scriptOf('apps-script/client/main.ts', appsScript);
+      const style = await stylesOf('sidebar/index.css');
+      write(join(folder, 'sidebar.html'), pageWith({ head: `<base target="_top">\n<style>${style}</style>`, script: client }));
       for (const [language, text] of await workbookTexts())
         write(join(folder, `workbook-${language}.html`), text.replace(/</g, '\\u003c'));
       copy('generated/apps-script/functions.js', join(folder, 'functions.js'));
@@ -119,39 +119,50 @@ const parts = {
     },
   },
   'office-addin': {
+    // Its site hands the templates out.
+    needs: ['templates'],
     reads: ['core', 'catalog', 'sidebar', 'template', 'office-addin', 'generated', 'manifests', 'docs'],
     variables: ['ORIGIN', 'CHANNEL'],
     async make() {
       const folder = join(dist, 'office-addin');
       // All of it is copied to a server as it is; nothing of an older build may go along.
       rmSync(folder, { recursive: true, force: true });
-      const { owner, pane, worker, delimited, behind } = await scriptsWithOneCore({
+      const workbooks = Object.fromEntries(
+        (await workbookTexts()).map(([language, text]) => [
+          language,
+          writeHashed(folder, `workbook-${language}.js`, `${utf8Mark}journeySheetWorkbook=${text};\n`),
+        ]),
+      );
+      const style = writeHashed(folder, 'sidebar.css', await stylesOf('sidebar/index.css'));
+      const { outputFiles } = await build({
         ...page,
         target: 'es2020',
-        owner: join(root, 'office-addin/functions.ts'),
-        guests: {
-          pane: join(root, 'office-addin/pane.ts'),
-          worker: join(root, 'office-addin/worker.ts'),
-          delimited: join(root, 'office-addin/delimited.ts'),
-        },
-        globalName: 'JourneySheet',
+        entryPoints: { journeysheet: join(root, 'office-addin/app.ts') },
+        outdir: folder,
+        entryNames: '[name]-[hash]',
+        sourcemap: 'linked',
+        banner: { js: utf8Mark },
+        define: { WORKBOOK_SCRIPTS: JSON.stringify(workbooks) },
+        write: false,
       });
-      // The mark of UTF-8 holds whatever page loads the script, and whatever its server says.
-      write(join(folder, 'functions.js'), `\uFEFF${owner}`);
-      for (const [language, text] of await workbookTexts())
-        write(join(folder, `workbook-${language}.js`), `\uFEFFjourneySheetWorkbook=${text};\n`);
-      write(join(folder, 'pane.js'), `\uFEFF(0,eval)(${await packedScript(pane, 'es2020', behind)});\n`);
-      write(join(folder, 'delimited.js'), `\uFEFF${delimited}`);
-      write(join(folder, 'worker.js'), `\uFEFFif(typeof JourneySheet==='undefined')importScripts('functions.js');${worker}`);
-      const scripts = `<script src="${officeLibrary}"></script>\n<script src="functions.js" defer></script>\n<script src="pane.js" defer></script>`;
-      write(join(folder, 'taskpane.html'), pageWith('', scripts, ''));
+      for (const { path, contents } of outputFiles) write(path, contents);
+      const script = outputFiles.find(({ path }) => path.endsWith('.js'));
+      // The same script under the address that manifests name; the page loads it by the name that changes with it.
+      write(join(folder, 'functions.js'), script.contents);
+      const head = `<link rel="stylesheet" href="${style}">
+<script src="${officeLibrary}"></script>
+<script src="${basename(script.path)}" defer></script>`;
+      write(join(folder, 'taskpane.html'), pageWith({ head, body: '<body id="pane">' }));
       await writeOfficeSite(folder);
     },
   },
   page: {
     reads: ['core', 'catalog', 'sidebar', 'template', 'page'],
     async make() {
-      write(join(dist, 'JourneySheet.html'), pageWith(offline, '', await scriptOf('page/main.tsx', { target: 'es2020' })));
+      const script = await scriptOf('page/main.tsx', { target: 'es2020' });
+      const style = await stylesOf('page/page.css');
+      const head = `<meta http-equiv="Content-Security-Policy" content="${offline(script, style)}">\n<style>${style}</style>`;
+      write(join(dist, 'JourneySheet.html'), pageWith({ head, script }));
     },
   },
   workbench: {
@@ -172,6 +183,7 @@ const parts = {
         define: { 'process.env.NODE_ENV': '"production"' },
       });
       await build({ ...page, target: 'es2020', entryPoints: [join(root, 'workbench/sidebar-page.ts')], outdir: folder });
+      write(join(folder, 'sidebar.css'), await stylesOf('sidebar/index.css'));
       for (const file of ['index.html', 'sidebar.html']) copy(`workbench/${file}`, join(folder, file));
       for (const language of ['en', 'lv']) write(join(folder, `sample.${language}.json`), sampleText(language));
       for (const [language, text] of await workbookTexts()) write(join(folder, `workbook.${language}.json`), text);
@@ -185,6 +197,13 @@ async function scriptOf(entry, settings) {
   return outputFiles[0].text;
 }
 
+/** Gives one style sheet of those that an entry imports. */
+async function stylesOf(entry) {
+  const settings = { bundle: true, minify: true, charset: 'utf8', logLevel: 'warning', write: false };
+  const { outputFiles } = await build({ ...settings, entryPoints: [join(root, entry)] });
+  return outputFiles[0].text.trim();
+}
+
 const sampleText = (language) => readFileSync(join(root, `template/sample/sample.${language}.json`), 'utf8');
 
 /** The sheets of a journey workbook by language, as JSON. */
@@ -193,25 +212,30 @@ async function workbookTexts() {
   return ['en', 'lv'].map((language) => [language, JSON.stringify(workbookOf(JSON.parse(sampleText(language)), language))]);
 }
 
-/** A page that is one file: nothing is loaded from anywhere, and nothing sent. */
-const offline = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:">`;
+/** What a page that is one file may do: run and look as it was built; nothing is loaded from anywhere, and nothing sent. */
+const offline = (script, style) =>
+  `default-src 'none'; script-src ${hashSource(script)}; style-src ${hashSource(style)}; img-src data: blob:`;
+
+const hashSource = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Microsoft requires pages to load its library from here; nothing else is ever loaded from elsewhere. */
 const officeLibrary = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** A page around a script: links in its head, or the code itself in its body. */
-function pageWith(base, links, code) {
-  const script = code === '' ? '' : `<script>${code}</script>\n`;
+/** A script that begins so is UTF-8 whatever its server says. */
+const utf8Mark = '\uFEFF';
+
+/** A page: what its head loads or holds, and a script of its own in its body. */
+function pageWith({ head, body = '<body>', script = '' }) {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>JourneySheet</title>
-${[base, links].filter((part) => part !== '').join('\n')}
+${head}
 </head>
-<body>
-${script}</body>
+${body}
+${script === '' ? '' : `<script>${script}</script>\n`}</body>
 </html>
 `;
 }
@@ -239,6 +263,14 @@ function write(file, text) {
   writeFileSync(file, text);
 }
 
+/** Writes a file whose name changes with what it holds, so that a browser may keep it for ever; gives that name. */
+function writeHashed(folder, name, text) {
+  const { name: stem, ext } = parse(name);
+  const hashed = `${stem}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}${ext}`;
+  write(join(folder, hashed), text);
+  return hashed;
+}
+
 function copy(from, to) {
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(join(root, from), to);
@@ -258,15 +290,16 @@ function hashOf(part) {
   return hash.digest('hex');
 }
 
-/** Builds all parts, or those named, unless what they read has not changed. */
+/** Builds all parts, or those named and what they need, unless what they read has not changed. */
 export async function buildAll({ only = [], isQuiet = false } = {}) {
   const unknown = only.filter((name) => !(name in parts));
   if (unknown.length > 0)
     throw new Error(`There is no part ${unknown.join(', ')}. The parts are: ${Object.keys(parts).join(', ')}.`);
+  const wanted = new Set(only.flatMap((name) => [name, ...(parts[name].needs ?? [])]));
   const stampFile = join(dist, '.stamps.json');
   const stamps = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {};
   for (const [name, part] of Object.entries(parts)) {
-    if (only.length > 0 && !only.includes(name)) continue;
+    if (only.length > 0 && !wanted.has(name)) continue;
     const hash = hashOf(part);
     if (stamps[name] === hash) continue;
     const begin = performance.now();

@@ -37,7 +37,7 @@ export interface GridHost {
 
 /** Makes the port on the grid. What is remembered lasts as long as the workbook. */
 export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
-  const lend = workersOf('../office-addin/worker.js');
+  const lend = workersOf('../office-addin/functions.js');
   const listeners = new Set<() => void>();
   const remembered = new Map<string, string>();
   const book = gridBook(grid);

@@ -4,10 +4,10 @@ import { paragraph } from './text.ts';
 const FONT = "-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 
 /**
- * Follows the colour scheme of the page around, alone that of the reader. A page may set `--chart-ink` and so on. Many
- * charts on one page say the same rules again, which changes nothing.
+ * The rules of every chart. It follows the colour scheme of the page around, alone that of the reader; a page may set
+ * `--chart-ink` and so on. They stand in a drawing that is a file of its own; a page of many charts says them once.
  */
-const STYLE = (() => {
+export const chartRules: string = (() => {
   const names = Object.keys(shades) as Ink[];
   const set = (value: (name: Ink) => string) => names.map((name) => `--${name}:${value(name)}`).join(';');
   const themed = set((name) => `var(--chart-${name},light-dark(${shades[name][0]},${shades[name][1]}))`);
@@ -20,6 +20,8 @@ const STYLE = (() => {
   const rims = '.jschart text{stroke:Canvas;stroke-width:3;stroke-linejoin:round;paint-order:stroke}';
   return [
     '.jschart:root{color-scheme:light dark}',
+    '.jschart[data-theme=light]{color-scheme:light}',
+    '.jschart[data-theme=dark]{color-scheme:dark}',
     '.jschart text{font-variant-numeric:tabular-nums}',
     `@supports(color:light-dark(red,red)){.jschart{${themed}}`,
     ...rules,
@@ -38,7 +40,7 @@ interface Picture extends Drawn {
 
 /** A whole drawing. */
 export function drawing({ title, sentences, markup, height }: Picture, style: ChartStyle): string {
-  const { width, theme, heading } = style;
+  const { width, theme, heading, rules = 'inside' } = style;
   const head = heading === undefined ? null : paragraph(heading, 0, 15, { look: 'heading', most: width });
   const top = head === null ? 0 : head.height + 10;
   const all = tenth(Math.ceil(height + top));
@@ -55,11 +57,11 @@ export function drawing({ title, sentences, markup, height }: Picture, style: Ch
       role: 'img',
       'aria-labelledby': `${id}-t ${id}-d`,
       'font-family': FONT,
-      ...(theme === undefined ? {} : { style: `color-scheme:${theme}` }),
+      ...(theme === undefined ? {} : { 'data-theme': theme }),
     },
     element('title', { id: `${id}-t` }, escaped(title)),
     element('desc', { id: `${id}-d` }, escaped(about)),
-    element('style', {}, STYLE),
+    rules === 'inside' ? element('style', {}, chartRules) : '',
     element('rect', { width, height: all, fill: ink.paper }),
     head?.markup ?? '',
     top === 0 ? markup : element('g', { transform: `translate(0 ${top})` }, markup),

@@ -33,6 +33,8 @@ export interface ChartStyle {
   readonly theme?: Theme;
   /** Drawn above the chart, for places without a heading of their own: an image, a mail. */
   readonly heading?: string;
+  /** Where the chart's rules are: in the drawing, or in the style sheet of the page around (`chartRules`). */
+  readonly rules?: 'inside' | 'around';
   /** Begins the ids; needed only where the very same chart stands twice on a page. */
   readonly id?: string;
 }

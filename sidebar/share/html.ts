@@ -1,10 +1,11 @@
 import type { Report } from '../../core/report/report.ts';
 import type { Language } from '../../core/words/say.ts';
+import { chartRules } from '../charts/drawing.ts';
 import { chartSvg } from '../charts/index.ts';
 import { escaped } from '../charts/svg.ts';
 import { cellText, headingText } from '../words/tables.ts';
 import type { SharedContent, SharedPart } from './content.ts';
-import style from './share.css';
+import share from './share.css';
 
 const WIDTH = 640;
 /** Tables of so many columns are read at a glance. */
@@ -22,32 +23,42 @@ function tableOf({ columns, lines }: Report, language: Language): string {
 }
 
 function partOf({ title, answer, sure, spec, report }: SharedPart, language: Language, table: string, id: string): string {
-  const chart = spec === null ? '' : `${chartSvg(spec, language, { width: WIDTH, id })}\n`;
+  const chart = spec === null ? '' : `${chartSvg(spec, language, { width: WIDTH, id, rules: 'around' })}\n`;
   const isOpen = spec === null && report.columns.length <= FEW;
   const behind = `<details${isOpen ? ' open' : ''}><summary>${escaped(table)}</summary>${tableOf(report, language)}</details>\n`;
   return `<section>\n${element('h3', title)}${element('p', answer)}${chart}${sure === '' ? '' : `<p class="sure">${escaped(sure)}</p>\n`}${behind}</section>\n`;
 }
 
-/** Prints a page that is one file: no script, nothing loaded, the charts in it; text from cells is text. */
-export function pageOf(content: SharedContent, language: Language, table: string): string {
+/** The rules of a page to hand on. */
+export const pageRules: string = share + chartRules;
+
+/** Prints the body of a page to hand on: the charts in it, text from cells as text. It is shown by {@link pageRules}. */
+export function bodyOf(content: SharedContent, language: Language, table: string): string {
   const sections = content.sections.map(
     ({ title, lines, parts }, s) =>
       `${element('h2', title)}${list(lines)}${parts.map((part, p) => partOf(part, language, table, `c${s}-${p}`)).join('')}`,
   );
+  return `<main>
+${element('h1', content.title)}<p class="sure">${escaped(content.made)}</p>
+${list(content.findings)}${sections.join('')}<p class="sure">${escaped(content.footer)}</p>
+</main>`;
+}
+
+/** Prints a page that is one file: no script, nothing loaded, and no rules but its own. */
+export async function pageOf(content: SharedContent, language: Language, table: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pageRules));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
 <title>${escaped(content.title)}</title>
-<style>${style}</style>
+<style>${pageRules}</style>
 </head>
 <body>
-<main>
-${element('h1', content.title)}<p class="sure">${escaped(content.made)}</p>
-${list(content.findings)}${sections.join('')}<p class="sure">${escaped(content.footer)}</p>
-</main>
+${bodyOf(content, language, table)}
 </body>
 </html>
 `;

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { momentOfCell, numberOf } from '../../core/cells/column.ts';
 import { currencyOf } from '../../core/cells/currency.ts';
+import { squash, squashedNames } from '../../core/cells/fold.ts';
 import { isoOf } from '../../core/cells/moment.ts';
 import { fold } from '../../core/index.ts';
 import { outcomeOfWord, phasesOf, roleOfStage } from '../../core/journey/stage-words.ts';
@@ -133,5 +135,16 @@ describe('names of stages', () => {
     expect(phasesOf(['Anfrage', 'Bedarfsanalyse', 'Vertragsverhandlung'])).toEqual(phases);
     expect(phasesOf(['Uus', 'Kohtumine', 'Läbirääkimised'])).toEqual(phases);
     expect(phasesOf(['Contrat', 'Nouveau'])).toEqual(['phaseDecision', 'phaseDecision']);
+  });
+});
+
+describe('names that are folded as one text', () => {
+  it('[L2] are those that are folded one by one', () => {
+    const heading = fc.string({ unit: fc.constantFrom(...'aÄŁ ß?*#(),_-.:"дИ1'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(heading, { minLength: 1 }), (names) => {
+        expect(squashedNames(names.join('|'))).toEqual(names.map((name) => squash(fold(name))));
+      }),
+    );
   });
 });

@@ -4,7 +4,6 @@ import { readDelimitedFile } from '../../catalog/delimited.ts';
 import type { Host, Theme } from '../../catalog/host.ts';
 import type { Cells, Language } from '../../core/index.ts';
 import { SidebarContext } from '../../sidebar/context.ts';
-import { dress } from '../../sidebar/index.tsx';
 import { KeepHistory } from '../../sidebar/keep-history.tsx';
 import { LogStep } from '../../sidebar/log-step.tsx';
 import { Setup } from '../../sidebar/setup.tsx';
@@ -65,5 +64,3 @@ window.openScreen = async (name, sheets, language, theme) => {
   render(null, document.body);
   render(<Page host={host} name={name} language={language} theme={theme} place={place} />, document.body);
 };
-
-dress();

@@ -49,6 +49,7 @@ describeInBrowser('the screens that write', () => {
     });
     await page.setContent('<!DOCTYPE html><html lang="en"><head><title>JourneySheet</title></head><body></body></html>');
     await page.addScriptTag({ content: built.outputFiles[0].text });
+    await page.addStyleTag({ path: fileURLToPath(new URL('../../dist/workbench/sidebar.css', import.meta.url)) });
     await page.addScriptTag({ content: axe });
   });
   afterAll(() => browser?.close());

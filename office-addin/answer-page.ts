@@ -1,19 +1,14 @@
 import { type PanelTask, panelWork } from '../catalog/panel-work.ts';
 import type { WorkerReply } from '../catalog/panel-worker.ts';
 
-/** A worker has no page; its reply goes to the page that started it. */
-const isWorker = typeof document === 'undefined';
-
-if (isWorker) answerPage(self as unknown as DedicatedScope);
-else globalThis.journeySheetWork = panelWork;
-
 /** What is used of a worker's global scope. */
 interface DedicatedScope {
   onmessage: ((event: MessageEvent<PanelTask>) => void) | null;
   postMessage(reply: WorkerReply): void;
 }
 
-function answerPage(scope: DedicatedScope): void {
+/** Answers the tasks of the page that started this worker, in their order. */
+export function answerPage(scope: DedicatedScope): void {
   const work = panelWork();
   scope.onmessage = ({ data }) => {
     try {

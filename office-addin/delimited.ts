@@ -1,3 +1,0 @@
-import { readDelimitedFile } from '../catalog/delimited.ts';
-
-globalThis.journeySheetRead = readDelimitedFile;
