@@ -8,8 +8,10 @@ import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { openBrowser } from '../tools/browser.mjs';
 import { appsScriptSettings, buildAll, root } from '../tools/bundles.mjs';
+import { lastRelease, parts, sizesOf } from '../tools/sizes.mjs';
 
-const lastRelease = '723ed82';
+/** Version 0.1.0. */
+const released = '723ed82';
 const RUNS = 40;
 
 /** Builds an earlier commit in a folder of its own. */
@@ -143,8 +145,20 @@ const table = (title, times) =>
     .map(([name, runs]) => `| ${name} | ${cell(runs.map(([load]) => load))} | ${cell(runs.map(([, both]) => both))} |`)
     .join('\n')}\n`;
 
-const [commit = lastRelease] = process.argv.slice(2);
-await buildAll({ only: ['apps-script', 'office-addin'], isQuiet: true });
+const kB = (bytes) => (bytes / 1000).toFixed(0);
+
+/** Sizes of the last release and of here; what loads together is another set of files in each. */
+function sizeTable() {
+  const { release, sizes } = lastRelease();
+  const lines = Object.entries(parts).map(([name, files]) => {
+    const [before, here] = [sizes[name], sizesOf(join(root, 'dist'), files)];
+    return `| ${name} | ${kB(before.gzip)} (${kB(before.raw)}) | ${kB(here.gzip)} (${kB(here.raw)}) |`;
+  });
+  return `| kB gzipped (raw) | ${release} | here |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
+}
+
+const [commit = released] = process.argv.slice(2);
+await buildAll({ only: ['apps-script', 'office-addin', 'page'], isQuiet: true });
 const dist = join(root, 'dist');
 const earlier = distOf(commit);
 const before = `before (${commit})`;
@@ -172,6 +186,10 @@ Excel reads its script once, when the workbook is opened (processor time, in a b
 ${table('Excel’s scripts', excel)}
 The same in Chromium (wall-clock):
 
-${table('Excel’s scripts', chromium)}`;
+${table('Excel’s scripts', chromium)}
+What travels. Excel's pane holds what were four scripts in 0.1.0, two of which came later (its worker and the reader of files, 104 kB
+raw):
+
+${sizeTable()}`;
 writeFileSync(join(root, 'bench/STARTS.md'), text);
 console.log(text);

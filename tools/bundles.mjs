@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, parse, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import AdmZip from 'adm-zip';
 import { build } from 'esbuild';
 import { importTypeScript } from './bundle-run.mjs';
 import { pageOf } from './markdown.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
-import { zipOf } from './zip.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -64,16 +64,22 @@ async function writeOfficeSite(folder) {
   for (const file of readdirSync(join(root, 'manifests/icons'))) {
     if (file.endsWith('.png')) copy(`manifests/icons/${file}`, join(folder, 'icons', file));
   }
+  const style = writeHashed(folder, 'text-page.css', await stylesOf('tools/text-page.css'));
   for (const [name, { from, language }] of Object.entries(sitePages)) {
     const { title, body } = pageOf(readFileSync(join(root, from), 'utf8'));
-    write(join(folder, name), textPage(language, title, body));
+    write(join(folder, name), textPage(language, title, style, body));
   }
   for (const name of readdirSync(join(dist, 'templates')))
     write(join(folder, 'templates', name), readFileSync(join(dist, 'templates', name)));
   copy('manifests/icons/icon-192.png', join(folder, 'package/color.png'));
   copy('manifests/icons/outline-32.png', join(folder, 'package/outline.png'));
-  const inside = readdirSync(join(folder, 'package')).map((name) => [name, readFileSync(join(folder, 'package', name))]);
-  write(join(folder, 'JourneySheet.zip'), zipOf(inside));
+  const zip = new AdmZip();
+  for (const name of readdirSync(join(folder, 'package')).sort()) {
+    zip.addFile(name, readFileSync(join(folder, 'package', name)));
+    // The same files give the same bytes, whenever they are packed.
+    zip.getEntry(name).header.time = new Date(1980, 0, 1);
+  }
+  write(join(folder, 'JourneySheet.zip'), zip.toBuffer());
 }
 
 const parts = {
@@ -241,14 +247,13 @@ ${script === '' ? '' : `<script>${script}</script>\n`}</body>
 }
 
 /** A page of text, as wide as it reads well, in the colours of the reader's system. */
-const textPage = (language, title, body) => `<!DOCTYPE html>
+const textPage = (language, title, style, body) => `<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>${title} · JourneySheet</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.2rem .5rem;text-align:left}pre{overflow:auto}</style>
+<link rel="stylesheet" href="${style}">
 </head>
 <body>
 <main>
