@@ -7,7 +7,11 @@ import { excelHost } from './excel-host.ts';
 export function showPane(page: HTMLElement, script: string): void {
   /** Office's language, or the browser's. */
   const sayInstead = (en: string, lv: string, spoken: string): void => {
-    page.textContent = /^lv/i.test(spoken) ? lv : en;
+    const sentence = document.createElement('p');
+    sentence.className = 'alone';
+    sentence.textContent = /^lv/i.test(spoken) ? lv : en;
+    page.replaceChildren(sentence);
+    document.documentElement.dataset.theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   };
   if (typeof Office === 'undefined') {
     sayInstead(

@@ -18,6 +18,7 @@ const excel = 'https://excel.officeapps.live.com';
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
+  css: 'text/css',
   html: 'text/html',
   json: 'application/json',
 };
@@ -57,10 +58,14 @@ interface Options {
   readonly level: string;
   readonly language: string;
   readonly width: number;
+  /** The content policy that the add-in's server sends. */
+  readonly policy?: string;
+  /** A network that lets nothing through but the add-in's own site. */
+  readonly isLibraryBlocked?: boolean;
 }
 
-/** The library tries the storage of a page whose frame has none, and says so itself. */
-const isOfTheLibrary = (text: string): boolean => /sessionStorage/.test(text);
+/** The library tries the storage of a page whose frame has none, and says so itself; what it parses as XML may hold a style. */
+const isOfTheLibrary = (text: string, source: string): boolean => /sessionStorage/.test(text) || source.startsWith(cdn);
 
 const frameName = (language: string): string =>
   JSON.stringify({
@@ -102,7 +107,7 @@ const contextOf = (book: Workbook, { level, language }: Options): object => ({
 });
 
 /** Opens the built pane over a workbook, in an Excel that knows ExcelApi up to a level. */
-export async function openFrame(browser: Browser, book: Workbook, options: Options): Promise<FramedPane> {
+export async function openFrame(browser: Pick<Browser, 'newPage'>, book: Workbook, options: Options): Promise<FramedPane> {
   const page = await browser.newPage({ viewport: { width: options.width, height: 640 } });
   const references = newReferences();
   const complaints: string[] = [];
@@ -167,7 +172,7 @@ export async function openFrame(browser: Browser, book: Workbook, options: Optio
 
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isOfTheLibrary(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && !isOfTheLibrary(message.text(), message.location().url)) complaints.push(message.text());
   });
   await page.exposeFunction('toExcel', reply);
   await page.route('**/*', (route) => {
@@ -177,8 +182,11 @@ export async function openFrame(browser: Browser, book: Workbook, options: Optio
     const file = new URL(name.split('?')[0], href.startsWith(cdn) ? library : site);
     const isOurs = href.startsWith(cdn) || href.startsWith('https://addin.test/');
     if (!isOurs) strangers.push(href);
-    if (!isOurs || !existsSync(file)) return route.abort();
-    return route.fulfill({ body: readFileSync(file), contentType: types[file.pathname.split('.').pop() as string] });
+    const isBlocked = options.isLibraryBlocked && href.startsWith(cdn);
+    if (!isOurs || isBlocked || !existsSync(file)) return route.abort();
+    const headers: Record<string, string> = { 'content-type': types[file.pathname.split('.').pop() as string] };
+    if (options.policy && !href.startsWith(cdn)) headers['content-security-policy'] = options.policy;
+    return route.fulfill({ body: readFileSync(file), headers });
   });
   await page.goto(`${excel}/host.html`);
   const pane = page.frames().find((frame) => frame.parentFrame() !== null) as Frame;
