@@ -1,13 +1,16 @@
-// Draws the gallery: test/gallery/*.svg, which are committed. With --pictures also photographs of all of them, light and dark,
-// in test/output, to be looked at.
+// Draws the gallery: test/gallery/*.svg, which are committed, or with --into another folder. With --pictures also photographs
+// of all of them, light and dark, in test/output, to be looked at.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../../tools/browser.mjs';
 import { importTypeScript } from '../../tools/bundle-run.mjs';
 import { root } from '../../tools/bundles.mjs';
 
-const folder = join(root, 'test/gallery');
-const { galleryCases, drawn } = await importTypeScript(join(folder, 'cases.ts'));
+const gallery = join(root, 'test/gallery');
+const into = process.argv.indexOf('--into');
+const folder = into < 0 ? gallery : process.argv[into + 1];
+const { galleryCases, drawn } = await importTypeScript(join(gallery, 'cases.ts'));
+mkdirSync(folder, { recursive: true });
 for (const file of readdirSync(folder)) if (file.endsWith('.svg')) rmSync(join(folder, file));
 for (const one of galleryCases) writeFileSync(join(folder, `${one.name}.svg`), drawn(one));
 console.log(`drew ${galleryCases.length} charts`);
