@@ -123,11 +123,29 @@ function done(asked: Action, find: (id: number) => Target | null, references: Re
   return call(target, asked.Name, args) ?? null;
 }
 
+const GAP = 'GapInTheEmulation';
+
+/** An answer to a batch, as Excel gives it. */
+export interface Answer {
+  readonly Results: readonly object[];
+  /** The action that failed, by its place and name. */
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    readonly ActionIndex?: number;
+    readonly Location?: string;
+  };
+  readonly TraceIds?: readonly number[];
+}
+
+/** Whether a batch failed as it asked for something that was not emulated. */
+export const isGap = (answer: object): answer is Answer => (answer as Answer).Error?.Code === GAP;
+
 /**
  * Answers a batch: the results of its actions in order, and where one fails, its error; those before it stay done, as
  * Microsoft documents for a batch that fails midway.
  */
-export function answered(text: string, root: Target, references: References): object {
+export function answered(text: string, root: Target, references: References): Answer {
   if (Buffer.byteLength(text) > MOST_BYTES)
     return { Results: [], Error: { Code: 'RequestPayloadSizeLimitExceeded', Message: 'The request is too big.' } };
   const batch = JSON.parse(text) as Batch;
@@ -137,7 +155,7 @@ export function answered(text: string, root: Target, references: References): ob
     try {
       results.push({ ActionId: asked.Id, Value: done(asked, find, references) });
     } catch (error) {
-      const code = (error as { code?: string }).code ?? 'GapInTheEmulation';
+      const code = (error as { code?: string }).code ?? GAP;
       return { Results: results, Error: { Code: code, Message: String(error), ActionIndex: i, Location: asked.Name } };
     }
   }
