@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { workbook } from './book.ts';
 import { type Entry, editOf, type FunctionCalls, functionCalls } from './calls.ts';
-import { answered, isGap, newReferences } from './requests.ts';
+import { answered, newReferences } from './requests.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
@@ -164,9 +164,8 @@ function conversation(book: Workbook, options: Options, tellPane: (text: string)
     const { DispatchId } = _data?.DdaMethod ?? {};
     if (DispatchId === dispatch.richApi) {
       const body = (_data?.ArrayData ?? [])[4] as string;
-      const reply = calls.take(body) ?? answered(body, objects, references);
-      if (isGap(reply)) complain(JSON.stringify(reply.Error));
-      return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(reply)] };
+      const reply = calls.take(body) ?? answered(body, objects, references, complain);
+      return { Version: 1, Error: 0, Data: [200, [], reply] };
     }
     if (DispatchId === dispatch.saveSettings) {
       if (book.isReadOnly) return { Version: 1, Error: SETTINGS_NOT_SAVED };

@@ -62,6 +62,9 @@ const officeContext = (book: Workbook, level: string) => ({
   },
 });
 
+/** Nobody catches this, so that the test fails whatever the page makes of a refusal. */
+const fail = (gap: string): void => void Promise.reject(new Error(gap));
+
 /** Opens the library over a workbook, in an Excel that knows ExcelApi up to a level. */
 export function openPage(book: Workbook, level = '1.14'): LibraryPage {
   const references = newReferences();
@@ -76,8 +79,8 @@ export function openPage(book: Workbook, level = '1.14'): LibraryPage {
     // Not a timer: hundreds of requests would wait a millisecond each.
     setImmediate(async () => {
       await book.ready();
-      const reply = calls.take(body) ?? answered(body, root, references);
-      const told = { id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(reply) } };
+      const reply = calls.take(body) ?? answered(body, root, references, fail);
+      const told = { id, type: 1, message: { statusCode: 200, headers: {}, body: reply } };
       bridge.onMessageFromHost(JSON.stringify(told));
     });
   }
