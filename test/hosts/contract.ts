@@ -58,7 +58,7 @@ const bigLog = (): Cell[][] => [
   }),
 ];
 
-/** What every host must do alike. Run on the in-memory host, the Sheets and Excel emulations and the workbench. */
+/** What every host must do alike. Run on the in-memory host, the emulation of Sheets, Microsoft’s library and the workbench. */
 export function hostContract(name: string, open: OpenStand): void {
   reportContract(name, open);
   insertContract(name, open);

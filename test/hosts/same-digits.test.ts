@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Argument, FunctionSpec } from '../../catalog/define.ts';
 import { catalog } from '../../catalog/functions.ts';
 import { answerCells, callFunction } from '../../catalog/gate.ts';
 import type { Cell } from '../../core/index.ts';
 import { describeInBrowser, open } from '../browser.ts';
+import { openExcel } from './office-js/frame.ts';
+import { newWorkbook } from './office-js/workbook.ts';
 import { execute, instantOf, newSpreadsheet } from './sheets/emulation.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -61,24 +63,11 @@ describe('Sheets’ bundle in a bare context gives the same digits as Node', () 
 
 describeInBrowser('Excel’s bundle in Chromium gives the same digits as Node', () => {
   let browser: Browser;
-  let page: Page;
-  const runtime = 'custom-functions-runtime.js';
-  const files: Record<string, string> = {
-    [runtime]: read(`node_modules/@microsoft/office-js/dist/${runtime}`),
-    'functions.js': read('dist/office-addin/functions.js'),
-    'index.html': `<!DOCTYPE html><script src="${runtime}"></script><script src="functions.js"></script>`,
-  };
+  let pane: Frame;
   beforeAll(async () => {
     browser = await open();
-    page = await browser.newPage();
-    await page.route('**/*', (route) => {
-      const name = new URL(route.request().url()).pathname.slice(1) || 'index.html';
-      const body = files[name];
-      return body === undefined
-        ? route.abort()
-        : route.fulfill({ body, contentType: name.endsWith('.js') ? 'text/javascript' : 'text/html' });
-    });
-    await page.goto('https://addin.test/');
+    ({ pane } = await (await openExcel(browser)).open(newWorkbook({ Deals: [] })));
+    await pane.getByRole('button', { name: 'Open the sample' }).waitFor();
   });
   afterAll(() => browser.close());
 
@@ -88,7 +77,7 @@ describeInBrowser('Excel’s bundle in Chromium gives the same digits as Node', 
     };
     const count = functions.find(({ id }) => id === spec.id)?.parameters.length ?? 0;
     const padded = [...args, ...Array.from({ length: count - args.length }, () => null)];
-    const seen = await page.evaluate(
+    const seen = await pane.evaluate(
       async ([name, given]) => {
         const { mappings } = (
           globalThis as unknown as {

@@ -8,6 +8,7 @@ interface Declared {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl: string;
   readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[];
 }
 
@@ -33,15 +34,30 @@ describe('Excel’s metadata', () => {
       expect(f.description).not.toBe(en[i].description);
     });
   });
+
+  it('has help for each function on a page of the site, at its place', () => {
+    for (const [declared, help] of [
+      [en, 'help.html'],
+      [lv, 'help-lv.html'],
+    ] as const) {
+      const text = read(help);
+      for (const { id, helpUrl } of declared) {
+        expect(helpUrl).toBe(`https://localhost:3000/${help}#${id}`);
+        expect(text).toContain(`<h2 id="${id}">`);
+      }
+    }
+  });
 });
 
 describe('Excel’s pane', () => {
-  it('loads Microsoft’s library from Microsoft and nothing else from elsewhere', () => {
-    const page = read('taskpane.html');
-    expect([...page.matchAll(/src="([^"]+)"/g)].map((m) => m[1])).toEqual([
-      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-      'functions.js',
-      'pane.js',
-    ]);
+  it('loads Microsoft’s library from Microsoft, and all else from its own folder', () => {
+    const addresses = [...read('taskpane.html').matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+)"/g)].map(
+      (found) => found[1],
+    );
+    const isElsewhere = (address: string) => address.includes('//');
+    expect(addresses.filter(isElsewhere)).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+    const own = addresses.filter((address) => !isElsewhere(address));
+    expect(own.length).toBeGreaterThan(0);
+    for (const name of own) expect(read(name)).not.toBe('');
   });
 });

@@ -3,6 +3,7 @@ import {
   addressIn,
   copyFormats,
   copyOf,
+  failure,
   fill,
   isIn,
   mapCells,
@@ -14,11 +15,10 @@ import {
   usedOf,
   valuesOf,
   wholeOf,
-} from '../excel/areas.ts';
-import { failure } from '../excel/requests.ts';
-import { cellAt, type ExcelSheet, newSheet, type, type Workbook } from '../excel/workbook.ts';
+} from './areas.ts';
 import { MOST_BYTES, type Target } from './requests.ts';
 import { charts, collection, comment, comments, names, orNull, shapes, table, tables } from './things.ts';
+import { cellAt, type ExcelSheet, newSheet, type, type Workbook } from './workbook.ts';
 
 function dataValidation(area: Rectangle): Target {
   const { rule } = cellAt(area.sheet, area.row, area.column);
@@ -162,6 +162,10 @@ function worksheets(file: Workbook, tell: () => Promise<void>): Target {
 export const workbook = (file: Workbook, tell: () => Promise<void>): Target => ({
   // The library tells that it listens to the buttons of the ribbon.
   notifyActionHandlerReady: () => {},
+  setAppRuntimeState: () => {
+    file.pane.asked++;
+    if (file.pane.isRefused) throw failure('AccessDenied', 'You cannot perform the requested operation.');
+  },
   worksheets: worksheets(file, tell),
   tables: tables(file),
   comments: {

@@ -5,7 +5,7 @@ export type Entry = readonly unknown[];
 export interface FunctionCalls {
   call(id: string, args: readonly unknown[]): Promise<unknown>;
   /** Answers a batch that is about custom functions; `null` for any other. */
-  take(body: string): object | null;
+  take(body: string): string | null;
 }
 
 interface CallBatch {
@@ -38,7 +38,7 @@ export function functionCalls(tell: (entry: Entry) => void): FunctionCalls {
         const given = Name === 'SetInvocationArrayResults' ? ArgumentInfo?.Arguments[0] : [];
         for (const [call, ...rest] of given as [number, ...unknown[]][]) waiting.get(call)?.(rest);
       }
-      return { Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) };
+      return JSON.stringify({ Results: Actions.map(({ Id }) => ({ ActionId: Id, Value: null })) });
     },
   };
 }

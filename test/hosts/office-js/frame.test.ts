@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { functions } from '../../../catalog/functions.ts';
@@ -5,27 +6,27 @@ import { answerCells, callFunction } from '../../../catalog/gate.ts';
 import type { Cell } from '../../../core/index.ts';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';
-import { newWorkbook, type Workbook } from '../excel/workbook.ts';
-import { type FramedPane, openFrame } from './frame.ts';
+import { type ExcelOnTheWeb, type FramedPane, openExcel } from './frame.ts';
+import { newWorkbook, type Workbook } from './workbook.ts';
 
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
-const web = { level: '1.14', language: 'en-US', width: 300 } as const;
 
 describeInBrowser('the built add-in in a frame of Excel on the web', () => {
   let browser: Browser;
+  let excel: ExcelOnTheWeb;
   let framed: FramedPane;
   beforeAll(async () => {
     browser = await open();
+    excel = await openExcel(browser);
   });
-  afterEach(async () => {
-    expect(framed.complaints).toEqual([]);
-    expect(framed.strangers).toEqual([]);
-    await framed.page.close();
+  afterEach(() => {
+    expect(excel.complaints).toEqual([]);
+    expect(excel.strangers).toEqual([]);
   });
   afterAll(() => browser?.close());
 
-  const begin = async (book: Workbook, options: Partial<typeof web | { level: string; language: string }> = {}) => {
-    framed = await openFrame(browser, book, { ...web, ...options });
+  const begin = async (book: Workbook, options: { level?: string; language?: string } = {}) => {
+    framed = await excel.open(book, options);
     return framed.pane;
   };
   const withHeading = (kind: 'card' | 'part', name: string): Locator =>
@@ -72,17 +73,29 @@ describeInBrowser('the built add-in in a frame of Excel on the web', () => {
     book.sheets[0].rows.push(
       ['h', 'Demo', 45_700].map((value) => ({ value: value as Cell, formula: null, format: 'General', rule: null })),
     );
-    for (const tell of book.listeners) await tell();
+    framed.edit();
     await expect.poll(() => funnel.locator('p').first().textContent()).not.toBe(before);
   });
 
-  it('answers the buttons of the ribbon', async () => {
-    const pane = await begin(newWorkbook({ Deals: log }));
+  it('takes the view of a button of the ribbon, also from another view, and asks Excel for the pane', async () => {
+    const book = newWorkbook({ Deals: log });
+    const pane = await begin(book);
     await pane.locator('.cards .card').first().waitFor();
+    await framed.press('showCheck');
+    await pane.getByRole('heading', { name: 'What was understood of your columns' }).waitFor();
     await framed.press('showHistory');
     await pane.getByRole('heading', { name: 'Keep history' }).waitFor();
     await framed.press('showReport');
     await pane.locator('.cards .card').first().waitFor();
+    expect(book.pane.asked).toBe(3);
+  });
+
+  it('“Repair formulas” repairs at once, also where no log is found', async () => {
+    const pane = await begin(newWorkbook({ Deals: [log[0]], Report: [] }));
+    await framed.press('showRepair');
+    await pane.getByText('Every formula is as it should be.').waitFor();
+    await excel.page.keyboard.press('Escape');
+    await pane.getByRole('heading', { name: 'No deals found yet' }).waitFor();
   });
 
   it('keeps the language that was chosen in the workbook, and speaks it when opened again', async () => {
@@ -91,7 +104,6 @@ describeInBrowser('the built add-in in a frame of Excel on the web', () => {
     await pane.locator('.cards .card').first().waitFor();
     await pane.getByLabel('Language').selectOption('lv');
     await expect.poll(() => book.settings.get('journeysheet.language')).toBe('lv');
-    await framed.page.close();
     const again = await begin(book);
     await again.getByRole('button', { name: 'Kur darījumi tiek zaudēti', exact: true }).waitFor();
   });
@@ -115,24 +127,19 @@ describeInBrowser('the built add-in in a frame of Excel on the web', () => {
     await pane.getByRole('button', { name: 'Open the sample' }).waitFor();
   });
 
-  it('answers a cell while the pane is open', async () => {
+  it('gives cells just the functions that functions.json declares, and answers one while the pane is open', async () => {
     const pane = await begin(newWorkbook({ Deals: log }));
     await pane.locator('.cards .card').first().waitFor();
+    const associated = await pane.evaluate(() => {
+      const { CustomFunctions } = window as unknown as { CustomFunctions: { _association: { mappings: object } } };
+      return Object.keys(CustomFunctions._association.mappings);
+    });
+    for (const file of ['functions.json', 'functions-lv.json']) {
+      const declared = JSON.parse(readFileSync(new URL(`../../../dist/office-addin/${file}`, import.meta.url), 'utf8'));
+      expect([...associated].sort()).toEqual((declared.functions as { id: string }[]).map(({ id }) => id).sort());
+    }
     const reply = (await framed.calls.call('FUNNEL', [log, null, null, null])) as unknown[];
     const wanted = answerCells(callFunction(functions.FUNNEL, [log], { dialect: { dot: '.', separator: ',' } }));
     expect(reply.slice(0, 2)).toEqual([true, wanted]);
-  });
-
-  it('reads 100,000 rows behind messages of 5 MB, and shows their findings', async () => {
-    const rows = Array.from({ length: 100_000 }, (_, i): Cell[] => [
-      `d${i >> 1}`,
-      i % 2 === 0 ? 'New' : 'Won',
-      45_000 + (i % 90),
-    ]);
-    const book = newWorkbook({ Deals: [['Deal', 'Stage', 'Date'], ...rows] });
-    const pane = await begin(book);
-    await pane.locator('.cards .card').first().waitFor({ timeout: 60_000 });
-    expect(await pane.locator('.place p').first().textContent()).toMatch(/50,000 deals/);
-    expect(Math.max(...book.reads.map((read) => read.bytes))).toBeLessThan(5_000_000);
   });
 });

@@ -1,35 +1,44 @@
+/// <reference types="office-js" />
+/// <reference types="custom-functions-runtime" />
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import type { Workbook } from '../excel/workbook.ts';
 import { workbook } from './book.ts';
 import { type Entry, editOf, functionCalls } from './calls.ts';
 import { answered, newReferences, type References } from './requests.ts';
+import type { Workbook } from './workbook.ts';
 
 /**
  * Runs Microsoft's own library, unmodified, over an emulated Excel: the library talks to Excel through the bridge of a
  * native host (`_richApiNativeBridge`, OfficeExtension.HostBridge) where there is one. Assumed, as no Excel is here: that
- * Excel answers as its documentation says; `Office.context` and `CustomFunctions.associate`, which stand in office.js
- * and need a page, are ours.
+ * Excel answers as its documentation says; `Office.context`, `Office.actions` and `CustomFunctions.associate`, which
+ * stand in office.js and need a page, are ours.
  */
 const dist = new URL('../../../node_modules/@microsoft/office-js/dist/', import.meta.url);
 const library = new Script(readFileSync(new URL('excel-web-16.00.js', dist), 'utf8'), { filename: 'excel-web-16.00.js' });
-const functions = new URL('../../../dist/office-addin/functions.js', import.meta.url);
 
 interface Message {
   readonly id: number;
   readonly message: { readonly body: string | object };
 }
 
+type Handler = (event: { completed(): void }) => unknown;
+type CustomFunction = (...given: unknown[]) => unknown;
+
 /** A page of the add-in inside the emulated Excel. */
-export interface Page {
+export interface LibraryPage {
   readonly references: References;
   /** The library's globals. */
   readonly globals: {
     readonly Excel: typeof Excel;
     readonly Office: typeof Office;
     readonly OfficeExtension: typeof OfficeExtension;
+    readonly CustomFunctions: typeof CustomFunctions;
   };
-  /** Loads the built functions and calls one as a cell does. */
+  /** What the page gave the ribbon's buttons to run, by name. */
+  readonly actions: ReadonlyMap<string, Handler>;
+  /** What the page gave cells to call, by id. */
+  readonly functions: Readonly<Record<string, CustomFunction>>;
+  /** Calls a custom function as a cell does. */
   callFunction(id: string, args: readonly unknown[]): Promise<unknown>;
 }
 
@@ -47,13 +56,17 @@ const officeContext = (book: Workbook, level: string) => ({
     settings: {
       get: (key: string) => book.settings.get(key),
       set: (key: string, value: unknown) => book.settings.set(key, value),
-      saveAsync: (told: (result: object) => void) => told({ status: 'succeeded' }),
+      saveAsync: (told: (result: object) => void) =>
+        told(book.isReadOnly ? { status: 'failed', error: { message: 'It can’t be saved.' } } : { status: 'succeeded' }),
     },
   },
 });
 
+/** Nobody catches this, so that the test fails whatever the page makes of a refusal. */
+const fail = (gap: string): void => void Promise.reject(new Error(gap));
+
 /** Opens the library over a workbook, in an Excel that knows ExcelApi up to a level. */
-export function openPage(book: Workbook, level = '1.14'): Page {
+export function openPage(book: Workbook, level = '1.14'): LibraryPage {
   const references = newReferences();
   const tell = (entry: Entry): void => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [entry] } }));
   const calls = functionCalls(tell);
@@ -63,9 +76,11 @@ export function openPage(book: Workbook, level = '1.14'): Page {
   function sendMessageToHost(text: string): void {
     const { id, message } = JSON.parse(text) as Message;
     const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-    setTimeout(() => {
-      const reply = calls.take(body) ?? answered(body, root, references);
-      const told = { id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify(reply) } };
+    // Not a timer: hundreds of requests would wait a millisecond each.
+    setImmediate(async () => {
+      await book.ready();
+      const reply = calls.take(body) ?? answered(body, root, references, fail);
+      const told = { id, type: 1, message: { statusCode: 200, headers: {}, body: reply } };
       bridge.onMessageFromHost(JSON.stringify(told));
     });
   }
@@ -84,25 +99,16 @@ export function openPage(book: Workbook, level = '1.14'): Page {
   page.window = page;
   const context = createContext(page);
   library.runInContext(context);
-  page.Office = Object.create(page.Office as object, { context: { value: officeContext(book, level) } });
+  const actions = new Map<string, Handler>();
+  page.Office = Object.create(page.Office as object, {
+    context: { value: officeContext(book, level) },
+    actions: { value: { associate: (name: string, run: Handler) => actions.set(name, run) } },
+  });
   // The library holds the level of every member; the switch that has it look stands on a class above the one it means.
   (page.OfficeExtension as { CommonUtility: Record<string, unknown> }).CommonUtility._doApiNotSupportedCheck = true;
-  const globals = page as unknown as Page['globals'];
-
-  const mappings = page.CustomFunctionMappings as Record<string, unknown>;
-  let isLoaded = false;
-  return {
-    references,
-    globals,
-    callFunction(id, args) {
-      if (!isLoaded) {
-        isLoaded = true;
-        (page.CustomFunctions as Record<string, unknown>).associate = (name: string, body: unknown) => {
-          mappings[name] = body;
-        };
-        new Script(readFileSync(functions, 'utf8')).runInContext(context);
-      }
-      return calls.call(id, args);
-    },
+  const functions = page.CustomFunctionMappings as Record<string, CustomFunction>;
+  (page.CustomFunctions as Record<string, unknown>).associate = (id: string, body: CustomFunction) => {
+    functions[id] = body;
   };
+  return { references, globals: page as unknown as LibraryPage['globals'], actions, functions, callFunction: calls.call };
 }

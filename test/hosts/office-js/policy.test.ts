@@ -3,15 +3,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';
-import { newWorkbook } from '../excel/workbook.ts';
-import { openFrame } from './frame.ts';
+import { openExcel } from './frame.ts';
+import { newWorkbook } from './workbook.ts';
 
 /** The header that the install page advises. */
 const policy = /^Content-Security-Policy: (.+)$/m.exec(
   readFileSync(new URL('../../../docs/install-excel.md', import.meta.url), 'utf8'),
 )?.[1] as string;
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
-const excel = { level: '1.14', language: 'en-US', width: 300 } as const;
 
 describeInBrowser('Excel’s pane under a company’s content policy', () => {
   let browser: Browser;
@@ -27,10 +26,8 @@ describeInBrowser('Excel’s pane under a company’s content policy', () => {
   });
 
   it('shows the report with its charts, answers formulas, previews a page to hand on, and breaks no rule', async () => {
-    const { page, pane, calls, complaints, strangers } = await openFrame(browser, newWorkbook({ Deals: log }), {
-      ...excel,
-      policy,
-    });
+    const { page, complaints, strangers, open: openBook } = await openExcel(browser, { policy });
+    const { pane, calls } = await openBook(newWorkbook({ Deals: log }));
     await pane.getByRole('button', { name: 'Where deals are lost', exact: true }).click();
     await pane.locator('svg.jschart').first().waitFor();
     const looks = await pane.evaluate(() => ({
@@ -55,7 +52,8 @@ describeInBrowser('Excel’s pane under a company’s content policy', () => {
     ['lv-LV', 'Microsoft bibliotēka netika ielādēta'],
   ])('says in a sentence that Microsoft’s library is blocked (%s)', async (language, sentence) => {
     const context = await browser.newContext({ locale: language });
-    const { page, pane } = await openFrame(context, newWorkbook({ Deals: log }), { ...excel, policy, isLibraryBlocked: true });
+    const { page, open: openBook } = await openExcel(context, { policy, isLibraryBlocked: true });
+    const { pane } = await openBook(newWorkbook({ Deals: log }));
     await pane.getByText(sentence).waitFor();
     await page.screenshot({ path: `test/output/excel-blocked-${language}.png` });
     await context.close();

@@ -123,13 +123,26 @@ function done(asked: Action, find: (id: number) => Target | null, references: Re
   return call(target, asked.Name, args) ?? null;
 }
 
+const GAP = 'GapInTheEmulation';
+
+interface BatchError {
+  readonly Code: string;
+  readonly Message: string;
+  readonly ActionIndex?: number;
+  readonly Location?: string;
+}
+
+const refusal = (error: BatchError, results: readonly object[] = []): string =>
+  JSON.stringify({ Results: results, Error: error });
+
 /**
  * Answers a batch: the results of its actions in order, and where one fails, its error; those before it stay done, as
- * Microsoft documents for a batch that fails midway.
+ * Microsoft documents for a batch that fails midway. Who asks for what is not emulated may not care that it failed, so
+ * that is told beside.
  */
-export function answered(text: string, root: Target, references: References): object {
+export function answered(text: string, root: Target, references: References, onGap: (what: string) => void): string {
   if (Buffer.byteLength(text) > MOST_BYTES)
-    return { Results: [], Error: { Code: 'RequestPayloadSizeLimitExceeded', Message: 'The request is too big.' } };
+    return refusal({ Code: 'RequestPayloadSizeLimitExceeded', Message: 'The request is too big.' });
   const batch = JSON.parse(text) as Batch;
   const find = finder(batch, root, references);
   const results: object[] = [];
@@ -137,13 +150,14 @@ export function answered(text: string, root: Target, references: References): ob
     try {
       results.push({ ActionId: asked.Id, Value: done(asked, find, references) });
     } catch (error) {
-      const code = (error as { code?: string }).code ?? 'GapInTheEmulation';
-      return { Results: results, Error: { Code: code, Message: String(error), ActionIndex: i, Location: asked.Name } };
+      const code = (error as { code?: string }).code ?? GAP;
+      if (code === GAP) onGap(`${asked.Name}: ${String(error)}`);
+      return refusal({ Code: code, Message: String(error), ActionIndex: i, Location: asked.Name }, results);
     }
   }
-  if (Buffer.byteLength(JSON.stringify(results)) > MOST_BYTES)
-    return { Results: [], Error: { Code: 'ResponsePayloadSizeLimitExceeded', Message: 'The response is too big.' } };
   // Handlers of events are taken for registered once their trace comes back.
   const traces = batch.Actions.filter((asked) => asked.ActionType === action.trace).map((asked) => asked.Id);
-  return { Results: results, TraceIds: traces };
+  const answer = JSON.stringify({ Results: results, TraceIds: traces });
+  if (Buffer.byteLength(answer) <= MOST_BYTES) return answer;
+  return refusal({ Code: 'ResponsePayloadSizeLimitExceeded', Message: 'The response is too big.' });
 }

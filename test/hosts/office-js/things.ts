@@ -1,9 +1,8 @@
 import type { Cell } from '../../../core/index.ts';
-import { addColumn, addRows, bodyOf, notFound, rectangle, removeColumn, removeRow, tableOver } from '../excel/areas.ts';
-import { failure } from '../excel/requests.ts';
-import type { ExcelSheet, ExcelTable, Workbook } from '../excel/workbook.ts';
+import { addColumn, addRows, bodyOf, failure, notFound, rectangle, removeColumn, removeRow, tableOver } from './areas.ts';
 import { range, worksheet } from './book.ts';
 import type { Target } from './requests.ts';
+import type { ExcelSheet, ExcelTable, Workbook } from './workbook.ts';
 
 export const orNull = <T, U>(value: T | null | undefined, make: (value: T) => U): U | null =>
   value === null || value === undefined ? null : make(value);

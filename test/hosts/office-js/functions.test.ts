@@ -1,31 +1,21 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { catalog, functions } from '../../../catalog/functions.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalog, type FunctionId, functions } from '../../../catalog/functions.ts';
 import { answerCells, callFunction } from '../../../catalog/gate.ts';
 import type { Cell } from '../../../core/index.ts';
-import { describeInBrowser, open } from '../../browser.ts';
+import { associateAll } from '../../../office-addin/cells.ts';
 import { logOf } from '../../story.ts';
 import { leastArguments } from '../least-arguments.ts';
-
-const root = new URL('../../../', import.meta.url);
-const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
-
-/** Microsoft's own runtime must be served under this very name, or its errors never appear. */
-const runtime = 'custom-functions-runtime.js';
-const files: Record<string, string> = {
-  [runtime]: read(`node_modules/@microsoft/office-js/dist/${runtime}`),
-  'functions.js': read('dist/office-addin/functions.js'),
-  'index.html': `<!DOCTYPE html><script src="${runtime}"></script><script src="functions.js"></script>`,
-};
+import { openPage } from './library.ts';
+import { newWorkbook } from './workbook.ts';
 
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
+const dialect = { dot: '.', separator: ',' } as const;
 
 /** What is read of the metadata. */
 interface Metadata {
   readonly functions: readonly {
     readonly id: string;
-    readonly helpUrl: string;
     readonly parameters: readonly { readonly customEnumId?: string }[];
   }[];
   readonly enums: readonly {
@@ -34,74 +24,37 @@ interface Metadata {
   }[];
 }
 
+const metadata = (file: string) =>
+  JSON.parse(readFileSync(new URL(`../../../dist/office-addin/${file}`, import.meta.url), 'utf8')) as Metadata;
+const { functions: declared } = metadata('functions.json');
+
+/** With every declared parameter, as Excel calls: what was omitted is null. */
+const padded = (id: string, args: readonly unknown[]): unknown[] => {
+  const { parameters } = declared.find((one) => one.id === id) as (typeof declared)[number];
+  return parameters.map((_, i) => args[i] ?? null);
+};
+
+const page = openPage(newWorkbook({ Deals: log }));
+Object.assign(globalThis, { CustomFunctions: page.globals.CustomFunctions });
+associateAll();
+
 /** Serials are far above every age and count of the small log. */
 const isMoment = (cell: Cell): boolean => typeof cell === 'number' && cell > 40_000;
 
 /** What a call gave: cells, or the error as Excel would get it. */
 type Reply = { readonly cells: Cell[][] } | { readonly code: string; readonly message: string };
 
-describeInBrowser('custom functions in Microsoft’s runtime', () => {
-  let browser: Browser;
-  let page: Page;
-  const asked: string[] = [];
-
-  beforeAll(async () => {
-    browser = await open();
-    page = await browser.newPage();
-    await page.route('**/*', (route) => {
-      const name = new URL(route.request().url()).pathname.slice(1) || 'index.html';
-      asked.push(route.request().url());
-      const body = files[name];
-      return body === undefined
-        ? route.abort()
-        : route.fulfill({ body, contentType: name.endsWith('.js') ? 'text/javascript' : 'text/html' });
-    });
-    await page.goto('https://addin.test/');
-  });
-
-  afterAll(() => browser.close());
-
+describe('custom functions in Microsoft’s runtime', () => {
   /** Calls a function as the runtime does: with every declared parameter, then its invocation object. */
-  const call = (id: string, ...args: unknown[]): Promise<Reply> =>
-    page.evaluate(
-      async ([name, given]) => {
-        const { mappings } = (
-          globalThis as unknown as {
-            CustomFunctions: { _association: { mappings: Record<string, (...a: unknown[]) => unknown> } };
-          }
-        ).CustomFunctions._association;
-        try {
-          return { cells: (await mappings[name](...given, { functionName: name })) as Cell[][] };
-        } catch (error) {
-          const { code, message } = error as { code: string; message: string };
-          return { code, message };
-        }
-      },
-      [id, args] as const,
-    );
-
-  const padded = (id: string, args: unknown[]): unknown[] => {
-    const { parameters } = JSON.parse(read('dist/office-addin/functions.json')).functions.find(
-      (f: { id: string }) => f.id === id,
-    );
-    return [...args, ...Array.from({ length: parameters.length - args.length }, () => null)];
-  };
-  const ask = (id: string, ...args: unknown[]) => call(id, ...padded(id, args));
-  const direct = (id: keyof typeof functions, ...args: Cell[]) =>
-    answerCells(callFunction(functions[id], [log, ...args], { dialect: { dot: '.', separator: ',' } }));
-
-  it('are associated under just the ids of functions.json', async () => {
-    const associated = await page.evaluate(() =>
-      Object.keys(
-        (globalThis as unknown as { CustomFunctions: { _association: { mappings: object } } }).CustomFunctions._association
-          .mappings,
-      ),
-    );
-    for (const file of ['functions.json', 'functions-lv.json']) {
-      const declared = JSON.parse(read(`dist/office-addin/${file}`)).functions.map((f: { id: string }) => f.id);
-      expect([...associated].sort()).toEqual([...declared].sort());
+  async function ask(id: string, ...args: unknown[]): Promise<Reply> {
+    try {
+      return { cells: (await page.functions[id](...padded(id, args), { functionName: id })) as Cell[][] };
+    } catch (error) {
+      const { code, message } = error as { code: string; message: string };
+      return { code, message };
     }
-  });
+  }
+  const direct = (id: FunctionId, ...args: Cell[]) => answerCells(callFunction(functions[id], [log, ...args], { dialect }));
 
   it('answer like the core, with omitted optionals as null', async () => {
     expect(await ask('FUNNEL', log)).toEqual({ cells: direct('FUNNEL') });
@@ -126,21 +79,11 @@ describeInBrowser('custom functions in Microsoft’s runtime', () => {
   });
 
   it('take columns as long as Excel’s, and say how a table is given with its headings', async () => {
-    const replies = await page.evaluate(async (rows) => {
-      const { mappings } = (
-        globalThis as unknown as {
-          CustomFunctions: { _association: { mappings: Record<string, (...a: unknown[]) => unknown> } };
-        }
-      ).CustomFunctions._association;
-      const whole = [...rows, ...Array.from({ length: 1_048_576 - rows.length }, () => [null, null, null])];
-      const body = async () => mappings.FUNNEL(rows.slice(1), null, null, null, {});
-      return {
-        cells: (await mappings.FUNNEL(whole, null, null, null, {})) as Cell[][],
-        sentence: await body().catch((error: Error) => error.message),
-      };
-    }, log);
-    expect(replies.cells).toEqual(direct('FUNNEL'));
-    expect(replies.sentence).toMatch(/^The first row looks like data, not headings: .* Include the heading row: DealLog\[#All\]/);
+    const whole = [...log, ...Array.from({ length: 1_048_576 - log.length }, () => [null, null, null])];
+    expect(await ask('FUNNEL', whole)).toEqual({ cells: direct('FUNNEL') });
+    expect(await ask('FUNNEL', log.slice(1))).toMatchObject({
+      message: expect.stringMatching(/^The first row looks like data, not headings: .* Include the heading row: DealLog\[#All\]/),
+    });
   });
 
   it('say a fault in a sentence that Excel keeps', async () => {
@@ -188,8 +131,8 @@ describeInBrowser('custom functions in Microsoft’s runtime', () => {
 
   it('take every choice that Excel offers for them, in both languages’ lists', async () => {
     for (const file of ['functions.json', 'functions-lv.json']) {
-      const { functions: declared, enums } = JSON.parse(read(`dist/office-addin/${file}`)) as Metadata;
-      const offered = declared.flatMap(({ id, parameters }) =>
+      const { functions: offering, enums } = metadata(file);
+      const offered = offering.flatMap(({ id, parameters }) =>
         parameters.flatMap(({ customEnumId }, place) => (customEnumId === undefined ? [] : [{ id, place, customEnumId }])),
       );
       expect(offered.map((o) => o.customEnumId)).toEqual(enums.map((e) => e.id));
@@ -223,44 +166,55 @@ describeInBrowser('custom functions in Microsoft’s runtime', () => {
     ['en', /^The answer has 60001 rows and \d\.\d MB; Excel takes 5 MB from a formula\./],
     ['lv', /^Atbildē ir 60001 rindas un \d\.\d MB; Excel no formulas pieņem 5 MB\./],
   ])('say in %s that an answer is bigger than Excel takes', async (language, sentence) => {
-    const reply = await page.evaluate(async (spoken) => {
-      const { mappings } = (
-        globalThis as unknown as {
-          CustomFunctions: { _association: { mappings: Record<string, (...a: unknown[]) => unknown> } };
-        }
-      ).CustomFunctions._association;
-      const rows = Array.from({ length: 60_000 }, (_, i) => [
-        `a deal with a name as long as those of some CRMs ${i}`,
-        i % 2 ? 'Demo' : 'New',
-        45_000 + (i % 90),
-      ]);
-      try {
-        await mappings.VISITS([['Deal', 'Stage', 'Date'], ...rows], null, null, null, `language=${spoken}`, {});
-        return null;
-      } catch (error) {
-        const { code, message } = error as { code: string; message: string };
-        return { code, message };
-      }
-    }, language);
-    expect(reply?.code).toBe('#VALUE!');
-    expect(reply?.message).toMatch(sentence);
+    const rows = Array.from({ length: 60_000 }, (_, i) => [
+      `a deal with a name as long as those of some CRMs ${i}`,
+      i % 2 ? 'Demo' : 'New',
+      45_000 + (i % 90),
+    ]);
+    const reply = await ask('VISITS', [['Deal', 'Stage', 'Date'], ...rows], null, null, null, `language=${language}`);
+    expect(reply).toEqual({ code: '#VALUE!', message: expect.stringMatching(sentence) });
+  });
+});
+
+describe('custom functions called through Microsoft’s library', () => {
+  const call = async (id: string, args: readonly unknown[]): Promise<unknown[]> =>
+    ((await page.callFunction(id, padded(id, args))) as unknown[]).slice(0, 2);
+
+  // Answers to one cell after the other would wait half a second each, as they do in Excel.
+  const asked = catalog.map(({ id, takesLog }) => ({ id, args: [...(takesLog ? [log] : []), ...leastArguments(id)] }));
+  let replies: ReadonlyMap<string, unknown>;
+  beforeAll(async () => {
+    replies = new Map(await Promise.all(asked.map(async ({ id, args }) => [id, await call(id, args)] as const)));
   });
 
-  it('have help on a page of the site, each at its place', () => {
-    for (const [file, help] of [
-      ['functions.json', 'help.html'],
-      ['functions-lv.json', 'help-lv.html'],
-    ]) {
-      const { functions: declared } = JSON.parse(read(`dist/office-addin/${file}`)) as Metadata;
-      const text = read(`dist/office-addin/${help}`);
-      for (const { id, helpUrl } of declared) {
-        expect(helpUrl).toBe(`https://localhost:3000/${help}#${id}`);
-        expect(text).toContain(`<h2 id="${id}">`);
-      }
-    }
+  it.each(asked)('answer $id as the core does', ({ id, args }) => {
+    const wanted = answerCells(callFunction(functions[id as FunctionId], args, { dialect }));
+    expect(replies.get(id)).toEqual([true, Array.isArray(wanted) ? wanted : [[wanted]]]);
   });
 
-  it('call nobody', () => {
-    expect(asked.filter((url) => !url.startsWith('https://addin.test/'))).toEqual([]);
+  it.concurrent('take blanks that come as 0', async () => {
+    expect(await call('FUNNEL', [[...log, [0, 0, 0]]])).toEqual([
+      true,
+      answerCells(callFunction(functions.FUNNEL, [log], { dialect })),
+    ]);
+  });
+
+  it.concurrent('give each of many calls at once its own answer, and the same one again', async () => {
+    const logs = Array.from({ length: 20 }, (_, n) => logOf(`a: New 1, Won ${n + 3} | b: New 2`));
+    const ask = () => Promise.all(logs.map((one) => call('TIME_IN_STAGE', [one])));
+    const replies = await ask();
+    expect(replies).toEqual(logs.map((one) => [true, answerCells(callFunction(functions.TIME_IN_STAGE, [one], { dialect }))]));
+    expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBeGreaterThan(10);
+    expect(await ask()).toEqual(replies);
+  });
+
+  it.concurrent('keep the sentence of a fault on its way to the cell', async () => {
+    const headings = [
+      ['Deal', 'When'],
+      ['d', 45_700],
+    ];
+    expect(JSON.stringify(await page.callFunction('FUNNEL', [headings, null, null, null]))).toContain(
+      'No column looks like a stage.',
+    );
   });
 });

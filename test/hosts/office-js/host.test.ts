@@ -1,34 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { partIn } from '../../../catalog/card.ts';
 import { everyDeal } from '../../../catalog/cards/choice.ts';
-import { catalog, type FunctionId, functions } from '../../../catalog/functions.ts';
-import { answerCells, callFunction } from '../../../catalog/gate.ts';
+import { handlerOf, ribbonIds } from '../../../catalog/commands.ts';
+import type { Progress } from '../../../catalog/host.ts';
 import { noTables } from '../../../catalog/panel.ts';
 import type { NativeChart } from '../../../catalog/writing/book.ts';
 import { sheetsFor } from '../../../catalog/writing/new-sheets.ts';
 import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
-import { logOf } from '../../story.ts';
-import { hostContract, type Sheets } from '../contract.ts';
-import { standOver } from '../excel/stand.ts';
-import { cellAt, newWorkbook, type Workbook } from '../excel/workbook.ts';
-import { leastArguments } from '../least-arguments.ts';
+import { takeCommands } from '../../../office-addin/commands.ts';
 import { reportOf } from '../report-of.ts';
-import { openPage } from './library.ts';
-
-/** Opens the pane's own host on Microsoft's library. */
-function open(sheets: Sheets, level?: string) {
-  const book = newWorkbook(sheets);
-  const page = openPage(book, level);
-  Object.assign(globalThis, { Excel: page.globals.Excel, Office: page.globals.Office });
-  return { book, page, ...standOver(book) };
-}
-
-for (const level of ['1.9', '1.12', '1.14'])
-  hostContract(`Microsoft’s library, ExcelApi ${level}`, async (sheets) => {
-    const stand = open(sheets, level);
-    return level === '1.9' ? { ...stand, lacks: 'This Excel lacks what pictures at a cell and freezing need.' } : stand;
-  });
+import { open } from './stand.ts';
+import { cellAt, type Workbook } from './workbook.ts';
 
 const request = (log: string) => ({
   place: { name: 'Deals', log, ...noTables, rows: 0 },
@@ -37,9 +19,9 @@ const request = (log: string) => ({
   asOf: null,
 });
 
-const logWith = (rows: number, text = ''): Cell[][] => [
+const logWith = (rows: number, noteOf: (row: number) => string = () => ''): Cell[][] => [
   ['Deal', 'Stage', 'Date', 'Notes'],
-  ...Array.from({ length: rows }, (_, i): Cell[] => [`d${i >> 1}`, i % 2 === 0 ? 'New' : 'Won', 45_000 + (i % 90), text]),
+  ...Array.from({ length: rows }, (_, i): Cell[] => [`d${i >> 1}`, i % 2 === 0 ? 'New' : 'Won', 45_000 + (i % 90), noteOf(i)]),
 ];
 
 const funnelOf = (log: Cell[][]): unknown =>
@@ -51,24 +33,33 @@ const edit = async (book: Workbook): Promise<void> => {
 };
 
 describe('the pane on Microsoft’s library', () => {
-  it('reads 100,000 rows in chunks, and lets Excel forget every range', async () => {
-    const log = logWith(100_000);
+  it('reads 60,000 rows, 20,000 or about 3 MB at once, and lets Excel forget every range', async () => {
+    const log = logWith(60_000);
     const { book, page, host } = open({ Deals: log });
     const panel = await reportOf(host, request('Deals!A:D'));
     expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
-    expect(Math.max(...book.reads.map(({ rows }) => rows))).toBe(20_000);
+    const rows = book.reads.map((read) => read.rows);
+    expect(rows.reduce((sum, n) => sum + n, 0)).toBe(60_001);
+    expect(Math.max(...rows)).toBe(20_000);
     expect(page.references.most).toBeLessThan(12);
     await expect.poll(() => page.references.kept.size).toBe(0);
+    const wide = open({ Deals: logWith(30_000, () => 'ā'.repeat(150)) });
+    await reportOf(wide.host, request('Deals!A:D'));
+    expect(wide.book.reads.length).toBeGreaterThan(3);
+    for (const { bytes } of wide.book.reads) expect(bytes).toBeLessThan(3_300_000);
   });
 
-  it.each(['refused', 'left out'] as const)('takes smaller bites where an answer of over 5 MB is %s', async (tooMuch) => {
-    const log = [...logWith(10_000), ...logWith(10_000, 'ā'.repeat(400)).slice(1)];
-    const { book, host } = open({ Deals: log });
-    book.tooMuch = tooMuch;
-    const panel = await reportOf(host, request(`Deals!A1:D${log.length}`));
-    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
-    expect(book.reads.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(log.length);
-  });
+  it.each(['refused', 'left out'] as const)(
+    'takes smaller bites where rows are suddenly longer, and an answer of over 5 MB is %s',
+    async (tooMuch) => {
+      const log = logWith(20_000, (row) => (row < 10_000 ? '' : 'ā'.repeat(400)));
+      const { book, host } = open({ Deals: log });
+      book.tooMuch = tooMuch;
+      const panel = await reportOf(host, request(`Deals!A1:D${log.length}`));
+      expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
+      expect(book.reads.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(log.length);
+    },
+  );
 
   it('reads a table with its headings, and a name', async () => {
     const log = logWith(10);
@@ -122,7 +113,7 @@ describe('the pane on Microsoft’s library', () => {
   });
 
   it('reads a log anew that grew while it was being read', async () => {
-    const log = logWith(50_000);
+    const log = logWith(30_000);
     const { book, host } = open({ Deals: log });
     const late = ['late', 'New', 45_001, ''];
     let reads = 0;
@@ -137,15 +128,38 @@ describe('the pane on Microsoft’s library', () => {
   });
 
   it('reads a log anew of which rows were deleted while it was being read', async () => {
-    const log = logWith(50_000);
+    const log = logWith(30_000);
     const { book, host } = open({ Deals: log });
     let reads = 0;
     book.meanwhile = () => {
       if (++reads === 2) book.sheets[0].rows.splice(1, 10_000);
     };
-    const panel = await reportOf(host, request('Deals!A:D'));
+    const told: Progress[] = [];
+    const panel = await reportOf(host, request('Deals!A:D'), told);
     const left = [log[0], ...log.slice(10_001)];
     expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(left));
+    expect(told[told.length - 1]).toEqual({ phase: 'computing', done: 20_001, total: 20_001 });
+  });
+
+  it.each([
+    ['en', /Start again when nobody is changing it/],
+    ['lv', /Sāciet vēlreiz/],
+  ] as const)('says in %s that a log never stood still', async (language, sentence) => {
+    const { book, host } = open({ Deals: logWith(12_000) });
+    book.meanwhile = () => {
+      book.sheets[0].rows.pop();
+    };
+    await expect(reportOf(host, { ...request('Deals!A:D'), language })).rejects.toThrow(sentence);
+  });
+
+  it('counts rows from where a named range begins, blank rows above the headings included', async () => {
+    const log = logWith(10);
+    log[4][2] = 'soon';
+    const { book, host } = open({ Deals: [['', '', ''], ...log.map((row) => ['', ...row])] });
+    book.names.set('Log', '=Deals!$B$1:$E$500');
+    const panel = await reportOf(host, request('Log'));
+    const unread = panel.check.lines.find((line) => String(line[1]).includes('can’t be read'));
+    expect(unread?.slice(2, 4)).toEqual([1, 6]);
   });
 
   it('says how many of the rows an older Excel can select: those of the first area', async () => {
@@ -232,14 +246,25 @@ describe('the pane on Microsoft’s library', () => {
     await expect(host.selection()).rejects.toThrow('No cell is selected.');
   });
 
-  it('reads no further once it is cancelled', async () => {
-    const { book, host } = open({ Deals: logWith(60_000) });
+  it('reads no further once it is cancelled, and starts again from the beginning', async () => {
+    const { book, host } = open({ Deals: logWith(30_000) });
     const cancel = new AbortController();
     const stop = ({ done }: { done: number }) => {
       if (done > 0) cancel.abort();
     };
     await expect(host.report(request('Deals!A:D'), stop, cancel.signal)).rejects.toThrow('Cancelled');
     expect(book.reads).toHaveLength(1);
+    const panel = await reportOf(host, request('Deals!A:D'));
+    expect(panel.kind === 'report' && panel.deals).toBe(15_000);
+  });
+
+  it('does not wait for Excel when a report is cancelled', async () => {
+    const { book, host } = open({ Deals: logWith(10) });
+    book.ready = () => new Promise(() => {});
+    const cancel = new AbortController();
+    const asked = host.report(request('Deals!A:D'), () => {}, cancel.signal);
+    cancel.abort();
+    await expect(asked).rejects.toThrow('Cancelled');
   });
 
   it('hears of edits until it stops listening', async () => {
@@ -257,6 +282,30 @@ describe('the pane on Microsoft’s library', () => {
     await edit(book);
     await expect.poll(() => others).toEqual(['heard']);
     expect([heard, book.listeners.size]).toEqual([1, 1]);
+  });
+});
+
+describe('the buttons of Excel’s ribbon', () => {
+  it.each([
+    ['shows the pane', false],
+    ['refuses to', true],
+  ])('name their view, ask for the pane and are free again, where Office %s', async (_, isRefused) => {
+    const { book, page } = open({ Deals: [['Deal']] });
+    book.pane.isRefused = isRefused;
+    const views: string[] = [];
+    const onCommand = takeCommands();
+    const press = (name: string) =>
+      new Promise<void>((completed) => {
+        page.actions.get(name)?.({ completed });
+      });
+    await press('showCheck');
+    const stop = onCommand((view) => views.push(view));
+    expect(views.splice(0)).toEqual(['check']);
+    expect([...page.actions.keys()]).toEqual(ribbonIds.map(handlerOf));
+    for (const name of page.actions.keys()) await press(name);
+    expect(views).toEqual(ribbonIds);
+    expect(book.pane.asked).toBe(1 + ribbonIds.length);
+    stop();
   });
 });
 
@@ -279,53 +328,5 @@ describe('the emulated Excel', () => {
       await context.sync();
     });
     await expect(ragged).rejects.toMatchObject({ code: 'InvalidArgument' });
-  });
-});
-
-describe('the built functions in Microsoft’s library', () => {
-  const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
-  const { page } = open({ Deals: log });
-  const { functions: declared } = JSON.parse(
-    readFileSync(new URL('../../../dist/office-addin/functions.json', import.meta.url), 'utf8'),
-  ) as { functions: { id: string; parameters: object[] }[] };
-
-  /** Calls as Excel does: what was omitted is null. */
-  const call = async (id: string, args: readonly unknown[]): Promise<unknown[]> => {
-    const { parameters } = declared.find((one) => one.id === id) as (typeof declared)[number];
-    const padded = parameters.map((_, i) => args[i] ?? null);
-    return ((await page.callFunction(id, padded)) as unknown[]).slice(0, 2);
-  };
-  const dialect = { dot: '.', separator: ',' } as const;
-
-  it.each(catalog.map(({ id, takesLog }) => [id, takesLog] as const))('answer %s as the core does', async (id, takesLog) => {
-    const args = [...(takesLog ? [log] : []), ...leastArguments(id)];
-    const wanted = answerCells(callFunction(functions[id as FunctionId], args, { dialect }));
-    expect(await call(id, args)).toEqual([true, Array.isArray(wanted) ? wanted : [[wanted]]]);
-  });
-
-  it('take blanks that come as 0', async () => {
-    expect(await call('FUNNEL', [[...log, [0, 0, 0]]])).toEqual([
-      true,
-      answerCells(callFunction(functions.FUNNEL, [log], { dialect })),
-    ]);
-  });
-
-  it('give each of many calls at once its own answer, and the same one again', async () => {
-    const logs = Array.from({ length: 20 }, (_, n) => logOf(`a: New 1, Won ${n + 3} | b: New 2`));
-    const ask = () => Promise.all(logs.map((one) => call('TIME_IN_STAGE', [one])));
-    const replies = await ask();
-    expect(replies).toEqual(logs.map((one) => [true, answerCells(callFunction(functions.TIME_IN_STAGE, [one], { dialect }))]));
-    expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBeGreaterThan(10);
-    expect(await ask()).toEqual(replies);
-  });
-
-  it('keep the sentence of a fault on its way to the cell', async () => {
-    const headings = [
-      ['Deal', 'When'],
-      ['d', 45_700],
-    ];
-    expect(JSON.stringify(await page.callFunction('FUNNEL', [headings, null, null, null]))).toContain(
-      'No column looks like a stage.',
-    );
   });
 });

@@ -2,23 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Host } from '../../../catalog/host.ts';
 import type { Cell } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
-import { hostContract, type OpenStand } from '../contract.ts';
-import { installExcel } from './context.ts';
-import { cellIn, paneHost, sheetIn, standOver } from './stand.ts';
-import { cellAt, type ExcelSheet, newWorkbook, type Workbook } from './workbook.ts';
-
-function hostOver(file: Workbook): Host {
-  installExcel(file);
-  return paneHost();
-}
-
-const openExcel: OpenStand = async (sheets) => {
-  const file = newWorkbook(sheets);
-  installExcel(file);
-  return standOver(file);
-};
-
-hostContract('Excel emulation', openExcel);
+import { cellIn, open, sheetIn } from './stand.ts';
+import { cellAt, type ExcelSheet } from './workbook.ts';
 
 describe('tables of Excel', () => {
   const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3');
@@ -27,7 +12,7 @@ describe('tables of Excel', () => {
   /** A log as a table with a column that computes itself, and something below it. */
   function openTable() {
     const rows: Cell[][] = [[...log[0], 'Twice'], ...log.slice(1).map((row) => [...row, 0])];
-    const file = newWorkbook({ Deals: [...rows, ['Notes', '', '', '']] });
+    const { book: file, host } = open({ Deals: [...rows, ['Notes', '', '', '']] });
     const sheet = sheetIn(file, 'Deals');
     file.tables.push({ name: 'DealLog', sheet, row: 0, column: 0, rows: rows.length, columns: 4 });
     for (let r = 1; r < rows.length; r++) {
@@ -35,7 +20,7 @@ describe('tables of Excel', () => {
       Object.assign(cellAt(sheet, r, 2), { format: 'd mmm yyyy' });
       Object.assign(cellAt(sheet, r, 1), { rule: { list: { source: 'New,Demo' } } });
     }
-    return { file, host: hostOver(file), last: rows.length };
+    return { file, host, last: rows.length };
   }
   const append = (host: Host, headings: string[], rows: Cell[][]) =>
     host.appendRows({ log: 'DealLog[#All]', addition: { headings, rows, looks: headings.map(() => null) } });

@@ -2,16 +2,17 @@ import type { Host } from '../../../catalog/host.ts';
 import { panelMaker, panelWork } from '../../../catalog/panel-work.ts';
 import type { LendMaker } from '../../../catalog/panel-worker.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
-import type { Stand } from '../contract.ts';
+import type { Sheets, Stand } from '../contract.ts';
 import { placeOf } from '../memory-book.ts';
 import { a1Of } from '../memory-host.ts';
 import { sampleWorkbook } from '../sample-workbook.ts';
-import { cellAt, type ExcelCell, type ExcelSheet, type Workbook } from './workbook.ts';
+import { openPage } from './library.ts';
+import { cellAt, type ExcelCell, type ExcelSheet, newWorkbook, type Workbook } from './workbook.ts';
 
 const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
 
-/** Makes the pane's own host, which finds Excel and Office among the globals. It takes the workbook from a script of its folder, of which Node has none. */
-export const paneHost = (): Host => ({ ...excelHost(onTheSpot), workbook: sampleWorkbook });
+/** The pane's own host, which finds Excel and Office among the globals. It takes the workbook from a script of its folder, of which Node has none. */
+const paneHost = (): Host => ({ ...excelHost(onTheSpot), workbook: sampleWorkbook });
 
 export const sheetIn = (file: Workbook, name: string): ExcelSheet =>
   file.sheets.find((sheet) => sheet.name === name) as ExcelSheet;
@@ -22,7 +23,7 @@ export const cellIn = (file: Workbook, sheet: string, a1: string): ExcelCell => 
 };
 
 /** Lets a person see and do over a workbook what the contracts ask for. */
-export const standOver = (file: Workbook): Stand & { readonly host: Host } => ({
+const standOver = (file: Workbook): Stand & { readonly host: Host } => ({
   host: paneHost(),
   select: async (sheet, a1) => {
     file.selected = { sheet, addresses: [a1] };
@@ -51,3 +52,12 @@ export const standOver = (file: Workbook): Stand & { readonly host: Host } => ({
       return Array.from({ length: to - from + 1 }, (_, r) => from + r);
     }),
 });
+
+/** Opens the pane's own host on Microsoft's library, in an Excel that knows ExcelApi up to a level. */
+export function open(sheets: Sheets, level?: string) {
+  const book = newWorkbook(sheets);
+  const page = openPage(book, level);
+  const { Excel, Office } = page.globals;
+  Object.assign(globalThis, { Excel, Office });
+  return { book, page, ...standOver(book) };
+}

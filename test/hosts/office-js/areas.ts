@@ -1,7 +1,6 @@
 import type { Cell } from '../../../core/index.ts';
 import { placeOf } from '../memory-book.ts';
 import { a1Of } from '../memory-host.ts';
-import { failure } from './requests.ts';
 import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, newCell, newSheet, type Workbook } from './workbook.ts';
 
 /** Cells of a sheet side by side. */
@@ -15,6 +14,9 @@ export interface Rectangle {
 
 /** Rows and columns of a sheet since 2007. */
 const LAST = { row: 1_048_576, column: 16_384 };
+
+/** An error with a code, as Excel answers it. */
+export const failure = (code: string, message: string): Error => Object.assign(new Error(message), { code });
 
 export const notFound = (): Error => failure('ItemNotFound', "The requested resource doesn't exist.");
 

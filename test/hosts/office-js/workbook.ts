@@ -38,23 +38,19 @@ export interface Workbook {
   readonly listeners: Set<() => Promise<void>>;
   /** Every answer that held values: its rows and the bytes of its JSON. */
   readonly reads: { readonly rows: number; readonly bytes: number }[];
-  /** Ranges of which Excel still keeps track, and the most there ever were. */
-  readonly tracked: { now: number; most: number };
   /** What comes of values above 5 MB: an error, or nothing at all, which Microsoft documents for some hosts. */
   tooMuch: 'refused' | 'left out';
   /** What Excel makes of a program that draws its funnel, which some of them refuse (office-js-docs issue 910, office-js issue 2041). */
   funnels: 'drawn' | 'refused' | 'untitled';
   /** What somebody else does before values are read. */
   meanwhile: () => void;
-  /** When the emulation itself kept the thread, from and to. */
-  readonly busy: (readonly [number, number])[];
-  /** Milliseconds that every request takes. */
-  delay: number;
+  /** What Excel waits for before it answers a batch. */
+  ready: () => Promise<unknown>;
+  /** What is set then can't be saved. */
+  isReadOnly: boolean;
   selected: { sheet: string; addresses: string[] };
-  /** What the buttons of the ribbon run. */
-  readonly commands: Map<string, (event: { completed(): void }) => Promise<void>>;
-  /** What Office does when an add-in asks for its pane. */
-  showPane: () => Promise<void>;
+  /** How often an add-in asked for its pane, and whether Excel minds. */
+  readonly pane: { asked: number; isRefused: boolean };
 }
 
 export const newCell = (): ExcelCell => ({ value: '', formula: null, format: 'General', rule: null });
@@ -93,14 +89,12 @@ export function newWorkbook(given: Readonly<Record<string, readonly (readonly Ce
     settings: new Map(),
     listeners: new Set(),
     reads: [],
-    tracked: { now: 0, most: 0 },
     tooMuch: 'refused',
     funnels: 'drawn',
     meanwhile: () => {},
-    busy: [],
-    delay: 0,
+    ready: async () => {},
+    isReadOnly: false,
     selected: { sheet: sheets[0].name, addresses: ['A1'] },
-    commands: new Map(),
-    showPane: async () => {},
+    pane: { asked: 0, isRefused: false },
   };
 }
