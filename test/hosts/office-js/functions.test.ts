@@ -64,6 +64,18 @@ describe('custom functions in Microsoft’s runtime', () => {
     });
   });
 
+  it('say that Excel knows them from another release, whose arguments would be taken for others', async () => {
+    const given = padded('FUNNEL', [log]);
+    const known = {
+      code: '#VALUE!',
+      message: expect.stringMatching(/^Excel knows JOURNEY\.FUNNEL from another release .* than \d/),
+    };
+    for (const other of [given.slice(1), [...given, null], [...given, 'more']]) {
+      const call = async () => page.functions.FUNNEL(...other, { functionName: 'FUNNEL' });
+      await expect(call()).rejects.toMatchObject(known);
+    }
+  });
+
   it('take blank cells as 0 and as null, literals where a range is expected, and whole columns', async () => {
     const wanted = { cells: direct('FUNNEL') };
     for (const blank of [0, null, ''])
