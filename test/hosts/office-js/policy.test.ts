@@ -47,6 +47,17 @@ describeInBrowser('Excel’s pane under a company’s content policy', () => {
     await page.close();
   });
 
+  it('loads the sample by the script that the build named', async () => {
+    const { page, complaints, open: openBook } = await openExcel(browser, { policy });
+    const book = newWorkbook({ Notes: [['groceries']] });
+    const { pane } = await openBook(book);
+    await pane.getByRole('button', { name: 'Open the sample' }).click();
+    await pane.locator('.cards .card').first().waitFor();
+    expect(book.sheets.map(({ name }) => name)).toContain('Deal log');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ['en-US', 'Microsoft’s library did not load'],
     ['lv-LV', 'Microsoft bibliotēka netika ielādēta'],
