@@ -73,7 +73,6 @@ interface Options {
 
 /** What is around Excel. */
 interface Surroundings {
-  readonly width?: number;
   /** The content policy that the add-in's server sends. */
   readonly policy?: string;
   /** A network that lets nothing through but the add-in's own site. */
@@ -133,7 +132,13 @@ const contextOf = (book: Workbook, { level, language }: Options): object => ({
 });
 
 /** One workbook in Excel with the pane beside it: answers the pane's messages, and tells it of what happens. */
-function conversation(book: Workbook, options: Options, tellPane: (text: string) => void, complain: (text: string) => void) {
+function conversation(
+  id: string,
+  book: Workbook,
+  options: Options,
+  tellPane: (text: string) => void,
+  complain: (text: string) => void,
+) {
   const references = newReferences();
   const registered = new Map<string, Call>();
   const respond = (call: Call, type: number, data: unknown): string =>
@@ -191,7 +196,8 @@ function conversation(book: Workbook, options: Options, tellPane: (text: string)
 
   async function reply(text: string): Promise<string | null> {
     const call = JSON.parse(text) as Call & { readonly _messageType: number };
-    if (call._messageType !== messageType.request) return null;
+    // A pane that was closed may still have said something.
+    if (call._messageType !== messageType.request || call._conversationId !== id) return null;
     if (call._actionType === actionType.registerEvent) registered.set(call._actionName, call);
     if (call._actionType !== actionType.invoke) return respond(call, responseType.forCalling, { Version: 1, Error: 0 });
     if (call._actionName === 'ContextActivationManager_getAppContextAsync')
@@ -203,12 +209,12 @@ function conversation(book: Workbook, options: Options, tellPane: (text: string)
   return { reply, calls, press, edit };
 }
 
-/** Opens Excel in a page as wide as a pane. */
+/** Opens Excel in a page as wide as the narrowest pane. */
 export async function openExcel(
   browser: Pick<Browser, 'newPage'>,
-  { width = 300, policy, isLibraryBlocked = false }: Surroundings = {},
+  { policy, isLibraryBlocked = false }: Surroundings = {},
 ): Promise<ExcelOnTheWeb> {
-  const page = await browser.newPage({ viewport: { width, height: 640 } });
+  const page = await browser.newPage({ viewport: { width: 300, height: 640 } });
   const complaints: string[] = [];
   const strangers: string[] = [];
   let opened = 0;
@@ -246,13 +252,11 @@ export async function openExcel(
     async open(book, given = {}) {
       const options = { ...usual, ...given };
       const tellPane = (text: string) => void page.evaluate((said) => window.tellPane(said), text);
-      const talk = conversation(book, options, tellPane, (text) => complaints.push(text));
+      const id = `conversation${++opened}`;
+      const talk = conversation(id, book, options, tellPane, (text) => complaints.push(text));
       current = talk;
       const src = `https://addin.test/taskpane.html${options.query}`;
-      await page.evaluate(([name, address]) => window.openPane(name, address), [
-        frameName(options, `conversation${++opened}`),
-        src,
-      ] as const);
+      await page.evaluate(([name, address]) => window.openPane(name, address), [frameName(options, id), src] as const);
       const pane = (await (await page.waitForSelector('iframe')).contentFrame()) as Frame;
       return { pane, calls: talk.calls, press: talk.press, edit: talk.edit };
     },
