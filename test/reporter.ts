@@ -82,13 +82,19 @@ export class ProgressReporter extends DefaultReporter {
     this.tellPrinted(file, module.ok());
   }
 
-  override reportTestSummary(_files: unknown, errors: unknown[]): void {
+  override async onTestRunEnd(...[modules, errors, reason]: Parameters<DefaultReporter['onTestRunEnd']>): Promise<void> {
+    super.onTestRunEnd(modules, errors, reason);
+    // A long failure may still be on its way to a slow reader; the last line must stay the last.
+    await new Promise((done) => process.stderr.write('', done));
     const { passed, failed, skipped } = this.counts;
     this.log(`tests: ${seconds(this.end - this.start)}`);
     for (const line of omissions()) this.log(line);
     if (errors.length > 0) this.log(`${errors.length} errors outside of tests; they stand above.`);
     this.log(`${passed} passed, ${failed + errors.length} failed, ${skipped} skipped`);
   }
+
+  /** The end tells it in its own words. */
+  override reportTestSummary(): void {}
 
   private tellFailure(file: string, test: TestCase | null, message = ''): void {
     this.log(`✗ ${file}${test === null ? '' : ` > ${test.fullName}`}: ${message.split('\n')[0]}`);
