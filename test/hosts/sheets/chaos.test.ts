@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { everyDeal } from '../../../catalog/cards/choice.ts';
 import type { Panel, PanelRequest } from '../../../catalog/host.ts';
 import type { Cell } from '../../../core/index.ts';
+import { size } from '../../size.ts';
 import { logOf } from '../../story.ts';
 import { reportOf } from '../report-of.ts';
 import { callOnSheet, newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
@@ -223,7 +224,7 @@ describe('what the cache holds', () => {
         for (const [key, value] of kept) file.cache.set(key, value);
         expect(shown).toEqual(anew);
       }),
-      { numRuns: 40 },
+      { seed: 20_261_124, numRuns: size(20, 200) },
     );
   });
 
