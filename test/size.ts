@@ -14,7 +14,7 @@ export const size = (small: number, full: number): number => (run === 'long' ? f
 /** What the names of test files say that they need, and the runs that leave such files out. */
 export const needs = [
   { ending: '.browser.test.ts', what: 'a browser', leftOutBy: ['fast'] },
-  { ending: '.slow.test.ts', what: 'other programs or a simulation', leftOutBy: ['fast'] },
+  { ending: '.slow.test.ts', what: 'other programs, simulations or very long logs', leftOutBy: ['fast'] },
   { ending: '.long.test.ts', what: 'minutes', leftOutBy: ['fast', 'usual'] },
 ] as const satisfies readonly { ending: string; what: string; leftOutBy: readonly Run[] }[];
 
