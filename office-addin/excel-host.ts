@@ -1,5 +1,5 @@
 import { untilCancelled } from '../catalog/cancel.ts';
-import { readDelimitedFile } from '../catalog/delimited.ts';
+import { readDelimitedFile } from '../catalog/text-files.ts';
 import type { Host, Locale, LogPlace, Theme } from '../catalog/host.ts';
 import { meantOf, TOP_ROWS } from '../catalog/panel.ts';
 import type { PanelMaker } from '../catalog/panel-work.ts';

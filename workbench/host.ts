@@ -80,7 +80,7 @@ async function readExport(file: NamedFile, language: Language): Promise<Exported
   if (typeof sheets === 'string') return { kind: 'fault', sentence: sheets };
   const [found] = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) }))).logs;
   const sheet = sheets.find(({ name }) => name === found) ?? sheets.find((one) => one.cells.length > 0) ?? sheets[0];
-  return { kind: 'cells', cells: sheet.cells };
+  return { kind: 'cells', cells: sheet.cells, readAs: sheet.readAs };
 }
 
 function findLogs(grid: Grid): LogPlace[] {

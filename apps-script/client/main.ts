@@ -1,5 +1,5 @@
 import type { CommandId } from '../../catalog/commands.ts';
-import { readDelimitedFile } from '../../catalog/delimited.ts';
+import { readDelimitedFile } from '../../catalog/text-files.ts';
 import type { Host, Theme } from '../../catalog/host.ts';
 import { servedHost } from '../../catalog/wire.ts';
 import type { Language } from '../../core/words/say.ts';

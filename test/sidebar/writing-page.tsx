@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { readDelimitedFile } from '../../catalog/delimited.ts';
+import { readDelimitedFile } from '../../catalog/text-files.ts';
 import type { Host, Theme } from '../../catalog/host.ts';
 import type { Cells, Language } from '../../core/index.ts';
 import { SidebarContext } from '../../sidebar/context.ts';

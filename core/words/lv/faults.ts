@@ -8,6 +8,24 @@ const { number, quote, names } = say;
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` Varbūt domāts ${quote(nearest)}?`);
 
+/** Faili, kurus nevar lasīt, katrs ar izeju. */
+const kinds: Record<Parameters<Words['faults']['fileKind']>[0]['kind'], string> = {
+  xlsx: 'Excel darbgrāmata, kuru šeit nevar lasīt. Saglabājiet to kā CSV.',
+  encrypted:
+    'aizslēgts ar paroli. Atveriet to programmā Excel, noņemiet paroli (Fails > Informācija > Aizsargāt darbgrāmatu) un saglabājiet vēlreiz.',
+  xls: 'vecā veida Excel darbgrāmata (.xls). Atveriet to programmā Excel un saglabājiet kā .xlsx.',
+  xlsb: 'bināra Excel darbgrāmata (.xlsb). Atveriet to programmā Excel un saglabājiet kā .xlsx.',
+  ods: 'OpenDocument izklājlapa. Atveriet to LibreOffice vai Excel un saglabājiet kā .xlsx vai CSV.',
+  numbers: 'Numbers izklājlapa. Atveriet to Numbers un eksportējiet kā CSV vai Excel.',
+  word: 'dokuments, nevis tabula. Iekopējiet tā tabulu izklājlapā un saglabājiet to kā CSV.',
+  pdf: 'PDF, nevis tabula. Eksportējiet darījumus kā CSV vai Excel no turienes, kur tas veidots.',
+  image: 'attēls, nevis tabula. Eksportējiet darījumus kā CSV vai Excel no turienes, kur tas veidots.',
+  packed: 'saspiests fails. Atspiediet to un ņemiet tajā esošo CSV vai Excel failu.',
+  'web page': 'tīmekļa lapa, lai ko teiktu nosaukums. Atveriet to programmā Excel un saglabājiet kā .xlsx.',
+  xml: 'XML, lai ko teiktu nosaukums. Atveriet to programmā Excel un saglabājiet kā .xlsx.',
+  binary: 'ne teksts, ne darbgrāmata. Eksportējiet darījumus kā CSV vai Excel.',
+};
+
 export const faults: Words['faults'] = {
   emptyRange: () => 'Diapazons ir tukšs. Izvēlieties šūnas, kurās ir jūsu darījumi, kopā ar virsrakstu rindu.',
   oneCell: (p) => `Diapazons ir viena šūna, ${quote(p.seen)}. Izvēlieties visu žurnālu ar virsrakstu rindu, piemēram, A1:H.`,
@@ -90,6 +108,11 @@ export const faults: Words['faults'] = {
   noSuchSheet: (p) => `Failā nav lapas ${quote(p.name)}.${meant(p.nearest)} Tā lapas ir: ${names(p.sheets)}.`,
   fileUnreadable: (p) =>
     `Failu ${quote(p.file)} neizdevās nolasīt kā ${p.kind}. Saglabājiet to vēlreiz kā CSV vai Excel darbgrāmatu un mēģiniet vēlreiz.`,
+  fileKind: (p) => `Fails ${quote(p.file)} ir ${kinds[p.kind]}`,
+  fileTooBig: (p) =>
+    `Fails ${quote(p.file)} izpakojas līdz ${number(Math.ceil(p.megabytes))} MB, bet lasa ne vairāk kā ${number(p.most)}. Saglabājiet lapu ar žurnālu kā CSV.`,
+  noSheets: (p) =>
+    `Darbgrāmatā ${quote(p.file)} nav lapas ar šūnām. Atveriet to programmā Excel un saglabājiet lapu ar žurnālu vēlreiz.`,
   jsonNoRows: (p) => `Failā ${quote(p.file)} nav rindu saraksta. JSON jābūt šūnu sarakstu sarakstam, vispirms virsraksti.`,
   unknownAction: (p) =>
     `Žurnālā nav darbības ${quote(p.name)}.${meant(p.nearest)} ${p.known.length > 0 ? `Darbības ir: ${names(p.known)}.` : 'Tajā nav darbību kolonnas.'}`,
