@@ -126,6 +126,8 @@ export const faults = {
   fileKind: (p: { file: string; kind: keyof typeof kinds }) => `The file ${quote(p.file)} is ${kinds[p.kind]}`,
   fileTooBig: (p: { file: string; megabytes: number; most: number }) =>
     `The file ${quote(p.file)} unpacks to ${number(Math.ceil(p.megabytes))} MB, and no more than ${number(p.most)} are read. Save the sheet with the log as CSV.`,
+  fileTooLong: (p: { file: string; megabytes: number; most: number }) =>
+    `The file ${quote(p.file)} has ${number(Math.ceil(p.megabytes))} MB, and no more than ${number(p.most)} are read. Export fewer columns or years.`,
   noSheets: (p: { file: string }) =>
     `The workbook ${quote(p.file)} has no sheet with cells. Open it in Excel and save the sheet with the log again.`,
   jsonNoRows: (p: { file: string }) =>

@@ -111,6 +111,8 @@ export const faults: Words['faults'] = {
   fileKind: (p) => `Fails ${quote(p.file)} ir ${kinds[p.kind]}`,
   fileTooBig: (p) =>
     `Fails ${quote(p.file)} izpakojas līdz ${number(Math.ceil(p.megabytes))} MB, bet lasa ne vairāk kā ${number(p.most)}. Saglabājiet lapu ar žurnālu kā CSV.`,
+  fileTooLong: (p) =>
+    `Failā ${quote(p.file)} ir ${number(Math.ceil(p.megabytes))} MB, bet lasa ne vairāk kā ${number(p.most)}. Eksportējiet mazāk kolonnu vai gadu.`,
   noSheets: (p) =>
     `Darbgrāmatā ${quote(p.file)} nav lapas ar šūnām. Atveriet to programmā Excel un saglabājiet lapu ar žurnālu vēlreiz.`,
   jsonNoRows: (p) => `Failā ${quote(p.file)} nav rindu saraksta. JSON jābūt šūnu sarakstu sarakstam, vispirms virsraksti.`,
