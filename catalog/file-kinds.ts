@@ -5,6 +5,7 @@ export type FileKind =
   | 'xlsx'
   | 'encrypted'
   | 'xls'
+  | 'office'
   | 'xlsb'
   | 'ods'
   | 'numbers'
@@ -63,7 +64,7 @@ function kindOfZip(bytes: Uint8Array): FileKind {
 function kindOfOle(bytes: Uint8Array): FileKind {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   if (text.includes('EncryptedPackage')) return 'encrypted';
-  return /Workbook|Book/.test(text) ? 'xls' : 'binary';
+  return /Workbook|Book/.test(text) ? 'xls' : 'office';
 }
 
 /** Programs save tables as web pages or XML under the name of a workbook. */

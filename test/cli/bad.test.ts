@@ -130,7 +130,7 @@ const bad: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['report', 'log.csv', '--stages', 'kept.html', '-o', 'kept.html', '--force'], 64, /^“kept\.html” is what the report is made of/],
   [['funnel', 'empty.csv'], 2, /^The range is empty/],
   [['funnel', 'bad.xlsx'], 2, /could not be read as xlsx/],
-  [['funnel', 'old.xls'], 2, /is no text and no workbook/],
+  [['funnel', 'old.xls'], 2, /is an Office file that is locked or of the old kind/],
   [['funnel', 'bad.json'], 2, /could not be read as JSON/],
   [['funnel', 'noise.csv'], 2, /is no text and no workbook/],
   [['funnel', 'log.csv', '--sheet', 'Deals'], 2, /^The file has no sheet “Deals”/],

@@ -27,6 +27,7 @@ describe('a file that is no table is refused in a sentence with the way out', ()
       () => workbook({ encryption: { password: 'x', spinCount: 10 } }),
     ],
     ['locked with a password', async () => ole('EncryptedPackage')],
+    ['an Office file that is locked or of the old kind', async () => ole('')],
     ['an Excel workbook of the old kind (.xls)', async () => ole('Workbook')],
     ['a binary Excel workbook (.xlsb)', async () => zipOf('[Content_Types].xml', 'xl/workbook.bin')],
     ['an OpenDocument spreadsheet', async () => zipOf('mimetype', 'content.xml')],

@@ -14,6 +14,8 @@ const kinds = {
   encrypted:
     'locked with a password. Open it in Excel, take the password away (File > Info > Protect Workbook) and save it again.',
   xls: 'an Excel workbook of the old kind (.xls). Open it in Excel and save it as .xlsx.',
+  office:
+    'an Office file that is locked or of the old kind. Open it in Excel, take its password away and save it as .xlsx.',
   xlsb: 'a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx.',
   ods: 'an OpenDocument spreadsheet. Open it in LibreOffice or Excel and save it as .xlsx or CSV.',
   numbers: 'a Numbers spreadsheet. Open it in Numbers and export it to CSV or Excel.',

@@ -14,6 +14,8 @@ const kinds: Record<Parameters<Words['faults']['fileKind']>[0]['kind'], string> 
   encrypted:
     'aizslēgts ar paroli. Atveriet to programmā Excel, noņemiet paroli (Fails > Informācija > Aizsargāt darbgrāmatu) un saglabājiet vēlreiz.',
   xls: 'vecā veida Excel darbgrāmata (.xls). Atveriet to programmā Excel un saglabājiet kā .xlsx.',
+  office:
+    'Office fails, kas ir aizslēgts vai vecā veida. Atveriet to programmā Excel, noņemiet paroli un saglabājiet kā .xlsx.',
   xlsb: 'bināra Excel darbgrāmata (.xlsb). Atveriet to programmā Excel un saglabājiet kā .xlsx.',
   ods: 'OpenDocument izklājlapa. Atveriet to LibreOffice vai Excel un saglabājiet kā .xlsx vai CSV.',
   numbers: 'Numbers izklājlapa. Atveriet to Numbers un eksportējiet kā CSV vai Excel.',
