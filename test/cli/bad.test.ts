@@ -127,7 +127,11 @@ const bad: readonly (readonly [readonly string[], number, RegExp])[] = [
   [['report', 'log.csv', '-o', 'link.csv', '--force'], 64, /would be lost/],
   [['report', 'link.csv', '-o', 'log.csv', '--force'], 64, /would be lost/],
   [['report', 'log.csv', '-o', 'twin.csv', '--force'], 64, /would be lost/],
-  [['report', 'log.csv', '--stages', 'kept.html', '-o', 'kept.html', '--force'], 64, /^“kept\.html” is what the report is made of/],
+  [
+    ['report', 'log.csv', '--stages', 'kept.html', '-o', 'kept.html', '--force'],
+    64,
+    /^“kept\.html” is what the report is made of/,
+  ],
   [['funnel', 'empty.csv'], 2, /^The range is empty/],
   [['funnel', 'bad.xlsx'], 2, /could not be read as xlsx/],
   [['funnel', 'old.xls'], 2, /is an Office file that is locked or of the old kind/],
