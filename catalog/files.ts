@@ -24,6 +24,7 @@ export async function readFile(file: NamedFile, encoding: Encoding | null = null
   const { name, bytes } = file;
   if (kindOf(bytes) === 'xlsx') return readWorkbook(file);
   const decoded = decodeFile(file, encoding);
+  if ('fault' in decoded) throw new Fault(decoded.fault, decoded.params);
   const { text } = decoded;
   const cells = /^\s*[[{]/.test(text) && /\.json$|^-$/i.test(name) ? readJson(text, name) : readDelimited(text);
   return [{ name, cells, readAs: readAsOf(decoded) }];

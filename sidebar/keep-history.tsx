@@ -6,7 +6,7 @@ import { type Cells, textOf } from '../core/cells/cell.ts';
 import { momentOfCell } from '../core/cells/column.ts';
 import { isoOf } from '../core/cells/moment.ts';
 import type { ReadAs } from '../core/study.ts';
-import { words } from '../core/words/index.ts';
+import { fileWords } from '../core/words/files.ts';
 import { useSidebar } from './context.ts';
 import {
   Field,
@@ -155,7 +155,7 @@ function Letters({ readAs }: { readAs: ReadAs }) {
   const said = useWords().history;
   return (
     <p class={readAs.isSure ? 'quiet' : ''} role={readAs.isSure ? 'status' : 'alert'}>
-      {`${words[language].check.readAs(readAs)}. ${said.readAsTodo}`}
+      {`${fileWords[language].readAs(readAs)}. ${said.readAsTodo}`}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { isoOf } from '../core/cells/moment.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
 import { defaultSettings } from '../core/settings.ts';
 import type { ReadAs } from '../core/study.ts';
-import { words } from '../core/words/index.ts';
+import { fileWords } from '../core/words/files.ts';
 import type { Language } from '../core/words/say.ts';
 import { sidebarWords } from '../sidebar/words/index.ts';
 
@@ -33,7 +33,7 @@ export async function startReport(source: NamedFile | Sample, language: Language
       kind: 'text',
       text: [
         heading,
-        ...(readAs ? [`${words[language].check.readAs(readAs)}.`] : []),
+        ...(readAs ? [`${fileWords[language].readAs(readAs)}.`] : []),
         '',
         funnel ? tableText(funnel, { ...defaultSettings, language, show }) : '',
         '',

@@ -1,7 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Theme } from '../catalog/host.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
-import { languages, words } from '../core/words/index.ts';
+import { fileWords } from '../core/words/files.ts';
+import { languages } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { loadFunctions } from './bundles.ts';
 import { followChanges } from './changes.ts';
@@ -115,7 +116,7 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
     if (opened === null) return status.alert(said().noCells(name));
     const { data, readAs } = opened;
     await show(data, 'report');
-    const letters = readAs ? ` ${words[language].check.readAs(readAs)}.` : '';
+    const letters = readAs ? ` ${fileWords[language].readAs(readAs)}.` : '';
     status.say(said().opened(name, data.sheetOrder.length - 2) + letters);
     // Formulas may have stumbled while the sidebar was still loading.
     status.stumble(stumbles, grid);

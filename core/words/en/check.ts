@@ -1,4 +1,5 @@
 import { say } from './faults.ts';
+import { files } from './files.ts';
 
 const { number, quote, count, names } = say;
 
@@ -10,11 +11,8 @@ export const check = {
     'not usable': 'The log can’t answer yet.',
   },
   notUsableTodo: 'Mend what the next line says, then check again.',
-  readAs: (p: { encoding: string; isSure: boolean }) =>
-    p.isSure
-      ? `The file’s letters were read as ${p.encoding}`
-      : `The file’s letters were read as ${p.encoding}, which is a guess`,
-  readAsTodo: 'If names look wrong: save the file as UTF-8 (in Excel: CSV UTF-8), or give --encoding on the command line.',
+  readAs: files.readAs,
+  readAsTodo: files.readAsTodo,
   layout: {
     events: 'Layout: one row per entry into a stage',
     spans: 'Layout: one row per stage, entered and left',

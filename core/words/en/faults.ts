@@ -1,5 +1,6 @@
 import type { Crm } from '../../journey/crm.ts';
 import { newSay } from '../say.ts';
+import { files } from './files.ts';
 import { recipes } from './recipes.ts';
 
 export const say = newSay('en', '“', '”', (n) => `and ${n} more`);
@@ -8,26 +9,6 @@ const { number, quote, names } = say;
 const meant = (nearest: string | null) => (nearest === null ? '' : ` Did you mean ${quote(nearest)}?`);
 
 /** One sentence or two: the fact, what was seen, the way out. Rule Q2. */
-/** Files that can't be read, each with its way out. */
-const kinds = {
-  xlsx: 'an Excel workbook, which can’t be read here. Save it as CSV.',
-  encrypted:
-    'locked with a password. Open it in Excel, take the password away (File > Info > Protect Workbook) and save it again.',
-  xls: 'an Excel workbook of the old kind (.xls). Open it in Excel and save it as .xlsx.',
-  office:
-    'an Office file that is locked or of the old kind. Open it in Excel, take its password away and save it as .xlsx.',
-  xlsb: 'a binary Excel workbook (.xlsb). Open it in Excel and save it as .xlsx.',
-  ods: 'an OpenDocument spreadsheet. Open it in LibreOffice or Excel and save it as .xlsx or CSV.',
-  numbers: 'a Numbers spreadsheet. Open it in Numbers and export it to CSV or Excel.',
-  word: 'a document, not a table. Copy its table into a spreadsheet and save that as CSV.',
-  pdf: 'a PDF, not a table. Export the deals as CSV or Excel from where it was made.',
-  image: 'a picture, not a table. Export the deals as CSV or Excel from where it was made.',
-  packed: 'a packed file. Unpack it and take the CSV or Excel file in it.',
-  'web page': 'a web page, whatever its name says. Open it in Excel and save it as .xlsx.',
-  xml: 'XML, whatever its name says. Open it in Excel and save it as .xlsx.',
-  binary: 'no text and no workbook. Export the deals as CSV or Excel.',
-};
-
 export const faults = {
   emptyRange: (_: object) => 'The range is empty. Choose the cells that hold your deals, with the heading row.',
   oneCell: (p: { seen: string }) =>
@@ -125,11 +106,10 @@ export const faults = {
     `The file has no sheet ${quote(p.name)}.${meant(p.nearest)} Its sheets are: ${names(p.sheets)}.`,
   fileUnreadable: (p: { file: string; kind: string }) =>
     `The file ${quote(p.file)} could not be read as ${p.kind}. Save it again as CSV or Excel workbook and try once more.`,
-  fileKind: (p: { file: string; kind: keyof typeof kinds }) => `The file ${quote(p.file)} is ${kinds[p.kind]}`,
+  fileKind: files.fileKind,
+  fileTooLong: files.fileTooLong,
   fileTooBig: (p: { file: string; megabytes: number; most: number }) =>
     `The file ${quote(p.file)} unpacks to ${number(Math.ceil(p.megabytes))} MB, and no more than ${number(p.most)} are read. Save the sheet with the log as CSV.`,
-  fileTooLong: (p: { file: string; megabytes: number; most: number }) =>
-    `The file ${quote(p.file)} has ${number(Math.ceil(p.megabytes))} MB, and no more than ${number(p.most)} are read. Export fewer columns or years.`,
   noSheets: (p: { file: string }) =>
     `The workbook ${quote(p.file)} has no sheet with cells. Open it in Excel and save the sheet with the log again.`,
   jsonNoRows: (p: { file: string }) =>

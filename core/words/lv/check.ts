@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts';
 import { say } from './faults.ts';
+import { files } from './files.ts';
 
 const { number, quote, count, names } = say;
 
@@ -10,8 +11,8 @@ export const check: Words['check'] = {
     'not usable': 'Žurnāls vēl nevar atbildēt.',
   },
   notUsableTodo: 'Izlabojiet nākamajā rindā teikto un pārbaudiet vēlreiz.',
-  readAs: (p) => (p.isSure ? `Faila burti nolasīti kā ${p.encoding}` : `Faila burti nolasīti kā ${p.encoding}; tas ir minējums`),
-  readAsTodo: 'Ja vārdi izskatās nepareizi: saglabājiet failu kā UTF-8 (Excel: CSV UTF-8) vai komandrindā norādiet --encoding.',
+  readAs: files.readAs,
+  readAsTodo: files.readAsTodo,
   layout: {
     events: 'Izkārtojums: viena rinda katrai ienākšanai posmā',
     spans: 'Izkārtojums: viena rinda katram posmam, ienākot un izejot',

@@ -1,32 +1,13 @@
 import type { Crm } from '../../journey/crm.ts';
 import type { Words } from '../index.ts';
 import { newSay } from '../say.ts';
+import { files } from './files.ts';
 import { recipes } from './recipes.ts';
 
 export const say = newSay('lv', '„', '”', (n) => `un vēl ${n}`);
 const { number, quote, names } = say;
 
 const meant = (nearest: string | null) => (nearest === null ? '' : ` Varbūt domāts ${quote(nearest)}?`);
-
-/** Faili, kurus nevar lasīt, katrs ar izeju. */
-const kinds: Record<Parameters<Words['faults']['fileKind']>[0]['kind'], string> = {
-  xlsx: 'Excel darbgrāmata, kuru šeit nevar lasīt. Saglabājiet to kā CSV.',
-  encrypted:
-    'aizslēgts ar paroli. Atveriet to programmā Excel, noņemiet paroli (Fails > Informācija > Aizsargāt darbgrāmatu) un saglabājiet vēlreiz.',
-  xls: 'vecā veida Excel darbgrāmata (.xls). Atveriet to programmā Excel un saglabājiet kā .xlsx.',
-  office:
-    'Office fails, kas ir aizslēgts vai vecā veida. Atveriet to programmā Excel, noņemiet paroli un saglabājiet kā .xlsx.',
-  xlsb: 'bināra Excel darbgrāmata (.xlsb). Atveriet to programmā Excel un saglabājiet kā .xlsx.',
-  ods: 'OpenDocument izklājlapa. Atveriet to LibreOffice vai Excel un saglabājiet kā .xlsx vai CSV.',
-  numbers: 'Numbers izklājlapa. Atveriet to Numbers un eksportējiet kā CSV vai Excel.',
-  word: 'dokuments, nevis tabula. Iekopējiet tā tabulu izklājlapā un saglabājiet to kā CSV.',
-  pdf: 'PDF, nevis tabula. Eksportējiet darījumus kā CSV vai Excel no turienes, kur tas veidots.',
-  image: 'attēls, nevis tabula. Eksportējiet darījumus kā CSV vai Excel no turienes, kur tas veidots.',
-  packed: 'saspiests fails. Atspiediet to un ņemiet tajā esošo CSV vai Excel failu.',
-  'web page': 'tīmekļa lapa, lai ko teiktu nosaukums. Atveriet to programmā Excel un saglabājiet kā .xlsx.',
-  xml: 'XML, lai ko teiktu nosaukums. Atveriet to programmā Excel un saglabājiet kā .xlsx.',
-  binary: 'ne teksts, ne darbgrāmata. Eksportējiet darījumus kā CSV vai Excel.',
-};
 
 export const faults: Words['faults'] = {
   emptyRange: () => 'Diapazons ir tukšs. Izvēlieties šūnas, kurās ir jūsu darījumi, kopā ar virsrakstu rindu.',
@@ -110,11 +91,10 @@ export const faults: Words['faults'] = {
   noSuchSheet: (p) => `Failā nav lapas ${quote(p.name)}.${meant(p.nearest)} Tā lapas ir: ${names(p.sheets)}.`,
   fileUnreadable: (p) =>
     `Failu ${quote(p.file)} neizdevās nolasīt kā ${p.kind}. Saglabājiet to vēlreiz kā CSV vai Excel darbgrāmatu un mēģiniet vēlreiz.`,
-  fileKind: (p) => `Fails ${quote(p.file)} ir ${kinds[p.kind]}`,
+  fileKind: files.fileKind,
+  fileTooLong: files.fileTooLong,
   fileTooBig: (p) =>
     `Fails ${quote(p.file)} izpakojas līdz ${number(Math.ceil(p.megabytes))} MB, bet lasa ne vairāk kā ${number(p.most)}. Saglabājiet lapu ar žurnālu kā CSV.`,
-  fileTooLong: (p) =>
-    `Failā ${quote(p.file)} ir ${number(Math.ceil(p.megabytes))} MB, bet lasa ne vairāk kā ${number(p.most)}. Eksportējiet mazāk kolonnu vai gadu.`,
   noSheets: (p) =>
     `Darbgrāmatā ${quote(p.file)} nav lapas ar šūnām. Atveriet to programmā Excel un saglabājiet lapu ar žurnālu vēlreiz.`,
   jsonNoRows: (p) => `Failā ${quote(p.file)} nav rindu saraksta. JSON jābūt šūnu sarakstu sarakstam, vispirms virsraksti.`,
