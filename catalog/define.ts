@@ -31,6 +31,8 @@ export interface CallContext {
   readonly dialect: Dialect;
   /** Ranges of the same document that were read before; a host that is started anew for each call has none. */
   readonly memory?: Memory;
+  /** What the letters of the log's file were taken for, where that had to be found out. */
+  readonly readAs?: Tables['readAs'];
 }
 
 /** A call after the gate: everything recognised, coerced and checked. */

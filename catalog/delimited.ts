@@ -1,32 +1,35 @@
 import Papa from 'papaparse';
 import type { Cells } from '../core/cells/cell.ts';
-import type { Exported, NamedFile } from './host.ts';
 
 /** Only plain numbers become numbers: `007` and `1E5` are ids, and all else is text for the core. */
 const plainNumber = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/;
 
 /** Reads delimited text, whatever its delimiter: files, and cells as spreadsheets copy them. */
 export function readDelimited(text: string): Cells {
-  const { data } = Papa.parse<string[]>(text, { delimitersToGuess: [',', ';', '\t', '|'] });
+  const told = /^\ufeff?sep=(.)\r?\n/i.exec(text);
+  const body = told ? text.slice(told[0].length) : text;
+  const { data } = Papa.parse<string[]>(body, { delimiter: told?.[1] ?? delimiterOf(body) });
   const rows =
     data.length > 0 && data[data.length - 1].length === 1 && data[data.length - 1][0] === '' ? data.slice(0, -1) : data;
   return rows.map((row) => row.map((text) => (plainNumber.test(text) ? Number(text) : text)));
 }
 
-/** Reads a file of delimited text. */
-export const readDelimitedFile = async ({ bytes }: NamedFile): Promise<Exported> =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b ? { kind: 'workbook' } : { kind: 'cells', cells: readDelimited(decode(bytes)) };
+const delimiters = [',', ';', '\t', '|'] as const;
 
-/** Decodes UTF-8 and UTF-16 (with or without a mark) and, where the bytes are no UTF-8, Windows-1252. */
-export function decode(bytes: Uint8Array): string {
-  const isWide = (low: number, high: number) =>
-    (bytes[0] === low && bytes[1] === high) ||
-    (bytes.length > 3 && bytes[low === 0xff ? 1 : 0] === 0 && bytes[low === 0xff ? 3 : 2] === 0);
-  if (isWide(0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
-  if (isWide(0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+/** Letters and rows that tell the delimiter. */
+const SAMPLE = 65_536;
+const SAMPLE_ROWS = 50;
+
+/** Gives the delimiter that cuts most rows into the same number of cells; of equals the one that makes more of them. */
+function delimiterOf(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  let [best, mostRows, mostCells]: [string, number, number] = [',', 0, 1];
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS, skipEmptyLines: true });
+    const rowsOfWidth = new Map<number, number>();
+    for (const row of data) if (row.length > 1) rowsOfWidth.set(row.length, (rowsOfWidth.get(row.length) ?? 0) + 1);
+    for (const [cells, rows] of rowsOfWidth)
+      if (rows > mostRows || (rows === mostRows && cells > mostCells)) [best, mostRows, mostCells] = [delimiter, rows, cells];
   }
+  return best;
 }

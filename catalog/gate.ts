@@ -69,7 +69,7 @@ function answer(
   const ranges = rangesOf(spec, sorted.ranges);
   const unused = [...given].filter((name) => !isUsed(spec, name));
   const call: Call = {
-    tables: { log: sorted.log, stages: sorted.stages, actions: sorted.actions },
+    tables: { log: sorted.log, stages: sorted.stages, actions: sorted.actions, readAs: context.readAs ?? null },
     settings: usedSettings(spec, settings),
     own,
     ranges,

@@ -1,6 +1,7 @@
 import type { Cells } from '../core/cells/cell.ts';
 import type { Stage } from '../core/journey/stages.ts';
 import type { Report } from '../core/report/report.ts';
+import type { ReadAs } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { CommandId } from './commands.ts';
@@ -102,7 +103,10 @@ export interface NamedFile {
 }
 
 /** The cells of a file; a workbook can't be read everywhere. */
-export type Exported = { readonly kind: 'cells'; readonly cells: Cells } | { readonly kind: 'workbook' } | NoAnswer;
+export type Exported =
+  | { readonly kind: 'cells'; readonly cells: Cells; readonly readAs: ReadAs | null }
+  | { readonly kind: 'workbook' }
+  | NoAnswer;
 
 /** What only some hosts can do. */
 export interface Capabilities {

@@ -1,6 +1,15 @@
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import type { Answered, Panel, PanelQuestion, PanelRequest } from './host.ts';
-import { answerIn, type FoundSheet, noTables, type PanelCells, panelOf, type SortedSheets, sortSheets } from './panel.ts';
+import {
+  answerIn,
+  type FoundSheet,
+  noTables,
+  type PanelCells,
+  type PanelSource,
+  panelOf,
+  type SortedSheets,
+  sortSheets,
+} from './panel.ts';
 
 /** What is made of the tables of a log. */
 export type MadeTask =
@@ -8,7 +17,7 @@ export type MadeTask =
   | { readonly kind: 'answer'; readonly request: PanelRequest; readonly question: PanelQuestion };
 
 /** Makes a panel or an answer. */
-export const doTask = (cells: PanelCells, task: MadeTask): Panel | Answered =>
+export const doTask = (cells: PanelSource, task: MadeTask): Panel | Answered =>
   task.kind === 'panel' ? panelOf(cells, task.request) : answerIn(cells, task.request, task.question);
 
 /** What is asked of the one who holds the core: rows come in the chunks in which a host reads them; 20,000 rows of 8 cells take a worker's page 5 ms to copy. */

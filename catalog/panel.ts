@@ -11,7 +11,7 @@ import { faultCheck, studyCheck } from '../core/report/check-report.ts';
 import { findingsOf } from '../core/report/findings.ts';
 import { forAMoment, forOneAnswer } from '../core/scratch.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
-import { type Study, studyOf } from '../core/study.ts';
+import { type Study, studyOf, type Tables } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
 import { cardsOf } from './cards/cards.ts';
 import { changesIn, isChangesTable } from './cards/changes.ts';
@@ -32,6 +32,9 @@ export interface PanelCells {
   readonly changes: Cells | null;
 }
 
+/** Cells, and what the letters of their file were taken for. */
+export type PanelSource = PanelCells & Pick<Tables, 'readAs'>;
+
 /** The tables beside a log that are read with it, in the order in which they are. */
 export const tableKinds = [
   'log',
@@ -44,11 +47,11 @@ export const tableKinds = [
 export const noTables = { stages: null, actions: null, settings: null, metrics: null, changes: null } as const;
 
 /** Makes the report of a log for the sidebar; a log that can't be read is a panel too, with its sentence. */
-export function panelOf(cells: PanelCells, request: PanelRequest): Panel {
+export function panelOf(cells: PanelSource, request: PanelRequest): Panel {
   const refuse = (fault: Fault): Panel => ({
     kind: 'fault',
     sentence: sentenceOf(fault, request.language),
-    check: faultCheck(fault, request.language),
+    check: faultCheck(fault, request.language, cells.readAs),
   });
   return onStudy(cells, request, reported, refuse, readByCards);
 }
@@ -77,7 +80,7 @@ export function answerIn(cells: PanelCells, request: PanelRequest, { id, chosen 
 }
 
 function onStudy<T>(
-  cells: PanelCells,
+  cells: PanelSource,
   request: PanelRequest,
   work: (study: Study, tables: DeskTables) => T,
   refuse: (fault: Fault) => T,
@@ -87,8 +90,8 @@ function onStudy<T>(
   try {
     const settings = settingsIn(cells, request.language, given);
     const tables = { metrics: cells.metrics, changes: changesIn(cells.changes, settings), given };
-    const { log, stages, actions } = cells;
-    return forOneAnswer(() => work(studyOf({ log, stages, actions }, settings, also), tables));
+    const { log, stages, actions, readAs = null } = cells;
+    return forOneAnswer(() => work(studyOf({ log, stages, actions, readAs }, settings, also), tables));
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     return refuse(fault);

@@ -3,7 +3,7 @@ import type { Language } from '../core/words/say.ts';
 import type { Card, Part, SaidFinding } from './card.ts';
 import { everyDeal } from './cards/choice.ts';
 import type { Panel } from './host.ts';
-import { type PanelCells, panelOf } from './panel.ts';
+import { type PanelSource, panelOf } from './panel.ts';
 
 /** A report to be handed on: its numbers in every language; no deal is named. */
 export interface SharedReport {
@@ -12,7 +12,7 @@ export interface SharedReport {
 }
 
 /** Makes the report of a log to be handed on. */
-export const sharedReportOf = (name: string, cells: PanelCells): SharedReport => ({
+export const sharedReportOf = (name: string, cells: PanelSource): SharedReport => ({
   name,
   panels: Object.fromEntries(
     languages.map((language) => [language, withoutDeals(panelOf(cells, { language, choice: everyDeal, asOf: null }))]),

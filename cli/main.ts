@@ -1,166 +1,183 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Argument, FunctionSpec } from '../catalog/define.ts';
-import { readSheet } from '../catalog/files.ts';
+import type { Encoding } from '../catalog/encodings.ts';
+import { type FileSheet, readSheet } from '../catalog/files.ts';
 import { catalog } from '../catalog/functions.ts';
 import { answerCells, callFunction } from '../catalog/gate.ts';
-import type { PanelCells } from '../catalog/panel.ts';
+import { readSettingsText } from '../catalog/settings.ts';
 import { pageWithReport, sharedReportOf } from '../catalog/shared-report.ts';
-import { words as catalogWords } from '../catalog/words/index.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { fold, nearest } from '../core/cells/fold.ts';
 import { Fault } from '../core/fault.ts';
 import { noteText, valueText } from '../core/report/print.ts';
-import { type CommandLine, readCommandLine } from './arguments.ts';
+import type { ReadAs } from '../core/study.ts';
+import type { Language } from '../core/words/say.ts';
+import { type CommandLine, encodingOf, type Flag, type OptionName, readCommandLine } from './arguments.ts';
+import { help } from './help.ts';
+import { type Inputs, newInputs } from './inputs.ts';
+import { permit, writeWhole } from './output.ts';
 import { tableText } from './print.ts';
+import { Refusal } from './refusal.ts';
+import { type CliWords, cliWords } from './words.ts';
 
 /** What a run says and how it ends. */
 export interface Outcome {
   readonly stdout: string;
   readonly stderr: string;
-  /** 0 an answer, 2 a fault, 64 wrong usage. */
-  readonly code: 0 | 2 | 64;
+  /** 0 an answer, 2 a fault, 64 wrong usage, 66 a file that can't be read or written, 70 a fault of our own. */
+  readonly code: 0 | 2 | 64 | 66 | 70;
 }
 
 /** Where a run stands. */
 export interface Surroundings {
   /** The folder that paths count from. */
   readonly folder: string;
+  readonly language: Language;
   readonly stdin: () => Uint8Array;
   /** The page that shows a report, `null` where it was not built. */
   readonly page: () => string | null;
+  /** Asks the person a question, `null` where nobody can answer. */
+  readonly ask: ((question: string) => Promise<boolean>) | null;
 }
 
 const context = { dialect: { dot: '.', separator: ',' } } as const;
 
-/** Runs one command line. Faults are one sentence on stderr with code 2, wrong usage and missing files end with 64. */
+/** Runs one command line. Whatever goes wrong is a sentence on stderr; wrong usage has the usage below it. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const line = readCommandLine(argv);
-  if (typeof line === 'string') return usage(line);
-  if (line.isHelp || line.name === '')
-    return line.isHelp ? { stdout: help(), stderr: '', code: 0 } : usage('Name a function first.');
-  if (line.name === 'report') return saying(() => writeReport(line, surroundings));
-  const spec = functionNamed(line.name);
-  if (!spec) {
-    const ids = catalog.map((f) => f.id);
-    const guess = nearest(line.name, ids);
-    return usage(`There is no function “${line.name}”.${guess ? ` Did you mean ${guess}?` : ''}`);
-  }
-  return saying(async () => {
-    const args = await argumentsOf(spec, line, surroundings);
-    return typeof args === 'string' ? usage(args) : print(spec, args, line);
-  });
-}
-
-/** Says a fault in one sentence. */
-async function saying(work: () => Promise<Outcome>): Promise<Outcome> {
+  const { language } = surroundings;
+  const said = cliWords[language];
+  const refused = (sentence: string, code: Outcome['code']): Outcome => ({ stdout: '', stderr: `${sentence}\n`, code });
   try {
-    return await work();
-  } catch (fault) {
-    if (fault instanceof Fault) return { stdout: '', stderr: `${fault.message}\n`, code: 2 };
-    throw fault;
+    const line = readCommandLine(argv, said);
+    if (line.flags.has('help')) return { stdout: help(language), stderr: '', code: 0 };
+    if (line.name === '') throw new Refusal(said.noFunctionNamed, 64);
+    return await (line.name === 'report' ? writeReport(line, surroundings) : answer(line, surroundings));
+  } catch (error) {
+    if (error instanceof Fault) return refused(error.message, 2);
+    if (error instanceof Refusal)
+      return refused(error.code === 64 ? `${error.message}\n\n${said.usage}` : error.message, error.code);
+    return refused(said.ownFault(error instanceof Error ? error.message : String(error)), 70);
   }
 }
 
-/** Makes the whole report as one page that works offline, with its numbers inside and none of the log's cells. */
-async function writeReport({ values, options }: CommandLine, surroundings: Surroundings): Promise<Outcome> {
-  const [file] = values;
-  if (file === undefined) return usage('report needs a file, or - to read from the standard input.');
-  const page = surroundings.page();
-  if (page === null) return usage('The page of the report is not built yet: run npm run build.');
-  const side = (path: string | undefined) => (path === undefined ? null : cellsOf(path, surroundings, null));
-  const [log, stages, actions, settings] = await Promise.all([
-    cellsOf(file, surroundings, options.sheet ?? null),
-    side(options.stages),
-    side(options.actions),
-    side(options.settings),
-  ]);
-  for (const cells of [log, stages, actions, settings]) if (typeof cells === 'string') return usage(cells);
-  const cells = { log, stages, actions, settings } as PanelCells;
-  const html = pageWithReport(page, sharedReportOf(file === '-' ? 'report' : basename(file), cells));
-  if (options.output === undefined) return { stdout: html, stderr: '', code: 0 };
-  writeFileSync(resolve(surroundings.folder, options.output), html);
-  return { stdout: `Written to ${options.output}.\n`, stderr: '', code: 0 };
+/** What reads the files of a run, with the words to refuse them. */
+interface Reading {
+  readonly line: CommandLine;
+  readonly inputs: Inputs;
+  readonly said: CliWords;
+  readonly language: Language;
 }
 
-const usage = (sentence: string): Outcome => ({ stdout: '', stderr: `${sentence}\n\n${help()}`, code: 64 });
+const readingOf = (line: CommandLine, { folder, stdin, language }: Surroundings): Reading => {
+  const said = cliWords[language];
+  return { line, inputs: newInputs(folder, stdin, said), said, language };
+};
 
-/** Finds a function in any spelling: `funnel`, `JOURNEY.FUNNEL`, `time-in-stage`, `TimeInStage`. */
-function functionNamed(name: string): FunctionSpec | undefined {
-  const plain = (text: string) => fold(text).replace(/ /g, '');
-  const wanted = plain(name.replace(/^=?journey[._]/i, ''));
-  return catalog.find((f) => plain(f.id) === wanted);
-}
-
-async function argumentsOf(spec: FunctionSpec, line: CommandLine, surroundings: Surroundings): Promise<Argument[] | string> {
-  const { values, options } = line;
-  const args: Argument[] = [];
-  const own = spec.takesLog ? values.slice(1) : values;
-  if (spec.takesLog) {
-    if (values[0] === undefined) return `${spec.id} needs a file, or - to read from the standard input.`;
-    const log = await cellsOf(values[0], surroundings, options.sheet ?? null);
-    if (typeof log === 'string') return log;
-    args.push(log);
-  }
-  for (const [i, value] of own.entries()) {
-    const cells = spec.parameters[i]?.kind === 'table' && value !== '' ? await cellsOf(value, surroundings, null) : null;
-    if (typeof cells === 'string') return cells;
-    args.push(cells ?? value);
-  }
-  for (const option of ['stages', 'actions'] as const) {
-    const path = options[option];
-    if (path === undefined) continue;
-    const cells = await cellsOf(path, surroundings, null);
-    if (typeof cells === 'string') return cells;
-    args.push(cells);
-  }
-  const { settings } = options;
-  if (settings === undefined) return args;
-  if (!isFile(resolve(surroundings.folder, settings))) return [...args, settings];
-  const cells = await cellsOf(settings, surroundings, null);
-  return typeof cells === 'string' ? cells : [...args, cells];
-}
-
-/** Reads a file as cells, or says that it is not there. */
-async function cellsOf(path: string, surroundings: Surroundings, sheet: string | null): Promise<Cells | string> {
-  if (path === '-') return readSheet({ name: '-', bytes: surroundings.stdin() }, sheet);
-  const full = resolve(surroundings.folder, path);
-  if (!isFile(full)) return `There is no file “${path}” in ${surroundings.folder}.`;
-  return readSheet({ name: basename(full), bytes: readFileSync(full) }, sheet);
-}
-
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-function print(spec: FunctionSpec, args: readonly Argument[], line: CommandLine): Outcome {
-  const answer = callFunction(spec, args, context);
-  const { report, settings } = answer;
-  const notes = answer.notes.map((note) => `${noteText(note, settings.language)}\n`).join('');
-  if (line.isJson) return { stdout: `${JSON.stringify(answerCells(answer))}\n`, stderr: notes, code: 0 };
+/** Answers one question of the catalog. */
+async function answer(line: CommandLine, surroundings: Surroundings): Promise<Outcome> {
+  const reading = readingOf(line, surroundings);
+  const spec = functionNamed(line.name, reading.said);
+  refuseOptions(line, spec.id, ['output', 'force'], reading.said);
+  const { args, readAs } = await argumentsOf(spec, reading);
+  const answered = callFunction(spec, args, { ...context, readAs });
+  const { report, settings } = answered;
+  const notes = answered.notes.map((note) => `${noteText(note, settings.language)}\n`).join('');
+  if (line.flags.has('json')) return { stdout: `${JSON.stringify(answerCells(answered))}\n`, stderr: notes, code: 0 };
   const text = 'columns' in report ? tableText(report, settings) : valueText(report.value, report.kind, settings.language);
   return { stdout: `${text}\n${notes === '' ? '' : `\n${notes}`}`, stderr: '', code: 0 };
 }
 
-/** The catalog for people. */
-export function help(): string {
-  const { functions, log } = catalogWords.en;
-  const lines = catalog.map((f) => {
-    const { question, parameters } = functions[f.id as keyof typeof functions];
-    const own = f.parameters.map((p) => (p.isOptional ? ` [${p.id}]` : ` ${p.id}`)).join('');
-    const details = Object.entries(parameters).map(([id, means]) => `      ${id}: ${means}\n`);
-    return `  ${f.id}${f.takesLog ? ' file' : ''}${own}\n      ${question}\n${details.join('')}`;
-  });
-  return `Usage: journeysheet FUNCTION file [own parameters] [options]
-       journeysheet report file [-o report.html] [options]
+/** Makes the whole report as one page that works offline, with its numbers inside and none of the log's cells. */
+async function writeReport(line: CommandLine, surroundings: Surroundings): Promise<Outcome> {
+  const reading = readingOf(line, surroundings);
+  const { inputs, said, language } = reading;
+  const { options, flags } = line;
+  refuseOptions(line, 'report', ['json'], said);
+  const [file, surplus] = line.values;
+  if (file === undefined) throw new Refusal(said.needsFile('report'), 64);
+  if (surplus !== undefined) throw new Refusal(said.oneFile(surplus), 64);
+  const page = surroundings.page();
+  if (page === null) throw new Refusal(said.noPage, 66);
+  const { cells: log, readAs } = await logOf(file, reading);
+  const side = async (path: string | undefined) => (path === undefined ? null : (await sheetOf(path, reading)).cells);
+  const [stages, actions] = [await side(options.stages), await side(options.actions)];
+  const given = options.settings === undefined ? null : await settingsOf(options.settings, reading);
+  const settings = typeof given === 'string' ? tableOfSettings(given) : given;
+  if (options.output !== undefined)
+    await permit(surroundings.folder, options.output, { inputs, isForced: flags.has('force'), ask: surroundings.ask }, said);
+  const tables = { log, stages, actions, settings, metrics: null, changes: null, readAs };
+  const shared = sharedReportOf(file === '-' ? 'report' : basename(file), tables);
+  const panel = shared.panels[language];
+  if (panel.kind === 'fault') return { stdout: '', stderr: `${panel.sentence}\n`, code: 2 };
+  const html = pageWithReport(page, shared);
+  if (options.output === undefined) return { stdout: html, stderr: '', code: 0 };
+  writeWhole(surroundings.folder, options.output, html, said);
+  return { stdout: `${said.written(options.output)}\n`, stderr: '', code: 0 };
+}
 
-  file                 CSV, TSV, xlsx or JSON with ${log}; - reads the standard input
-  own parameters       in the order below; "" leaves one out, a table is a file
-  --stages file        the stages table
-  --actions file       a second table of actions
-  --settings text|file "by=Rep; as of=2025-06-30", or a file with names and values
-  --sheet name         the sheet of a workbook
-  -o, --output file    where the report goes: one page that works offline, with the numbers inside
-  --json               the cells exactly, as JSON, and nothing else on the standard output
+/** Says no to options that would do nothing here. */
+function refuseOptions(
+  { options, flags }: CommandLine,
+  name: string,
+  unused: readonly (OptionName | Flag)[],
+  said: CliWords,
+): void {
+  const given = unused.find((option) => options[option as OptionName] !== undefined || flags.has(option as Flag));
+  if (given) throw new Refusal(said.optionNotHere(`--${given}`, name), 64);
+}
 
-Functions:
-${lines.join('')}`;
+/** Finds a function in any spelling: `funnel`, `JOURNEY.FUNNEL`, `time-in-stage`, `TimeInStage`. */
+function functionNamed(name: string, said: CliWords): FunctionSpec {
+  const plain = (text: string) => fold(text).replace(/ /g, '');
+  const wanted = plain(name.replace(/^=?journey[._]/i, ''));
+  const found = catalog.find((f) => plain(f.id) === wanted);
+  if (found) return found;
+  const ids = [...catalog.map((f) => f.id), 'report'];
+  throw new Refusal(said.noFunction(name, nearest(name, ids)), 64);
+}
+
+interface Arguments {
+  readonly args: readonly Argument[];
+  readonly readAs: ReadAs | null;
+}
+
+async function argumentsOf(spec: FunctionSpec, reading: Reading): Promise<Arguments> {
+  const { values, options } = reading.line;
+  const [file] = values;
+  if (spec.takesLog && file === undefined) throw new Refusal(reading.said.needsFile(spec.id), 64);
+  const log = spec.takesLog ? await logOf(file, reading) : null;
+  const args: Argument[] = log ? [log.cells] : [];
+  for (const [i, value] of values.slice(args.length).entries())
+    args.push(spec.parameters[i]?.kind === 'table' && value !== '' ? (await sheetOf(value, reading)).cells : value);
+  for (const path of [options.stages, options.actions]) if (path !== undefined) args.push((await sheetOf(path, reading)).cells);
+  if (options.settings !== undefined) args.push(await settingsOf(options.settings, reading));
+  return { args, readAs: log?.readAs ?? null };
+}
+
+/** Gives settings as they were written, or the table of the file that was named. */
+async function settingsOf(given: string, reading: Reading): Promise<string | Cells> {
+  const isText = /[<>=]/.test(given) && !reading.inputs.isThere(given);
+  return isText ? given : (await sheetOf(given, reading)).cells;
+}
+
+const tableOfSettings = (text: string): Cells =>
+  readSettingsText(text).map(({ name, comparison, value }) => [name, `${comparison}${value}`]);
+
+/** Reads the log: the sheet and the encoding that were asked for are its own. */
+const logOf = (path: string, reading: Reading): Promise<FileSheet> =>
+  sheetOf(path, reading, reading.line.options.sheet ?? null, encodingOf(reading.line, reading.said));
+
+/** Reads a sheet of a file; its faults speak the person's language. */
+async function sheetOf(
+  path: string,
+  { inputs, language }: Reading,
+  sheet: string | null = null,
+  encoding: Encoding | null = null,
+): Promise<FileSheet> {
+  const file = inputs.read(path);
+  try {
+    return await readSheet(file, sheet, encoding);
+  } catch (error) {
+    throw error instanceof Fault ? new Fault(error.id, error.params, language) : error;
+  }
 }

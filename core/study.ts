@@ -28,11 +28,20 @@ import type { Filter, Settings } from './settings.ts';
 import { type VocabularyId, vocabularyIds, words } from './words/index.ts';
 import type { Language } from './words/say.ts';
 
+/** What the letters of a log's file were taken for. */
+export interface ReadAs {
+  readonly encoding: string;
+  /** False where another encoding would give other words that are about as likely. */
+  readonly isSure: boolean;
+}
+
 /** What a question is asked of: the log and the tables beside it. */
 export interface Tables {
   readonly log: Cells | Grid;
   readonly stages: Cells | null;
   readonly actions: Cells | Grid | null;
+  /** Only of a log from a file whose encoding had to be found out. */
+  readonly readAs?: ReadAs | null;
 }
 
 /** What is the same of a log for every choice of deals: it is read, understood and followed. */

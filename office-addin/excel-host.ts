@@ -1,11 +1,11 @@
 import { untilCancelled } from '../catalog/cancel.ts';
-import { readDelimitedFile } from '../catalog/delimited.ts';
 import type { Host, Locale, LogPlace, Theme } from '../catalog/host.ts';
 import { meantOf, TOP_ROWS } from '../catalog/panel.ts';
 import type { PanelMaker } from '../catalog/panel-work.ts';
 import type { LendMaker } from '../catalog/panel-worker.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
+import { readDelimitedFile } from '../catalog/text-files.ts';
 import { quotedSheet } from '../catalog/writing/address.ts';
 import { doLater } from '../catalog/writing/book.ts';
 import type { NewSheet } from '../catalog/writing/new-sheets.ts';

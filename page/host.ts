@@ -1,4 +1,3 @@
-import { readDelimitedFile } from '../catalog/delimited.ts';
 import type { FileSheet } from '../catalog/files.ts';
 import type { Host, LogPlace, Theme } from '../catalog/host.ts';
 import { noTables, type PanelCells, sortSheets, TOP_ROWS, tableKinds } from '../catalog/panel.ts';
@@ -6,6 +5,7 @@ import { doTask } from '../catalog/panel-work.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
 import type { SharedReport } from '../catalog/shared-report.ts';
+import { readDelimitedFile } from '../catalog/text-files.ts';
 import { bookVerbs } from '../catalog/writing/verbs.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';
@@ -63,7 +63,8 @@ export function fileHost(sheets: readonly FileSheet[]): Host {
     ...reportVerbs(async (place, task) => {
       await painted();
       const tables = tableKinds.map((kind) => [kind, cellsOf(place[kind])]);
-      return doTask(Object.fromEntries(tables) as PanelCells, task);
+      const readAs = sheets.find(({ name }) => name === place.log)?.readAs ?? null;
+      return doTask({ ...(Object.fromEntries(tables) as PanelCells), readAs }, task);
     }),
   };
 }

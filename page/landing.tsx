@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type FileSheet, readFile } from '../catalog/files.ts';
 import { sortSheets, TOP_ROWS } from '../catalog/panel.ts';
+import { Fault, sentenceOf } from '../core/fault.ts';
 import type { Language } from '../core/words/say.ts';
 import { pageWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export function Landing({ language, onOpen }: LandingProps) {
       if (hasLog(sheets)) onOpen(sheets);
       else setState({ kind: 'failed', sentence: said.noLog(file.name) });
     } catch (error) {
-      setState({ kind: 'failed', sentence: error instanceof Error ? error.message : String(error) });
+      setState({ kind: 'failed', sentence: error instanceof Fault ? sentenceOf(error, language) : String(error) });
     }
   };
   useEffect(() => {

@@ -5,6 +5,8 @@ import type { Inserting } from '../catalog/writing/insert.ts';
 import { type Cells, textOf } from '../core/cells/cell.ts';
 import { momentOfCell } from '../core/cells/column.ts';
 import { isoOf } from '../core/cells/moment.ts';
+import type { ReadAs } from '../core/study.ts';
+import { fileWords } from '../core/words/files.ts';
 import { useSidebar } from './context.ts';
 import {
   Field,
@@ -29,6 +31,7 @@ export function KeepHistory({ place, onDone }: ScreenProps) {
   const [isList, setList] = useState(false);
   const [day, setDay] = useState(today());
   const [preview, setPreview] = useState<HistoryPreview | null>(null);
+  const [readAs, setReadAs] = useState<ReadAs | null>(null);
   useEffect(() => {
     const look = async () => {
       const form = await host.stepForm({ place: await current(), language });
@@ -47,6 +50,7 @@ export function KeepHistory({ place, onDone }: ScreenProps) {
       const answer = await host.history({ place: await current(), exported, exportedAt: day === '' ? null : day, language });
       if (answer.kind === 'fault') return { kind: 'refused', sentence: answer.sentence };
       if (answer.kind === 'other layout') return { kind: 'refused', sentence: said.otherLayout };
+      setReadAs(found.kind === 'cells' ? found.readAs : null);
       setPreview(answer);
       return idle;
     });
@@ -75,6 +79,7 @@ export function KeepHistory({ place, onDone }: ScreenProps) {
       ) : (
         <Export onExport={compare} />
       )}
+      {preview && readAs && <Letters readAs={readAs} />}
       {preview && <Preview preview={preview} isBusy={told.kind === 'busy'} onWrite={() => write(preview)} />}
       <Outcome telling={telling} onUndone={async () => setPreview(null)} />
     </Screen>
@@ -141,6 +146,17 @@ function Export({ onExport }: { onExport: (read: () => Promise<Exported>) => voi
         {said.compare}
       </button>
     </>
+  );
+}
+
+/** What the letters of a file were taken for, so that no name is added that was misread. */
+function Letters({ readAs }: { readAs: ReadAs }) {
+  const { language } = useSidebar();
+  const said = useWords().history;
+  return (
+    <p class={readAs.isSure ? 'quiet' : ''} role={readAs.isSure ? 'status' : 'alert'}>
+      {`${fileWords[language].readAs(readAs)}. ${said.readAsTodo}`}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 // A certificate for https://localhost, made on this computer for this computer: Office loads nothing without one.
 import { createPrivateKey, generateKeyPairSync, randomBytes, sign, X509Certificate } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One value of DER: its tag, its length, its content. */
@@ -57,24 +57,47 @@ export function newCertificate(now) {
   return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }), cert };
 }
 
-/** Tells whether a certificate belongs to its key and is good for another week. */
-function isGood({ key, cert }, now) {
+/** Tells what is wrong with a certificate and its key, `null` where it is good for another week. Errors: neither can be read. */
+function wrongWith({ key, cert }, now) {
   const read = new X509Certificate(cert);
-  return (
-    read.checkPrivateKey(createPrivateKey(key)) && Date.parse(read.validFrom) < now && Date.parse(read.validTo) > now + 7 * DAY
-  );
+  if (!read.checkPrivateKey(createPrivateKey(key)) || !read.checkHost('localhost')) return 'broken';
+  return Date.parse(read.validFrom) < now && Date.parse(read.validTo) > now + 7 * DAY ? null : 'old';
 }
 
-/** Gives the certificate kept in a folder, made anew where there is none or its time. */
+/** Others on this computer may have read the key; Windows keeps no such modes. */
+const isOpen = (file) => process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
+
+/**
+ * Gives the certificate kept in a folder, made anew where there is none, it is broken or old, or others could read its key.
+ * `why` tells which; `null` where it was kept.
+ */
 export function certificateIn(folder, now = Date.now()) {
   const [keyFile, certFile] = ['localhost.key', 'localhost.crt'].map((name) => join(folder, name));
-  if (existsSync(keyFile) && existsSync(certFile)) {
-    const kept = { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8') };
-    if (isGood(kept, now)) return { ...kept, file: certFile };
-  }
+  const why = whyAnew(keyFile, certFile, now);
+  if (why === null) return { ...readPair(keyFile, certFile), file: certFile, why };
   const made = newCertificate(now);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(keyFile, made.key, { mode: 0o600 });
-  writeFileSync(certFile, made.cert);
-  return { ...made, file: certFile };
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  writeAnew(keyFile, made.key);
+  writeAnew(certFile, made.cert);
+  return { ...made, file: certFile, why };
+}
+
+const readPair = (keyFile, certFile) => ({ key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8') });
+
+function whyAnew(keyFile, certFile, now) {
+  if (!existsSync(keyFile) || !existsSync(certFile)) return 'missing';
+  if (!statSync(keyFile).isFile() || !statSync(certFile).isFile()) return 'broken';
+  if (isOpen(keyFile)) return 'open';
+  try {
+    return wrongWith(readPair(keyFile, certFile), now);
+  } catch {
+    return 'broken';
+  }
+}
+
+/** A file that is there keeps its mode when it is written, and a link leads elsewhere: both make way. */
+function writeAnew(file, text) {
+  rmSync(file, { force: true, recursive: true });
+  writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
 }

@@ -1,5 +1,5 @@
 // Serves folders and single files on this computer only, with nothing but Node.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { extname, join, sep } from 'node:path';
@@ -20,19 +20,28 @@ const types = {
 /**
  * Serves until it is closed. `places` maps addresses to paths: one that ends in `/` to a folder, any other to a file;
  * the longest that fits counts. A taken port gives way to the next free one. With a certificate it serves https, to pages
- * of Office too. Gives the origin and how to close.
+ * of Office too. Requests under any other name than its own are refused: a page elsewhere could have its name lead here.
+ * Gives the origin and how to close.
  */
 export async function serve(places, port = 0, certificate = null) {
+  const scheme = certificate === null ? 'http' : 'https';
+  let hosts = [];
   const answered = (request, response) => {
+    if (!hosts.includes(request.headers.host?.toLowerCase()))
+      return refuse(request, response, 403, { origin: `${scheme}://${hosts[0]}` });
     // Excel on the web reads the functions' metadata from a page of its own.
     if (certificate !== null) response.setHeader('access-control-allow-origin', '*');
-    answer(places, request, response).catch(() => response.writeHead(500).end());
+    answer(places, request, response).catch(() => refuse(request, response, 500));
   };
   const server = certificate === null ? createServer(answered) : createSecureServer(certificate, answered);
   await listen(server, port);
   const { port: taken } = server.address();
+  const names = certificate === null ? ['127.0.0.1', 'localhost'] : ['localhost', '127.0.0.1'];
+  // Browsers leave out the port that everybody knows.
+  const isUsual = taken === (certificate === null ? 80 : 443);
+  hosts = names.map((name) => (isUsual ? name : `${name}:${taken}`));
   return {
-    origin: certificate === null ? `http://127.0.0.1:${taken}` : `https://localhost:${taken}`,
+    origin: `${scheme}://${hosts[0]}`,
     close: () =>
       new Promise((done) => {
         server.close(done);
@@ -53,11 +62,32 @@ async function listen(server, port, tries = 20) {
   }
 }
 
+const sentences = {
+  en: {
+    403: ({ origin }) => `JourneySheet answers at ${origin} only. Open that address.`,
+    404: () => 'There is no such file. Go back to the page that led here, or start JourneySheet again.',
+    405: () => 'Files can be read here, and nothing else done.',
+    500: () => 'The file could not be read. Look whether it is still there, and load the page again.',
+  },
+  lv: {
+    403: ({ origin }) => `JourneySheet atbild tikai adresē ${origin}. Atveriet to.`,
+    404: () => 'Tāda faila nav. Ejiet atpakaļ uz lapu, kas atveda šurp, vai palaidiet JourneySheet no jauna.',
+    405: () => 'Šeit failus var tikai lasīt.',
+    500: () => 'Failu nevarēja nolasīt. Pārbaudiet, vai tas vēl ir, un ielādējiet lapu vēlreiz.',
+  },
+};
+
+/** Refuses in a sentence, in the language that the browser asks for. */
+function refuse(request, response, code, more = {}) {
+  const said = sentences[/^lv/i.test(request.headers['accept-language'] ?? '') ? 'lv' : 'en'];
+  response.writeHead(code, { 'content-type': 'text/plain; charset=utf-8', ...(code === 405 ? { allow: 'GET, HEAD' } : {}) });
+  response.end(`${said[code](more)}\n`);
+}
+
 async function answer(places, request, response) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(request, response, 405);
   const file = await fileFor(places, request.url);
-  if (file === null)
-    return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such file.');
+  if (file === null) return refuse(request, response, 404);
   if (file.endsWith(sep)) return response.writeHead(302, { location: `${request.url.split('?')[0]}/` }).end();
   const body = await readFile(file);
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
@@ -77,13 +107,20 @@ async function fileFor(places, url) {
   if (!place.endsWith('/')) return places[place];
   const file = join(places[place], path.slice(place.length));
   const found = await stat(file).catch(() => null);
-  if (found?.isFile()) return file;
-  if (!found?.isDirectory()) return null;
+  if (!found || !(await isWithin(places[place], file))) return null;
+  if (found.isFile()) return file;
+  if (!found.isDirectory()) return null;
   return path.endsWith('/') ? fileFor(places, `${url.split('?')[0]}index.html`) : file + sep;
 }
 
-/** Paths that would leave their folder, and files whose names begin with a dot. */
-const isHidden = (path) => /\/\.|[\0\\]/.test(path);
+/** Tells whether a file lies in a folder, whatever links lead to it. */
+async function isWithin(folder, file) {
+  const [outer, inner] = await Promise.all([realpath(folder), realpath(file)]);
+  return `${inner}${sep}`.startsWith(`${outer}${sep}`);
+}
+
+/** Paths that would leave their folder or their host, and files whose names begin with a dot. */
+const isHidden = (path) => /\/\.|\/\/|[\0\\]/.test(path);
 
 /** Gives the decoded path of an address, `null` where it can't be decoded. */
 function pathOf(url) {

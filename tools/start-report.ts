@@ -6,8 +6,10 @@ import { noTables, panelOf, sortSheets, TOP_ROWS } from '../catalog/panel.ts';
 import { tableText } from '../cli/print.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { isoOf } from '../core/cells/moment.ts';
-import { Fault } from '../core/fault.ts';
+import { Fault, sentenceOf } from '../core/fault.ts';
 import { defaultSettings } from '../core/settings.ts';
+import type { ReadAs } from '../core/study.ts';
+import { fileWords } from '../core/words/files.ts';
 import type { Language } from '../core/words/say.ts';
 import { sidebarWords } from '../sidebar/words/index.ts';
 
@@ -20,7 +22,7 @@ export type StartReport = { readonly kind: 'text' | 'fault'; readonly text: stri
 /** Reports on the tables of a sample, or on a file: the sheet of it that looks most like a log. */
 export async function startReport(source: NamedFile | Sample, language: Language): Promise<StartReport> {
   try {
-    const { log, stages } = 'log' in source ? source : await tablesOf(source);
+    const { log, stages, readAs = null } = 'log' in source ? source : await tablesOf(source);
     const panel = panelOf({ ...noTables, log, stages }, { language, choice: everyDeal, asOf: null });
     if (panel.kind === 'fault') return { kind: 'fault', text: panel.sentence };
     const findings = panel.findings.map(({ text }, i) => `${i + 1}. ${text}`);
@@ -29,22 +31,31 @@ export async function startReport(source: NamedFile | Sample, language: Language
     const heading = `${dealCount(panel.deals)}, ${asOf(isoOf(panel.asOf).slice(0, 10))}`;
     return {
       kind: 'text',
-      text: [heading, '', funnel ? tableText(funnel, { ...defaultSettings, language, show }) : '', '', ...findings].join('\n'),
+      text: [
+        heading,
+        ...(readAs ? [`${fileWords[language].readAs(readAs)}.`] : []),
+        '',
+        funnel ? tableText(funnel, { ...defaultSettings, language, show }) : '',
+        '',
+        ...findings,
+      ].join('\n'),
     };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { kind: 'fault', text: fault.message };
+    return { kind: 'fault', text: sentenceOf(fault, language) };
   }
 }
 
 export interface Sample {
   readonly log: Cells;
   readonly stages: Cells | null;
+  readonly readAs?: ReadAs | null;
 }
 
 async function tablesOf(file: NamedFile): Promise<Sample> {
   const sheets = await readFile(file);
   const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
-  const cellsOf = (name: string | null) => sheets.find((sheet) => sheet.name === name)?.cells ?? null;
-  return { log: cellsOf(found.logs[0] ?? sheets[0].name) ?? [], stages: cellsOf(found.stages) };
+  const named = (name: string | null) => sheets.find((sheet) => sheet.name === name) ?? null;
+  const log = named(found.logs[0]) ?? sheets[0];
+  return { log: log.cells, stages: named(found.stages)?.cells ?? null, readAs: log.readAs };
 }

@@ -1,5 +1,6 @@
 // npm start [-- deals.csv]: builds what changed, prints the log's funnel, serves the workbench and opens it.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,16 +21,31 @@ const words = {
     at: 'Workbench, served from dist/ on this computer only',
     own: 'Your own log: npm start -- deals.csv, or drop a file on the page.',
     stop: 'Stop with Ctrl-C.',
+    noFile: (file, folder) => `There is no file “${file}” in ${folder}.`,
+    isFolder: (file) => `“${file}” is a folder. Name a file in it.`,
+    unreadable: (file, why) => `“${file}” can’t be read (${why}). Look at its permissions, or copy it.`,
+    noPort: (port) => `“${port}” is no port. Give a number up to 65535.`,
+    taken: (port, why) => `Port ${port} can’t be used (${why}). Give another one: --port 5180.`,
+    oneFile: (files) => `One file at a time, not ${files}.`,
   },
   lv: {
     sample: 'Parauga žurnāls',
     at: 'Darbgalds no dist/, tikai šajā datorā',
     own: 'Savs žurnāls: npm start -- deals.csv, vai ievelciet failu lapā.',
     stop: 'Beigt: Ctrl-C.',
+    noFile: (file, folder) => `Mapē ${folder} nav faila „${file}”.`,
+    isFolder: (file) => `„${file}” ir mape. Nosauciet failu tajā.`,
+    unreadable: (file, why) => `„${file}” nevar nolasīt (${why}). Pārbaudiet piekļuves tiesības vai nokopējiet to.`,
+    noPort: (port) => `„${port}” nav ports. Dodiet skaitli līdz 65535.`,
+    taken: (port, why) => `Portu ${port} nevar izmantot (${why}). Dodiet citu: --port 5180.`,
+    oneFile: (files) => `Pa vienam failam, nevis ${files}.`,
   },
 };
 
-/** Ends with a sentence: 64 for a wrong command line or a missing file, 2 for a file that can't be read. */
+const language = /^lv/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'lv' : 'en';
+const said = words[language];
+
+/** Ends with a sentence: 64 for a wrong command line, 66 for a file that can't be read, 2 for one that holds no answer. */
 function end(sentence, code) {
   console.error(sentence);
   process.exit(code);
@@ -42,12 +58,13 @@ function commandLine() {
       options: { port: { type: 'string' }, 'no-open': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
     const port = Number(values.port ?? 5180);
-    if (positionals.length > 1) throw new Error(`One file at a time, not ${positionals.length}.`);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new Error(`“${values.port}” is no port. Give a number up to 65535.`);
+    if (positionals.length > 1) throw new Error(said.oneFile(positionals.length));
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(said.noPort(values.port));
     return { file: positionals[0], port, isOpening: !values['no-open'], isHelp: values.help };
   } catch (error) {
-    return end(`${error.message.split('. ')[0]}\n\n${usage}`, 64);
+    // Node's own sentences go on with advice on positional arguments.
+    const sentence = error.code ? error.message.split('. ')[0] : error.message;
+    return end(`${sentence}\n\n${usage}`, 64);
   }
 }
 
@@ -58,27 +75,39 @@ if (isHelp) {
 }
 const folder = process.env.INIT_CWD ?? process.cwd();
 const path = file === undefined ? null : resolve(folder, file);
-if (path !== null && !statSync(path, { throwIfNoEntry: false })?.isFile()) end(`There is no file “${file}” in ${folder}.`, 64);
+const bytes = path === null ? null : bytesOf(path);
 
 await buildAll();
-const language = /^lv/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'lv' : 'en';
-const said = words[language];
 const { startReport } = await importTypeScript(join(root, 'tools/start-report.ts'));
 const source =
   path === null
     ? JSON.parse(readFileSync(join(root, `dist/workbench/sample.${language}.json`), 'utf8'))
-    : { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
+    : { name: basename(path), bytes };
 const report = await startReport(source, language);
 if (report.kind === 'fault') end(report.text, 2);
 console.log(`\n${path === null ? said.sample : basename(path)}: ${report.text}\n`);
 
-const own = path === null ? null : `/opened/${basename(path)}`;
-const server = await serve({ '/': join(root, 'dist'), ...(own === null ? {} : { [own]: path }) }, port);
-const query = own === null ? `sample=${language}` : `sample=${language}&open=${encodeURIComponent(encodeURI(own))}`;
+// Nobody else can guess where the person's file lies.
+const own = path === null ? null : `/opened/${randomUUID()}/`;
+const places = { '/': join(root, 'dist'), ...(own === null ? {} : { [own + basename(path)]: path }) };
+const server = await serve(places, port).catch(({ code, message }) => end(said.taken(port, code ?? message), 64));
+// Encoded once as part of the file's address, and once more as part of the page's.
+const opened = own === null ? '' : `&open=${encodeURIComponent(own + encodeURIComponent(basename(path)))}`;
+const query = `sample=${language}${opened}`;
 const address = `${server.origin}/workbench/?${query}`;
 console.log(`${said.at}: ${address}\n${said.own}\n${said.stop}`);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close().then(() => process.exit(0)));
 if (isOpening) await openInBrowser(address);
+
+/** Reads the person's file, or ends with a sentence. */
+function bytesOf(full) {
+  try {
+    if (statSync(full).isDirectory()) return end(said.isFolder(file), 66);
+    return new Uint8Array(readFileSync(full));
+  } catch ({ code, message }) {
+    return end(code === 'ENOENT' ? said.noFile(file, folder) : said.unreadable(file, code ?? message), 66);
+  }
+}
 
 /** Opens an address in the person's browser; where there is none to be seen the address above has to do. */
 async function openInBrowser(url) {

@@ -1,10 +1,9 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { absoluteAddress, addressOf } from '../catalog/writing/address.ts';
 import type { Area, Book, Content, Contents, Dressing, SheetPicture } from '../catalog/writing/book.ts';
 import type { Grid } from './grid.ts';
-import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, sheetNamed, usedArea } from './sheets.ts';
+import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, placeAt, sheetNamed, usedArea } from './sheets.ts';
 import { cellData, EVERYWHERE, looks } from './workbook.ts';
 
 /** A cell that holds nothing; the format stays. */
@@ -28,7 +27,7 @@ function find(grid: Grid, reference: string): Area | null {
     .getDefinedNames()
     .find((name) => name.getName() === reference);
   if (!named && !reference.includes('!')) return null;
-  const { sheetName, range } = deserializeRangeWithSheet(named ? named.getFormulaOrRefString() : reference);
+  const { sheetName, range } = placeAt(named ? named.getFormulaOrRefString() : reference);
   const sheet = openWorkbook(grid).getSheetByName(sheetName);
   if (!sheet) return null;
   const or = (index: number, otherwise: number) => (Number.isNaN(index) ? otherwise : index);

@@ -1,4 +1,3 @@
-import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { readFile } from '../catalog/files.ts';
 import type { Answered, CancelSignal, Exported, Host, LogPlace, NamedFile, OnProgress, Panel, Theme } from '../catalog/host.ts';
@@ -18,7 +17,7 @@ import type { Language } from '../core/words/say.ts';
 import { gridBook } from './book.ts';
 import type { Grid } from './grid.ts';
 import { ownFile } from './own-files.ts';
-import { type Area, areaOf, cellsOf, openWorkbook, usedArea } from './sheets.ts';
+import { type Area, areaOf, cellsOf, openWorkbook, placeAt, usedArea } from './sheets.ts';
 
 /** What the page around the grid tells its host. */
 export interface Surroundings {
@@ -80,7 +79,7 @@ async function readExport(file: NamedFile, language: Language): Promise<Exported
   if (typeof sheets === 'string') return { kind: 'fault', sentence: sheets };
   const [found] = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) }))).logs;
   const sheet = sheets.find(({ name }) => name === found) ?? sheets.find((one) => one.cells.length > 0) ?? sheets[0];
-  return { kind: 'cells', cells: sheet.cells };
+  return { kind: 'cells', cells: sheet.cells, readAs: sheet.readAs };
 }
 
 function findLogs(grid: Grid): LogPlace[] {
@@ -89,7 +88,7 @@ function findLogs(grid: Grid): LogPlace[] {
   /** Names that lie on a sheet, which formulas read better by. */
   const names = workbook
     .getDefinedNames()
-    .map((name) => ({ name: name.getName(), on: deserializeRangeWithSheet(name.getFormulaOrRefString()).sheetName }));
+    .map((name) => ({ name: name.getName(), on: placeAt(name.getFormulaOrRefString()).sheetName }));
   const active = workbook.getActiveSheet().getSheetName();
   const log = names.find(({ name }) => name === 'Log')?.on ?? null;
   const found = sortSheets(

@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Theme } from '../catalog/host.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
+import { fileWords } from '../core/words/files.ts';
 import { languages } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { loadFunctions } from './bundles.ts';
@@ -111,10 +112,12 @@ async function openFile(name: string, bytes: Uint8Array): Promise<void> {
   // A big file keeps the page busy for seconds; the words must be on screen before.
   await new Promise((resolve) => setTimeout(resolve, PAINT));
   try {
-    const data = await fileWorkbook({ name, bytes }, language);
-    if (data === null) return status.alert(said().noCells(name));
+    const opened = await fileWorkbook({ name, bytes }, language);
+    if (opened === null) return status.alert(said().noCells(name));
+    const { data, readAs } = opened;
     await show(data, 'report');
-    status.say(said().opened(name, data.sheetOrder.length - 2));
+    const letters = readAs ? ` ${fileWords[language].readAs(readAs)}.` : '';
+    status.say(said().opened(name, data.sheetOrder.length - 2) + letters);
     // Formulas may have stumbled while the sidebar was still loading.
     status.stumble(stumbles, grid);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { NamedFile } from '../catalog/host.ts';
 import { sortSheets, TOP_ROWS } from '../catalog/panel.ts';
 import { freeName, letters, quotedSheet } from '../catalog/writing/address.ts';
 import type { Cells } from '../core/cells/cell.ts';
+import type { ReadAs } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
 import { type DatedCells, withDates } from './dates.ts';
 import { reportSheets } from './report-sheet.ts';
@@ -34,19 +35,28 @@ export function sampleWorkbook(sample: Sample, language: Language): IWorkbookDat
   return workbookWithReport(sheets, { Log: log, Stages: stages, Metrics: metrics, Changes: changes }, language);
 }
 
+/** A file as a workbook. */
+export interface Opened {
+  readonly data: IWorkbookData;
+  /** What the letters of its file were taken for, where that had to be found out. */
+  readonly readAs: ReadAs | null;
+}
+
 /** Makes the workbook of a file: its sheets, and a report on the one that looks most like a log. */
-export async function fileWorkbook(file: NamedFile, language: Language): Promise<IWorkbookData | null> {
+export async function fileWorkbook(file: NamedFile, language: Language): Promise<Opened | null> {
   const read = (await readFile(file)).filter(({ cells }) =>
     cells.some((row) => row.some((cell) => cell !== '' && cell !== null)),
   );
   if (read.length === 0) return null;
   const taken: string[] = [];
   const sheets = read.map(({ name, cells }) => {
-    taken.push(freeName(name.replace(/\.(csv|tsv|txt|json|xlsx)$/i, ''), taken));
+    // The grid's formulas end a sheet's name at its first `!`.
+    taken.push(freeName(name.replace(/\.(csv|tsv|txt|json|xlsx)$/i, '').replace(/!/g, ' '), taken));
     return { name: taken[taken.length - 1], cells };
   });
   const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
-  return workbookWithReport(sheets, { Log: found.logs[0] ?? sheets[0].name, Stages: found.stages }, language);
+  const data = workbookWithReport(sheets, { Log: found.logs[0] ?? sheets[0].name, Stages: found.stages }, language);
+  return { data, readAs: read[0].readAs };
 }
 
 /** Makes a workbook of cells exactly as they are given. */

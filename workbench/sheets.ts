@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area as AreaOfSheet } from '../catalog/writing/book.ts';
@@ -89,12 +89,20 @@ export function grow(sheet: FWorksheet, { row, column, rows, columns }: Area): v
   if (sheet.getMaxColumns() < lastColumn) sheet.setColumnCount(lastColumn);
 }
 
+/** Takes a reference apart at its last `!`, as a sheet's name may have one; the grid's own way takes the first. */
+export function placeAt(reference: string): { sheetName: string; range: IRange } {
+  const at = reference.lastIndexOf('!');
+  const sheet = reference.slice(0, Math.max(0, at));
+  const sheetName = /^'.*'$/s.test(sheet) ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
+  return { sheetName, range: deserializeRangeWithSheet(reference.slice(at + 1)).range };
+}
+
 /** A sheet and a rectangle of it, cut to what it holds where the reference is open-ended (`A:H`). */
 export function areaOf(grid: Grid, reference: string): { sheet: FWorksheet; area: Area } {
   const named = openWorkbook(grid)
     .getDefinedNames()
     .find((name) => name.getName() === reference);
-  const { sheetName, range } = deserializeRangeWithSheet(named ? named.getFormulaOrRefString() : reference);
+  const { sheetName, range } = placeAt(named ? named.getFormulaOrRefString() : reference);
   const sheet = sheetNamed(grid, sheetName);
   const used = usedArea(grid, sheet);
   const or = (index: number, otherwise: number) => (Number.isNaN(index) ? otherwise : index);

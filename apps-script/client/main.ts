@@ -1,6 +1,6 @@
 import type { CommandId } from '../../catalog/commands.ts';
-import { readDelimitedFile } from '../../catalog/delimited.ts';
 import type { Host, Theme } from '../../catalog/host.ts';
+import { readDelimitedFile } from '../../catalog/text-files.ts';
 import { servedHost } from '../../catalog/wire.ts';
 import type { Language } from '../../core/words/say.ts';
 import { mountSidebar } from '../../sidebar/index.tsx';

@@ -14,7 +14,7 @@ import { ru } from './vocabulary/ru.ts';
 import type { HeadingRole, Headings } from './vocabulary/shape.ts';
 
 /** Vocabularies in the order in which they claim a heading. */
-const vocabularies: readonly Headings[] = [crm, en, lv, de, ru, fr, es, pt, it, pl, lt, et];
+export const vocabularies: readonly Headings[] = [crm, en, lv, de, ru, fr, es, pt, it, pl, lt, et];
 
 /** What a heading can say. */
 export interface Named {

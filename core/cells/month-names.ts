@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
  * Names of the months in every language read, with the forms that dates use. A word is a month where it is at least
  * three letters of the beginning of one of its names, and of no other month's.
  */
-const names: readonly string[] = [
+export const monthNames: readonly string[] = [
   'january janvāris janvārī januar jänner января январь janvier enero janeiro gennaio styczeń stycznia sausis sausio jaanuar',
   'february februāris februārī februar feber февраля февраль février febrero fevereiro febbraio luty lutego vasaris vasario veebruar',
   'march marts martā märz mrz марта март mars marzo março marzec marca kovas kovo märts',
@@ -26,7 +26,7 @@ let months: ReadonlyMap<string, number> | null = null;
 function knownMonths(): ReadonlyMap<string, number> {
   if (months) return months;
   const known = new Map<string, number>();
-  names.forEach((list, i) => {
+  monthNames.forEach((list, i) => {
     for (const name of fold(list).split(' ')) {
       for (let length = FEWEST_LETTERS; length <= name.length; length++) {
         const start = name.slice(0, length);

@@ -28,7 +28,7 @@ export function checkReport(tables: Tables, settings: Settings): Report {
   try {
     return studyCheck(studyOf(tables, settings));
   } catch (fault) {
-    if (fault instanceof Fault) return faultCheck(fault, settings.language);
+    if (fault instanceof Fault) return faultCheck(fault, settings.language, tables.readAs);
     throw fault;
   }
 }
@@ -37,11 +37,12 @@ export function checkReport(tables: Tables, settings: Settings): Report {
 export const studyCheck = (study: Study): Report => reportOf(linesOf(study, words[study.settings.language]));
 
 /** Reports why a log could not be read. */
-export function faultCheck(fault: Fault, language: Language): Report {
+export function faultCheck(fault: Fault, language: Language, readAs?: Tables['readAs']): Report {
   const { check } = words[language];
   return reportOf([
     ['not usable', check.verdict['not usable'], null, null, '', check.notUsableTodo],
     ['not usable', sentenceOf(fault, language), null, null, '', ''],
+    ...readAsLines(readAs, words[language]),
     ['good', check.rules({ version: rulesVersion }), null, null, '', ''],
   ]);
 }
@@ -67,6 +68,7 @@ function linesOf(study: Study, language: Words): Line[] {
   const { log, pipeline, settings, journeys } = study;
   const { mapping } = log;
   const found: Line[] = [
+    ...readAsLines(study.tables.readAs, language),
     ['good', check.layout[mapping.layout], null, null, check.layoutMeans, ''],
     ...[...mapping.reasons].sort((a, b) => a.column - b.column).map((reason) => columnLine(study, reason, language)),
     ...mapping.stageColumns.filter((c) => c.kind !== 'duration').map((c) => stageColumnLine(study, c, language)),
@@ -134,6 +136,10 @@ function linesOf(study: Study, language: Words): Line[] {
   ]);
   const verdict: Verdict = used * 2 < log.rows ? 'not usable' : found.some(([v]) => v !== 'good') ? 'usable' : 'good';
   return [[verdict, check.verdict[verdict], null, null, '', verdict === 'not usable' ? check.notUsableTodo : ''], ...found];
+}
+
+function readAsLines(readAs: Tables['readAs'], { check }: Words): Line[] {
+  return readAs ? [[readAs.isSure ? 'good' : 'usable', check.readAs(readAs), null, null, '', check.readAsTodo]] : [];
 }
 
 function columnLine(study: Study, { role, column, why, isSure }: MappingReason, { check }: Words): Line {

@@ -86,6 +86,7 @@ export const en: WritingWords = {
     beginFrom: (sheet) => `Begin with “${sheet}”`,
     file: 'Choose the export',
     drop: 'or drop it here',
+    readAsTodo: 'Look at the names below; if any is wrong, save the file as UTF-8 (in Excel: CSV UTF-8) and choose it again.',
     workbook: 'An Excel file can’t be read here. Save it as CSV, or copy its cells and paste them.',
     paste: 'or paste the cells here, with their headings',
     day: 'Day of the export',

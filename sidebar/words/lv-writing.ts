@@ -94,6 +94,8 @@ export const lv: WritingWords = {
     beginFrom: (sheet) => `Sākt ar „${sheet}”`,
     file: 'Izvēlēties eksporta failu',
     drop: 'vai nometiet to šeit',
+    readAsTodo:
+      'Apskatiet vārdus tālāk; ja kāds nav pareizs, saglabājiet failu kā UTF-8 (Excel: CSV UTF-8) un izvēlieties vēlreiz.',
     workbook: 'Excel failu šeit nevar nolasīt. Saglabājiet to kā CSV vai nokopējiet un ielīmējiet tā šūnas.',
     paste: 'vai ielīmējiet šūnas šeit, kopā ar virsrakstiem',
     day: 'Eksporta diena',

@@ -57,6 +57,7 @@ export interface WritingWords {
     readonly beginFrom: (sheet: string) => string;
     readonly file: string;
     readonly drop: string;
+    readonly readAsTodo: string;
     readonly workbook: string;
     readonly paste: string;
     readonly day: string;

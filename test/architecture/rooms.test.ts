@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
 /** Packages that a room may use; tools, tests and benches may use any. */
 const packages: Record<string, RegExp> = {
   core: /^@stdlib\//,
-  catalog: /^(hucre\/xlsx|papaparse)$/,
+  catalog: /^(chardet|hucre\/xlsx|papaparse)$/,
   template: /^$/,
   sidebar: /^preact(\/|$)/,
   manifests: /^$/,

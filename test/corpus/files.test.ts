@@ -14,7 +14,7 @@ const noHints = {
 };
 
 async function cellsOf(path: string): Promise<Cells> {
-  return readSheet({ name: path, bytes: new Uint8Array(readFileSync(path)) }, null);
+  return (await readSheet({ name: path, bytes: new Uint8Array(readFileSync(path)) }, null)).cells;
 }
 
 /** The layout, and the headings of the roles named, in the order asked for. */

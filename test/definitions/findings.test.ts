@@ -20,8 +20,8 @@ const sampleOf = (language: 'en' | 'lv') =>
     'log' | 'stages',
     Cells
   >;
-const synth = (name: string) =>
-  readSheet({ name, bytes: new Uint8Array(readFileSync(new URL(`../data/synth/${name}`, import.meta.url))) }, null);
+const synth = async (name: string) =>
+  (await readSheet({ name, bytes: new Uint8Array(readFileSync(new URL(`../data/synth/${name}`, import.meta.url))) }, null)).cells;
 const tablesOf = (log: Cells, more: Partial<Tables> = {}): Tables => ({ log, stages: null, actions: null, ...more });
 const of = (tables: Tables, more: Partial<Settings> = {}) => findingsOf(studyOf(tables, { ...defaultSettings, ...more }));
 const story = (text: string) => tablesOf(logOf(text));

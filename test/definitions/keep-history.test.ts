@@ -125,7 +125,7 @@ describe('keeping history from exports without one', () => {
 describe('weekly lists of a whole pipeline', () => {
   it('tell every stage that a deal was in on a Monday, once, dated within the week, and the closing to the day', async () => {
     const bytes = new Uint8Array(readFileSync(new URL('../data/synth/demo/event_log.csv', import.meta.url)));
-    const log = await readSheet({ name: 'event_log.csv', bytes }, null);
+    const { cells: log } = await readSheet({ name: 'event_log.csv', bytes }, null);
     const truth = studyOf({ log, stages: null, actions: null }, defaultSettings).journeys;
     const mondays = Array.from({ length: 53 }, (_, week) => day(5 + 7 * week));
     const stageAt = (d: number, at: number): { stage: string; isOpen: boolean } | null => {

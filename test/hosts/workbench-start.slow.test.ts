@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,8 +67,34 @@ describe('npm start', () => {
     await started.ended;
   });
 
+  it('opens files of any name, under a path that nobody can guess', async () => {
+    const name = '50% of #1? “Ā” & co.csv';
+    writeFileSync(join(folder, name), 'Deal,Stage,Date\nd,New,2025-01-01\n');
+    const addresses: string[] = [];
+    for (let run = 0; run < 2; run++) {
+      const started = start(name, '--port', '0');
+      await expect.poll(started.text, { timeout: 60_000 }).toContain('Ctrl-C');
+      const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(started.text()) ?? [];
+      const open = new URL(String(address)).searchParams.get('open') ?? '';
+      // As the workbench takes it apart.
+      expect(decodeURIComponent(open.split('/').pop() ?? '')).toBe(name);
+      expect(await (await fetch(new URL(open, address))).text()).toMatch(/^Deal,Stage,Date/);
+      const { origin } = new URL(String(address));
+      expect((await fetch(`${origin}/opened/${encodeURIComponent(name)}`)).status).toBe(404);
+      expect((await fetch(`${origin}/opened/`)).status).toBe(404);
+      addresses.push(open);
+      started.process.kill('SIGINT');
+      await started.ended;
+    }
+    expect(addresses[0]).not.toBe(addresses[1]);
+    expect(addresses[0]).toMatch(/^\/opened\/[0-9a-f-]{36}\//);
+  });
+
   it.each([
-    [['nothing.csv'], 64, /^There is no file “nothing\.csv” in /],
+    [['nothing.csv'], 66, /^There is no file “nothing\.csv” in /],
+    [['.'], 66, /^“\.” is a folder\./],
+    [['a.csv', 'b.csv'], 64, /^One file at a time, not 2\./],
+    [['--port', '99999'], 64, /^“99999” is no port\. Give a number/],
     [['--bad'], 64, /^Unknown option/],
     [['--port', 'x'], 64, /^“x” is no port/],
     [['prices.csv'], 2, /No column looks like a deal/],
@@ -100,6 +127,59 @@ describe('the file server', () => {
     ])
       expect((await ask(path))[0]).toBe(404);
     expect((await fetch(origin, { method: 'POST' })).status).toBe(405);
+    await close();
+  });
+
+  it('answers its own names only, so that no page elsewhere can have its name lead here', async () => {
+    const { origin, close } = await serve({ '/': folder });
+    const port = new URL(origin).port;
+    const asked = (host: string, language = 'en'): Promise<[number | undefined, string]> =>
+      new Promise((done) => {
+        get(`${origin}/my%20deals.csv`, { headers: { host, 'accept-language': language } }, (response) => {
+          let text = '';
+          response.on('data', (data) => {
+            text += data;
+          });
+          response.on('end', () => done([response.statusCode, text]));
+        });
+      });
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `LOCALHOST:${port}`]) expect((await asked(host))[0]).toBe(200);
+    const refusal = `JourneySheet answers at ${origin} only. Open that address.\n`;
+    for (const host of ['evil.example', `evil.example:${port}`, '127.0.0.1', 'localhost:1', `127.0.0.1.evil.example:${port}`])
+      expect(await asked(host)).toEqual([403, refusal]);
+    expect((await asked('evil.example', 'lv-LV'))[1]).toMatch(/^JourneySheet atbild tikai adresē/);
+    await close();
+  });
+
+  it('lets no path out of its folder, by dots, codes or links', async () => {
+    const served = join(folder, 'served');
+    mkdirSync(join(served, 'sub'), { recursive: true });
+    writeFileSync(join(served, 'in.csv'), 'in');
+    symlinkSync(join(folder, 'prices.csv'), join(served, 'out.csv'));
+    symlinkSync(folder, join(served, 'outside'));
+    symlinkSync('in.csv', join(served, 'same.csv'));
+    writeFileSync(join(folder, 'served-too.csv'), 'out');
+    const { origin, close } = await serve({ '/': served });
+    const status = async (path: string) => (await fetch(origin + path, { redirect: 'manual' })).status;
+    for (const path of ['/in.csv', '/same.csv', '/sub/%2e/../in.csv']) expect([path, await status(path)]).toEqual([path, 200]);
+    for (const path of [
+      '/out.csv',
+      '/outside/prices.csv',
+      '/outside',
+      '/%2e%2e/prices.csv',
+      '/..%2fprices.csv',
+      '/sub/..%2f..%2fprices.csv',
+      '/sub/%2e%2e%2f%2e%2e%2fprices.csv',
+      '/..%5cprices.csv',
+      '/in.csv%00',
+      '/%00/../in.csv%00.html',
+      '//sub',
+      '/%2fetc/passwd',
+      '/..-too.csv',
+      '/__proto__',
+      '/constructor',
+    ])
+      expect([path, await status(path)]).toEqual([path, 404]);
     await close();
   });
 

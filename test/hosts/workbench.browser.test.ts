@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { everyDeal } from '../../catalog/cards/choice.ts';
 import { catalog, functions } from '../../catalog/functions.ts';
 import { answerCells, callFunction } from '../../catalog/gate.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { describeInBrowser } from '../browser.ts';
+import { encoded } from '../corpus/written.ts';
 import { type Bench, openBench, select, setCell, tableAt, valueAt, valuesOf } from './workbench-page.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -156,7 +158,6 @@ describeInBrowser('the workbench', () => {
   });
 
   it('opens a workbook with several sheets and takes the one that looks like a log', async () => {
-    const { writeXlsx } = await import('hucre/xlsx');
     const rows = sample.log.map((row) => [...row]) as string[][];
     const bytes = await writeXlsx({
       sheets: [
@@ -168,6 +169,67 @@ describeInBrowser('the workbench', () => {
     expect(await bench.page.evaluate(() => window.workbench.sheetNames())).toEqual(['Notes', 'Deals', 'Report', 'Check']);
     await expect.poll(() => bench.sidebar.locator('.place select').inputValue()).toBe('Log');
     expect((await valuesOf(bench.page, 'Report'))[3][0]).toBe('Discovery');
+  });
+
+  it.each([
+    [['Deals! 2025 (EU)'], ['Deals  2025 (EU)']],
+    [
+      ['a!b', 'a b', 'c!d'],
+      ['a b', 'a b 2', 'c d'],
+    ],
+    [
+      ['!', '!!'],
+      ['Sheet', 'Sheet 2'],
+    ],
+    [
+      ["a'!b", "it's"],
+      ["a' b", "it's"],
+    ],
+    [
+      ['Sheet1!A1', '#REF!'],
+      ['Sheet1 A1', '#REF'],
+    ],
+  ])('opens sheets named %j', async (names, opened) => {
+    const rows: (string | number)[][] = [
+      ['Deal', 'Stage', 'Date'],
+      ['a', 'New', 45_658],
+      ['a', 'Won', 45_660],
+      ['b', 'New', 45_661],
+    ];
+    await openFile('odd.xlsx', await writeXlsx({ sheets: names.map((name) => ({ name, rows })) }));
+    expect(await bench.page.evaluate(() => window.workbench.sheetNames())).toEqual([...opened, 'Report', 'Check']);
+    expect((await valuesOf(bench.page, 'Report'))[3][0]).toBe('New');
+    await expect.poll(() => bench.sidebar.locator('main').textContent()).toContain('2 deals');
+  });
+
+  it('reads and writes sheets that were named with an exclamation mark here', async () => {
+    const seen = await bench.page.evaluate(async () => {
+      const log = [
+        ['Deal', 'Stage', 'Date'],
+        ['a', 'New', 45_658],
+        ['a', 'Won', 45_660],
+      ];
+      await window.workbench.openSheets({ 'a!b': log, "it's!": log, a: log });
+      const { host } = window.workbench;
+      const places = await host.findLogs();
+      const request = { language: 'en', choice: { filters: [], startedFrom: null, startedTo: null }, asOf: null } as const;
+      const panels = [];
+      for (const place of places)
+        panels.push(await host.report({ place, ...request } as never, () => {}, new AbortController().signal));
+      return [places.map(({ log: reference }) => reference), panels.map((panel) => panel.kind)];
+    });
+    expect(seen).toEqual([
+      ["'a!b'!A1:C3", "'it''s!'!A1:C3", "'a'!A1:C3"],
+      ['report', 'report', 'report'],
+    ]);
+  });
+
+  it('says how it read the letters of a file, and a PDF in a sentence', async () => {
+    const log = 'Deal;Posms;Datums\n1;Jauns;2025-01-01\n1;Uzvarēts;2025-01-05\n';
+    await openFile('baltic.csv', encoded(log, 'windows-1257'));
+    expect(await status().textContent()).toBe('Opened baltic.csv. The file’s letters were read as Windows-1257.');
+    await openFile('offer.csv', new TextEncoder().encode('%PDF-1.4'));
+    expect(await status().textContent()).toMatch(/is a PDF, not a table\. Export the deals/);
   });
 
   it('says in a sentence why a file can’t be opened, and keeps the workbook', async () => {

@@ -8,7 +8,7 @@ const settings: Settings = { ...defaultSettings, asOf: (46_023 + 0) * DAY };
 /** Entries of each deal as `stage@moment`, moments cut to a resolution in milliseconds. */
 async function entriesOf(dataset: string, file: string, resolution: number): Promise<Map<string, string[]>> {
   const bytes = new Uint8Array(readFileSync(new URL(`../data/synth/${dataset}/${file}`, import.meta.url)));
-  const log = await readSheet({ name: file, bytes }, null);
+  const { cells: log } = await readSheet({ name: file, bytes }, null);
   const { journeys } = studyOf(
     { log, stages: [['Discovery'], ['Demo'], ['Proposal'], ['Negotiation']], actions: null },
     settings,

@@ -9,7 +9,7 @@ const isThere = existsSync(folder);
 if (!isThere) console.log('Logs of third parties are not beside the project: their tests are skipped.');
 
 async function cellsOf(path: string): Promise<Cells> {
-  return readSheet({ name: path, bytes: new Uint8Array(readFileSync(new URL(path, folder))) }, null);
+  return (await readSheet({ name: path, bytes: new Uint8Array(readFileSync(new URL(path, folder))) }, null)).cells;
 }
 
 const study = async (path: string): Promise<Study> =>

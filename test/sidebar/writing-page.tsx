@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { readDelimitedFile } from '../../catalog/delimited.ts';
 import type { Host, Theme } from '../../catalog/host.ts';
+import { readDelimitedFile } from '../../catalog/text-files.ts';
 import type { Cells, Language } from '../../core/index.ts';
 import { SidebarContext } from '../../sidebar/context.ts';
 import { KeepHistory } from '../../sidebar/keep-history.tsx';

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Theme } from '../../catalog/host.ts';
 import type { Cell, Cells, Language } from '../../core/index.ts';
 import { describeInBrowser, open } from '../browser.ts';
+import { encoded } from '../corpus/written.ts';
 import type { ScreenName } from './writing-page.tsx';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -124,9 +125,35 @@ describeInBrowser('the screens that write', () => {
       );
     await drop('deals.csv', exported.replaceAll('\t', ';'));
     await page.locator('.preview').waitFor();
-    await drop('deals.xlsx', 'PK nothing');
+    await drop('deals.xlsx', 'PK\x03\x04 nothing');
     await expect.poll(() => page.locator('.told').textContent()).toContain('An Excel file can’t be read here');
     expect(await page.locator('.preview').count()).toBe(0);
+  });
+
+  it('name the letters that a file was read as, and add no name in a guess without saying so', async () => {
+    const drop = (bytes: Uint8Array) =>
+      page.evaluate(
+        (content) => {
+          const data = new DataTransfer();
+          data.items.add(new File([Uint8Array.from(content)], 'deals.csv'));
+          document
+            .querySelector('.drop')
+            ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+        },
+        [...bytes],
+      );
+    await show('history');
+    await page.getByLabel('Day of the export').fill('2025-01-20');
+    const named = (name: string) => exported.replaceAll('\t', ';').replace('=Dune', name);
+    await drop(encoded(named('Jānis Bērziņš'), 'windows-1257'));
+    await expect.poll(() => page.locator('.screen, main, body').first().textContent()).toContain('read as Windows-1257. Look at');
+    expect(await page.locator('.preview').textContent()).toContain('Jānis Bērziņš: new, at New');
+    await drop(encoded(named('Zoë'), 'windows-1252'));
+    await expect.poll(() => page.getByRole('alert').first().textContent()).toContain('Windows-1252, which is a guess. Look at');
+    // The way out that it names.
+    await drop(new TextEncoder().encode(named('Zoë')));
+    await expect.poll(() => page.getByText(/read as/).count()).toBe(0);
+    expect(await page.locator('.preview').textContent()).toContain('Zoë: new, at New');
   });
 
   it('take a file that is chosen, twice if it is chosen again, and tell its name', async () => {

@@ -1,4 +1,5 @@
 import { say } from './faults.ts';
+import { files } from './files.ts';
 
 const { number, quote, count, names } = say;
 
@@ -10,6 +11,8 @@ export const check = {
     'not usable': 'The log can’t answer yet.',
   },
   notUsableTodo: 'Mend what the next line says, then check again.',
+  readAs: files.readAs,
+  readAsTodo: files.readAsTodo,
   layout: {
     events: 'Layout: one row per entry into a stage',
     spans: 'Layout: one row per stage, entered and left',

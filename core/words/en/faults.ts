@@ -1,5 +1,6 @@
 import type { Crm } from '../../journey/crm.ts';
 import { newSay } from '../say.ts';
+import { files } from './files.ts';
 import { recipes } from './recipes.ts';
 
 export const say = newSay('en', '“', '”', (n) => `and ${n} more`);
@@ -105,6 +106,12 @@ export const faults = {
     `The file has no sheet ${quote(p.name)}.${meant(p.nearest)} Its sheets are: ${names(p.sheets)}.`,
   fileUnreadable: (p: { file: string; kind: string }) =>
     `The file ${quote(p.file)} could not be read as ${p.kind}. Save it again as CSV or Excel workbook and try once more.`,
+  fileKind: files.fileKind,
+  fileTooLong: files.fileTooLong,
+  fileTooBig: (p: { file: string; megabytes: number; most: number }) =>
+    `The file ${quote(p.file)} unpacks to ${number(Math.ceil(p.megabytes))} MB, and no more than ${number(p.most)} are read. Save the sheet with the log as CSV.`,
+  noSheets: (p: { file: string }) =>
+    `The workbook ${quote(p.file)} has no sheet with cells. Open it in Excel and save the sheet with the log again.`,
   jsonNoRows: (p: { file: string }) =>
     `The file ${quote(p.file)} holds no list of rows. JSON must be a list of lists of cells, headings first.`,
   unknownAction: (p: { name: string; nearest: string | null; known: readonly string[] }) =>

@@ -1,5 +1,6 @@
 import type { Words } from '../index.ts';
 import { say } from './faults.ts';
+import { files } from './files.ts';
 
 const { number, quote, count, names } = say;
 
@@ -10,6 +11,8 @@ export const check: Words['check'] = {
     'not usable': 'Žurnāls vēl nevar atbildēt.',
   },
   notUsableTodo: 'Izlabojiet nākamajā rindā teikto un pārbaudiet vēlreiz.',
+  readAs: files.readAs,
+  readAsTodo: files.readAsTodo,
   layout: {
     events: 'Izkārtojums: viena rinda katrai ienākšanai posmā',
     spans: 'Izkārtojums: viena rinda katram posmam, ienākot un izejot',

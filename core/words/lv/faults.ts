@@ -1,6 +1,7 @@
 import type { Crm } from '../../journey/crm.ts';
 import type { Words } from '../index.ts';
 import { newSay } from '../say.ts';
+import { files } from './files.ts';
 import { recipes } from './recipes.ts';
 
 export const say = newSay('lv', '„', '”', (n) => `un vēl ${n}`);
@@ -90,6 +91,12 @@ export const faults: Words['faults'] = {
   noSuchSheet: (p) => `Failā nav lapas ${quote(p.name)}.${meant(p.nearest)} Tā lapas ir: ${names(p.sheets)}.`,
   fileUnreadable: (p) =>
     `Failu ${quote(p.file)} neizdevās nolasīt kā ${p.kind}. Saglabājiet to vēlreiz kā CSV vai Excel darbgrāmatu un mēģiniet vēlreiz.`,
+  fileKind: files.fileKind,
+  fileTooLong: files.fileTooLong,
+  fileTooBig: (p) =>
+    `Fails ${quote(p.file)} izpakojas līdz ${number(Math.ceil(p.megabytes))} MB, bet lasa ne vairāk kā ${number(p.most)}. Saglabājiet lapu ar žurnālu kā CSV.`,
+  noSheets: (p) =>
+    `Darbgrāmatā ${quote(p.file)} nav lapas ar šūnām. Atveriet to programmā Excel un saglabājiet lapu ar žurnālu vēlreiz.`,
   jsonNoRows: (p) => `Failā ${quote(p.file)} nav rindu saraksta. JSON jābūt šūnu sarakstu sarakstam, vispirms virsraksti.`,
   unknownAction: (p) =>
     `Žurnālā nav darbības ${quote(p.name)}.${meant(p.nearest)} ${p.known.length > 0 ? `Darbības ir: ${names(p.known)}.` : 'Tajā nav darbību kolonnas.'}`,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { X509Certificate } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateIn as keptCertificate } from '../../../tools/certificate.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const certificateIn = keptCertificate as (folder: string, now?: number) => { key: string; cert: string; file: string };
+const certificateIn = keptCertificate as (
+  folder: string,
+  now?: number,
+) => { key: string; cert: string; file: string; why: string | null };
 
 let home = '';
 beforeAll(() => {
@@ -61,6 +64,40 @@ describe('the certificate of localhost', () => {
     expect(certificateIn(join(home, 'year'), now + 350 * 86_400_000).cert).toBe(cert);
     expect(certificateIn(join(home, 'year'), now + 360 * 86_400_000).cert).not.toBe(cert);
   });
+
+  const bits = (path: string) => statSync(path).mode & 0o777;
+  const DAY = 86_400_000;
+
+  it.each([
+    ['broken', 'an empty key', (key) => writeFileSync(key, '')],
+    ['broken', 'an empty certificate', (_, crt) => writeFileSync(crt, '')],
+    ['broken', 'noise', (_, crt) => writeFileSync(crt, Buffer.from([1, 2, 3, 0, 255]))],
+    ['broken', 'half of it', (_, crt) => writeFileSync(crt, readFileSync(crt, 'utf8').slice(0, 300))],
+    ['broken', 'another’s key', (key) => writeFileSync(key, certificateIn(join(home, 'other')).key)],
+    ['broken', 'a folder for a key', (key) => [rmSync(key), mkdirSync(key)]],
+    ['missing', 'no certificate', (_, crt) => rmSync(crt)],
+    ['missing', 'a link to nowhere', (key) => [rmSync(key), symlinkSync('nowhere', key)]],
+    ['open', 'a key that others can read', (key) => chmodSync(key, 0o644)],
+    ['old', 'its last week', () => undefined, 360 * DAY],
+    ['old', 'its time over', () => undefined, 400 * DAY],
+    ['old', 'a clock set back', () => undefined, -3 * DAY],
+  ] as [string, string, (key: string, crt: string) => unknown, number?][])(
+    'is made anew, as %s: %s',
+    (why, _, spoil, later = 0) => {
+      const folder = mkdtempSync(join(home, 'kept-'));
+      chmodSync(folder, 0o755);
+      const now = Date.now();
+      const before = certificateIn(folder, now);
+      const [key, crt] = ['localhost.key', 'localhost.crt'].map((name) => join(folder, name));
+      expect(certificateIn(folder, now)).toEqual({ ...before, why: null });
+      spoil(key, crt);
+      const after = certificateIn(folder, now + later);
+      expect([after.why, after.cert === before.cert]).toEqual([why, false]);
+      expect(new X509Certificate(after.cert).checkPrivateKey(createPrivateKey(after.key))).toBe(true);
+      expect([bits(folder), bits(key), bits(crt)]).toEqual([0o700, 0o600, 0o600]);
+      expect(certificateIn(folder, now + later)).toEqual({ ...after, why: null });
+    },
+  );
 });
 
 describe('npm run start:excel', () => {
