@@ -1,7 +1,16 @@
 import type { Cell } from '../../../core/index.ts';
 import { placeOf } from '../memory-book.ts';
 import { a1Of } from '../memory-host.ts';
-import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, newCell, newSheet, type Workbook } from './workbook.ts';
+import {
+  cellAt,
+  type ExcelCell,
+  type ExcelSheet,
+  type ExcelTable,
+  newCell,
+  newSheet,
+  shownAt,
+  type Workbook,
+} from './workbook.ts';
 
 /** Cells of a sheet side by side. */
 export interface Rectangle {
@@ -61,9 +70,7 @@ export function usedOf({ sheet, row, column, rows, columns }: Rectangle): Rectan
 /** Gives values as they cross to the pane, once somebody else did what they do meanwhile; blanks are `''`. */
 export function valuesOf(file: Workbook, { sheet, row, column, rows, columns }: Rectangle): Cell[][] {
   file.meanwhile();
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => sheet.rows[row + r]?.[column + c]?.value ?? ''),
-  );
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => shownAt(sheet, row + r, column + c)));
 }
 
 export const mapCells = <T>({ sheet, row, column, rows, columns }: Rectangle, of: (cell: ExcelCell) => T): T[][] =>
@@ -171,4 +178,5 @@ export const tableOver = (file: Workbook, address: string): ExcelTable => ({
 export const copyOf = (sheet: ExcelSheet): ExcelSheet => ({
   ...newSheet(`${sheet.name} (2)`),
   rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell }))),
+  hasSpills: sheet.hasSpills,
 });

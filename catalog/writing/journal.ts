@@ -1,0 +1,364 @@
+import { addressOf } from './address.ts';
+import { type Area, type Book, type Contents, type Formats, on, type Step, type Work } from './book.ts';
+import { isAt, isBlankContent, isFormula, isSameContent, isWritten, markOf, masked } from './contents.ts';
+
+/**
+ * What one step of writing changed, with what was there before. Survives JSON. Each host writes through the same steps, so
+ * that whatever stops a verb midway, all that it changed is known and can be brought back.
+ */
+export type Change =
+  | {
+      readonly kind: 'cells';
+      readonly area: Area;
+      /** What the cells that were changed held; `null` for those that were left as they were. */
+      readonly before: Contents;
+      /** The mark of what these cells hold since; a formula's own answer may fill those that were blanked. */
+      readonly mark: string;
+      readonly hasAnswer: boolean;
+    }
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly copy: string | null }
+  | { readonly kind: 'name'; readonly name: string; readonly before: Area | null; readonly after: Area | null }
+  | { readonly kind: 'size' | 'room'; readonly reference: string; readonly before: Area; readonly after: Area }
+  | { readonly kind: 'note'; readonly cell: Area; readonly before: string | null; readonly after: string | null }
+  | { readonly kind: 'formats'; readonly area: Area; readonly before: Formats }
+  | { readonly kind: 'chart' | 'picture'; readonly sheet: string; readonly id: string };
+
+/** All that one verb changed, in order. */
+export type Written = readonly Change[];
+
+/** A verb's answer, and what it changed; `failed` where it stopped midway and could not take all of that back. */
+export interface Done<R> {
+  readonly reply: R;
+  readonly written: Written | null;
+  readonly failed?: { readonly sentence: string; readonly address: string };
+}
+
+/** Raised where a cell that was to be filled holds something by now. */
+export class Occupied extends Error {
+  readonly area: Area;
+  constructor(area: Area) {
+    super(`${addressOf(area)} is not blank.`);
+    this.area = area;
+  }
+}
+
+type Journal = Change[];
+
+/**
+ * Does a verb whole or not at all: where a step fails, what was changed is brought back and the error goes on. Where that
+ * fails too, the answer says so, with what is left to be taken back.
+ */
+export function* whole<R>(work: Work<R>): Work<Done<R>> {
+  const journal: Journal = [];
+  try {
+    let next = work.next();
+    while (!next.done) next = work.next(yield* journaled(next.value, journal));
+    return { reply: next.value, written: journal.length === 0 ? null : journal };
+  } catch (error) {
+    const left = yield* rollBack(journal);
+    if (left.length === 0) {
+      if (error instanceof Occupied) return { reply: { kind: 'occupied', address: addressOf(error.area) } as R, written: null };
+      throw error;
+    }
+    const failed = { sentence: error instanceof Error ? error.message : String(error), address: placeOf(left[left.length - 1]) };
+    return { reply: { kind: 'failed' } as R, written: left, failed };
+  }
+}
+
+/** Does one step, and notes in the journal what it changes before it does. */
+function* journaled({ verb, args }: Step, journal: Journal): Work<unknown> {
+  const given = args as never;
+  switch (verb) {
+    case 'write':
+      return yield* journaledWrite(journal, ...(given as Parameters<Book['write']>));
+    case 'addSheet':
+    case 'copySheet': {
+      const [sheet, copied] = args as readonly string[];
+      journal.push({ kind: 'sheet', sheet: copied ?? sheet, copy: null });
+      return yield* on(verb, ...(given as [never, never]));
+    }
+    case 'name': {
+      const [name] = args as readonly [string];
+      const before = yield* on('find', name);
+      const at = journal.push({ kind: 'name', name, before, after: before }) - 1;
+      const reply = yield { verb, args };
+      journal[at] = { kind: 'name', name, before, after: yield* on('find', name) };
+      return reply;
+    }
+    case 'makeRoom':
+    case 'reach':
+      return yield* journaledSize(journal, { verb, args }, args as Parameters<Book['reach']>);
+    case 'note': {
+      const [cell, after] = args as Parameters<Book['note']>;
+      const before = yield* noteAt(cell);
+      journal.push({ kind: 'note', cell, before, after });
+      return yield* on(verb, cell, after);
+    }
+    case 'look':
+    case 'continueFormats': {
+      const [area] = args as readonly [Area];
+      // The formats of a new sheet go with it.
+      if (!journal.some((change) => change.kind === 'sheet' && change.sheet === area.sheet))
+        journal.push({ kind: 'formats', area, before: yield* on('formats', area) });
+      return yield* on(verb, ...(given as [never, never]));
+    }
+    case 'addChart':
+    case 'addPicture': {
+      const id = (yield* on(verb, ...(given as [never, never, never]))) as string;
+      const [{ sheet }] = args as readonly [Area];
+      journal.push({ kind: verb === 'addChart' ? 'chart' : 'picture', sheet, id });
+      return id;
+    }
+    default:
+      return yield { verb, args };
+  }
+}
+
+/** Changes the size of a table or a name, and notes it where it is another by then. */
+function* journaledSize(journal: Journal, step: Step, [reference, , , from]: Parameters<Book['reach']>): Work<unknown> {
+  const before = from ?? (yield* on('find', reference));
+  if (before === null) return yield step;
+  const kind = step.verb === 'reach' ? 'size' : 'room';
+  const at = journal.push({ kind, reference, before, after: before }) - 1;
+  const reply = yield step;
+  const after = (yield* on('find', reference)) ?? before;
+  if (isAt(before, after)) journal.splice(at, 1);
+  else journal[at] = { kind, reference, before, after };
+  return reply;
+}
+
+/** Writes those cells that are to hold something else than they do, and no others. */
+function* journaledWrite(
+  journal: Journal,
+  area: Area,
+  contents: Contents,
+  where: 'anywhere' | 'blanks' = 'anywhere',
+): Work<null> {
+  const held = yield* on('contents', area);
+  const isLeft = (r: number, c: number) =>
+    contents[r][c] === null || contents[r][c] === undefined || isSameContent(held[r][c], contents[r][c]);
+  const wanted = held.map((row, r) => row.map((_, c) => (isLeft(r, c) ? null : contents[r][c])));
+  const isChanged = wanted.some((row) => row.some((content) => content !== null));
+  if (!isChanged) return null;
+  if (where === 'blanks' && held.some((row, r) => row.some((content, c) => wanted[r][c] !== null && !isBlankContent(content))))
+    throw new Occupied(area);
+  const all = wanted.flat();
+  const hasAnswer = all.some((content) => isFormula(content)) && all.includes('');
+  const before = masked(held, wanted);
+  const earlier = journal[journal.length - 1];
+  // What is written twice in a row was once.
+  const isAgain = earlier?.kind === 'cells' && isAt(earlier.area, area);
+  const at = isAgain ? journal.length - 1 : journal.push({ kind: 'cells', area, before, mark: '', hasAnswer }) - 1;
+  // Until it is known what was written, the mark tells nothing, and bringing back goes by what was wanted.
+  inFlight.set(journal, wanted);
+  yield* on('write', area, wanted);
+  const since = yield* on('contents', area);
+  // A cell that holds something else by now is somebody else's.
+  const ours = since.map((row, r) =>
+    row.map((content, c) => (wanted[r][c] !== null && isOurs(content, wanted[r][c]) ? before[r][c] : null)),
+  );
+  const first = isAgain ? merged(earlier.before, ours) : ours;
+  journal[at] = { kind: 'cells', area, before: first, mark: markIn(since, first, hasAnswer), hasAnswer };
+  inFlight.delete(journal);
+  return null;
+}
+
+/** The contents that the last write of a journal wanted, while it is not known whether they were written. */
+const inFlight = new WeakMap<Journal, Contents>();
+
+/** A blanked cell may hold a part of a formula's answer. */
+const isOurs = (held: Contents[number][number], wanted: Contents[number][number]): boolean =>
+  wanted === '' || isWritten(held, wanted);
+
+const merged = (first: Contents, second: Contents): Contents =>
+  first.map((row, r) => row.map((content, c) => (content === null ? second[r][c] : content)));
+
+/** Marks the cells that were changed. Where an answer may fill blanked ones, its formula alone tells. */
+const markIn = (contents: Contents, before: Contents, hasAnswer: boolean): string => {
+  const ours = masked(contents, before);
+  return markOf(hasAnswer ? ours.map((row) => row.map((content) => (isFormula(content) ? content : null))) : ours);
+};
+
+function* noteAt(cell: Area): Work<string | null> {
+  const found = (yield* on('notes', cell.sheet)).find(({ row, column }) => row === cell.row && column === cell.column);
+  return found?.text ?? null;
+}
+
+/** Brings back what a journal says, as far as that can be done; gives what is left, in order. */
+function* rollBack(journal: Journal): Work<Change[]> {
+  const left: Change[] = [];
+  const wanted = inFlight.get(journal);
+  for (let i = journal.length - 1; i >= 0; i--) {
+    const change = journal[i];
+    try {
+      const isOpen = wanted !== undefined && i === journal.length - 1 && change.kind === 'cells';
+      if (isOpen) yield* bringBackWritten(change, wanted);
+      else yield* bringBack(change);
+    } catch {
+      left.unshift(change);
+    }
+  }
+  return left;
+}
+
+/** Brings back those cells that hold what was wanted. */
+function* bringBackWritten({ area, before }: Extract<Change, { kind: 'cells' }>, wanted: Contents): Work<null> {
+  const held = yield* on('contents', area);
+  const back = before.map((row, r) => row.map((content, c) => (isWritten(held[r][c], wanted[r][c]) ? content : null)));
+  return yield* on('write', area, back);
+}
+
+/** Brings back what one change says was there before. */
+function* bringBack(change: Change): Work<unknown> {
+  switch (change.kind) {
+    case 'cells':
+      return yield* on('write', change.area, change.before);
+    case 'sheet':
+      return (yield* on('sheetNames')).includes(change.sheet) ? yield* on('removeSheet', change.sheet) : null;
+    case 'name':
+      return yield* on('name', change.name, change.before);
+    case 'size':
+      return yield* on('reach', change.reference, change.before.rows, change.before.columns);
+    case 'room':
+      return yield* on('giveBack', change.reference, change.before.rows, change.before.columns);
+    case 'note':
+      return yield* on('note', change.cell, change.before);
+    case 'formats':
+      return yield* on('setFormats', change.area, change.before);
+    case 'chart':
+      return yield* on('removeChart', change.sheet, change.id);
+    case 'picture':
+      return yield* on('removePicture', change.sheet, change.id);
+  }
+}
+
+/** Where a change was, to be told. */
+const placeOf = (change: Change): string => {
+  switch (change.kind) {
+    case 'cells':
+    case 'formats':
+      return addressOf(change.area);
+    case 'note':
+      return addressOf(change.cell);
+    case 'name':
+      return change.name;
+    case 'size':
+    case 'room':
+      return change.reference;
+    default:
+      return change.sheet;
+  }
+};
+
+/** What became of taking a write back: nothing to take back, or something that stands in the way, which changed nothing. */
+export type Undone =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'changed'; readonly address: string };
+
+/** Takes a write back whole, unless somebody changed what it wrote or what is around it. */
+export function* undo(written: Written | null): Work<Done<Undone>> {
+  if (written === null) return { reply: { kind: 'nothing' }, written: null };
+  const inTheWay = yield* changedSince(written);
+  if (inTheWay !== null) return { reply: { kind: 'changed', address: inTheWay }, written: null };
+  // A sheet that is removed can't be brought back, so sheets go last.
+  const order = [...written.filter(({ kind }) => kind === 'sheet'), ...written.filter(({ kind }) => kind !== 'sheet')];
+  const going = new Set(written.flatMap((change) => (change.kind === 'sheet' ? [change.sheet] : [])));
+  for (let i = order.length - 1; i >= 0; i--) {
+    const change = order[i];
+    if (change.kind === 'cells' && going.has(change.area.sheet)) continue;
+    try {
+      yield* bringBack(change);
+    } catch (error) {
+      const failed = { sentence: error instanceof Error ? error.message : String(error), address: placeOf(change) };
+      return { reply: { kind: 'changed', address: failed.address }, written: order.slice(0, i + 1), failed };
+    }
+  }
+  return { reply: { kind: 'done' }, written: null };
+}
+
+/** Tells what of a write, or around it, is not as it was left; `null` where all is. */
+function* changedSince(written: Written): Work<string | null> {
+  const sheets = yield* on('sheetNames');
+  for (const change of written) if ('area' in change && !sheets.includes(change.area.sheet)) return change.area.sheet;
+  for (const change of written) if (!(yield* isAsLeft(change, sheets))) return placeOf(change);
+  for (const change of written) {
+    if (change.kind !== 'sheet') continue;
+    const foreign = yield* foreignOn(change.sheet, written);
+    if (foreign !== null) return foreign;
+  }
+  return null;
+}
+
+function* isAsLeft(change: Change, sheets: readonly string[]): Work<boolean> {
+  switch (change.kind) {
+    case 'cells': {
+      const held = yield* on('contents', change.area);
+      if (markIn(held, change.before, change.hasAnswer) !== change.mark) return false;
+      return !change.hasAnswer || (yield* isAnswerOnly(change, held));
+    }
+    case 'sheet':
+      return sheets.includes(change.sheet);
+    case 'name':
+      return isAt(yield* on('find', change.name), change.after);
+    case 'size':
+    case 'room':
+      return isAt(yield* on('find', change.reference), change.after);
+    case 'note':
+      return (yield* noteAt(change.cell)) === change.after;
+    default:
+      return true;
+  }
+}
+
+/** Tells whether the blanked cells hold nothing but the answer of the formula: without it they are blank. */
+function* isAnswerOnly({ area, before }: Extract<Change, { kind: 'cells' }>, held: Contents): Work<boolean> {
+  const formulas = held.map((row, r) => row.map((content, c) => (before[r][c] !== null && isFormula(content) ? content : null)));
+  const without = yield* withoutFormulas(area, formulas);
+  return without.every((row, r) => row.every((content, c) => before[r][c] === null || isBlankContent(content)));
+}
+
+/** Reads an area as it is without some of its formulas, which stand there again afterwards. */
+function* withoutFormulas(area: Area, formulas: Contents): Work<Contents> {
+  yield* on(
+    'write',
+    area,
+    formulas.map((row) => row.map((content) => (content === null ? null : ''))),
+  );
+  try {
+    return yield* on('contents', area);
+  } finally {
+    yield* on('write', area, formulas);
+  }
+}
+
+/** Finds something on a sheet of ours that is neither ours nor the answer of a formula of ours. */
+function* foreignOn(sheet: string, written: Written): Work<string | null> {
+  const used = yield* on('used', sheet);
+  if (used.rows === 0 || used.columns === 0) return null;
+  const ours = new Set<string>();
+  for (const change of written) {
+    if (change.kind !== 'cells' || change.area.sheet !== sheet) continue;
+    const { area, before } = change;
+    before.forEach((row, r) => {
+      row.forEach((content, c) => {
+        if (content !== null) ours.add(`${area.row + r} ${area.column + c}`);
+      });
+    });
+  }
+  const isOurCell = (r: number, c: number) => ours.has(`${used.row + r} ${used.column + c}`);
+  const held = yield* on('contents', used);
+  const formulas = held.map((row, r) => row.map((content, c) => (isFormula(content) && isOurCell(r, c) ? content : null)));
+  const hasFormulas = formulas.some((row) => row.some((content) => content !== null));
+  const bare = hasFormulas ? yield* withoutFormulas(used, formulas) : held;
+  for (const [r, row] of bare.entries())
+    for (const [c, content] of row.entries())
+      if (!isBlankContent(content) && !isOurCell(r, c))
+        return addressOf({ sheet, row: used.row + r, column: used.column + c, rows: 1, columns: 1 });
+  const notes = (yield* on('hasNotes')) ? yield* on('notes', sheet) : [];
+  const note = notes.find(
+    ({ row, column }) =>
+      !written.some((change) => change.kind === 'note' && isAt(change.cell, { sheet, row, column, rows: 1, columns: 1 })),
+  );
+  return note === undefined ? null : addressOf({ sheet, row: note.row, column: note.column, rows: 1, columns: 1 });
+}
