@@ -280,6 +280,13 @@ export const sheetsBook: Book = {
     sheet.getRangeList(areas.map((area) => addressOf(area).slice(addressOf(area).lastIndexOf('!') + 1))).activate();
     return areas.length;
   },
+  drawn: patient((name) => {
+    const sheet = sheetNamed(name);
+    return {
+      charts: sheet.getCharts().map((chart) => String(chart.getChartId())),
+      pictures: sheet.getImages().map((image) => image.getAltTextTitle()),
+    };
+  }),
   addChart,
   addPicture(at, { png, title, width, height }) {
     const sheet = roomFor(at).getSheet();

@@ -120,6 +120,12 @@ export function excelBook(context: Context): LaterBook {
     },
     table: (area, name) => makeTable(context, area, name),
     dress: (sheet, dressing) => step(() => dress(context, sheet, dressing)),
+    async drawn(sheet) {
+      const charts = worksheets.getItem(sheet).charts.load('items/name');
+      const shapes = worksheets.getItem(sheet).shapes.load('items/id');
+      await context.sync();
+      return { charts: charts.items.map(({ name }) => name), pictures: shapes.items.map(({ id }) => id) };
+    },
     addChart: (area, chart, at) => addChart(context, area, chart, at),
     addPicture: (at, picture) => addPicture(context, at, picture),
     removePicture: (sheet, id) => step(() => worksheets.getItem(sheet).shapes.getItem(id).delete()),

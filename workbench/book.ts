@@ -221,6 +221,12 @@ export function gridBook(grid: Grid): Book {
       select(grid, areas);
       return areas.length;
     },
+    drawn: (name) => ({
+      charts: [],
+      pictures: sheetNamed(grid, name)
+        .getImages()
+        .map((image) => image.getId()),
+    }),
     addChart: (area) => addressOf(area),
     removeChart: () => null,
     addPicture(at, picture) {

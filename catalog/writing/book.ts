@@ -68,6 +68,12 @@ export interface SheetPicture {
 /** How cells look, in a host's own words: only the host that gave it reads it. Survives JSON. */
 export type Formats = readonly unknown[];
 
+/** What is drawn on a sheet, by what it is removed by. */
+export interface Drawn {
+  readonly charts: readonly string[];
+  readonly pictures: readonly string[];
+}
+
 /** The colours of a dressed sheet. */
 export const colours = { light: '#ffffff', dark: '#9fc5a8', mark: '#f8d7d3', heading: '#e8eeea', note: '#5f6b66' } as const;
 
@@ -137,6 +143,7 @@ export interface Book {
   continueFormats(area: Area): null;
   /** Selects areas of one sheet and shows it; gives how many of them, from the first on, the host can select together. */
   select(areas: readonly Area[]): number;
+  drawn(sheet: string): Drawn;
   /** Draws a chart of an area at a cell; gives what it is removed by. */
   addChart(area: Area, chart: NativeChart, at: Area): string;
   removeChart(sheet: string, id: string): null;

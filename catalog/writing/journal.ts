@@ -1,5 +1,5 @@
 import { addressOf } from './address.ts';
-import { type Area, type Book, type Contents, type Formats, on, type Step, type Work } from './book.ts';
+import { type Area, type Book, type Contents, type Drawn, type Formats, on, type Step, type Work } from './book.ts';
 import { isAt, isBlankContent, isFormula, isSameContent, isWritten, markOf, masked } from './contents.ts';
 
 /**
@@ -15,13 +15,20 @@ export type Change =
       /** The mark of what these cells hold since; a formula's own answer may fill those that were blanked. */
       readonly mark: string;
       readonly hasAnswer: boolean;
+      /** What was to be written, where it is not known whether it was, and what stood there until then. */
+      readonly wanted?: Contents;
+      readonly until?: Contents;
     }
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly copy: string | null }
-  | { readonly kind: 'name'; readonly name: string; readonly before: Area | null; readonly after: Area | null }
-  | { readonly kind: 'size' | 'room'; readonly reference: string; readonly before: Area; readonly after: Area }
-  | { readonly kind: 'note'; readonly cell: Area; readonly before: string | null; readonly after: string | null }
+  /** A sheet that was added, or a copy with the mark of all that it held when the verb was done. */
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly copy: string | null; readonly isUnsure?: boolean }
+  /** `after` is not given where it is not known whether the step was done. */
+  | { readonly kind: 'name'; readonly name: string; readonly before: Area | null; readonly after?: Area | null }
+  | { readonly kind: 'size' | 'room'; readonly reference: string; readonly before: Area; readonly after?: Area }
+  | { readonly kind: 'note'; readonly cell: Area; readonly before: string | null; readonly after?: string | null }
   | { readonly kind: 'formats'; readonly area: Area; readonly before: Formats }
-  | { readonly kind: 'chart' | 'picture'; readonly sheet: string; readonly id: string };
+  | { readonly kind: 'chart' | 'picture'; readonly sheet: string; readonly id: string }
+  /** Where it is not known whether something was drawn: what was there before. */
+  | { readonly kind: 'drawing'; readonly sheet: string; readonly before: Drawn };
 
 /** All that one verb changed, in order. */
 export type Written = readonly Change[];
@@ -53,6 +60,8 @@ export function* whole<R>(work: Work<R>): Work<Done<R>> {
   try {
     let next = work.next();
     while (!next.done) next = work.next(yield* journaled(next.value, journal));
+    for (const [i, change] of journal.entries())
+      if (change.kind === 'sheet' && change.copy !== null) journal[i] = { ...change, copy: yield* markOfSheet(change.sheet) };
     return { reply: next.value, written: journal.length === 0 ? null : journal };
   } catch (error) {
     const left = yield* rollBack(journal);
@@ -67,20 +76,22 @@ export function* whole<R>(work: Work<R>): Work<Done<R>> {
 
 /** Does one step, and notes in the journal what it changes before it does. */
 function* journaled({ verb, args }: Step, journal: Journal): Work<unknown> {
-  const given = args as never;
   switch (verb) {
     case 'write':
-      return yield* journaledWrite(journal, ...(given as Parameters<Book['write']>));
+      return yield* journaledWrite(journal, ...(args as Parameters<Book['write']>));
     case 'addSheet':
     case 'copySheet': {
       const [sheet, copied] = args as readonly string[];
-      journal.push({ kind: 'sheet', sheet: copied ?? sheet, copy: null });
-      return yield* on(verb, ...(given as [never, never]));
+      const change = { kind: 'sheet', sheet: copied ?? sheet, copy: verb === 'copySheet' ? '' : null } as const;
+      const at = journal.push({ ...change, isUnsure: true }) - 1;
+      const reply = yield { verb, args };
+      journal[at] = change;
+      return reply;
     }
     case 'name': {
       const [name] = args as readonly [string];
       const before = yield* on('find', name);
-      const at = journal.push({ kind: 'name', name, before, after: before }) - 1;
+      const at = journal.push({ kind: 'name', name, before }) - 1;
       const reply = yield { verb, args };
       journal[at] = { kind: 'name', name, before, after: yield* on('find', name) };
       return reply;
@@ -91,8 +102,10 @@ function* journaled({ verb, args }: Step, journal: Journal): Work<unknown> {
     case 'note': {
       const [cell, after] = args as Parameters<Book['note']>;
       const before = yield* noteAt(cell);
-      journal.push({ kind: 'note', cell, before, after });
-      return yield* on(verb, cell, after);
+      const at = journal.push({ kind: 'note', cell, before }) - 1;
+      const reply = yield { verb, args };
+      journal[at] = { kind: 'note', cell, before, after };
+      return reply;
     }
     case 'look':
     case 'continueFormats': {
@@ -100,13 +113,14 @@ function* journaled({ verb, args }: Step, journal: Journal): Work<unknown> {
       // The formats of a new sheet go with it.
       if (!journal.some((change) => change.kind === 'sheet' && change.sheet === area.sheet))
         journal.push({ kind: 'formats', area, before: yield* on('formats', area) });
-      return yield* on(verb, ...(given as [never, never]));
+      return yield { verb, args };
     }
     case 'addChart':
     case 'addPicture': {
-      const id = (yield* on(verb, ...(given as [never, never, never]))) as string;
       const [{ sheet }] = args as readonly [Area];
-      journal.push({ kind: verb === 'addChart' ? 'chart' : 'picture', sheet, id });
+      const at = journal.push({ kind: 'drawing', sheet, before: yield* on('drawn', sheet) }) - 1;
+      const id = (yield { verb, args }) as string;
+      journal[at] = { kind: verb === 'addChart' ? 'chart' : 'picture', sheet, id };
       return id;
     }
     default:
@@ -119,7 +133,7 @@ function* journaledSize(journal: Journal, step: Step, [reference, , , from]: Par
   const before = from ?? (yield* on('find', reference));
   if (before === null) return yield step;
   const kind = step.verb === 'reach' ? 'size' : 'room';
-  const at = journal.push({ kind, reference, before, after: before }) - 1;
+  const at = journal.push({ kind, reference, before }) - 1;
   const reply = yield step;
   const after = (yield* on('find', reference)) ?? before;
   if (isAt(before, after)) journal.splice(at, 1);
@@ -142,29 +156,24 @@ function* journaledWrite(
   if (!isChanged) return null;
   if (where === 'blanks' && held.some((row, r) => row.some((content, c) => wanted[r][c] !== null && !isBlankContent(content))))
     throw new Occupied(area);
-  const all = wanted.flat();
-  const hasAnswer = all.some((content) => isFormula(content)) && all.includes('');
+  const flat = wanted.flat();
+  const hasAnswer = flat.some((content) => isFormula(content)) && flat.includes('');
   const before = masked(held, wanted);
   const earlier = journal[journal.length - 1];
-  // What is written twice in a row was once.
-  const isAgain = earlier?.kind === 'cells' && isAt(earlier.area, area);
-  const at = isAgain ? journal.length - 1 : journal.push({ kind: 'cells', area, before, mark: '', hasAnswer }) - 1;
-  // Until it is known what was written, the mark tells nothing, and bringing back goes by what was wanted.
-  inFlight.set(journal, wanted);
+  // What is written twice in a row was written once.
+  const first = earlier?.kind === 'cells' && isAt(earlier.area, area) ? earlier.before : null;
+  const at = first === null ? journal.length : journal.length - 1;
+  const back = first === null ? before : merged(first, before);
+  journal[at] = { kind: 'cells', area, before: back, mark: '', hasAnswer, wanted, until: before };
   yield* on('write', area, wanted);
   const since = yield* on('contents', area);
   // A cell that holds something else by now is somebody else's.
-  const ours = since.map((row, r) =>
-    row.map((content, c) => (wanted[r][c] !== null && isOurs(content, wanted[r][c]) ? before[r][c] : null)),
+  const ours = back.map((row, r) =>
+    row.map((content, c) => (wanted[r][c] === null || isOurs(since[r][c], wanted[r][c]) ? content : null)),
   );
-  const first = isAgain ? merged(earlier.before, ours) : ours;
-  journal[at] = { kind: 'cells', area, before: first, mark: markIn(since, first, hasAnswer), hasAnswer };
-  inFlight.delete(journal);
+  journal[at] = { kind: 'cells', area, before: ours, mark: markIn(since, ours, hasAnswer), hasAnswer };
   return null;
 }
-
-/** The contents that the last write of a journal wanted, while it is not known whether they were written. */
-const inFlight = new WeakMap<Journal, Contents>();
 
 /** A blanked cell may hold a part of a formula's answer. */
 const isOurs = (held: Contents[number][number], wanted: Contents[number][number]): boolean =>
@@ -187,24 +196,29 @@ function* noteAt(cell: Area): Work<string | null> {
 /** Brings back what a journal says, as far as that can be done; gives what is left, in order. */
 function* rollBack(journal: Journal): Work<Change[]> {
   const left: Change[] = [];
-  const wanted = inFlight.get(journal);
+  const gone = new Set<string>();
   for (let i = journal.length - 1; i >= 0; i--) {
     const change = journal[i];
     try {
-      const isOpen = wanted !== undefined && i === journal.length - 1 && change.kind === 'cells';
-      if (isOpen) yield* bringBackWritten(change, wanted);
-      else yield* bringBack(change);
+      yield* bringBack(change);
+      if (change.kind === 'sheet') gone.add(change.sheet);
     } catch {
+      // What is left is told, and Undo has it.
       left.unshift(change);
     }
   }
-  return left;
+  return left.filter((change) => !gone.has(sheetOf(change) ?? ''));
 }
 
-/** Brings back those cells that hold what was wanted. */
-function* bringBackWritten({ area, before }: Extract<Change, { kind: 'cells' }>, wanted: Contents): Work<null> {
+/** Brings back those cells that hold what was wanted, or what stood there until then. */
+function* bringBackOpen({ area, before, wanted = before, until = before }: Extract<Change, { kind: 'cells' }>): Work<null> {
   const held = yield* on('contents', area);
-  const back = before.map((row, r) => row.map((content, c) => (isWritten(held[r][c], wanted[r][c]) ? content : null)));
+  const isOpen = (r: number, c: number) =>
+    (wanted[r][c] !== null && isWritten(held[r][c], wanted[r][c])) ||
+    (until[r][c] !== null && isSameContent(held[r][c], until[r][c]));
+  const back = before.map((row, r) =>
+    row.map((content, c) => (isOpen(r, c) || (wanted[r][c] === null && content !== null) ? content : null)),
+  );
   return yield* on('write', area, back);
 }
 
@@ -212,6 +226,7 @@ function* bringBackWritten({ area, before }: Extract<Change, { kind: 'cells' }>,
 function* bringBack(change: Change): Work<unknown> {
   switch (change.kind) {
     case 'cells':
+      if (change.wanted !== undefined) return yield* bringBackOpen(change);
       return yield* on('write', change.area, change.before);
     case 'sheet':
       return (yield* on('sheetNames')).includes(change.sheet) ? yield* on('removeSheet', change.sheet) : null;
@@ -229,8 +244,21 @@ function* bringBack(change: Change): Work<unknown> {
       return yield* on('removeChart', change.sheet, change.id);
     case 'picture':
       return yield* on('removePicture', change.sheet, change.id);
+    case 'drawing': {
+      const { charts, pictures } = yield* on('drawn', change.sheet);
+      for (const id of charts) if (!change.before.charts.includes(id)) yield* on('removeChart', change.sheet, id);
+      for (const id of pictures) if (!change.before.pictures.includes(id)) yield* on('removePicture', change.sheet, id);
+      return null;
+    }
   }
 }
+
+/** The sheet that a change was on; `null` where it was on none. */
+const sheetOf = (change: Change): string | null => {
+  if ('area' in change) return change.area.sheet;
+  if (change.kind === 'note') return change.cell.sheet;
+  return 'sheet' in change ? change.sheet : null;
+};
 
 /** Where a change was, to be told. */
 const placeOf = (change: Change): string => {
@@ -263,10 +291,12 @@ export function* undo(written: Written | null): Work<Done<Undone>> {
   if (inTheWay !== null) return { reply: { kind: 'changed', address: inTheWay }, written: null };
   // A sheet that is removed can't be brought back, so sheets go last.
   const order = [...written.filter(({ kind }) => kind === 'sheet'), ...written.filter(({ kind }) => kind !== 'sheet')];
+  const there = yield* on('sheetNames');
   const going = new Set(written.flatMap((change) => (change.kind === 'sheet' ? [change.sheet] : [])));
   for (let i = order.length - 1; i >= 0; i--) {
     const change = order[i];
-    if (change.kind === 'cells' && going.has(change.area.sheet)) continue;
+    if (change.kind !== 'sheet' && going.has(sheetOf(change) ?? '')) continue;
+    if (change.kind === 'sheet' && !there.includes(change.sheet)) continue;
     try {
       yield* bringBack(change);
     } catch (error) {
@@ -280,32 +310,52 @@ export function* undo(written: Written | null): Work<Done<Undone>> {
 /** Tells what of a write, or around it, is not as it was left; `null` where all is. */
 function* changedSince(written: Written): Work<string | null> {
   const sheets = yield* on('sheetNames');
-  for (const change of written) if ('area' in change && !sheets.includes(change.area.sheet)) return change.area.sheet;
+  const unsure = new Set(written.flatMap((change) => (change.kind === 'sheet' && change.isUnsure ? [change.sheet] : [])));
+  for (const change of written)
+    if ('area' in change && !unsure.has(change.area.sheet) && !sheets.includes(change.area.sheet)) return change.area.sheet;
   for (const change of written) if (!(yield* isAsLeft(change, sheets))) return placeOf(change);
   for (const change of written) {
-    if (change.kind !== 'sheet') continue;
+    if (change.kind !== 'sheet' || change.isUnsure) continue;
+    if (change.copy !== null) {
+      if (change.copy !== '' && (yield* markOfSheet(change.sheet)) !== change.copy) return change.sheet;
+      continue;
+    }
     const foreign = yield* foreignOn(change.sheet, written);
     if (foreign !== null) return foreign;
   }
   return null;
 }
 
+/** Whether cells hold what they did before: a write that stopped midway may have been brought back in part. */
+const isBack = (held: Contents, before: Contents): boolean =>
+  before.every((row, r) => row.every((content, c) => content === null || isSameContent(held[r][c], content)));
+
+const isEither = (
+  area: Area | null,
+  { before, after }: { readonly before: Area | null; readonly after?: Area | null },
+): boolean => after === undefined || isAt(area, after) || isAt(area, before);
+
+/** Tells whether what a change changed is as it was left, or as it was before. */
 function* isAsLeft(change: Change, sheets: readonly string[]): Work<boolean> {
   switch (change.kind) {
     case 'cells': {
+      if (change.wanted !== undefined) return true;
       const held = yield* on('contents', change.area);
+      if (isBack(held, change.before)) return true;
       if (markIn(held, change.before, change.hasAnswer) !== change.mark) return false;
       return !change.hasAnswer || (yield* isAnswerOnly(change, held));
     }
     case 'sheet':
-      return sheets.includes(change.sheet);
+      return change.isUnsure || sheets.includes(change.sheet);
     case 'name':
-      return isAt(yield* on('find', change.name), change.after);
+      return isEither(yield* on('find', change.name), change);
     case 'size':
     case 'room':
-      return isAt(yield* on('find', change.reference), change.after);
-    case 'note':
-      return (yield* noteAt(change.cell)) === change.after;
+      return isEither(yield* on('find', change.reference), change);
+    case 'note': {
+      const text = yield* noteAt(change.cell);
+      return change.after === undefined || text === change.after || text === change.before;
+    }
     default:
       return true;
   }
@@ -330,6 +380,14 @@ function* withoutFormulas(area: Area, formulas: Contents): Work<Contents> {
   } finally {
     yield* on('write', area, formulas);
   }
+}
+
+/** Marks all that a copied sheet holds, notes included. */
+function* markOfSheet(sheet: string): Work<string> {
+  const used = yield* on('used', sheet);
+  const held = used.rows > 0 && used.columns > 0 ? yield* on('contents', used) : [];
+  const notes = (yield* on('hasNotes')) ? yield* on('notes', sheet) : [];
+  return markOf([...held, notes.map(({ row, column, text }) => `${row} ${column} ${text}`)]);
 }
 
 /** Finds something on a sheet of ours that is neither ours nor the answer of a formula of ours. */

@@ -23,6 +23,7 @@ export interface MemoryBook {
   readonly spills: Map<object, Cells>;
   selected: readonly Area[];
   lookAt(area: Area): Look | undefined;
+  readonly looks: ReadonlyMap<string, Look>;
 }
 
 const blankAsText = (content: Content | undefined): Content => content ?? '';
@@ -139,6 +140,11 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     hasNotes: () => true,
     removeSheet(name) {
       sheets.delete(name);
+      // What is drawn, noted and dressed goes with the sheet.
+      const isOn = (key: string) =>
+        key.includes(`${addressOf({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }).split('!')[0]}!`);
+      for (const held of [charts, pictures, notes]) for (const key of [...held.keys()]) if (isOn(key)) held.delete(key);
+      for (const key of [...looks.keys()]) if (key.startsWith(`${name} `)) looks.delete(key);
       return null;
     },
     name(name, to) {
@@ -188,6 +194,13 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
       memory.selected = areas;
       return areas.length;
     },
+    drawn: (sheet) => {
+      const on = (ids: Iterable<string>) =>
+        [...ids].filter((id) =>
+          id.includes(` at ${addressOf({ sheet, row: 0, column: 0, rows: 1, columns: 1 }).split('!')[0]}!`),
+        );
+      return { charts: on(charts.keys()), pictures: on(pictures.keys()) };
+    },
     addChart(area, chart) {
       const id = `chart at ${addressOf(area)}`;
       charts.set(id, chart);
@@ -217,6 +230,7 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     answers,
     spills,
     selected: [{ sheet: Object.keys(given)[0], row: 0, column: 0, rows: 1, columns: 1 }],
+    looks,
     lookAt: ({ sheet, row, column }) => looks.get(`${sheet} ${row} ${column}`),
   };
   return memory;

@@ -63,7 +63,15 @@ export function usedOf({ sheet, row, column, rows, columns }: Rectangle): Rectan
   let [top, left, bottom, right] = [LAST.row, column + columns, -1, -1];
   for (let r = row; r < Math.min(sheet.rows.length, row + rows); r++)
     for (let c = column; c < Math.min(sheet.rows[r].length, column + columns); c++)
-      if (isFilled(sheet.rows[r][c])) [top, left, bottom, right] = [Math.min(top, r), Math.min(left, c), r, Math.max(right, c)];
+      if (isFilled(sheet.rows[r][c])) {
+        const { spill } = sheet.rows[r][c];
+        const [lastRow, lastColumn] = [r + (spill?.length ?? 1) - 1, c + (spill?.[0].length ?? 1) - 1];
+        [top, left] = [Math.min(top, r), Math.min(left, c)];
+        [bottom, right] = [
+          Math.min(row + rows - 1, Math.max(bottom, lastRow)),
+          Math.min(column + columns - 1, Math.max(right, lastColumn)),
+        ];
+      }
   return bottom < 0 ? null : { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 

@@ -238,9 +238,18 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       return work(...args);
     });
   const rowsOf = (sheet: string) => file.sheets.get(sheet) as EmulatedCell[][];
-  const lastRow = (sheet: string) => rowsOf(sheet).reduce((last, row, r) => (row.some(isFilled) ? r + 1 : last), 0);
+  const spillOf = (cell: EmulatedCell) => (isFormulaCell(cell) ? cell.spill : undefined);
+  const lastRow = (sheet: string) =>
+    rowsOf(sheet).reduce((last, row, r) => {
+      const ends = file.hasSpills ? row.map((cell) => (isFilled(cell) ? (spillOf(cell)?.length ?? 1) : 0)) : [];
+      return Math.max(last, row.some(isFilled) ? r + 1 : 0, ...ends.map((rows) => (rows === 0 ? 0 : r + rows)));
+    }, 0);
   const lastColumn = (sheet: string) =>
-    rowsOf(sheet).reduce((last, row) => row.reduce<number>((l, cell, c) => (isFilled(cell) ? Math.max(l, c + 1) : l), last), 0);
+    rowsOf(sheet).reduce(
+      (last, row) =>
+        row.reduce<number>((l, cell, c) => (isFilled(cell) ? Math.max(l, c + (spillOf(cell)?.[0].length ?? 1)) : l), last),
+      0,
+    );
   const grown = (sheet: string) => file.grown.get(sheet) ?? { rows: 0, columns: 0 };
   const maxRows = (sheet: string) => Math.max(1000, rowsOf(sheet).length) + grown(sheet).rows;
   const maxColumns = (sheet: string) =>
