@@ -8,8 +8,9 @@ import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
 import { quotedSheet } from '../catalog/writing/address.ts';
 import { doLater } from '../catalog/writing/book.ts';
+import type { Done } from '../catalog/writing/journal.ts';
 import type { NewSheet } from '../catalog/writing/new-sheets.ts';
-import { bookVerbs, workOf } from '../catalog/writing/verbs.ts';
+import { type BookRequest, bookVerbs, workOf } from '../catalog/writing/verbs.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';
 import { excelBook } from './book.ts';
@@ -185,6 +186,20 @@ const loadScript = (source: string): Promise<void> =>
     document.head.append(element);
   });
 
+/** Does what a verb asks in one run. */
+async function perform(request: BookRequest): Promise<Done<unknown>> {
+  const outcome: Done<unknown>[] = [];
+  try {
+    await Excel.run(whole(), async (context) => {
+      outcome.push(await doLater(workOf(request), excelBook(context)));
+    });
+  } catch (error) {
+    // What Excel tidies up after a run may fail without changing what was done.
+    if (outcome.length === 0) throw error;
+  }
+  return outcome[0];
+}
+
 /** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */
 export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => () => undefined): Host => ({
   capabilities: { computes: 'here', book: 'open', nativeCharts: true, files: ['csv'] },
@@ -195,7 +210,7 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
   ...reportVerbs((place, task, onProgress, signal) =>
     untilCancelled(told(lend((maker) => report(maker, place, task, onProgress, signal))), signal),
   ),
-  ...bookVerbs((request) => told(Excel.run(whole(), (context) => doLater(workOf(request), excelBook(context))))),
+  ...bookVerbs((request) => told(perform(request))),
   readExport: readDelimitedFile,
   async workbook(language) {
     await loadScript(WORKBOOK_SCRIPTS[language]);

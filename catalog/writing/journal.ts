@@ -171,9 +171,20 @@ function* journaledWrite(
   const ours = back.map((row, r) =>
     row.map((content, c) => (wanted[r][c] === null || isOurs(since[r][c], wanted[r][c]) ? content : null)),
   );
-  journal[at] = { kind: 'cells', area, before: ours, mark: markIn(since, ours, hasAnswer), hasAnswer };
+  const change: Change = { kind: 'cells', area, before: ours, mark: markIn(since, ours, hasAnswer), hasAnswer };
+  journal[at] = change;
+  writtenBy.set(change, masked(since, ours));
   return null;
 }
+
+/** What changes wrote, as long as their verb is under way. */
+const writtenBy = new WeakMap<Change, Contents>();
+
+/** A change that was brought back in part, or not: each of its cells may hold what was written, or what was there before. */
+const opened = (change: Change, wrote: Contents | undefined): Change =>
+  change.kind === 'cells' && change.wanted === undefined && wrote !== undefined
+    ? { ...change, wanted: wrote, until: change.before }
+    : change;
 
 /** A blanked cell may hold a part of a formula's answer. */
 const isOurs = (held: Contents[number][number], wanted: Contents[number][number]): boolean =>
@@ -204,7 +215,7 @@ function* rollBack(journal: Journal): Work<Change[]> {
       if (change.kind === 'sheet') gone.add(change.sheet);
     } catch {
       // What is left is told, and Undo has it.
-      left.unshift(change);
+      left.unshift(opened(change, writtenBy.get(change)));
     }
   }
   return left.filter((change) => !gone.has(sheetOf(change) ?? ''));
@@ -297,11 +308,13 @@ export function* undo(written: Written | null): Work<Done<Undone>> {
     const change = order[i];
     if (change.kind !== 'sheet' && going.has(sheetOf(change) ?? '')) continue;
     if (change.kind === 'sheet' && !there.includes(change.sheet)) continue;
+    const held = change.kind === 'cells' ? masked(yield* on('contents', change.area), change.before) : undefined;
     try {
       yield* bringBack(change);
     } catch (error) {
       const failed = { sentence: error instanceof Error ? error.message : String(error), address: placeOf(change) };
-      return { reply: { kind: 'changed', address: failed.address }, written: order.slice(0, i + 1), failed };
+      const left = [...order.slice(0, i), opened(change, held)];
+      return { reply: { kind: 'changed', address: failed.address }, written: left, failed };
     }
   }
   return { reply: { kind: 'done' }, written: null };

@@ -50,6 +50,8 @@ export interface Workbook {
   funnels: 'drawn' | 'refused' | 'untitled';
   /** What somebody else does before values are read. */
   meanwhile: () => void;
+  /** Refuses a batch with a code before or after it is done; `null` where it is answered. */
+  refusal: (() => { readonly code: string; readonly isDone: boolean } | null) | null;
   /** What Excel waits for before it answers a batch. */
   ready: () => Promise<unknown>;
   /** What is set then can't be saved. */
@@ -123,6 +125,7 @@ export function newWorkbook(given: Readonly<Record<string, readonly (readonly Ce
     tooMuch: 'refused',
     funnels: 'drawn',
     meanwhile: () => {},
+    refusal: null,
     ready: async () => {},
     isReadOnly: false,
     selected: { sheet: sheets[0].name, addresses: ['A1'] },
