@@ -4,6 +4,7 @@ import { type Card, type Part, partIn } from '../../catalog/card.ts';
 import { everyDeal } from '../../catalog/cards/choice.ts';
 import { functions } from '../../catalog/functions.ts';
 import { callFunction } from '../../catalog/gate.ts';
+import { newMemory } from '../../catalog/memory.ts';
 import { answerIn, noTables, type PanelCells, panelOf } from '../../catalog/panel.ts';
 import { type Cells, defaultSettings, type Language, type Report, toCells } from '../../core/index.ts';
 import { chartOf } from '../../sidebar/chart-of.ts';
@@ -103,11 +104,14 @@ describe.each(Object.entries(logs))('the cards of %s', (_, cells) => {
     });
 
     it('say in each part what a cell would say that asks the same', () => {
+      // As in Excel, where cells ask in a row: the log is read once for all of them.
+      const memory = newMemory();
       for (const part of panel.cards.flatMap((card) => card.parts)) {
         const { id, args, settings } = part.asked;
         const tables = [cells.stages, cells.actions, id === 'METRICS' ? cells.metrics : null].filter((table) => table !== null);
         const { report } = callFunction(functions[id], [cells.log, ...tables, ...args, ...settings, `language=${language}`], {
           dialect: { dot: '.', separator: ',' },
+          memory,
         });
         if (!('columns' in report)) throw new Error(`${part.id} asks for one number.`);
         expect(part.lines, part.id).toBe(report.lines.length);

@@ -13,6 +13,7 @@ import {
   toCells,
   velocityReport,
 } from '../../core/index.ts';
+import { size } from '../size.ts';
 import { at, FIRST_DAY, logOf, records, told } from '../story.ts';
 
 const stages = ['New', 'Demo', 'Offer'];
@@ -190,7 +191,7 @@ describe('[V4] movement between two moments', () => {
           }
         },
       ),
-      { seed: 20_261_123, numRuns: 150 },
+      { seed: 20_261_123, numRuns: size(150, 1500) },
     );
   });
 });

@@ -5,9 +5,10 @@ import { answerCells, callFunction } from '../../catalog/gate.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { oddityOf } from '../fuzz/calls.ts';
 import { leastArguments } from '../hosts/least-arguments.ts';
+import { size } from '../size.ts';
 import { FIRST_DAY } from '../story.ts';
 
-const runs = { seed: 20_261_124, numRuns: 40 };
+const runs = { seed: 20_261_124, numRuns: size(12, 150) };
 const stages = ['New', 'Demo', 'Offer', 'Won', 'Lost'];
 /** Deals with entries in any order on half days, a rep, a value and now and then an action. */
 const rows = fc

@@ -6,6 +6,7 @@ import { answerCells, callFunction } from '../../catalog/gate.ts';
 import { newMemory } from '../../catalog/memory.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { leastArguments } from '../hosts/least-arguments.ts';
+import { size } from '../size.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;
 
@@ -136,7 +137,7 @@ describe('a memory of ranges', () => {
           }
         },
       ),
-      { seed: 5, numRuns: 400 },
+      { seed: 5, numRuns: size(150, 3000) },
     );
   });
 

@@ -4,10 +4,11 @@ import type { Argument } from '../../catalog/define.ts';
 import { type FunctionId, functions } from '../../catalog/functions.ts';
 import { answerCells, callFunction } from '../../catalog/gate.ts';
 import { type Cell, Fault, type FaultId } from '../../core/index.ts';
+import { size } from '../size.ts';
 import { FIRST_DAY } from '../story.ts';
 
 /** Seeded; a failure prints its own seed. */
-const runs = { seed: 20_261_124, numRuns: 80 };
+const runs = { seed: 20_261_124, numRuns: size(40, 500) };
 const words = ['New', 'Demo', 'Offer', 'Won', 'Lost'];
 const stages: Cell[][] = [
   ['Stage', 'Goal conversion', 'Goal days'],

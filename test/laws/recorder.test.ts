@@ -9,6 +9,7 @@ import {
   type StageEdit,
 } from '../../catalog/recorder.ts';
 import { type Cell, type Cells, DAY, studyOf, toCells, visitsReport } from '../../core/index.ts';
+import { size } from '../size.ts';
 import { at, FIRST_DAY, logOf, records } from '../story.ts';
 
 const seed = 20_261_124;
@@ -162,7 +163,7 @@ describe('the recorder', () => {
           expect(stages.filter((one, i) => i > 0 && one === stages[i - 1])).toEqual([]);
         }
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: size(300, 3000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { typedOf } from '../../catalog/writing/typed.ts';
 import { workOf } from '../../catalog/writing/verbs.ts';
 import { type Cell, type Cells, defaultSettings, Fault, fold, type Language, languages, studyOf } from '../../core/index.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
+import { size } from '../size.ts';
 import { logOf } from '../story.ts';
 
 const seed = 20_261_124;
@@ -65,7 +66,7 @@ describe('the set-up', () => {
         }
         expect(written(setup, edited, plain, language)).toEqual(edited);
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: size(60, 600) },
     );
   });
 
@@ -138,7 +139,7 @@ describe('keeping history', () => {
           expect(memory.book.contents(memory.book.used('Deals'))).toEqual(kept);
         },
       ),
-      { seed, numRuns: 60 },
+      { seed, numRuns: size(60, 600) },
     );
   });
 
@@ -212,7 +213,7 @@ describe('logging a step', () => {
           expect(at < 0 ? '' : last[at]).toBe(fields[field]);
         }
       }),
-      { seed, numRuns: 60 },
+      { seed, numRuns: size(60, 600) },
     );
     expect(
       rowOfStep(
@@ -260,7 +261,7 @@ describe('text typed into a sheet', () => {
         expect(typed === given || typed === `'${given}`).toBe(true);
         if (typed === given) expect(given).toMatch(/^\p{L}[^\d]*$/u);
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: size(300, 3000) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -60,7 +59,7 @@ describe('the unified manifest', () => {
     expect(paths.filter((path) => typeof at(path) !== 'string')).toEqual([]);
   });
 
-  it('lies in a package with its icons and texts, which Microsoft’s own tool reads', () => {
+  it('lies in a package with its icons and texts', () => {
     const folder = new URL('dist/office-addin/', root);
     const zip = new AdmZip(fileURLToPath(new URL('JourneySheet.zip', folder)));
     expect(
@@ -71,13 +70,6 @@ describe('the unified manifest', () => {
     ).toEqual(['color.png', 'lv.json', 'manifest.json', 'outline.png']);
     for (const entry of zip.getEntries())
       expect(entry.getData()).toEqual(readFileSync(new URL(`package/${entry.entryName}`, folder)));
-    const said = execFileSync(process.execPath, [
-      fileURLToPath(new URL('node_modules/office-addin-manifest/cli.js', root)),
-      'info',
-      fileURLToPath(new URL('package/manifest.json', folder)),
-    ]).toString();
-    expect(said).toContain('Id: 5b1d7a2e-6c0f-4f0b-9d0a-3e4c8d1f7a90');
-    expect(said).toContain('Name: JourneySheet');
   });
 
   it.each([

@@ -5,7 +5,7 @@ import type { SampleTables } from '../../template/workbook.ts';
 import { referenceOf } from '../../tools/addin-reference.ts';
 import { workbookFile } from '../../tools/workbook-file.ts';
 
-const sample = JSON.parse(readFileSync(new URL('../../dist/workbench/sample.en.json', import.meta.url), 'utf8')) as SampleTables;
+const sample = JSON.parse(readFileSync(new URL('../../template/sample/sample.en.json', import.meta.url), 'utf8')) as SampleTables;
 const manifest = readFileSync(new URL('../../generated/office-addin/manifest.xml', import.meta.url), 'utf8');
 const [, id] = /<Id>([^<]+)<\/Id>/.exec(manifest) ?? [];
 

@@ -1,11 +1,19 @@
 import { dirname, join } from 'node:path';
-import { all, type Element, named, readXml } from '../manifests/xml-tree.ts';
+import { all, type Element, named, readXml as parse } from '../manifests/xml-tree.ts';
 
 /** The parts of a workbook file by their paths, as text. */
 export type Parts = ReadonlyMap<string, string>;
 
 /** What Excel calls damaged, or repairs by taking it out: each rule names what it finds (ECMA-376 and what people met). */
 type Rule = (parts: Parts) => string[];
+
+const trees = new Map<string, Element>();
+/** Reads a part as XML; every rule reads the same parts, so once is enough. */
+function readXml(text: string): Element {
+  const tree = trees.get(text) ?? parse(text);
+  trees.set(text, tree);
+  return tree;
+}
 
 const textOf = (parts: Parts, path: string): string => parts.get(path) ?? '';
 const matches = (text: string, pattern: RegExp): string[][] => [...text.matchAll(pattern)].map((match) => [...match]);

@@ -16,6 +16,7 @@ const dialect = { dot: '.', separator: ',' } as const;
 const sampleIn = (language: Language) =>
   JSON.parse(readFileSync(new URL(`../../template/sample/sample.${language}.json`, import.meta.url), 'utf8'));
 const samples = { en: sampleIn('en'), lv: sampleIn('lv') };
+const books = { en: workbookOf(samples.en, 'en'), lv: workbookOf(samples.lv, 'lv') };
 const ranges: Readonly<Record<string, Cells>> = {
   Log: samples.en.log,
   Stages: samples.en.stages,
@@ -52,11 +53,11 @@ describe('the journey workbook', () => {
 
   for (const language of ['en', 'lv'] as const)
     it(`has the same sheets and names in ${language}, no two alike, and no name that a cell could have`, () => {
-      const sheets = workbookOf(samples[language], language);
+      const sheets = books[language];
       expect(new Set(sheets.map(({ name }) => name)).size).toBe(14);
       const tables = sheets.filter(({ spareRows }) => spareRows !== null);
       expect(tables.map(({ range }) => range).sort()).toEqual(Object.values(rangeNames).sort());
-      expect(sheets.map(({ range }) => range)).toEqual(workbookOf(samples.en, 'en').map(({ range }) => range));
+      expect(sheets.map(({ range }) => range)).toEqual(books.en.map(({ range }) => range));
       expect(new Set(sheets.map(({ range }) => range.toLowerCase())).size).toBe(14);
       for (const { name } of sheets) expect(name).toMatch(/^[^\\/?*[\]:']{1,31}$/);
     });
@@ -66,16 +67,14 @@ describe('the journey workbook', () => {
       list.slice(1).forEach(({ column }, i) => {
         expect(column).toBeGreaterThanOrEqual(list[i].column + list[i].columns.length + 1);
       });
-    for (const { charts } of workbookOf(samples.en, 'en'))
+    for (const { charts } of books.en)
       for (const { cells, at } of charts) expect(at.row).toBeGreaterThan(cells.row + Math.max(14, 2 * (cells.rows - 1)));
   });
 
   for (const language of ['en', 'lv'] as const)
     it(`cuts no heading and no short word in ${language}`, () => {
-      const tables = Object.fromEntries(
-        workbookOf(samples[language], language).map(({ range, blocks }) => [range, blocks[0].contents as Cells]),
-      );
-      for (const { name, blocks, dressing } of workbookOf(samples[language], language)) {
+      const tables = Object.fromEntries(books[language].map(({ range, blocks }) => [range, blocks[0].contents as Cells]));
+      for (const { name, blocks, dressing } of books[language]) {
         const widths = dressing.flatMap((one) => (one.kind === 'widths' ? one.widths : []));
         for (const { row, column, contents } of blocks) {
           const formula = typeof contents[0][0] === 'object' && contents[0][0] ? contents[0][0].formula : null;
@@ -96,7 +95,7 @@ describe('the journey workbook', () => {
   it('says on each sheet of formulas how to read it and what else it answers, and beside the settings how to fill the tables in', () => {
     for (const language of ['en', 'lv'] as const) {
       const { sheets, howTo } = templateWords[language];
-      for (const { name, spareRows, blocks } of workbookOf(samples[language], language)) {
+      for (const { name, spareRows, blocks } of books[language]) {
         const lines = blocks[0].contents.map(([line]) => String(line));
         if (spareRows !== null) continue;
         expect([name, lines.filter((line) => line.includes('#NAME?')).length]).toEqual([name, 1]);
@@ -108,7 +107,7 @@ describe('the journey workbook', () => {
   });
 
   it('shows no cell in two ways: a look ends before the next answer', () => {
-    for (const { name, dressing } of workbookOf(samples.en, 'en')) {
+    for (const { name, dressing } of books.en) {
       const looked = new Set<string>();
       for (const one of dressing) {
         if (one.kind !== 'look') continue;
@@ -130,7 +129,7 @@ describe('the journey workbook', () => {
 
   it('keeps the stages and metrics of the sample in an empty workbook, and none of its deals and changes', () => {
     const rows = (which: 'sample' | 'none', range: string) =>
-      sheetsFor(workbookOf(samples.en, 'en'), which, dialect).find((sheet) => sheet.range === range)?.blocks[0].contents.length;
+      sheetsFor(books.en, which, dialect).find((sheet) => sheet.range === range)?.blocks[0].contents.length;
     expect(rows('none', 'Log')).toBe(1);
     expect(rows('none', 'Changes')).toBe(1);
     expect(rows('none', 'Stages')).toBe(samples.en.stages.length);
@@ -139,7 +138,7 @@ describe('the journey workbook', () => {
 });
 
 describe('what the guide asks for stands in the workbook', () => {
-  const sheets = workbookOf(samples.en, 'en');
+  const sheets = books.en;
   const headings = (name: string) => sheets.find((sheet) => sheet.name === name)?.blocks[0].contents[0];
   /** Filled cells of a column of the stages, those of open ones. */
   const filled = (column: string) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createContext, runInContext } from 'node:vm';
+import { createContext, runInContext, Script } from 'node:vm';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { type ServedVerbs, servedHost } from '../../../catalog/wire.ts';
 import type { Cell } from '../../../core/index.ts';
@@ -690,7 +690,14 @@ export const authModes = { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTO
 
 const htmlOutput = (text: string) => ({ getContent: () => text, setTitle: (title: string) => ({ title, text }) });
 
-const source = (name: string): string => readFileSync(new URL(`../../../dist/apps-script/${name}.js`, import.meta.url), 'utf8');
+const scripts = new Map<string, Script>();
+/** A script of the built project, read and parsed once for all executions. */
+function scriptOf(name: string): Script {
+  const file = new URL(`../../../dist/apps-script/${name}.js`, import.meta.url);
+  const script = scripts.get(name) ?? new Script(readFileSync(file, 'utf8'), { filename: `${name}.js` });
+  scripts.set(name, script);
+  return script;
+}
 
 /** Loads the built project into a fresh bare context, as every execution at Google does, and gives its globals. */
 export function execute(
@@ -702,7 +709,7 @@ export function execute(
   const makeDate = runInContext('(function (instant) { return new Date(instant); })', context) as (instant: number) => Date;
   if (file.now !== null) runInContext(`Date.now = () => ${file.now}`, context);
   Object.assign(context, services(file, mode, makeDate));
-  for (const name of order) runInContext(source(name), context, { filename: `${name}.js` });
+  for (const name of order) scriptOf(name).runInContext(context);
   return context as Record<string, (...args: unknown[]) => unknown>;
 }
 

@@ -18,6 +18,22 @@ async function faultsOf(frame: Frame, about: string): Promise<string[]> {
   }, about);
 }
 
+/** Opens all cards but the first, which is open, and what each of their parts opens first; tells how many parts there are. */
+const openAll = (frame: Frame): Promise<number> =>
+  frame.evaluate(async () => {
+    const press = async (buttons: (HTMLElement | null)[]) => {
+      for (const button of buttons) {
+        button?.click();
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    await press([...document.querySelectorAll<HTMLElement>('.cards .bare')].slice(1));
+    const parts = [...document.querySelectorAll('.part')];
+    await press(parts.map((part) => part.querySelector<HTMLElement>('.actions > button')));
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return parts.length;
+  });
+
 describeInBrowser('the looks of the workbench', () => {
   let bench: Bench;
   beforeAll(async () => {
@@ -26,10 +42,10 @@ describeInBrowser('the looks of the workbench', () => {
   afterAll(() => bench?.close());
 
   const combinations = [
-    ['en', 'light', 300],
     ['en', 'dark', 340],
     ['lv', 'light', 340],
     ['lv', 'dark', 300],
+    ['en', 'light', 300],
   ] as const;
 
   it.each(combinations)(
@@ -59,9 +75,7 @@ describeInBrowser('the looks of the workbench', () => {
       expect(await faultsOf(frame, 'body')).toEqual([]);
       expect(await faultsOf(page.mainFrame(), '#toolbar')).toEqual([]);
       expect(await faultsOf(page.mainFrame(), '#status')).toEqual([]);
-      for (const card of (await frame.locator('.cards .bare').all()).slice(1)) await card.click();
-      for (const part of await frame.locator('.part').all()) await part.locator('.actions > button').first().click();
-      for (const details of await frame.locator('details').all()) await details.evaluate((e) => e.setAttribute('open', ''));
+      expect(await openAll(frame)).toBeGreaterThan(20);
       expect(await faultsOf(frame, 'body')).toEqual([]);
       const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(overflow).toBe(0);
@@ -71,7 +85,8 @@ describeInBrowser('the looks of the workbench', () => {
 
   it('turns dark and back, and puts the report away', async () => {
     const { page, sidebar } = bench;
-    await bench.begin('?theme=light');
+    // Where the last of the combinations left it, unless this runs alone.
+    if (!page.url().endsWith('?sample=en&theme=light')) await bench.begin('?sample=en&theme=light');
     await sidebar.locator('.cards .card').first().waitFor();
     await page.getByRole('button', { name: 'Dark' }).click();
     await expect.poll(() => sidebar.locator('html').getAttribute('data-theme')).toBe('dark');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Answered, AnswerRequest, CancelSignal, OnProgress, Panel, Progress, ReportRequest } from '../../catalog/host.ts';
+import type { ServedVerbs } from '../../catalog/wire.ts';
 import type { BookVerbs } from '../../catalog/writing/verbs.ts';
 import { describeInBrowser } from '../browser.ts';
 import { hostContract, type OpenStand } from './contract.ts';
@@ -30,14 +31,21 @@ describeInBrowser('the workbench as a host', () => {
   });
   afterAll(() => bench?.close());
 
+  /** Asks the page by text and is answered by text: Playwright takes long over big objects. */
+  const ask = async <T>(work: (given: T) => Promise<string>, given: T): Promise<unknown> =>
+    JSON.parse(await bench.page.evaluate(work as never, given));
+
   const verbs = Object.fromEntries(
     bookVerbNames.map((verb) => [
       verb,
       (asked: unknown) =>
-        bench.page.evaluate(([name, given]) => (window.workbench.host[name] as (asked: unknown) => Promise<unknown>)(given), [
-          verb,
-          asked,
-        ] as const),
+        ask(
+          async ([name, given]) =>
+            JSON.stringify(
+              (await (window.workbench.host[name] as (asked: unknown) => Promise<unknown>)(JSON.parse(given))) ?? null,
+            ),
+          [verb, JSON.stringify(asked ?? null)] as const,
+        ),
     ]),
   ) as unknown as BookVerbs;
 
@@ -47,16 +55,17 @@ describeInBrowser('the workbench as a host', () => {
     onProgress: OnProgress,
     signal: CancelSignal,
   ): Promise<Panel | Answered> {
-    const { answer, told } = await bench.page.evaluate(
+    const { answer, told } = (await ask(
       async ([name, asked, isCancelled]) => {
         const cancel = new AbortController();
         if (isCancelled) cancel.abort();
         const heard: Progress[] = [];
         const tell = (progress: Progress) => heard.push(progress);
-        return { answer: await window.workbench.host[name](asked as AnswerRequest, tell, cancel.signal), told: heard };
+        const answer = await window.workbench.host[name](JSON.parse(asked) as AnswerRequest, tell, cancel.signal);
+        return JSON.stringify({ answer, told: heard });
       },
-      [verb, request, signal.aborted] as const,
-    );
+      [verb, JSON.stringify(request), signal.aborted] as const,
+    )) as { answer: Panel | Answered; told: Progress[] };
     told.forEach(onProgress);
     return answer;
   }
@@ -64,7 +73,7 @@ describeInBrowser('the workbench as a host', () => {
   /** The port across the page's edge: everything is JSON, as for Sheets. */
   const open: OpenStand = async (sheets) => {
     const { page } = bench;
-    await page.evaluate((cells) => window.workbench.openSheets(cells), sheets);
+    await page.evaluate((cells) => window.workbench.openSheets(JSON.parse(cells)), JSON.stringify(sheets));
     return {
       host: {
         capabilities: { computes: 'here' },
@@ -73,7 +82,10 @@ describeInBrowser('the workbench as a host', () => {
         report: (request, onProgress, signal) => made('report', request, onProgress, signal) as Promise<Panel>,
         answer: (request, onProgress, signal) => made('answer', request, onProgress, signal) as Promise<Answered>,
         ...verbs,
-        workbook: (language) => page.evaluate((l) => window.workbench.host.workbook(l), language),
+        workbook: (language) =>
+          ask(async (l) => JSON.stringify(await window.workbench.host.workbook(l)), language) as ReturnType<
+            ServedVerbs['workbook']
+          >,
         selfTest: () => page.evaluate(() => window.workbench.host.selfTest()),
         recall: (key: string) => page.evaluate((name) => window.workbench.host.recall(name), key),
         remember: (key: string, value: string) =>
