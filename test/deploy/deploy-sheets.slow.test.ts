@@ -122,7 +122,7 @@ describe('npm run deploy:sheets', () => {
     const { code, said } = await deploy('logged in', { SCRIPT_ID: 'abc' });
     expect([code, said]).toEqual([0, expect.stringContaining('Pushed. Try it: https://script.google.com/d/abc/edit')]);
     expect(said).toContain('generated/ is fresh');
-    expect(said).toContain('Sheets bundle');
+    expect(said).toContain('Sheets: project');
     expect(said).not.toContain('Excel');
     const pushes = asked.filter(({ method }) => method === 'PUT');
     expect(pushes.map(({ host, path }) => [host, path])).toEqual([['script.googleapis.com', '/v1/projects/abc/content']]);
