@@ -220,6 +220,7 @@ export const sheetsBook: Book = {
     const rows = sheetNamed(name).getDataRange().getNotes();
     return rows.flatMap((row, r) => row.flatMap((text, c) => (text === '' ? [] : [{ row: r, column: c, text }])));
   }),
+  hasNotes: () => true,
   removeSheet(name) {
     file().deleteSheet(sheetNamed(name));
     return null;
@@ -240,7 +241,26 @@ export const sheetsBook: Book = {
     const range = reference.includes('!') ? null : file().getRangeByName(reference);
     const isOpenEnded = range !== null && range.getNumRows() >= range.getSheet().getMaxRows();
     if (range && !isOpenEnded) file().setNamedRange(reference, roomFor({ ...areaOf(range), rows, columns }));
-    return 'room as it is';
+    return null;
+  },
+  makeRoom: () => 'room as it is',
+  giveBack: () => null,
+  formats: patient((area) => {
+    const range = roomFor(area);
+    return [
+      range.getNumberFormats(),
+      range.getFontWeights(),
+      range.getBackgrounds(),
+      range.getDataValidations().flat().some(Boolean),
+    ];
+  }),
+  setFormats(area, [numberFormats, weights, backgrounds, hasValidations]) {
+    const range = roomFor(area).clearFormat();
+    range.setNumberFormats(numberFormats as string[][]);
+    range.setFontWeights(weights as GoogleAppsScript.Spreadsheet.FontWeight[][]);
+    range.setBackgrounds(backgrounds as string[][]);
+    if (!hasValidations) range.clearDataValidations();
+    return null;
   },
   look(area, look) {
     const range = roomFor(area);
@@ -260,6 +280,13 @@ export const sheetsBook: Book = {
     sheet.getRangeList(areas.map((area) => addressOf(area).slice(addressOf(area).lastIndexOf('!') + 1))).activate();
     return areas.length;
   },
+  drawn: patient((name) => {
+    const sheet = sheetNamed(name);
+    return {
+      charts: sheet.getCharts().map((chart) => String(chart.getChartId())),
+      pictures: sheet.getImages().map((image) => image.getAltTextTitle()),
+    };
+  }),
   addChart,
   addPicture(at, { png, title, width, height }) {
     const sheet = roomFor(at).getSheet();

@@ -10,6 +10,7 @@ import { type Study, studyOf } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
 import type { LogPlace } from './host.ts';
 import { type PanelCells, settingsIn } from './panel.ts';
+import { idCellsOf } from './typed-ids.ts';
 import type { Addition } from './writing/append.ts';
 import type { Look } from './writing/book.ts';
 
@@ -57,7 +58,8 @@ export function previewOf(
   cells: PanelCells,
   { exported, exportedAt, language }: Omit<HistoryRequest, 'place'>,
 ): HistoryPreview | OtherLayout {
-  const known = exported === null ? null : knownOf(cells, language);
+  const study = exported === null ? null : studyIn(cells, language);
+  const known = study?.log.mapping.layout === 'list' ? null : study;
   if (known && !isEventLog(known)) return { kind: 'other layout', layout: known.log.mapping.layout };
   const { dateSystem } = settingsIn(cells, language);
   const at = exportedAt === null ? Number.NaN : momentOfCell(exportedAt, 1900, null);
@@ -71,10 +73,15 @@ export function previewOf(
     { ...defaultSettings, language, dateSystem },
   );
   const inText = update.headings.map((_, c) => known !== null && isDatedInText(known, cells.log, c));
-  const rows = update.rows.map((row) =>
-    row.map((cell, c) => (inText[c] && typeof cell === 'number' ? isoOf(momentOfCell(cell, dateSystem, null)) : cell)),
-  );
   const columns = known ? known.log.mapping.columns : { deal: 0, stage: 1 };
+  const ids = study ?? studyIn(cells, language);
+  const idCell = idCellsOf(cells.log.slice(ids.log.table.from, ids.log.table.to), ids.log.mapping.columns.deal as number);
+  const rows = update.rows.map((row) =>
+    row.map((cell, c) => {
+      if (c === columns.deal && typeof cell === 'string') return idCell(cell);
+      return inText[c] && typeof cell === 'number' ? isoOf(momentOfCell(cell, dateSystem, null)) : cell;
+    }),
+  );
   return {
     kind: 'preview',
     isFirst: known === null,
@@ -86,12 +93,12 @@ export function previewOf(
   };
 }
 
-/** The log so far; `null` where the place holds a list without history, which is none. */
-function knownOf(cells: PanelCells, language: Language): Study | null {
-  const tables = { log: cells.log, stages: cells.stages, actions: null };
-  const study = studyOf(tables, { ...settingsIn(cells, language), filters: [], startedFrom: null, startedTo: null });
-  return study.log.mapping.layout === 'list' ? null : study;
-}
+/** The log so far, or the list without history that the place holds. */
+const studyIn = (cells: PanelCells, language: Language): Study =>
+  studyOf(
+    { log: cells.log, stages: cells.stages, actions: null },
+    { ...settingsIn(cells, language), filters: [], startedFrom: null, startedTo: null },
+  );
 
 /** Tells whether rows can be appended to a log: each says a deal, a stage and when it came there. */
 export function isEventLog({ log }: Study): boolean {

@@ -1,10 +1,11 @@
-import { type Cell, type Cells, textOf } from '../core/cells/cell.ts';
+import { type Cell, type Cells, isBlank, textOf } from '../core/cells/cell.ts';
 import { DAY, type DateSystem, MOMENT_OF_EPOCH, serialOf } from '../core/cells/moment.ts';
 import type { Role } from '../core/cells/roles.ts';
 import { type Study, studyOf } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
 import { isDatedInText, isEventLog, type OtherLayout, stagesNow } from './history.ts';
 import { type PanelCells, settingsIn } from './panel.ts';
+import { isPlainNumber } from './typed-ids.ts';
 import type { Addition } from './writing/append.ts';
 
 /** What is said of a step beside its deal, stage and date. */
@@ -20,6 +21,8 @@ export interface StepForm {
   readonly fields: Readonly<Record<StepField, number | null>>;
   /** Deals with the stage that they are in, those of the last rows first. */
   readonly deals: readonly { readonly name: string; readonly stage: string }[];
+  /** Ids that the log writes as numbers; all of them are, where it says so. */
+  readonly numbers: readonly string[] | 'all';
   /** Stages in order, then the outcomes. */
   readonly stages: readonly string[];
   /** Values that the fields held so far, the most frequent first. */
@@ -51,6 +54,7 @@ export function stepFormOf(cells: PanelCells, language: Language): StepForm | Ot
     columns: { deal, stage, entered },
     fields: ofFields(at),
     deals: lastDeals(study),
+    numbers: numbersIn(cells.log.slice(log.table.from, log.table.to), deal),
     stages: [...pipeline.open, ...pipeline.closing].map(({ name }) => name),
     known: ofFields((field) => valuesIn(cells.log.slice(log.table.from, log.table.to), at(field))),
     dates: isDatedInText(study, cells.log, entered) ? 'text' : 'serials',
@@ -65,6 +69,12 @@ function lastDeals(study: Study): StepForm['deals'] {
   const names = new Set<string>();
   for (let i = log.deal.length - 1; i >= 0 && names.size < MOST_DEALS; i--) names.add(log.deals[log.deal[i]]);
   return [...names].map((name) => ({ name, stage: now.get(name) ?? '' }));
+}
+
+function numbersIn(body: Cells, column: number): StepForm['numbers'] {
+  const ids = body.map((row) => row[column]).filter((cell) => !isBlank(cell));
+  const numbers = ids.filter((cell) => typeof cell === 'number');
+  return ids.length > 0 && numbers.length === ids.length ? 'all' : [...new Set(numbers.map(textOf))];
 }
 
 function valuesIn(body: Cells, column: number | null): string[] {
@@ -97,7 +107,8 @@ export function rowOfStep(form: StepForm, entry: StepEntry, headingOf: Readonly<
   if (deal === '' || stage === '' || Number.isNaN(moment)) return null;
   const headings = [...form.headings];
   const row: Cell[] = headings.map(() => '');
-  row[form.columns.deal] = deal;
+  const isNumber = form.numbers === 'all' ? isPlainNumber(deal) : form.numbers.includes(deal);
+  row[form.columns.deal] = isNumber ? Number(deal) : deal;
   row[form.columns.stage] = stage;
   row[form.columns.entered] = form.dates === 'text' ? entry.date.replace('T', ' ') : serialOf(moment, form.dateSystem);
   for (const field of stepFields) {

@@ -1,13 +1,14 @@
 import { absoluteAddress, cellsAddress } from '../catalog/writing/address.ts';
 import type { Area, Content, Contents, LaterBook } from '../catalog/writing/book.ts';
 import { typedOf } from '../catalog/writing/typed.ts';
-import type { Cell, Cells } from '../core/cells/cell.ts';
+import type { Cell } from '../core/cells/cell.ts';
 import { areaOf, type Context, PLACE, rangeAt } from './areas.ts';
 import { addChart, addPicture } from './drawn.ts';
 import { dress, look } from './dress.ts';
-import { cellsOf, chunksOf } from './excel-reading.ts';
+import { cellsOf, chunksOf, valuesOf } from './excel-reading.ts';
+import { continueFormats, formatsOf, setFormats } from './formats.ts';
 import { note, notes } from './notes.ts';
-import { find, makeTable, type RangeOf, reach } from './tables.ts';
+import { find, giveBack, makeRoom, makeTable, reach } from './tables.ts';
 
 /** A request to Excel on the web may hold 5 MB, the library's own wrapping of the cells included. */
 const MOST_BYTES = 2_500_000;
@@ -18,130 +19,116 @@ const contentOf = (formula: Cell, value: Cell): Content =>
 
 const isFormula = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('=');
 
-async function contents(area: Area): Promise<Contents> {
-  return Excel.run(async (context) => {
-    const rows: Content[][] = [];
-    for await (const formulas of chunksOf(context, area, 'formulas')) {
-      // Only what reads like a formula can be another thing than its value.
-      const part = { ...area, row: area.row + rows.length, rows: formulas.length };
-      const values = formulas.some((row) => row.some(isFormula)) ? await cellsOf(context, part) : formulas;
-      formulas.forEach((row, r) => {
-        rows.push(row.map((formula, c) => contentOf(formula, values[r][c])));
-      });
-    }
-    return rows;
-  });
+async function contents(context: Context, area: Area): Promise<Contents> {
+  const rows: Content[][] = [];
+  for await (const formulas of chunksOf(context, area, 'formulas')) {
+    // Only what reads like a formula can be another thing than its value.
+    const part = { ...area, row: area.row + rows.length, rows: formulas.length };
+    const values = formulas.some((row) => row.some(isFormula)) ? await cellsOf(context, part) : formulas;
+    formulas.forEach((row, r) => {
+      rows.push(row.map((formula, c) => contentOf(formula, values[r][c])));
+    });
+  }
+  return rows;
 }
 
-async function write(area: Area, given: Contents): Promise<null> {
+async function write(context: Context, area: Area, given: Contents): Promise<null> {
   // Excel leaves a cell as it is where it is given null.
   const typed = given.map((row) => row.map((content) => (content === null || content === undefined ? null : typedOf(content))));
   if (area.rows > 1 && new TextEncoder().encode(JSON.stringify(typed)).length > MOST_BYTES) {
     const half = area.rows >> 1;
-    await write({ ...area, rows: half }, given.slice(0, half));
-    return write({ ...area, row: area.row + half, rows: area.rows - half }, given.slice(half));
+    await write(context, { ...area, rows: half }, given.slice(0, half));
+    return write(context, { ...area, row: area.row + half, rows: area.rows - half }, given.slice(half));
   }
-  return step((context) => {
-    rangeAt(context, area).formulas = typed;
-  });
-}
-
-async function setName(name: string, to: Area | string | null): Promise<null> {
-  return Excel.run(async (context) => {
-    const known = context.workbook.names.getItemOrNullObject(name).load('name');
-    await context.sync();
-    if (to === null) {
-      if (!known.isNullObject) known.delete();
-    } else {
-      const formula = `=${typeof to === 'string' ? to : absoluteAddress(to)}`;
-      if (known.isNullObject) context.workbook.names.add(name, formula);
-      else known.formula = formula;
-    }
-    await context.sync();
-    return null;
-  });
-}
-
-/** Copying formats leaves drop-downs behind, so these are set column by column. */
-async function continueFormats(context: Context, area: Area): Promise<void> {
-  const above = rangeAt(context, { ...area, row: area.row - 1, rows: 1 });
-  rangeAt(context, area).copyFrom(above, 'Formats');
-  const cells = Array.from({ length: area.columns }, (_, c) => above.getCell(0, c).dataValidation.load('type,rule'));
+  rangeAt(context, area).formulas = typed;
   await context.sync();
-  cells.forEach(({ type, rule }, c) => {
-    if (type !== 'None') rangeAt(context, { ...area, column: area.column + c, columns: 1 }).dataValidation.rule = rule;
-  });
+  return null;
 }
 
-/** Does one step in a request of its own, and waits for it. */
-const step = (work: (context: Context) => void | Promise<void>): Promise<null> =>
-  Excel.run(async (context) => {
-    await work(context);
+async function setName(context: Context, name: string, to: Area | string | null): Promise<null> {
+  const known = context.workbook.names.getItemOrNullObject(name).load('name');
+  await context.sync();
+  if (to === null) {
+    if (!known.isNullObject) known.delete();
+  } else {
+    const formula = `=${typeof to === 'string' ? to : absoluteAddress(to)}`;
+    if (known.isNullObject) context.workbook.names.add(name, formula);
+    else known.formula = formula;
+  }
+  await context.sync();
+  return null;
+}
+
+/** Excel's workbook to write to, within one run: what a verb does is one step for the person who undoes it, where Excel can. */
+export function excelBook(context: Context): LaterBook {
+  /** Does what is asked at once, and waits for it. */
+  const step = async (work: () => void): Promise<null> => {
+    work();
     await context.sync();
     return null;
-  });
-
-/** Excel's workbook to write to; references are read as the host reads them. */
-export function excelBook(rangeOf: RangeOf, values: (reference: string) => Promise<Cells>): LaterBook {
+  };
+  const { worksheets } = context.workbook;
   return {
-    selected: () =>
-      Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRanges().areas.getItemAt(0).load(PLACE);
-        await context.sync();
-        return areaOf(range);
-      }),
-    find: (reference) => find(reference, rangeOf),
-    used: (sheet) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(PLACE);
-        await context.sync();
-        if (range.isNullObject) return { sheet, row: 0, column: 0, rows: 0, columns: 0 };
-        const { row, column, rows, columns } = areaOf(range);
-        return { sheet, row: 0, column: 0, rows: row + rows, columns: column + columns };
-      }),
-    sheetNames: () =>
-      Excel.run(async (context) => {
-        const sheets = context.workbook.worksheets.load('items/name');
-        await context.sync();
-        return sheets.items.map((sheet) => sheet.name);
-      }),
-    contents,
-    values,
-    write,
-    addSheet: (name) => step((context) => context.workbook.worksheets.add(name).activate()),
+    async selected() {
+      const range = context.workbook.getSelectedRanges().areas.getItemAt(0).load(PLACE);
+      await context.sync();
+      return areaOf(range);
+    },
+    find: (reference) => find(context, reference),
+    async used(sheet) {
+      const range = worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load(PLACE);
+      await context.sync();
+      if (range.isNullObject) return { sheet, row: 0, column: 0, rows: 0, columns: 0 };
+      const { row, column, rows, columns } = areaOf(range);
+      return { sheet, row: 0, column: 0, rows: row + rows, columns: column + columns };
+    },
+    async sheetNames() {
+      const sheets = worksheets.load('items/name');
+      await context.sync();
+      return sheets.items.map((sheet) => sheet.name);
+    },
+    contents: (area) => contents(context, area),
+    values: (reference) => valuesOf(context, reference),
+    write: (area, given) => write(context, area, given),
+    addSheet: (name) => step(() => worksheets.add(name).activate()),
     copySheet: (sheet, name) =>
-      step((context) => {
-        context.workbook.worksheets.getItem(sheet).copy('End').name = name;
+      step(() => {
+        worksheets.getItem(sheet).copy('End').name = name;
       }),
-    note,
-    notes,
-    removeSheet: (name) => step((context) => context.workbook.worksheets.getItem(name).delete()),
-    name: setName,
-    reach: (reference, rows, columns) => reach(reference, rows, columns, rangeOf),
-    look: (area, as) => step((context) => look(rangeAt(context, area), area, as)),
-    continueFormats: (area) => step((context) => continueFormats(context, area)),
+    note: (cell, text) => note(context, cell, text),
+    notes: (sheet) => notes(context, sheet),
+    hasNotes: () => Office.context.requirements.isSetSupported('ExcelApi', '1.10'),
+    removeSheet: (name) => step(() => worksheets.getItem(name).delete()),
+    name: (name, to) => setName(context, name, to),
+    makeRoom: (reference, rows, columns) => makeRoom(context, reference, rows, columns),
+    giveBack: (reference, rows, columns) => giveBack(context, reference, rows, columns),
+    reach: (reference, rows, columns) => reach(context, reference, rows, columns),
+    look: (area, as) => step(() => look(rangeAt(context, area), area, as)),
+    formats: (area) => formatsOf(context, area),
+    setFormats: (area, formats) => setFormats(context, area, formats),
+    continueFormats: (area) => continueFormats(context, area),
     async select(areas) {
       // An older Excel selects one area at a time.
       const together = Office.context.requirements.isSetSupported('ExcelApi', '1.18') ? areas.length : 1;
-      await step((context) => {
-        const sheet = context.workbook.worksheets.getItem(areas[0].sheet);
+      await step(() => {
+        const sheet = worksheets.getItem(areas[0].sheet);
         sheet.activate();
         if (together === 1) rangeAt(context, areas[0]).select();
         else sheet.getRanges(areas.map(cellsAddress).join(',')).select();
       });
       return together;
     },
-    table: (area, name) => Excel.run((context) => makeTable(context, area, name)),
-    dress: (sheet, dressing) => step((context) => dress(context, sheet, dressing)),
-    addChart: (area, chart, at) => Excel.run((context) => addChart(context, area, chart, at)),
-    addPicture: (at, picture) => Excel.run((context) => addPicture(context, at, picture)),
-    removePicture: (sheet, id) =>
-      step((context) => {
-        context.workbook.worksheets.getItem(sheet).shapes.getItem(id).delete();
-      }),
-    removeChart: (sheet, id) =>
-      step((context) => {
-        context.workbook.worksheets.getItem(sheet).charts.getItem(id).delete();
-      }),
+    table: (area, name) => makeTable(context, area, name),
+    dress: (sheet, dressing) => step(() => dress(context, sheet, dressing)),
+    async drawn(sheet) {
+      const charts = worksheets.getItem(sheet).charts.load('items/name');
+      const shapes = worksheets.getItem(sheet).shapes.load('items/id');
+      await context.sync();
+      return { charts: charts.items.map(({ name }) => name), pictures: shapes.items.map(({ id }) => id) };
+    },
+    addChart: (area, chart, at) => addChart(context, area, chart, at),
+    addPicture: (at, picture) => addPicture(context, at, picture),
+    removePicture: (sheet, id) => step(() => worksheets.getItem(sheet).shapes.getItem(id).delete()),
+    removeChart: (sheet, id) => step(() => worksheets.getItem(sheet).charts.getItem(id).delete()),
   };
 }

@@ -8,12 +8,13 @@ import { selfTest } from '../catalog/self-test.ts';
 import { readDelimitedFile } from '../catalog/text-files.ts';
 import { quotedSheet } from '../catalog/writing/address.ts';
 import { doLater } from '../catalog/writing/book.ts';
+import type { Done } from '../catalog/writing/journal.ts';
 import type { NewSheet } from '../catalog/writing/new-sheets.ts';
-import { bookVerbs, workOf } from '../catalog/writing/verbs.ts';
+import { type BookRequest, bookVerbs, workOf } from '../catalog/writing/verbs.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';
 import { excelBook } from './book.ts';
-import { rangeOf, rangesNamed, valuesOf } from './excel-reading.ts';
+import { rangesNamed } from './excel-reading.ts';
 import { report } from './excel-report.ts';
 import { inOurWords } from './faults.ts';
 import { hostLanguage } from './language.ts';
@@ -90,7 +91,7 @@ async function namesIn(context: Excel.RequestContext): Promise<Map<Named, string
 }
 
 async function findLogs(maker: PanelMaker): Promise<LogPlace[]> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const all = await foundIn(context);
     const names = await namesIn(context);
     const active = context.workbook.worksheets.getActiveWorksheet().load('name');
@@ -169,7 +170,11 @@ async function told<T>(answer: Promise<T>): Promise<T> {
   return inOurWords(chosen === 'lv' || chosen === 'en' ? chosen : hostLanguage(), answer);
 }
 
-const book = excelBook(rangeOf, valuesOf);
+/** A cell that is being edited is waited for; what a verb does is one step of Excel's own undo, where it can be. */
+const whole = (): Excel.RunOptions => ({
+  delayForCellEdit: true,
+  ...(Office.context.requirements.isSetSupported('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {}),
+});
 
 /** Loads a script that lies beside the page. */
 const loadScript = (source: string): Promise<void> =>
@@ -181,6 +186,20 @@ const loadScript = (source: string): Promise<void> =>
     document.head.append(element);
   });
 
+/** Does what a verb asks in one run. */
+async function perform(request: BookRequest): Promise<Done<unknown>> {
+  const outcome: Done<unknown>[] = [];
+  try {
+    await Excel.run(whole(), async (context) => {
+      outcome.push(await doLater(workOf(request), excelBook(context)));
+    });
+  } catch (error) {
+    // What Excel tidies up after a run may fail without changing what was done.
+    if (outcome.length === 0) throw error;
+  }
+  return outcome[0];
+}
+
 /** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */
 export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => () => undefined): Host => ({
   capabilities: { computes: 'here', book: 'open', nativeCharts: true, files: ['csv'] },
@@ -191,7 +210,7 @@ export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => 
   ...reportVerbs((place, task, onProgress, signal) =>
     untilCancelled(told(lend((maker) => report(maker, place, task, onProgress, signal))), signal),
   ),
-  ...bookVerbs((request) => told(doLater(workOf(request), book))),
+  ...bookVerbs((request) => told(perform(request))),
   readExport: readDelimitedFile,
   async workbook(language) {
     await loadScript(WORKBOOK_SCRIPTS[language]);

@@ -80,11 +80,10 @@ export async function cellsOf(context: Excel.RequestContext, area: Area): Promis
 }
 
 /** Reads all that a reference holds. */
-export const valuesOf = (reference: string): Promise<Cells> =>
-  Excel.run(async (context) => {
-    const [area] = await areasOf(context, [reference]);
-    return area ? cellsOf(context, area) : [];
-  });
+export async function valuesOf(context: Excel.RequestContext, reference: string): Promise<Cells> {
+  const [area] = await areasOf(context, [reference]);
+  return area ? cellsOf(context, area) : [];
+}
 
 /** Reads the rows of an area; `null` where they are too long to be sent together. */
 async function readRows(context: Excel.RequestContext, { sheet, ...at }: Area, what: Read): Promise<Cells | null> {

@@ -19,7 +19,8 @@ export async function report(
   onProgress: OnProgress,
   signal: CancelSignal,
 ): Promise<Panel | Answered> {
-  return Excel.run(async (context) => {
+  // Who types on while the report is made is waited for.
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const references = tableKinds.map((kind) => place[kind]);
     let areas = await areasOf(context, references);
     for (let attempt = 1; attempt <= 2; attempt++) {

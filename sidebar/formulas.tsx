@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FormulaText } from '../catalog/writing/repair.ts';
 import { type Called, useSidebar } from './context.ts';
 import { Outcome, type Told, useTelling, useWords } from './writing.tsx';
 
@@ -14,11 +15,14 @@ export function Formulas({ called, asOf }: FormulasProps) {
   const { formulas: said } = useWords();
   const telling = useTelling();
   const { told, run } = telling;
-  const repair = async (): Promise<Told> => {
-    const { formulas, addresses } = await host.repair({ dialect });
+  const [texts, setTexts] = useState<readonly FormulaText[]>([]);
+  const repairWith = async (chosen: readonly FormulaText[]): Promise<Told> => {
+    const { formulas, addresses, texts: left } = await host.repair({ dialect, texts: chosen.map(({ address }) => address) });
+    setTexts(left);
     if (formulas === 0) return { kind: 'refused', sentence: said.nothingToRepair };
     return { kind: 'done', sentence: said.repaired(formulas, addresses.join(', ')) };
   };
+  const repair = () => repairWith([]);
   const freeze = async (): Promise<Told> => {
     const frozen = await host.freeze({ suffix: said.suffix, asOf: asOf ?? null });
     if (frozen.kind === 'nothing') return { kind: 'refused', sentence: said.nothingToFreeze(frozen.sheet) };
@@ -43,6 +47,21 @@ export function Formulas({ called, asOf }: FormulasProps) {
   return (
     <>
       <Outcome telling={telling} onUndone={async () => undefined} />
+      {texts.length > 0 && (
+        <section>
+          <p>{said.texts}</p>
+          <ul>
+            {texts.map(({ address, text }) => (
+              <li key={address}>
+                {address} <code>{text}</code>
+              </li>
+            ))}
+          </ul>
+          <button type="button" disabled={told.kind === 'busy'} onClick={() => run(said.working, () => repairWith(texts))}>
+            {said.makeFormulas}
+          </button>
+        </section>
+      )}
       {(Object.entries(works) as [keyof typeof works, () => Promise<Told>][]).map(([what, work]) => (
         <section key={what}>
           <h3>{said[what].title}</h3>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LogPlace } from '../catalog/host.ts';
+import { HalfDone } from '../catalog/writing/verbs.ts';
 import { useSidebar } from './context.ts';
 import { type WritingWords, writingWords } from './words/writing.ts';
 
@@ -36,7 +37,11 @@ export function useTelling(): Telling {
   const said = useWords();
   const [told, tell] = useState<Told>(idle);
   const fail = useCallback(
-    (error: unknown) => tell({ kind: 'refused', sentence: said.failed(error instanceof Error ? error.message : String(error)) }),
+    (error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      if (error instanceof HalfDone) tell({ kind: 'done', sentence: said.halfDone(message, error.address) });
+      else tell({ kind: 'refused', sentence: said.failed(message) });
+    },
     [said],
   );
   const run = (busy: string, work: () => Promise<Told>) => {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import AdmZip from 'adm-zip';
 import { build } from 'esbuild';
 import { importTypeScript } from './bundle-run.mjs';
+import { licencesOf, packageOf } from './licences.mjs';
 import { pageOf } from './markdown.mjs';
 import { stdlibModules } from './stdlib-modules.mjs';
 
@@ -85,8 +86,9 @@ async function writeOfficeSite(folder) {
 const parts = {
   cli: {
     reads: ['core', 'catalog', 'cli'],
+    licences: 'cli/licences.txt',
     async make() {
-      await build({
+      await bundle({
         entryPoints: [join(root, 'cli/journeysheet.ts')],
         outfile: join(dist, 'cli/journeysheet.mjs'),
         bundle: true,
@@ -99,12 +101,14 @@ const parts = {
     },
   },
   'apps-script': {
+    // A page: only scripts, pages and the manifest are pushed.
+    licences: 'apps-script/licences.html',
     reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script', 'template'],
     async make() {
       const folder = join(dist, 'apps-script');
       // All that lies here is pushed.
       rmSync(folder, { recursive: true, force: true });
-      const { outputFiles } = await build({ ...appsScriptSettings, write: false });
+      const { outputFiles } = await bundle({ ...appsScriptSettings, write: false });
       write(join(folder, 'core.js'), outputFiles[0].text);
       const client = await scriptOf('apps-script/client/main.ts', appsScript);
       const style = await stylesOf('sidebar/index.css');
@@ -127,6 +131,7 @@ const parts = {
   'office-addin': {
     // Its site hands the templates out.
     needs: ['templates'],
+    licences: 'office-addin/licences.txt',
     reads: ['core', 'catalog', 'sidebar', 'template', 'office-addin', 'generated', 'manifests', 'docs'],
     variables: ['ORIGIN', 'CHANNEL'],
     async make() {
@@ -140,7 +145,7 @@ const parts = {
         ]),
       );
       const style = writeHashed(folder, 'sidebar.css', await stylesOf('sidebar/index.css'));
-      const { outputFiles } = await build({
+      const { outputFiles } = await bundle({
         ...page,
         target: 'es2020',
         entryPoints: { journeysheet: join(root, 'office-addin/app.ts') },
@@ -164,20 +169,24 @@ const parts = {
   },
   page: {
     reads: ['core', 'catalog', 'sidebar', 'template', 'page'],
+    licences: 'licences.txt',
     async make() {
       const script = await scriptOf('page/main.tsx', { target: 'es2020' });
       const style = await stylesOf('page/page.css');
       const head = `<meta http-equiv="Content-Security-Policy" content="${offline(script, style)}">\n<style>${style}</style>`;
-      write(join(dist, 'JourneySheet.html'), pageWith({ head, script }));
+      // One file is handed on without its neighbours, so it holds the licences itself.
+      const body = `<body>\n<template id="licences"><pre>${escaped(licencesOf(root, held))}</pre></template>`;
+      write(join(dist, 'JourneySheet.html'), pageWith({ head, body, script }));
     },
   },
   workbench: {
     reads: ['core', 'catalog', 'sidebar', 'workbench', 'template'],
+    licences: 'workbench/licences.txt',
     async make() {
       const folder = join(dist, 'workbench');
       rmSync(folder, { recursive: true, force: true });
       // In pieces: the grid's hyphenation tables, twice as big as all the rest, are fetched only when text is hyphenated.
-      await build({
+      await bundle({
         ...page,
         entryPoints: [join(root, 'workbench/main.ts')],
         outdir: folder,
@@ -188,7 +197,7 @@ const parts = {
         loader: { '.css': 'css' },
         define: { 'process.env.NODE_ENV': '"production"' },
       });
-      await build({ ...page, target: 'es2020', entryPoints: [join(root, 'workbench/sidebar-page.ts')], outdir: folder });
+      await bundle({ ...page, target: 'es2020', entryPoints: [join(root, 'workbench/sidebar-page.ts')], outdir: folder });
       write(join(folder, 'sidebar.css'), await stylesOf('sidebar/index.css'));
       for (const file of ['index.html', 'sidebar.html']) copy(`workbench/${file}`, join(folder, file));
       for (const language of ['en', 'lv']) write(join(folder, `sample.${language}.json`), sampleText(language));
@@ -197,18 +206,34 @@ const parts = {
   },
 };
 
+/** Packages that the bundles of a part hold. */
+const held = new Set();
+
+/** Bundles, and notes which packages come along. */
+async function bundle(settings) {
+  const result = await build({ ...settings, absWorkingDir: root, metafile: true });
+  for (const { inputs } of Object.values(result.metafile.outputs))
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const folder = bytesInOutput > 0 ? packageOf(path) : null;
+      if (folder !== null) held.add(folder);
+    }
+  return result;
+}
+
 /** Gives one plain script of what an entry needs. */
 async function scriptOf(entry, settings) {
-  const { outputFiles } = await build({ ...page, ...settings, entryPoints: [join(root, entry)], write: false });
+  const { outputFiles } = await bundle({ ...page, ...settings, entryPoints: [join(root, entry)], write: false });
   return outputFiles[0].text;
 }
 
 /** Gives one style sheet of those that an entry imports. */
 async function stylesOf(entry) {
   const settings = { bundle: true, minify: true, charset: 'utf8', logLevel: 'warning', write: false };
-  const { outputFiles } = await build({ ...settings, entryPoints: [join(root, entry)] });
+  const { outputFiles } = await bundle({ ...settings, entryPoints: [join(root, entry)] });
   return outputFiles[0].text.trim();
 }
+
+const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 const sampleText = (language) => readFileSync(join(root, `template/sample/sample.${language}.json`), 'utf8');
 
@@ -308,7 +333,12 @@ export async function buildAll({ only = [], isQuiet = false } = {}) {
     const hash = hashOf(part);
     if (stamps[name] === hash) continue;
     const begin = performance.now();
+    held.clear();
     await part.make();
+    if (part.licences) {
+      const text = licencesOf(root, held);
+      write(join(dist, part.licences), part.licences.endsWith('.html') ? `<pre>${escaped(text)}</pre>\n` : text);
+    }
     if (!isQuiet) console.log(`built ${name} in ${Math.round(performance.now() - begin)} ms`);
     stamps[name] = hash;
     mkdirSync(dist, { recursive: true });

@@ -199,7 +199,9 @@ export async function workbookFile(
     const area = { sheet: name, row: 0, column: 0, rows: contents.length + (spareRows ?? 0), columns: contents[0].length };
     return { name: range, range: isTable ? `${TABLE}[#All]` : absoluteAddress(area) };
   });
-  const bytes = await writeXlsx({ sheets: written, namedRanges, properties: { title: 'JourneySheet', creator: 'JourneySheet' } });
+  // No clock: two builds give the same bytes.
+  const properties = { title: 'JourneySheet', creator: 'JourneySheet', modified: new Date(Date.UTC(2025, 0, 1)) };
+  const bytes = await writeXlsx({ sheets: written, namedRanges, properties });
   return finished(bytes, channel);
 }
 
@@ -228,6 +230,7 @@ function finished(bytes: Uint8Array, channel: string | undefined): Uint8Array {
       change(entryName, /(<c:axPos val="l"\/>)/, '$1<c:numFmt formatCode="General" sourceLinked="1"/>');
   const reference = referenceOf(channel);
   if (reference) embed(zip, reference);
+  for (const entry of zip.getEntries()) entry.header.time = new Date(1980, 0, 1);
   return zip.toBuffer();
 }
 

@@ -172,6 +172,7 @@ export function gridBook(grid: Grid): Book {
         }),
       );
     },
+    hasNotes: () => true,
     removeSheet(name) {
       openWorkbook(grid).deleteSheet(sheetNamed(grid, name));
       return null;
@@ -191,7 +192,20 @@ export function gridBook(grid: Grid): Book {
       const area = reference.includes('!') ? null : find(grid, reference);
       const isOpenEnded = area !== null && area.rows >= sheetNamed(grid, area.sheet).getMaxRows();
       if (area && !isOpenEnded) setName(grid, reference, absoluteAddress({ ...area, rows, columns }));
-      return 'room as it is';
+      return null;
+    },
+    makeRoom: () => 'room as it is',
+    giveBack: () => null,
+    formats: (area) => {
+      grow(sheetNamed(grid, area.sheet), area);
+      return cellDataOf(grid, sheetNamed(grid, area.sheet), area).map((row) => row.map((cell) => cell?.s ?? null));
+    },
+    setFormats(area, formats) {
+      const cells = cellDataOf(grid, sheetNamed(grid, area.sheet), area);
+      rangeOf(grid, area).setValues(
+        cells.map((row, r) => row.map((cell, c) => ({ ...cell, s: (formats as ICellData['s'][][])[r][c] ?? null }))),
+      );
+      return null;
     },
     look(area, look) {
       style(grid, area, () => look);
@@ -206,6 +220,12 @@ export function gridBook(grid: Grid): Book {
       select(grid, areas);
       return areas.length;
     },
+    drawn: (name) => ({
+      charts: [],
+      pictures: sheetNamed(grid, name)
+        .getImages()
+        .map((image) => image.getId()),
+    }),
     addChart: (area) => addressOf(area),
     removeChart: () => null,
     addPicture(at, picture) {

@@ -1,8 +1,8 @@
 import type { Cells } from '../../core/cells/cell.ts';
 import { addressOf } from './address.ts';
 import { type Area, type Contents, type Look, on, type Work } from './book.ts';
-import { type Done, firstFilled, showAs } from './insert.ts';
-import { isBlankContent, nothingWritten, textIn, writeOver } from './undo.ts';
+import { isBlankContent, isWritten, textIn } from './contents.ts';
+import { firstFilled, showAs } from './insert.ts';
 
 /** Rows to append to a log. */
 export interface Addition {
@@ -30,12 +30,22 @@ const HEADING_ROWS = 30;
 /** Rows that are read at once in search of the last one. */
 const ROWS_AT_ONCE = 500;
 
+/** Somebody else may append at the same moment; so often we look for the new edge. */
+const TRIES = 3;
+
 /** Appends rows below a log: nothing is written over, formats and drop-downs go on, names and tables grow along. */
-export function* appendRows({ log, addition }: AppendRequest): Work<Done<Appended>> {
-  const { headings, rows, looks } = addition;
+export function* appendRows({ log, addition }: AppendRequest): Work<Appended> {
+  for (let left = TRIES; left > 0; left--) {
+    const appended = yield* appendOnce(log, addition);
+    if (appended.kind !== 'taken') return appended;
+  }
+  return { kind: 'changed' };
+}
+
+function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<Appended | { readonly kind: 'taken' }> {
   const area = yield* filled(log);
   const header = area && (yield* headingRow(area, headings));
-  if (area === null || header === null) return { reply: { kind: 'changed' }, written: null };
+  if (area === null || header === null) return { kind: 'changed' };
   const last = yield* lastRow(area);
   const target: Area = { ...area, row: last + 1, rows: rows.length, columns: headings.length };
   const added: Area = {
@@ -47,25 +57,25 @@ export function* appendRows({ log, addition }: AppendRequest): Work<Done<Appende
   };
   const beside: Area = { ...added, rows: last - header + 1 };
   const before = yield* on('find', log);
-  const room = yield* on('reach', log, target.row + target.rows - area.row, headings.length);
-  const size = { reference: log, rows: before?.rows ?? area.rows, columns: before?.columns ?? area.columns };
+  const size = { rows: target.row + target.rows - area.row, columns: headings.length };
+  const room = yield* on('makeRoom', log, size.rows, size.columns);
   const inTheWay = room === 'room made' ? null : yield* firstFilled([beside, target]);
-  if (inTheWay) {
-    yield* on('reach', size.reference, size.rows, size.columns);
-    return { reply: { kind: 'occupied', address: addressOf(inTheWay) }, written: null };
-  }
+  if (inTheWay) return { kind: 'occupied', address: addressOf(inTheWay) };
   if (last > header) yield* on('continueFormats', { ...target, columns: area.columns });
   const isNew = (c: number) => last === header || c >= area.columns;
   yield* showAs(
     target,
     looks.map((look, c) => (isNew(c) ? look : null)),
   );
-  const written = [yield* writeOver(target, withoutBlanks(rows))];
-  if (added.columns > 0) written.push(yield* writeOver(added, [headings.slice(area.columns)]));
-  return {
-    reply: { kind: 'done', address: addressOf(target), rows: rows.length },
-    written: { ...nothingWritten, areas: written, reached: [size] },
-  };
+  const wanted = withoutBlanks(rows);
+  // Where the host made room, it put in what computes itself, and a heading of its own.
+  const where = room === 'room made' ? 'anywhere' : 'blanks';
+  yield* on('write', target, wanted, where);
+  if (added.columns > 0) yield* on('write', added, [headings.slice(area.columns)], where);
+  yield* on('reach', log, size.rows, size.columns, room === 'room made' ? null : before);
+  const held = yield* on('contents', target);
+  const isThere = wanted.every((row, r) => row.every((content, c) => content === null || isWritten(held[r][c], content)));
+  return isThere ? { kind: 'done', address: addressOf(target), rows: rows.length } : { kind: 'taken' };
 }
 
 /** A blank is nothing to write: a column that computes itself goes on. */

@@ -65,6 +65,15 @@ export interface SheetPicture {
   readonly height: number;
 }
 
+/** How cells look, in a host's own words: only the host that gave it reads it. Survives JSON. */
+export type Formats = readonly unknown[];
+
+/** What is drawn on a sheet, by what it is removed by. */
+export interface Drawn {
+  readonly charts: readonly string[];
+  readonly pictures: readonly string[];
+}
+
 /** The colours of a dressed sheet. */
 export const colours = { light: '#ffffff', dark: '#9fc5a8', mark: '#f8d7d3', heading: '#e8eeea', note: '#5f6b66' } as const;
 
@@ -99,13 +108,16 @@ export interface Book {
   contents(area: Area): Contents;
   /** The cells behind a reference, as a report reads them. */
   values(reference: string): Cells;
-  write(area: Area, contents: Contents): null;
+  /** Writes cells, each a value or a formula. Asked for blanks, the engine refuses cells that hold something (journal.ts). */
+  write(area: Area, contents: Contents, where?: 'anywhere' | 'blanks'): null;
   addSheet(name: string): null;
   /** Copies a sheet with all that is on it, under a name that is free. */
   copySheet(sheet: string, name: string): null;
   /** Puts a note at a cell in place of the one that is there; `null` takes it away. */
   note(cell: Area, text: string | null): null;
   notes(sheet: string): readonly SheetNote[];
+  /** Whether the host lets us read and write notes. */
+  hasNotes(): boolean;
   removeSheet(name: string): null;
   /** Makes a name point to an area or to what a reference means; `null` removes it. */
   name(name: string, to: Area | string | null): null;
@@ -113,15 +125,25 @@ export interface Book {
   table(area: Area, name: string): string | null;
   dress(sheet: string, dressing: readonly Dressing[]): null;
   /**
-   * Makes a table or a name of this size, its corner unmoved; an open-ended name and an address stay. Tells whether cells
-   * below and beside moved out of the way.
+   * Makes room for a table to grow to this size where something stands in its way that the host can move (totals, cells
+   * below); tells whether it did. A name or an address has the room that there is.
    */
-  reach(reference: string, rows: number, columns: number): 'room made' | 'room as it is';
+  makeRoom(reference: string, rows: number, columns: number): 'room made' | 'room as it is';
+  /** Takes the last rows and columns out of a table for which room was made; what moved out of the way moves back. */
+  giveBack(reference: string, rows: number, columns: number): null;
+  /**
+   * Makes a table or a name of this size, its corner and all cells unmoved; an open-ended name and an address stay. `from`
+   * is the size that it had before, where it may have grown by itself since.
+   */
+  reach(reference: string, rows: number, columns: number, from?: Area | null): null;
   look(area: Area, look: Look): null;
+  formats(area: Area): Formats;
+  setFormats(area: Area, formats: Formats): null;
   /** Gives an area the formats and drop-downs of the row above it. */
   continueFormats(area: Area): null;
   /** Selects areas of one sheet and shows it; gives how many of them, from the first on, the host can select together. */
   select(areas: readonly Area[]): number;
+  drawn(sheet: string): Drawn;
   /** Draws a chart of an area at a cell; gives what it is removed by. */
   addChart(area: Area, chart: NativeChart, at: Area): string;
   removeChart(sheet: string, id: string): null;
@@ -151,16 +173,36 @@ export function* on<K extends keyof Book>(verb: K, ...args: Parameters<Book[K]>)
 
 type AnyVerb = (...args: readonly unknown[]) => unknown;
 
-/** Does a piece of work at once. */
+/** Does a piece of work at once. What a step raises is raised in the work, which may bring back what was done. */
 export function doNow<R>(work: Work<R>, book: Book): R {
   let next = work.next();
-  while (!next.done) next = work.next((book[next.value.verb] as AnyVerb)(...next.value.args));
+  while (!next.done) {
+    const { verb, args } = next.value;
+    let reply: unknown;
+    try {
+      reply = (book[verb] as AnyVerb)(...args);
+    } catch (error) {
+      next = work.throw(error);
+      continue;
+    }
+    next = work.next(reply);
+  }
   return next.value;
 }
 
-/** Does a piece of work, each step once the one before is done. */
+/** Does a piece of work, each step once the one before is done. What a step raises is raised in the work. */
 export async function doLater<R>(work: Work<R>, book: LaterBook): Promise<R> {
   let next = work.next();
-  while (!next.done) next = work.next(await (book[next.value.verb] as AnyVerb)(...next.value.args));
+  while (!next.done) {
+    const { verb, args } = next.value;
+    let reply: unknown;
+    try {
+      reply = await (book[verb] as AnyVerb)(...args);
+    } catch (error) {
+      next = work.throw(error);
+      continue;
+    }
+    next = work.next(reply);
+  }
   return next.value;
 }

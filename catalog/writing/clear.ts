@@ -1,8 +1,7 @@
 import { type Cell, textOf } from '../../core/cells/cell.ts';
 import { filled } from './append.ts';
 import { type Content, type Contents, on, type Work } from './book.ts';
-import type { Done } from './insert.ts';
-import { isFormula, nothingWritten, textIn, type WrittenArea, writeOver } from './undo.ts';
+import { isFormula, textIn } from './contents.ts';
 
 /** Rows to take out of a table, known by all their cells. */
 export interface RowsToClear {
@@ -19,8 +18,7 @@ export interface Cleared {
  * Takes rows out of tables, and nothing else: headings, formats and drop-downs stay, and rows that somebody changed. Those
  * close up, unless one holds a formula, which means cells by their places, or something stands beside the table.
  */
-export function* clearRows(tables: readonly RowsToClear[]): Work<Done<Cleared>> {
-  const areas: WrittenArea[] = [];
+export function* clearRows(tables: readonly RowsToClear[]): Work<Cleared> {
   let cleared = 0;
   for (const { range, rows } of tables) {
     const area = yield* filled(range);
@@ -36,9 +34,9 @@ export function* clearRows(tables: readonly RowsToClear[]): Work<Done<Cleared>> 
     const { columns } = yield* on('used', area.sheet);
     const mayMove = columns <= area.column + area.columns && !kept.some((row) => row.some(isFormula));
     const left = mayMove ? closed : body.map((row) => (isKept(row) ? row : blank));
-    areas.push(yield* writeOver({ ...area, rows: 1 + body.length }, [headings, ...left]));
+    yield* on('write', { ...area, rows: 1 + body.length }, [headings, ...left]);
   }
-  return { reply: { rows: cleared }, written: areas.length === 0 ? null : { ...nothingWritten, areas } };
+  return { rows: cleared };
 }
 
 /** Seconds of a day: moments are compared as exactly as hosts keep them. */

@@ -33,6 +33,8 @@ export function repaired(formula: string, { dot, separator }: Dialect): string |
   if (kept?.[1] === '""COMPUTED_VALUE""' || kept?.[1] === '"COMPUTED_VALUE"') return '';
   const written = kept ? `=${kept[1].replace(/""/g, '"').replace(/^=/, '')}` : formula;
   if (!isOurs(written) && !/_xldudf_journey/i.test(written)) return null;
+  // What a file keeps as a text is made live only where it asks nobody but us.
+  if (kept && !callsOnlyOurs(written)) return null;
   const named = outside(written, (part) =>
     part.replace(
       /@?(?:_xldudf_|_xlfn\.)*\bJOURNEY[._]([A-Z][A-Z_]*)(?=\()|@?_xldudf_JOURNEY_([A-Z][A-Z_]*)(?=\()/gi,
@@ -43,3 +45,22 @@ export function repaired(formula: string, { dot, separator }: Dialect): string |
   );
   return separated(named, separator);
 }
+
+/** What stands between texts and sheet names in a call: addresses, names, numbers, and what parts them. */
+const plain = /^[\p{L}\p{N}_.$!:#[\]@;,\\{}+*/^\-%&<>=()\s]*$/u;
+
+/** Functions that can reach nothing: the template's own formulas call them. */
+const harmless = /^(IF|IFERROR|IFNA|INDEX|AND|OR|NOT|SUM|MIN|MAX|ROUND|COUNTA|ISBLANK|N|T)$/i;
+
+/** Tells whether a formula calls ours and what reaches nothing, so that making it live can't do more than ask us. */
+export function callsOnlyOurs(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+  const called = [...bare.matchAll(/([\p{L}\p{N}_.]*)\s*\(/gu)].map(([, name]) => name);
+  const isOurName = (name: string) => /^(?:_xldudf_|_xlfn\.)*JOURNEY[._][A-Z_]+$/i.test(name);
+  return plain.test(bare) && called.every((name) => name === '' || harmless.test(name) || isOurName(name));
+}
+
+/** Tells whether a text is a call of ours and nothing else. */
+export const isCallOnly = (text: string): boolean =>
+  /^=\s*@?(?:_xldudf_|_xlfn\.)*JOURNEY[._][A-Z_]+\([^()]*\)$/i.test(text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '')) &&
+  callsOnlyOurs(text);

@@ -1,11 +1,10 @@
-import type { Cell } from '../../core/cells/cell.ts';
+import type { Cell, Cells } from '../../core/cells/cell.ts';
 import { isoOf, type Moment } from '../../core/cells/moment.ts';
 import { productVersion, rulesVersion } from '../../core/version.ts';
 import { addressOf, freeName } from './address.ts';
 import { type Area, type Content, type Contents, on, type Work } from './book.ts';
+import { blanksOf, isBlankContent, isFormula, markOf } from './contents.ts';
 import { isOurs } from './formulas.ts';
-import type { Done } from './insert.ts';
-import { isBlankContent, isFormula, markOf, nothingWritten, type Written, type WrittenArea, writeOver } from './undo.ts';
 
 export interface FreezeRequest {
   /** The end of the copy's name: `Funnel frozen`. */
@@ -37,59 +36,74 @@ interface Live {
 const noAnswer = /^(|Loading\.\.\.|#(BUSY|NAME|VALUE|REF|SPILL|CALC|ERROR|N\/A|NUM|DIV\/0|NULL|GETTING_DATA|CONNECT)\b.*)$/;
 
 /** Copies the selected sheet with the values of now in place of our formulas; a note at each keeps the formula. */
-export function* freeze({ suffix, asOf }: FreezeRequest): Work<Done<Frozen>> {
+export function* freeze({ suffix, asOf }: FreezeRequest): Work<Frozen> {
   const { sheet } = yield* on('selected');
   const used = yield* on('used', sheet);
   const contents = used.rows > 0 ? yield* on('contents', used) : [];
   const live = contents.some((row) => row.some((one) => isFormula(one) && isOurs(one.formula)));
-  if (!live) return { reply: { kind: 'nothing', sheet }, written: null };
+  if (!live) return { kind: 'nothing', sheet };
   const values = yield* on('values', addressOf(used));
-  const answers = answersIn(sheet, contents, values);
-  const failed = answers.find(({ cell }) => noAnswer.test(String(values[cell.row][cell.column] ?? '')));
-  if (failed) return { reply: { kind: 'no answer', address: addressOf(failed.cell) }, written: null };
+  const isLive = (content: Content) => isFormula(content) && isOurs(content.formula);
+  for (const [r, row] of contents.entries())
+    for (const [c, content] of row.entries())
+      if (isLive(content) && noAnswer.test(String(values[r][c] ?? '')))
+        return { kind: 'no answer', address: addressOf({ sheet, row: r, column: c, rows: 1, columns: 1 }) };
   // A host without notes says so before anything is copied.
   yield* on('notes', sheet);
   const copy = freeName(`${sheet} ${suffix}`, yield* on('sheetNames'));
   yield* on('copySheet', sheet, copy);
-  const frozen = contents.map((row, r) => row.map((content, c) => frozenContent(content, values[r]?.[c])));
   const area = { ...used, sheet: copy };
-  const written = yield* writeOver(area, frozen);
+  // Without our formulas the copy holds what is not their answer.
+  yield* on(
+    'write',
+    area,
+    contents.map((row) => row.map((content) => (isLive(content) ? '' : null))),
+  );
+  const bare = yield* on('contents', area);
+  const answers = answersIn(sheet, contents, values, bare);
+  yield* on(
+    'write',
+    area,
+    contents.map((row, r) =>
+      row.map((content, c) =>
+        isBlankContent(bare[r][c]) && !isBlankContent(values[r][c]) ? frozenContent(content, values[r][c]) : null,
+      ),
+    ),
+  );
   for (const { cell, formula, answer } of answers) {
-    const at = { ...answer, sheet: copy };
-    const mark = markOf(yield* on('contents', at));
+    const mark = markOf(yield* on('contents', { ...answer, sheet: copy }));
     yield* on('note', { ...cell, sheet: copy }, noteOf(formula, asOf, answer, mark));
   }
   yield* on('select', [{ sheet: copy, row: 0, column: 0, rows: 1, columns: 1 }]);
-  return {
-    reply: { kind: 'done', sheet: copy, formulas: answers.length },
-    written: { ...nothingWritten, areas: [written], sheets: [area] },
-  };
+  return { kind: 'done', sheet: copy, formulas: answers.length };
 }
 
 /** Formulas that are not ours stay. */
 const frozenContent = (content: Content, value: Cell): Content =>
   isFormula(content) && !isOurs(content.formula) ? null : (value ?? '');
 
-function answersIn(sheet: string, contents: Contents, values: readonly (readonly Cell[])[]): Live[] {
+function answersIn(sheet: string, contents: Contents, values: Cells, bare: Contents): Live[] {
   return contents.flatMap((row, r) =>
     row.flatMap((content, c): Live[] => {
       if (!isFormula(content) || !isOurs(content.formula)) return [];
       const cell: Area = { sheet, row: r, column: c, rows: 1, columns: 1 };
-      return [{ cell, formula: content.formula, answer: { ...cell, ...sizeAt(contents, values, r, c) } }];
+      return [{ cell, formula: content.formula, answer: { ...cell, ...sizeAt(contents, values, bare, r, c) } }];
     }),
   );
 }
 
-/** How far the answer of a formula reaches: a table as wide as its headings, down to a row without anything; a number is alone. */
+/** How far the answer of a formula reaches: over cells that hold something only as long as it stands there. */
 function sizeAt(
   contents: Contents,
-  values: readonly (readonly Cell[])[],
+  values: Cells,
+  bare: Contents,
   row: number,
   column: number,
 ): { rows: number; columns: number } {
   const isPart = (r: number, c: number) =>
-    !isBlankContent(values[r]?.[c]) && ((r === row && c === column) || !isFormula(contents[r][c]));
-  if (typeof values[row]?.[column] !== 'string' || !isPart(row, column + 1)) return { rows: 1, columns: 1 };
+    !isBlankContent(values[r]?.[c]) &&
+    isBlankContent(bare[r]?.[c]) &&
+    ((r === row && c === column) || !isFormula(contents[r][c]));
   let columns = 1;
   while (isPart(row, column + columns)) columns++;
   let rows = 1;
@@ -111,33 +125,24 @@ const noteOf = (formula: string, asOf: Moment | null, { rows, columns }: Area, m
 const noteText = /^JourneySheet: [^\n]*\n(=[\s\S]*)\n[^\n]*\n(\d+) × (\d+) · (\w+)$/;
 
 /** Brings the formulas of a frozen sheet back where their values stand. */
-export function* thaw(): Work<Done<Thawed>> {
+export function* thaw(): Work<Thawed> {
   const { sheet } = yield* on('selected');
   const frozen = (yield* on('notes', sheet)).flatMap(({ row, column, text }) => {
     const [, formula, rows, columns, mark] = noteText.exec(text) ?? [];
     const area: Area = { sheet, row, column, rows: Number(rows), columns: Number(columns) };
-    return formula === undefined ? [] : [{ area, formula, mark, text }];
+    return formula === undefined ? [] : [{ area, formula, mark }];
   });
-  if (frozen.length === 0) return { reply: { kind: 'nothing', sheet }, written: null };
+  if (frozen.length === 0) return { kind: 'nothing', sheet };
   for (const { area, mark } of frozen)
-    if (markOf(yield* on('contents', area)) !== mark)
-      return { reply: { kind: 'changed', address: addressOf(area) }, written: null };
-  const areas: WrittenArea[] = [];
-  const notes: Written['notes'][number][] = [];
-  for (const { area, formula, text } of frozen) {
-    const cell = { ...area, rows: 1, columns: 1 };
-    areas.push(yield* clearedFor(area, formula));
-    yield* on('note', cell, null);
-    notes.push({ cell, before: text });
+    if (markOf(yield* on('contents', area)) !== mark) return { kind: 'changed', address: addressOf(area) };
+  for (const { area, formula } of frozen) {
+    const isCorner = (r: number, c: number) => r === 0 && c === 0;
+    yield* on(
+      'write',
+      area,
+      blanksOf(area).map((row, r) => row.map((blank, c): Content => (isCorner(r, c) ? { formula } : blank))),
+    );
+    yield* on('note', { ...area, rows: 1, columns: 1 }, null);
   }
-  return { reply: { kind: 'done', formulas: frozen.length }, written: { ...nothingWritten, areas, notes } };
-}
-
-/** Writes a formula where its values stand. Only its own cell is asked about later: the others hold its answer. */
-function* clearedFor(area: Area, formula: string): Work<WrittenArea> {
-  const before = yield* on('contents', area);
-  const contents = before.map((row, r) => row.map((_, c): Content => (r === 0 && c === 0 ? { formula } : '')));
-  yield* on('write', area, contents);
-  const corner = { ...area, rows: 1, columns: 1 };
-  return { area, before, mark: markOf(yield* on('contents', corner)), marked: corner };
+  return { kind: 'done', formulas: frozen.length };
 }

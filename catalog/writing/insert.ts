@@ -1,7 +1,7 @@
 import type { Cells } from '../../core/cells/cell.ts';
 import { addressOf, freeName } from './address.ts';
 import { type Area, type Look, type NativeChart, on, type SheetPicture, type Work } from './book.ts';
-import { isBlankContent, nothingWritten, type Written, type WrittenArea, writeOver } from './undo.ts';
+import { isBlankContent } from './contents.ts';
 
 /** Where an insertion goes: the selected cell, unless cells there would belong to that log; or a new sheet of that name. */
 export type InsertPlace =
@@ -27,60 +27,41 @@ export interface Inserted {
   readonly address: string;
 }
 
-/** A verb's answer, and what it wrote. */
-export interface Done<R> {
-  readonly reply: R;
-  readonly written: Written | null;
-}
-
 /** Inserts a formula or values, with a chart or its picture if one is wanted; or a picture alone. */
-export function* insert({ what, chart, place }: Insertion): Work<Done<Inserted>> {
+export function* insert({ what, chart, place }: Insertion): Work<Inserted> {
   if (what.kind === 'picture') return yield* insertPicture(what.picture, place);
   const size =
     what.kind === 'formula'
       ? { rows: what.rows, columns: what.looks.length }
       : { rows: what.cells.length, columns: what.cells[0].length };
-  const corner = place.kind === 'new sheet' ? yield* newSheet(place.name) : yield* on('selected');
-  const area: Area = { ...corner, ...size };
-  if (place.kind === 'selection' && (yield* joins(area, place.log)))
-    return { reply: { kind: 'on the log', address: addressOf(area) }, written: null };
-  if (yield* firstFilled([area])) return { reply: { kind: 'occupied', address: addressOf(area) }, written: null };
-  const written = yield* fill(area, what);
-  const beside = { ...area, column: area.column + area.columns + 1, rows: 1, columns: 1 };
-  const isPicture = chart !== null && 'png' in chart;
-  const id = chart && (isPicture ? yield* on('addPicture', beside, chart) : yield* on('addChart', area, chart, beside));
-  const added = id === null ? [] : [{ sheet: area.sheet, id }];
-  return {
-    reply: { kind: 'done', address: addressOf(area) },
-    written: {
-      ...nothingWritten,
-      areas: [written],
-      sheets: place.kind === 'new sheet' ? [area] : [],
-      charts: isPicture ? [] : added,
-      pictures: isPicture ? added : [],
-    },
-  };
+  if (place.kind === 'selection') {
+    const area: Area = { ...(yield* on('selected')), ...size };
+    if (yield* joins(area, place.log)) return { kind: 'on the log', address: addressOf(area) };
+    if (yield* firstFilled([area])) return { kind: 'occupied', address: addressOf(area) };
+    return yield* fill(area, what, chart);
+  }
+  return yield* fill({ ...(yield* newSheet(place.name)), ...size }, what, chart);
 }
 
 /** A picture lies over cells and takes nothing from them. */
-function* insertPicture(picture: SheetPicture, place: InsertPlace): Work<Done<Inserted>> {
+function* insertPicture(picture: SheetPicture, place: InsertPlace): Work<Inserted> {
   const corner = place.kind === 'new sheet' ? yield* newSheet(place.name) : yield* on('selected');
   const at: Area = { ...corner, rows: 1, columns: 1 };
-  const id = yield* on('addPicture', at, picture);
-  return {
-    reply: { kind: 'done', address: addressOf(at) },
-    written: { ...nothingWritten, sheets: place.kind === 'new sheet' ? [at] : [], pictures: [{ sheet: at.sheet, id }] },
-  };
+  yield* on('addPicture', at, picture);
+  return { kind: 'done', address: addressOf(at) };
 }
 
-function* fill(area: Area, what: Exclude<Inserting, { kind: 'picture' }>): Work<WrittenArea> {
-  const written =
-    what.kind === 'formula'
-      ? yield* writeOver({ ...area, rows: 1, columns: 1 }, [[{ formula: what.formula }]])
-      : yield* writeOver(area, what.cells);
+function* fill(area: Area, what: Exclude<Inserting, { kind: 'picture' }>, chart: Insertion['chart']): Work<Inserted> {
   yield* on('look', { ...area, rows: 1 }, 'heading');
   yield* showAs({ ...area, row: area.row + 1, rows: area.rows - 1 }, what.looks);
-  return written;
+  if (what.kind === 'formula') yield* on('write', { ...area, rows: 1, columns: 1 }, [[{ formula: what.formula }]], 'blanks');
+  else yield* on('write', area, what.cells, 'blanks');
+  const beside = { ...area, column: area.column + area.columns + 1, rows: 1, columns: 1 };
+  if (chart !== null) {
+    if ('png' in chart) yield* on('addPicture', beside, chart);
+    else yield* on('addChart', area, chart, beside);
+  }
+  return { kind: 'done', address: addressOf(area) };
 }
 
 /** Whether cells belong to a log, now or as it grows: under a name it grows downwards, without one it is all of its sheet. */

@@ -2,8 +2,7 @@ import type { Dialect } from '../define.ts';
 import { type Area, type Contents, type Dressing, type NativeChart, on, type Spot, type Work } from './book.ts';
 import type { RowsToClear } from './clear.ts';
 import { repaired } from './formulas.ts';
-import { type Done, newSheet } from './insert.ts';
-import { nothingWritten, together, type Written, type WrittenArea, writeOver } from './undo.ts';
+import { newSheet } from './insert.ts';
 
 /** A sheet to be made. */
 export interface NewSheet {
@@ -56,14 +55,11 @@ export interface Made {
 /** So many stages can be chosen from. */
 const DROP_ROWS = 100;
 
-/** How far the answer of a formula may reach on a sheet of its own. */
-const MOST_ROWS = 1_000_000;
-
 /**
  * Makes the sheets that are not there yet, beside those that are; nothing that is there is touched. A sheet is there
  * where the name of its first block means something.
  */
-export function* makeSheets(wanted: readonly NewSheet[]): Work<Done<Made>> {
+export function* makeSheets(wanted: readonly NewSheet[]): Work<Made> {
   const kept: string[] = [];
   const missing: NewSheet[] = [];
   for (const sheet of wanted) {
@@ -71,12 +67,11 @@ export function* makeSheets(wanted: readonly NewSheet[]): Work<Done<Made>> {
     if (there) kept.push(there.sheet);
     else missing.push(sheet);
   }
-  const done: Written[] = [];
   const names = new Map<string, string>();
   for (const sheet of missing) {
     const { sheet: name } = yield* newSheet(sheet.name);
     names.set(sheet.name, name);
-    done.push(yield* fillSheet(name, sheet));
+    yield* fillSheet(name, sheet);
   }
   for (const { name, dressing, drops, charts } of missing) {
     const sheet = names.get(name) as string;
@@ -84,29 +79,19 @@ export function* makeSheets(wanted: readonly NewSheet[]): Work<Done<Made>> {
     for (const { cells, chart, at } of charts) yield* on('addChart', { sheet, ...cells }, chart, { sheet, ...at });
   }
   const sheets = [...names.values()];
-  if (sheets.length === 0) return { reply: { sheets, kept }, written: null };
-  yield* on('select', [{ sheet: sheets[0], row: 0, column: 0, rows: 1, columns: 1 }]);
-  return { reply: { sheets, kept }, written: together(done) };
+  if (sheets.length > 0) yield* on('select', [{ sheet: sheets[0], row: 0, column: 0, rows: 1, columns: 1 }]);
+  return { sheets, kept };
 }
 
-function* fillSheet(sheet: string, { range, spareRows, isTable, blocks }: NewSheet): Work<Written> {
-  const areas: WrittenArea[] = [];
-  for (const { row, column, contents } of blocks) {
-    const area = { sheet, row, column, rows: contents.length, columns: contents[0].length };
-    areas.push(yield* writeOver(area, contents));
-  }
-  const [{ area }] = areas;
-  const filled = spareRows === null ? { ...area, rows: MOST_ROWS, columns: MOST_ROWS } : wholeOf(areas);
+function* fillSheet(sheet: string, { range, spareRows, isTable, blocks }: NewSheet): Work<void> {
+  const areas = blocks.map(
+    ({ row, column, contents }): Area => ({ sheet, row, column, rows: contents.length, columns: contents[0].length }),
+  );
+  for (const [i, { contents }] of blocks.entries()) yield* on('write', areas[i], contents);
+  const [area] = areas;
   const table = isTable ? yield* on('table', { ...area, rows: Math.max(2, area.rows) }, 'DealLog') : null;
   yield* on('name', range, table ?? { ...area, rows: area.rows + (spareRows ?? 0) });
-  return { ...nothingWritten, areas, sheets: [filled], names: [{ name: range, before: null }] };
 }
-
-const wholeOf = (areas: readonly WrittenArea[]): Area => ({
-  ...areas[0].area,
-  rows: Math.max(...areas.map(({ area }) => area.row + area.rows)),
-  columns: Math.max(...areas.map(({ area }) => area.column + area.columns)),
-});
 
 /** The cells below the heading of a table's first column, for drop-downs. */
 function* choicesOf(drops: NewSheet['drops']): Work<Dressing[]> {

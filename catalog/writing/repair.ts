@@ -1,54 +1,79 @@
 import type { Dialect } from '../define.ts';
+import { sortSheets, TOP_ROWS } from '../panel.ts';
 import { addressOf } from './address.ts';
-import { type Area, type Content, on, type Work } from './book.ts';
-import { repaired } from './formulas.ts';
-import type { Done } from './insert.ts';
-import { isFormula, nothingWritten, type WrittenArea, writeOver } from './undo.ts';
+import { type Area, type Content, type Contents, on, type Work } from './book.ts';
+import { isBlankContent, isFormula } from './contents.ts';
+import { isCallOnly, repaired } from './formulas.ts';
 
-/** How many formulas were put right, and where the first of them are. */
+export interface RepairRequest {
+  readonly dialect: Dialect;
+  /** Addresses of texts that somebody saw and wants made formulas. */
+  readonly texts: readonly string[];
+}
+
+/** A text that looks like a formula of ours. */
+export interface FormulaText {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** How many formulas were put right, where the first of them are, and the texts that could be formulas. */
 export interface Repaired {
   readonly formulas: number;
   readonly addresses: readonly string[];
+  readonly texts: readonly FormulaText[];
 }
 
 /** So many addresses are told. */
 const TOLD = 5;
+/** So many texts are shown to be chosen from. */
+const SHOWN = 50;
 
-/** Puts right the formulas of ours on every sheet: written for the other host, as files keep them, or stuck at `#NAME?`. */
-export function* repair({ dialect }: { readonly dialect: Dialect }): Work<Done<Repaired>> {
-  const areas: WrittenArea[] = [];
+/**
+ * Puts right the formulas of ours on every sheet: written for the other host, as files keep them, or stuck at `#NAME?`. A
+ * text stays a text, whatever it says, unless it was asked for: somebody may have made it one on purpose.
+ */
+export function* repair({ dialect, texts }: RepairRequest): Work<Repaired> {
   const addresses: string[] = [];
+  const found: FormulaText[] = [];
   for (const sheet of yield* on('sheetNames')) {
     const used = yield* on('used', sheet);
     if (used.rows === 0 || used.columns === 0) continue;
     const contents = yield* on('contents', used);
-    const isStuck = stuckIn(contents.some((row) => row.some(isFormula)) ? yield* on('values', addressOf(used)) : []);
+    const values = contents.some((row) => row.some(isFormula)) ? yield* on('values', addressOf(used)) : [];
+    const isLog = isLogIn(sheet, contents);
     for (const [r, row] of contents.entries())
       for (const [c, content] of row.entries()) {
-        const right = rightContent(content, isStuck(r, c), dialect);
-        if (right === null) continue;
         const cell: Area = { sheet, row: used.row + r, column: used.column + c, rows: 1, columns: 1 };
+        const address = addressOf(cell);
+        const text = isLog || isFormula(content) ? null : callIn(content);
+        if (text !== null && !texts.includes(address)) {
+          if (found.length < SHOWN) found.push({ address, text });
+          continue;
+        }
+        const right = isFormula(content) || text !== null ? rightContent(content, values[r]?.[c] === '#NAME?', dialect) : null;
+        if (right === null) continue;
         // A formula that is stuck is entered anew only if its cell held something else in between.
         if (isFormula(content) && isFormula(right) && content.formula === right.formula) yield* on('write', cell, [['']]);
-        areas.push(yield* writeOver(cell, [[right]]));
-        if (right !== '') addresses.push(addressOf(cell));
+        yield* on('write', cell, [[right]]);
+        if (right !== '') addresses.push(address);
       }
   }
-  const reply = { formulas: addresses.length, addresses: addresses.slice(0, TOLD) };
-  return { reply, written: areas.length === 0 ? null : { ...nothingWritten, areas } };
+  return { formulas: addresses.length, addresses: addresses.slice(0, TOLD), texts: found };
 }
 
-const stuckIn = (values: readonly (readonly unknown[])[]) => (r: number, c: number) => values[r]?.[c] === '#NAME?';
+/** What a deal is called is no formula, whatever it says. */
+function isLogIn(sheet: string, contents: Contents): boolean {
+  const top = contents.slice(0, TOP_ROWS).map((row) => row.map((content) => (isFormula(content) ? content.formula : content)));
+  return sortSheets([{ name: sheet, top }]).logs.length > 0;
+}
+
+const callIn = (content: Content): string | null => (typeof content === 'string' && isCallOnly(content) ? content : null);
 
 /** What a cell should hold; `null` where it is right as it is. */
 function rightContent(content: Content, isStuck: boolean, dialect: Dialect): Content {
-  // A formula that the host could not read stands there as text.
-  const written = isFormula(content)
-    ? content.formula
-    : typeof content === 'string' && /^=\s*@?\w/.test(content)
-      ? content
-      : null;
-  const formula = written === null ? null : repaired(written, dialect);
+  if (isBlankContent(content)) return null;
+  const formula = repaired(isFormula(content) ? content.formula : String(content), dialect);
   if (formula === null) return null;
   if (formula === '') return '';
   return isFormula(content) && content.formula === formula && !isStuck ? null : { formula };

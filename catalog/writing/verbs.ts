@@ -1,4 +1,3 @@
-import type { Dialect } from '../define.ts';
 import { type HistoryPreview, type HistoryRequest, type OtherLayout, previewOf } from '../history.ts';
 import type { ReportRequest } from '../host.ts';
 import { type StepForm, stepFormOf } from '../log-step.ts';
@@ -8,12 +7,12 @@ import { type Appended, type AppendRequest, appendRows } from './append.ts';
 import { on, type Work } from './book.ts';
 import { type Cleared, clearRows, type RowsToClear } from './clear.ts';
 import { type FreezeRequest, type Frozen, freeze, type Thawed, thaw } from './freeze.ts';
-import { type Done, type Inserted, type Insertion, insert } from './insert.ts';
+import { type Inserted, type Insertion, insert } from './insert.ts';
+import { type Done, type Undone, undo, type Written, whole } from './journal.ts';
 import { type Made, makeSheets, type NewSheet } from './new-sheets.ts';
-import { type Repaired, repair } from './repair.ts';
+import { type Repaired, type RepairRequest, repair } from './repair.ts';
 import { type Shown, type ShowRequest, saying, showDeals, tablesAt } from './show.ts';
 import { type Tabled, type TableToWrite, writeTables } from './table.ts';
-import { type Undone, undo, type Written } from './undo.ts';
 
 /** Why there is no answer, in one sentence. */
 export interface NoAnswer {
@@ -55,7 +54,7 @@ export interface BookVerbs {
   /** Takes rows out of tables. */
   clearRows(tables: readonly RowsToClear[]): Promise<Cleared>;
   /** Puts right the formulas of ours on every sheet. */
-  repair(request: { readonly dialect: Dialect }): Promise<Repaired>;
+  repair(request: RepairRequest): Promise<Repaired>;
   /** Copies the selected sheet with values in place of our formulas. */
   freeze(request: FreezeRequest): Promise<Frozen>;
   /** Brings the formulas of the selected sheet back. */
@@ -82,29 +81,29 @@ type Reply<K extends keyof BookVerbs> = Awaited<ReturnType<BookVerbs[K]>>;
 export function workOf({ verb, asked }: BookRequest): Work<Done<unknown>> {
   switch (verb) {
     case 'insert':
-      return insert(asked as Asked<'insert'>);
+      return whole(insert(asked as Asked<'insert'>));
     case 'appendRows':
-      return appendRows(asked as Asked<'appendRows'>);
+      return whole(appendRows(asked as Asked<'appendRows'>));
     case 'writeTables':
-      return writeTables(asked as Asked<'writeTables'>);
+      return whole(writeTables(asked as Asked<'writeTables'>));
     case 'makeSheets':
-      return makeSheets(asked as Asked<'makeSheets'>);
+      return whole(makeSheets(asked as Asked<'makeSheets'>));
     case 'clearRows':
-      return clearRows(asked as Asked<'clearRows'>);
+      return whole(clearRows(asked as Asked<'clearRows'>));
     case 'repair':
-      return repair(asked as Asked<'repair'>);
+      return whole(repair(asked as Asked<'repair'>));
     case 'freeze':
-      return freeze(asked as Asked<'freeze'>);
+      return whole(freeze(asked as Asked<'freeze'>));
     case 'thaw':
-      return thaw();
+      return whole(thaw());
     case 'undo':
-      return answering(undo(asked));
+      return undo(asked);
     case 'selection':
       return answering(selection());
     case 'showDeals':
       return answering(showDeals(asked as Asked<'showDeals'>));
     case 'saveSetup':
-      return saveSetup(asked as Asked<'saveSetup'>);
+      return whole(saveSetup(asked as Asked<'saveSetup'>));
     case 'setup':
       return answering(setup(asked as Asked<'setup'>));
     case 'history':
@@ -128,9 +127,9 @@ function* setup({ place, language }: Asked<'setup'>): Work<SetupAnswer> {
   return saying(language, () => ({ kind: 'setup', setup: setupOf(cells, language) }));
 }
 
-function* saveSetup({ place, language, before, after, names, only }: SaveRequest): Work<Done<Tabled | NoAnswer>> {
+function* saveSetup({ place, language, before, after, names, only }: SaveRequest): Work<Tabled | NoAnswer> {
   const tables = saying(language, () => tablesOfSetup(after, before, place, names, language));
-  if ('sentence' in tables) return { reply: tables, written: null };
+  if ('sentence' in tables) return tables;
   return yield* writeTables(tables.filter(({ name }) => only === 'all' || name === only));
 }
 
@@ -144,14 +143,24 @@ function* stepForm({ place, language }: Asked<'stepForm'>): Work<StepAnswer> {
   return saying(language, () => stepFormOf(cells, language));
 }
 
+/** Raised where a verb stopped midway and not all of it could be brought back: *Undo* has what is left. */
+export class HalfDone extends Error {
+  readonly address: string;
+  constructor(sentence: string, address: string) {
+    super(sentence);
+    this.address = address;
+  }
+}
+
 /** Makes the verbs out of one that does them where the workbook is. What was written last is kept here, to be taken back. */
 export function bookVerbs(perform: (request: BookRequest) => Promise<Done<unknown>>): BookVerbs {
   let last: Written | null = null;
   const ask =
     <K extends Exclude<keyof BookVerbs, 'undo' | 'selection'>>(verb: K) =>
     async (asked: Asked<K>): Promise<Reply<K>> => {
-      const { reply, written } = await perform({ verb, asked });
+      const { reply, written, failed } = await perform({ verb, asked });
       last = written ?? last;
+      if (failed) throw new HalfDone(failed.sentence, failed.address);
       return reply as Reply<K>;
     };
   return {
@@ -166,9 +175,10 @@ export function bookVerbs(perform: (request: BookRequest) => Promise<Done<unknow
     freeze: ask('freeze'),
     thaw: ask('thaw'),
     async undo() {
-      const { reply } = await perform({ verb: 'undo', asked: last });
+      const { reply, written, failed } = await perform({ verb: 'undo', asked: last });
       const undone = reply as Undone;
-      if (undone.kind === 'done') last = null;
+      if (undone.kind === 'done' || failed) last = written;
+      if (failed) throw new HalfDone(failed.sentence, failed.address);
       return undone;
     },
     setup: ask('setup'),

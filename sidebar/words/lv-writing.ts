@@ -14,6 +14,7 @@ export const lv: WritingWords = {
   reading: 'Lasu …',
   writing: 'Rakstu …',
   failed: (message) => `Neizdevās: ${message}`,
+  halfDone: (message, address) => `Apstājās pusceļā: ${message} Daļa palika šeit: ${address}. Atsaukšana to noņems.`,
   occupied: (address) => `Šūnās ${address} kaut kas jau ir. Nekas nav ierakstīts.`,
   onTheLog: 'Tur ir žurnāls, un atbilde kļūtu par tā daļu. Nekas nav ierakstīts.',
   changed: 'Žurnāla virsraksti pa to laiku ir mainījušies. Nekas nav ierakstīts. Apskatiet to vēlreiz.',
@@ -129,6 +130,8 @@ export const lv: WritingWords = {
     thaw: { title: 'Atkausēt', detail: 'Atvērtajā lapā atjauno iesaldētās formulas.' },
     working: 'Strādāju …',
     nothingToRepair: 'Visas formulas ir kārtībā.',
+    texts: 'Šie teksti izskatās pēc mūsu formulām. Tie paliek teksti, ja vien nevēlaties tos padarīt par formulām:',
+    makeFormulas: 'Padarīt par formulām',
     repaired: (n, addresses) =>
       `${count(n, { one: 'formula salabota', other: 'formulas salabotas', zero: 'formulu salabots' })}: ${addresses}.`,
     suffix: 'iesaldēta',

@@ -17,6 +17,8 @@ export interface WritingWords {
   readonly reading: string;
   readonly writing: string;
   readonly failed: (message: string) => string;
+  /** A verb stopped midway, and not all of it could be brought back. */
+  readonly halfDone: (message: string, address: string) => string;
   readonly occupied: (address: string) => string;
   readonly onTheLog: string;
   readonly changed: string;
@@ -85,6 +87,9 @@ export interface WritingWords {
     readonly working: string;
     readonly nothingToRepair: string;
     readonly repaired: (formulas: number, addresses: string) => string;
+    /** Texts that look like formulas of ours, before they are made such. */
+    readonly texts: string;
+    readonly makeFormulas: string;
     /** The end of a frozen sheet's name. */
     readonly suffix: string;
     readonly nothingToFreeze: (sheet: string) => string;

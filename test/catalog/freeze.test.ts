@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Content, doNow } from '../../catalog/writing/book.ts';
-import type { Written } from '../../catalog/writing/undo.ts';
+import type { Written } from '../../catalog/writing/journal.ts';
 import { type BookRequest, workOf } from '../../catalog/writing/verbs.ts';
 import { type Cell, productVersion, rulesVersion } from '../../core/index.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from '../hosts/memory-book.ts';
@@ -11,7 +11,7 @@ const own = { formula: '=SUM(B3:B4)' };
 const asOf = Date.UTC(2026, 0, 31) + 25_569 * 86_400_000;
 
 /** A sheet with a question, an answer of two columns, a formula of somebody's own under it, and a share beside. */
-const shown: Content[][] = [['How many get how far?'], [funnel, 'Entered', '', days], ['Demo', 12], ['Won', 5], [], ['', own]];
+const shown: Content[][] = [['How many get how far?'], [funnel, '', '', days], [], [], [], ['', own]];
 
 describe('freezing a copy', () => {
   let memory: MemoryBook;
@@ -34,6 +34,11 @@ describe('freezing a copy', () => {
       [own, 17],
     ] as [object, Cell][])
       memory.answers.set(formula, value);
+    memory.spills.set(funnel, [
+      ['Stage', 'Entered'],
+      ['Demo', 12],
+      ['Won', 5],
+    ]);
   });
 
   it('keeps values in place of our formulas, and what somebody calculates', () => {

@@ -1,6 +1,7 @@
 import { addressOf } from '../../catalog/writing/address.ts';
 import type { Area, Book, Content, Contents, Dressing, Look, NativeChart, SheetPicture } from '../../catalog/writing/book.ts';
-import type { Cell } from '../../core/index.ts';
+import { isBlankContent } from '../../catalog/writing/contents.ts';
+import type { Cell, Cells } from '../../core/index.ts';
 
 /** Column and row of an address, from 0. `D3` gives 3 and 2. */
 export function placeOf(a1: string): { row: number; column: number } {
@@ -18,8 +19,11 @@ export interface MemoryBook {
   readonly pictures: Map<string, SheetPicture>;
   /** What formulas show, by what their cells hold. */
   readonly answers: Map<object, Cell>;
+  /** The whole answers of formulas that fill the blank cells around, by what their cells hold. */
+  readonly spills: Map<object, Cells>;
   selected: readonly Area[];
   lookAt(area: Area): Look | undefined;
+  readonly looks: ReadonlyMap<string, Look>;
 }
 
 const blankAsText = (content: Content | undefined): Content => content ?? '';
@@ -41,11 +45,14 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
   };
   const used = (sheet: string): Area => {
     const isFilled = (content: Content) => content !== '' && content !== null && content !== undefined;
-    const rows = rowsOf(sheet).reduce((last, row, r) => (row.some(isFilled) ? r + 1 : last), 0);
-    const columns = rowsOf(sheet).reduce(
-      (last, row) => row.reduce<number>((l, cell, c) => (isFilled(cell) ? Math.max(l, c + 1) : l), last),
-      0,
-    );
+    let [rows, columns] = [0, 0];
+    for (const [r, row] of rowsOf(sheet).entries())
+      for (const [c, content] of row.entries()) {
+        if (!isFilled(content)) continue;
+        const cells = typeof content === 'object' && content !== null ? spills.get(content) : undefined;
+        rows = Math.max(rows, r + (cells?.length ?? 1));
+        columns = Math.max(columns, c + (cells?.[0].length ?? 1));
+      }
     return { sheet, row: 0, column: 0, rows, columns };
   };
   const find = (reference: string): Area | null => {
@@ -56,11 +63,29 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     const [a, b] = [placeOf(from), placeOf(to ?? from)];
     return { sheet: sheet.replace(/''/g, "'"), ...a, rows: b.row - a.row + 1, columns: b.column - a.column + 1 };
   };
+  /** The answer that a blank cell shows a part of; an answer that meets something is not shown. */
+  const spilled = (sheet: string, row: number, column: number): Content => {
+    if (spills.size === 0) return '';
+    for (const [r, line] of rowsOf(sheet).entries())
+      for (const [c, content] of line.entries()) {
+        const cells = typeof content === 'object' && content !== null ? spills.get(content) : undefined;
+        if (cells?.[row - r]?.[column - c] === undefined) continue;
+        const isFree = cells.every((cs, y) =>
+          cs.every((_, x) => (y === 0 && x === 0) || isBlankContent(rowsOf(sheet)[r + y]?.[c + x] ?? '')),
+        );
+        if (isFree) return cells[row - r][column - c];
+      }
+    return '';
+  };
   const contents = ({ sheet, row, column, rows, columns }: Area): Contents =>
     Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => blankAsText(rowsOf(sheet)[row + r]?.[column + c])),
+      Array.from({ length: columns }, (_, c) => {
+        const content = blankAsText(rowsOf(sheet)[row + r]?.[column + c]);
+        return content === '' ? spilled(sheet, row + r, column + c) : content;
+      }),
     );
   const answers = new Map<object, Cell>();
+  const spills = new Map<object, Cells>();
   const pictures = new Map<string, SheetPicture>();
   const cellIn = (content: Content): Cell =>
     typeof content === 'object' && content !== null ? (answers.get(content) ?? content.formula) : content;
@@ -112,8 +137,14 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
       [...notes.values()]
         .filter(({ cell }) => cell.sheet === sheet)
         .map(({ cell: { row, column }, text }) => ({ row, column, text })),
+    hasNotes: () => true,
     removeSheet(name) {
       sheets.delete(name);
+      // What is drawn, noted and dressed goes with the sheet.
+      const isOn = (key: string) =>
+        key.includes(`${addressOf({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }).split('!')[0]}!`);
+      for (const held of [charts, pictures, notes]) for (const key of [...held.keys()]) if (isOn(key)) held.delete(key);
+      for (const key of [...looks.keys()]) if (key.startsWith(`${name} `)) looks.delete(key);
       return null;
     },
     name(name, to) {
@@ -127,10 +158,26 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
       dressed.set(sheet, dressing);
       return null;
     },
+    makeRoom: () => 'room as it is',
+    giveBack: () => null,
     reach(reference, rows, columns) {
       const area = names.get(reference);
       if (area) names.set(reference, { ...area, rows, columns });
-      return 'room as it is';
+      return null;
+    },
+    formats(area) {
+      const found: (Look | null)[] = [];
+      eachCell(area, (key) => found.push(looks.get(key) ?? null));
+      return found;
+    },
+    setFormats(area, formats) {
+      let i = 0;
+      eachCell(area, (key) => {
+        const look = formats[i++] as Look | null;
+        if (look === null) looks.delete(key);
+        else looks.set(key, look);
+      });
+      return null;
     },
     look(area, look) {
       eachCell(area, (key) => looks.set(key, look));
@@ -146,6 +193,13 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     select(areas) {
       memory.selected = areas;
       return areas.length;
+    },
+    drawn: (sheet) => {
+      const on = (ids: Iterable<string>) =>
+        [...ids].filter((id) =>
+          id.includes(` at ${addressOf({ sheet, row: 0, column: 0, rows: 1, columns: 1 }).split('!')[0]}!`),
+        );
+      return { charts: on(charts.keys()), pictures: on(pictures.keys()) };
     },
     addChart(area, chart) {
       const id = `chart at ${addressOf(area)}`;
@@ -174,7 +228,9 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     dressed,
     pictures,
     answers,
+    spills,
     selected: [{ sheet: Object.keys(given)[0], row: 0, column: 0, rows: 1, columns: 1 }],
+    looks,
     lookAt: ({ sheet, row, column }) => looks.get(`${sheet} ${row} ${column}`),
   };
   return memory;

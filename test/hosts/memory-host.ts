@@ -91,12 +91,9 @@ export const memoryStand =
         memory.book.write({ sheet, row, column, rows: 1, columns: 1 }, [[value]]);
       },
       answered: async (sheet, a1, cells) => {
-        const { row, column } = placeOf(a1);
-        memory.book.write(
-          { sheet, row, column, rows: cells.length, columns: cells[0].length },
-          cells.map((line, r) => line.map((cell, c) => (r === 0 && c === 0 ? null : cell))),
-        );
-        memory.answers.set(contentAt(sheet, a1) as object, cells[0][0]);
+        const formula = contentAt(sheet, a1) as object;
+        memory.answers.set(formula, cells[0][0]);
+        memory.spills.set(formula, cells);
       },
       nameRange: async (name, reference) => {
         memory.names.set(name, memory.book.find(reference) as never);
@@ -106,7 +103,7 @@ export const memoryStand =
         return isFormula(content) ? content.formula : '';
       },
       valueAt: async (sheet, a1) => {
-        const content = contentAt(sheet, a1);
+        const [[content]] = memory.book.contents({ sheet, ...placeOf(a1), rows: 1, columns: 1 });
         return (isFormula(content) ? content.formula : content) as Cell;
       },
       pictures: () => memory.pictures.size,

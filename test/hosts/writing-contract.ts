@@ -239,7 +239,7 @@ export function writingContract(name: string, open: OpenStand): void {
       await write('C1', `=JOURNEY${other}STAGES(Deals!A1:C9)`);
       await write('C20', '=1+1');
       const before = await stand.formulaAt('Notes', 'C1');
-      const { formulas, addresses } = await stand.host.repair({ dialect });
+      const { formulas, addresses } = await stand.host.repair({ dialect, texts: [] });
       expect([formulas, addresses]).toEqual([1, ["'Notes'!C1"]]);
       expect(await stand.formulaAt('Notes', 'C1')).toBe(`=JOURNEY${dialect.dot}STAGES(Deals!A1:C9)`);
       expect(await stand.formulaAt('Notes', 'C20')).toBe('=1+1');

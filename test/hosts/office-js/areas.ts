@@ -1,7 +1,16 @@
 import type { Cell } from '../../../core/index.ts';
 import { placeOf } from '../memory-book.ts';
 import { a1Of } from '../memory-host.ts';
-import { cellAt, type ExcelCell, type ExcelSheet, type ExcelTable, newCell, newSheet, type Workbook } from './workbook.ts';
+import {
+  cellAt,
+  type ExcelCell,
+  type ExcelSheet,
+  type ExcelTable,
+  newCell,
+  newSheet,
+  shownAt,
+  type Workbook,
+} from './workbook.ts';
 
 /** Cells of a sheet side by side. */
 export interface Rectangle {
@@ -54,16 +63,22 @@ export function usedOf({ sheet, row, column, rows, columns }: Rectangle): Rectan
   let [top, left, bottom, right] = [LAST.row, column + columns, -1, -1];
   for (let r = row; r < Math.min(sheet.rows.length, row + rows); r++)
     for (let c = column; c < Math.min(sheet.rows[r].length, column + columns); c++)
-      if (isFilled(sheet.rows[r][c])) [top, left, bottom, right] = [Math.min(top, r), Math.min(left, c), r, Math.max(right, c)];
+      if (isFilled(sheet.rows[r][c])) {
+        const { spill } = sheet.rows[r][c];
+        const [lastRow, lastColumn] = [r + (spill?.length ?? 1) - 1, c + (spill?.[0].length ?? 1) - 1];
+        [top, left] = [Math.min(top, r), Math.min(left, c)];
+        [bottom, right] = [
+          Math.min(row + rows - 1, Math.max(bottom, lastRow)),
+          Math.min(column + columns - 1, Math.max(right, lastColumn)),
+        ];
+      }
   return bottom < 0 ? null : { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Gives values as they cross to the pane, once somebody else did what they do meanwhile; blanks are `''`. */
 export function valuesOf(file: Workbook, { sheet, row, column, rows, columns }: Rectangle): Cell[][] {
   file.meanwhile();
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (_, c) => sheet.rows[row + r]?.[column + c]?.value ?? ''),
-  );
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => shownAt(sheet, row + r, column + c)));
 }
 
 export const mapCells = <T>({ sheet, row, column, rows, columns }: Rectangle, of: (cell: ExcelCell) => T): T[][] =>
@@ -171,4 +186,5 @@ export const tableOver = (file: Workbook, address: string): ExcelTable => ({
 export const copyOf = (sheet: ExcelSheet): ExcelSheet => ({
   ...newSheet(`${sheet.name} (2)`),
   rows: sheet.rows.map((row) => row.map((cell) => ({ ...cell }))),
+  hasSpills: sheet.hasSpills,
 });

@@ -18,7 +18,7 @@ import {
 } from './areas.ts';
 import { MOST_BYTES, type Target } from './requests.ts';
 import { charts, collection, comment, comments, names, orNull, shapes, table, tables } from './things.ts';
-import { cellAt, type ExcelSheet, newSheet, type, type Workbook } from './workbook.ts';
+import { cellAt, type ExcelSheet, newSheet, shownAt, type, type Workbook } from './workbook.ts';
 
 function dataValidation(area: Rectangle): Target {
   const { rule } = cellAt(area.sheet, area.row, area.column);
@@ -31,15 +31,32 @@ function dataValidation(area: Rectangle): Target {
       });
     },
     setErrorAlert: () => {},
+    clear: () => {
+      mapCells(area, (cell) => {
+        cell.rule = null;
+      });
+    },
   };
 }
 
-const format: Target = {
-  font: { setBold: () => {}, setSize: () => {}, setColor: () => {} },
-  fill: { setColor: () => {} },
+const formatOf = (area: Rectangle): Target => ({
+  font: {
+    get bold() {
+      const all = mapCells(area, ({ bold }) => bold).flat();
+      return all.every((bold) => bold === all[0]) ? all[0] : null;
+    },
+    setBold: (bold: boolean) => {
+      mapCells(area, (cell) => {
+        cell.bold = bold;
+      });
+    },
+    setSize: () => {},
+    setColor: () => {},
+  },
+  fill: { color: '#FFFFFF', setColor: () => {} },
   setColumnWidth: () => {},
   setHorizontalAlignment: () => {},
-};
+});
 
 /** Makes a range, whose values are read when they are asked for. */
 export function range(file: Workbook, area: Rectangle): Target & { readonly area: Rectangle } {
@@ -61,14 +78,23 @@ export function range(file: Workbook, area: Rectangle): Target & { readonly area
       return file.tooMuch === 'left out' && bytes > MOST_BYTES ? null : values;
     },
     get formulas() {
-      return mapCells(area, (cell) => cell.formula ?? cell.value);
+      return mapCells(area, (cell) => cell.formula ?? cell.value).map((line, r) =>
+        line.map((held, c) => (held === '' ? shownAt(area.sheet, area.row + r, area.column + c) : held)),
+      );
     },
     get worksheet() {
       return worksheet(file, area.sheet);
     },
     left: area.column * 48,
     top: area.row * 15,
-    format,
+    format: formatOf(area),
+    get numberFormat() {
+      return mapCells(area, ({ format }) => format);
+    },
+    clear: (what: string) => {
+      if (what !== 'Formats') throw new Error(`The emulated Excel clears no ${what}.`);
+      mapCells(area, (cell) => Object.assign(cell, { format: 'General', bold: false }));
+    },
     conditionalFormats: {
       add: (kind: string) => {
         area.sheet.colouring.push({ address: addressIn(area), format: { kind } });

@@ -7,7 +7,7 @@ import type { Cell } from '../../../core/index.ts';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';
 import { type ExcelOnTheWeb, type FramedPane, openExcel } from './frame.ts';
-import { newWorkbook, type Workbook } from './workbook.ts';
+import { newCell, newWorkbook, type Workbook } from './workbook.ts';
 
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
 
@@ -70,9 +70,7 @@ describeInBrowser('the built add-in in a frame of Excel on the web', () => {
     await openCard('Where deals are lost');
     const funnel = withHeading('part', 'How many get how far');
     const before = await funnel.locator('p').first().textContent();
-    book.sheets[0].rows.push(
-      ['h', 'Demo', 45_700].map((value) => ({ value: value as Cell, formula: null, format: 'General', rule: null })),
-    );
+    book.sheets[0].rows.push(['h', 'Demo', 45_700].map((value) => ({ ...newCell(), value: value as Cell })));
     framed.edit();
     await expect.poll(() => funnel.locator('p').first().textContent()).not.toBe(before);
   });

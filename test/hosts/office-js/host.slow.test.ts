@@ -232,7 +232,11 @@ describe('the pane on Microsoft’s library', () => {
     );
     const { book, host } = open({ Wide: wide });
     Object.assign(cellAt(book.sheets[0], 11_999, 3), { formula: '=JOURNEY_CHECK(A1:C9)', value: '#NAME?' });
-    expect(await host.repair({ dialect: { dot: '.', separator: ',' } })).toEqual({ formulas: 1, addresses: ["'Wide'!D12000"] });
+    expect(await host.repair({ dialect: { dot: '.', separator: ',' }, texts: [] })).toEqual({
+      formulas: 1,
+      addresses: ["'Wide'!D12000"],
+      texts: [],
+    });
     expect(cellAt(book.sheets[0], 11_999, 3).formula).toBe('=JOURNEY.CHECK(A1:C9)');
     book.selected = { sheet: 'Wide', addresses: ['Z1'] };
     const what = { kind: 'values', cells: wide, looks: [] } as const;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { workbook } from './book.ts';
 import { type Entry, editOf, functionCalls } from './calls.ts';
-import { answered, newReferences, type References } from './requests.ts';
+import { answered, newReferences, type References, refusal } from './requests.ts';
 import type { Workbook } from './workbook.ts';
 
 /**
@@ -79,7 +79,10 @@ export function openPage(book: Workbook, level = '1.14'): LibraryPage {
     // Not a timer: hundreds of requests would wait a millisecond each.
     setImmediate(async () => {
       await book.ready();
-      const reply = calls.take(body) ?? answered(body, root, references, fail);
+      const refused = book.refusal?.() ?? null;
+      const answer = () => calls.take(body) ?? answered(body, root, references, fail);
+      if (refused?.isDone) answer();
+      const reply = refused === null ? answer() : refusal({ Code: refused.code, Message: 'Excel refused.' });
       const told = { id, type: 1, message: { statusCode: 200, headers: {}, body: reply } };
       bridge.onMessageFromHost(JSON.stringify(told));
     });

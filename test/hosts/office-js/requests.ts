@@ -132,7 +132,7 @@ interface BatchError {
   readonly Location?: string;
 }
 
-const refusal = (error: BatchError, results: readonly object[] = []): string =>
+export const refusal = (error: BatchError, results: readonly object[] = []): string =>
   JSON.stringify({ Results: results, Error: error });
 
 /**

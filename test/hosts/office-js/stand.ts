@@ -4,10 +4,9 @@ import type { LendMaker } from '../../../catalog/panel-worker.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
 import type { Sheets, Stand } from '../contract.ts';
 import { placeOf } from '../memory-book.ts';
-import { a1Of } from '../memory-host.ts';
 import { sampleWorkbook } from '../sample-workbook.ts';
 import { openPage } from './library.ts';
-import { cellAt, type ExcelCell, type ExcelSheet, newWorkbook, type Workbook } from './workbook.ts';
+import { cellAt, type ExcelCell, type ExcelSheet, newWorkbook, shownAt, type Workbook } from './workbook.ts';
 
 const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
 
@@ -29,18 +28,17 @@ const standOver = (file: Workbook): Stand & { readonly host: Host } => ({
     file.selected = { sheet, addresses: [a1] };
   },
   formulaAt: async (sheet, a1) => cellIn(file, sheet, a1).formula ?? '',
-  valueAt: async (sheet, a1) => cellIn(file, sheet, a1).value,
+  valueAt: async (sheet, a1) => {
+    const { row, column } = placeOf(a1);
+    return shownAt(sheetIn(file, sheet), row, column);
+  },
   sheetNames: async () => file.sheets.map(({ name }) => name),
   setCell: async (sheet, a1, value) => {
     cellIn(file, sheet, a1).value = value;
   },
   answered: async (sheet, a1, cells) => {
-    const { row, column } = placeOf(a1);
-    cells.forEach((line, r) => {
-      line.forEach((value, c) => {
-        cellIn(file, sheet, a1Of(row + r, column + c)).value = value;
-      });
-    });
+    sheetIn(file, sheet).hasSpills = true;
+    Object.assign(cellIn(file, sheet, a1), { value: cells[0][0], spill: cells });
   },
   pictures: (sheet) => sheetIn(file, sheet).shapes.length,
   nameRange: async (name, reference) => {

@@ -1,5 +1,16 @@
 import type { Cell } from '../../../core/index.ts';
-import { addColumn, addRows, bodyOf, failure, notFound, rectangle, removeColumn, removeRow, tableOver } from './areas.ts';
+import {
+  addColumn,
+  addRows,
+  bodyOf,
+  failure,
+  notFound,
+  rectangle,
+  rectangleAt,
+  removeColumn,
+  removeRow,
+  tableOver,
+} from './areas.ts';
 import { range, worksheet } from './book.ts';
 import type { Target } from './requests.ts';
 import type { ExcelSheet, ExcelTable, Workbook } from './workbook.ts';
@@ -34,6 +45,13 @@ export function table(file: Workbook, t: ExcelTable): Target {
     },
     get worksheet() {
       return worksheet(file, t.sheet);
+    },
+    get showTotals() {
+      return t.hasTotals ?? false;
+    },
+    resize: (address: string) => {
+      const { rows, columns } = rectangleAt(file, address);
+      Object.assign(t, { rows, columns });
     },
     getRange: () => range(file, { ...body, row: t.row, rows: t.rows }),
     getHeaderRowRange: () => range(file, { ...body, row: t.row, rows: 1 }),

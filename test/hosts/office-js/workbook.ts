@@ -6,6 +6,9 @@ export interface ExcelCell {
   formula: string | null;
   format: string;
   rule: object | null;
+  bold: boolean;
+  /** The whole answer of a formula, which fills the blank cells around. */
+  spill: Cell[][] | null;
 }
 
 export interface ExcelSheet {
@@ -15,10 +18,12 @@ export interface ExcelSheet {
   /** Colours that follow numbers. */
   readonly colouring: { readonly address: string; readonly format: object }[];
   frozen: number;
+  /** Whether any answer fills cells around its formula. */
+  hasSpills: boolean;
   readonly charts: { name: string; type: string; title: string; series: { name: string }[] }[];
 }
 
-/** A table: its corner and size with headings, totals left out. */
+/** A table: its corner and size with headings, totals left out; these stand right below. */
 export interface ExcelTable {
   name: string;
   readonly sheet: ExcelSheet;
@@ -26,6 +31,7 @@ export interface ExcelTable {
   readonly column: number;
   rows: number;
   columns: number;
+  hasTotals?: boolean;
 }
 
 /** A workbook as Excel keeps it, in memory; nothing is computed. */
@@ -44,6 +50,8 @@ export interface Workbook {
   funnels: 'drawn' | 'refused' | 'untitled';
   /** What somebody else does before values are read. */
   meanwhile: () => void;
+  /** Refuses a batch with a code before or after it is done; `null` where it is answered. */
+  refusal: (() => { readonly code: string; readonly isDone: boolean } | null) | null;
   /** What Excel waits for before it answers a batch. */
   ready: () => Promise<unknown>;
   /** What is set then can't be saved. */
@@ -53,9 +61,33 @@ export interface Workbook {
   readonly pane: { asked: number; isRefused: boolean };
 }
 
-export const newCell = (): ExcelCell => ({ value: '', formula: null, format: 'General', rule: null });
+export const newCell = (): ExcelCell => ({ value: '', formula: null, format: 'General', rule: null, bold: false, spill: null });
 
-export const newSheet = (name: string): ExcelSheet => ({ name, rows: [], charts: [], shapes: [], colouring: [], frozen: 0 });
+/** What a cell shows: its value, or where it is blank a part of an answer; one that meets something is not shown. */
+export function shownAt(sheet: ExcelSheet, row: number, column: number): Cell {
+  const value = sheet.rows[row]?.[column]?.value ?? '';
+  if (value !== '' || !sheet.hasSpills) return value;
+  for (const [r, line] of sheet.rows.entries())
+    for (const [c, { spill }] of line.entries()) {
+      const part = spill?.[row - r]?.[column - c];
+      if (part === undefined || spill === null) continue;
+      const isFree = spill.every((cells, y) =>
+        cells.every((_, x) => (y === 0 && x === 0) || (sheet.rows[r + y]?.[c + x]?.value ?? '') === ''),
+      );
+      if (isFree) return part;
+    }
+  return '';
+}
+
+export const newSheet = (name: string): ExcelSheet => ({
+  name,
+  rows: [],
+  charts: [],
+  shapes: [],
+  colouring: [],
+  frozen: 0,
+  hasSpills: false,
+});
 
 export const cellAt = (sheet: ExcelSheet, row: number, column: number): ExcelCell => {
   while (sheet.rows.length <= row) sheet.rows.push([]);
@@ -67,6 +99,7 @@ export const cellAt = (sheet: ExcelSheet, row: number, column: number): ExcelCel
 /** What a cell makes of what is typed into it, as Excel's own `formulas` does. */
 export function type(cell: ExcelCell, typed: Cell): void {
   cell.formula = null;
+  cell.spill = null;
   cell.value = typed ?? '';
   if (typeof typed !== 'string') return;
   if (typed.startsWith("'")) cell.value = typed.slice(1);
@@ -92,6 +125,7 @@ export function newWorkbook(given: Readonly<Record<string, readonly (readonly Ce
     tooMuch: 'refused',
     funnels: 'drawn',
     meanwhile: () => {},
+    refusal: null,
     ready: async () => {},
     isReadOnly: false,
     selected: { sheet: sheets[0].name, addresses: ['A1'] },

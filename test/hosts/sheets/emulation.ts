@@ -57,6 +57,8 @@ export interface FormulaCell {
   readonly formula: string;
   /** What it shows; nothing yet where that is not given. */
   readonly value?: Cell;
+  /** Its whole answer, which fills the blank cells around. */
+  readonly spill?: readonly (readonly Cell[])[];
 }
 export type EmulatedCell = Cell | DateCell | FormulaCell;
 
@@ -90,6 +92,8 @@ export interface Spreadsheet {
   userLocale: string | null;
   /** The instant at which executions run; `null` is the computer's. */
   now: number | null;
+  /** Whether any answer fills cells around its formula. */
+  hasSpills: boolean;
   isLocked: boolean;
   isWritingLate: boolean;
   /** What others do while one waits for the lock. */
@@ -128,6 +132,7 @@ export function newSpreadsheet(
     told: [],
     userLocale: 'en',
     now: null,
+    hasSpills: false,
     isLocked: false,
     isWritingLate: false,
     beforeLock: null,
@@ -188,6 +193,23 @@ function typed(value: Cell | Date, isDated: boolean): EmulatedCell {
   return value;
 }
 
+/** The part of an answer that a blank cell shows; an answer that meets something is not shown. */
+export function spilledAt(file: Spreadsheet, sheet: string, row: number, column: number): Cell {
+  if (!file.hasSpills) return '';
+  const all = file.sheets.get(sheet) as EmulatedCell[][];
+  for (const [r, line] of all.entries())
+    for (const [c, cell] of line.entries()) {
+      const spill = isFormulaCell(cell) ? cell.spill : undefined;
+      const part = spill?.[row - r]?.[column - c];
+      if (spill === undefined || part === undefined) continue;
+      const isFree = spill.every((cells, y) =>
+        cells.every((_, x) => (y === 0 && x === 0) || !isFilled(all[r + y]?.[c + x] ?? '')),
+      );
+      if (isFree) return part;
+    }
+  return '';
+}
+
 /** Services of Google that the product uses, over one spreadsheet, under given rights. `makeDate` makes the script's own dates. */
 function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number) => Date) {
   const strict = strictOver(file);
@@ -216,9 +238,18 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       return work(...args);
     });
   const rowsOf = (sheet: string) => file.sheets.get(sheet) as EmulatedCell[][];
-  const lastRow = (sheet: string) => rowsOf(sheet).reduce((last, row, r) => (row.some(isFilled) ? r + 1 : last), 0);
+  const spillOf = (cell: EmulatedCell) => (isFormulaCell(cell) ? cell.spill : undefined);
+  const lastRow = (sheet: string) =>
+    rowsOf(sheet).reduce((last, row, r) => {
+      const ends = file.hasSpills ? row.map((cell) => (isFilled(cell) ? (spillOf(cell)?.length ?? 1) : 0)) : [];
+      return Math.max(last, row.some(isFilled) ? r + 1 : 0, ...ends.map((rows) => (rows === 0 ? 0 : r + rows)));
+    }, 0);
   const lastColumn = (sheet: string) =>
-    rowsOf(sheet).reduce((last, row) => row.reduce<number>((l, cell, c) => (isFilled(cell) ? Math.max(l, c + 1) : l), last), 0);
+    rowsOf(sheet).reduce(
+      (last, row) =>
+        row.reduce<number>((l, cell, c) => (isFilled(cell) ? Math.max(l, c + (spillOf(cell)?.[0].length ?? 1)) : l), last),
+      0,
+    );
   const grown = (sheet: string) => file.grown.get(sheet) ?? { rows: 0, columns: 0 };
   const maxRows = (sheet: string) => Math.max(1000, rowsOf(sheet).length) + grown(sheet).rows;
   const maxColumns = (sheet: string) =>
@@ -260,7 +291,10 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       getValues: guarded('read', () => {
         file.reads.push(`${sheet}: ${rows} × ${columns}`);
         return Array.from({ length: rows }, (_, r) =>
-          Array.from({ length: columns }, (_, c) => shownOf(rowsOf(sheet)[row - 1 + r]?.[column - 1 + c])),
+          Array.from({ length: columns }, (_, c) => {
+            const cell = rowsOf(sheet)[row - 1 + r]?.[column - 1 + c];
+            return isFilled(cell ?? '') ? shownOf(cell) : spilledAt(file, sheet, row - 1 + r, column - 1 + c);
+          }),
         );
       }),
       getFormulas: guarded('read', () =>
@@ -288,6 +322,32 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
             if (typeof cell === 'number') target[c] = { serial: cell };
           }
         });
+      }),
+      getNumberFormats: guarded('read', () => {
+        const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
+        eachCell((_, key, r, c) => {
+          if (file.dated.has(key)) formats[r][c - column + 1] = 'yyyy-mm-dd';
+        });
+        return formats;
+      }),
+      setNumberFormats: writing((formats: string[][]) => {
+        eachCell((_, key, r, c) => {
+          if (/yyyy/.test(formats[r][c - column + 1])) file.dated.add(key);
+          else file.dated.delete(key);
+        });
+      }),
+      getFontWeights: guarded('read', () => Array.from({ length: rows }, () => new Array<string>(columns).fill('normal'))),
+      getBackgrounds: guarded('read', () => Array.from({ length: rows }, () => new Array<string>(columns).fill('#ffffff'))),
+      getDataValidations: guarded('read', () => Array.from({ length: rows }, () => new Array<null>(columns).fill(null))),
+      setFontWeights: dressing('setFontWeights'),
+      setBackgrounds: dressing('setBackgrounds'),
+      clearFormat: writing(() => {
+        dress('clearFormat', null);
+        return itself;
+      }),
+      clearDataValidations: writing(() => {
+        dress('clearDataValidations', null);
+        return itself;
       }),
       setFontWeight: dressing('setFontWeight'),
       setFontSize: dressing('setFontSize'),

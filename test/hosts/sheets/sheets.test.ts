@@ -16,11 +16,13 @@ import {
   callOnSheet,
   type EmulatedCell,
   execute,
+  type FormulaCell,
   instantOf,
   isFormulaCell,
   newSpreadsheet,
   type Spreadsheet,
   sidebarOn,
+  spilledAt,
 } from './emulation.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../dist/apps-script/${name}`, import.meta.url), 'utf8');
@@ -398,6 +400,8 @@ const openSheets: OpenStand = async (sheets) => {
     },
     valueAt: async (sheet, a1) => {
       const cell = cellAt(sheet, a1);
+      const { row, column } = placeOf(a1);
+      if (cell === '' || cell === undefined) return spilledAt(file, sheet, row, column);
       if (typeof cell !== 'object' || cell === null) return cell;
       return 'serial' in cell ? cell.serial : cell.formula;
     },
@@ -412,13 +416,8 @@ const openSheets: OpenStand = async (sheets) => {
     answered: async (sheet, a1, cells) => {
       const { row, column } = placeOf(a1);
       const rows = file.sheets.get(sheet) as EmulatedCell[][];
-      cells.forEach((line, r) => {
-        rows[row + r] ??= [];
-        line.forEach((value, c) => {
-          const before = rows[row + r][column + c];
-          rows[row + r][column + c] = isFormulaCell(before) ? { ...before, value } : value;
-        });
-      });
+      file.hasSpills = true;
+      rows[row][column] = { ...(rows[row][column] as FormulaCell), value: cells[0][0], spill: cells };
     },
     nameRange: async (name, reference) => {
       file.namedRanges.set(name, reference);
