@@ -555,7 +555,12 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       file.namedRanges.delete(name);
     }),
     deleteSheet: guarded('write', (sheet: { getName(): string }) => {
-      file.sheets.delete(sheet.getName());
+      const name = sheet.getName();
+      file.sheets.delete(name);
+      // What is drawn and noted on a sheet goes with it.
+      for (const list of [file.charts, file.images] as { sheet: string }[][])
+        for (let i = list.length - 1; i >= 0; i--) if (list[i].sheet === name) list.splice(i, 1);
+      for (const key of [...file.notes.keys()]) if (key.startsWith(`${name} `)) file.notes.delete(key);
     }),
     insertSheet: guarded('write', (name: string) => {
       if (file.sheets.has(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
