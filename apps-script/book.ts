@@ -13,7 +13,7 @@ import {
 import { typedOf } from '../catalog/writing/typed.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
-import { patient } from './patience.ts';
+import { patient, patiently } from './patience.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -200,6 +200,16 @@ export const sheetsBook: Book = {
   ),
   contents: patient(contentsOf),
   values: patient(valuesAt),
+  /** Only without its formula it is seen what an answer fills; the formula comes back in whatever case. */
+  without(area, formulas) {
+    const blanked = formulas.map((row) => row.map((content) => (content === null ? null : '')));
+    try {
+      write(area, blanked);
+      return contentsOf(area);
+    } finally {
+      patiently(() => write(area, formulas));
+    }
+  },
   write(area, contents) {
     write(area, contents);
     return null;

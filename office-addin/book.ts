@@ -45,6 +45,29 @@ async function write(context: Context, area: Area, given: Contents): Promise<nul
   return null;
 }
 
+/** Reads an area beside the cells that answers of formulas fill. */
+async function without(context: Context, area: Area, formulas: Contents): Promise<Contents> {
+  const held = await contents(context, area);
+  const cells = formulas.flatMap((row, r) =>
+    row.flatMap((content, c) =>
+      content === null ? [] : [{ ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 }],
+    ),
+  );
+  const spills = cells.map((cell) => (canSpill() ? rangeAt(context, cell).getSpillingToRangeOrNullObject().load(PLACE) : null));
+  await context.sync();
+  const bare = held.map((row) => [...row]);
+  for (const [i, spill] of spills.entries()) {
+    const filled = spill === null || spill.isNullObject ? cells[i] : areaOf(spill);
+    for (let r = filled.row - area.row; r < filled.row - area.row + filled.rows; r++)
+      for (let c = filled.column - area.column; c < filled.column - area.column + filled.columns; c++)
+        if (bare[r]?.[c] !== undefined) bare[r][c] = '';
+  }
+  return bare;
+}
+
+/** From this level on Excel tells which cells an answer fills; an older one has answers of one cell. */
+const canSpill = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.12');
+
 async function setName(context: Context, name: string, to: Area | string | null): Promise<null> {
   const known = context.workbook.names.getItemOrNullObject(name).load('name');
   await context.sync();
@@ -88,6 +111,7 @@ export function excelBook(context: Context): LaterBook {
       return sheets.items.map((sheet) => sheet.name);
     },
     contents: (area) => contents(context, area),
+    without: (area, formulas) => without(context, area, formulas),
     values: (reference) => valuesOf(context, reference),
     write: (area, given) => write(context, area, given),
     addSheet: (name) => step(() => worksheets.add(name).activate()),

@@ -142,6 +142,16 @@ export function gridBook(grid: Grid): Book {
         .getSheets()
         .map((sheet) => sheet.getSheetName()),
     contents: (area) => cellDataOf(grid, sheetNamed(grid, area.sheet), area).map((row) => row.map(contentOf)),
+    without: (area) => {
+      // What is typed stands in the sheet itself; answers are laid over it.
+      const matrix = sheetNamed(grid, area.sheet).getSheet().getCellMatrix();
+      return Array.from({ length: area.rows }, (_, r) =>
+        Array.from({ length: area.columns }, (_, c) => {
+          const cell = matrix.getValue(area.row + r, area.column + c);
+          return cell?.f ? '' : contentOf(cell);
+        }),
+      );
+    },
     values(reference) {
       const { sheet, area } = areaOf(grid, reference);
       return cellsOf(grid, sheet, area);

@@ -106,6 +106,8 @@ export interface Book {
   used(sheet: string): Area;
   sheetNames(): readonly string[];
   contents(area: Area): Contents;
+  /** What an area holds beside some of its formulas (those that are not `null`) and their answers; nothing is changed. */
+  without(area: Area, formulas: Contents): Contents;
   /** The cells behind a reference, as a report reads them. */
   values(reference: string): Cells;
   /** Writes cells, each a value or a formula. Asked for blanks, the engine refuses cells that hold something (journal.ts). */

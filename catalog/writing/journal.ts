@@ -300,8 +300,10 @@ export function* undo(written: Written | null): Work<Done<Undone>> {
   if (written === null) return { reply: { kind: 'nothing' }, written: null };
   const inTheWay = yield* changedSince(written);
   if (inTheWay !== null) return { reply: { kind: 'changed', address: inTheWay }, written: null };
-  // A sheet that is removed can't be brought back, so sheets go last.
-  const order = [...written.filter(({ kind }) => kind === 'sheet'), ...written.filter(({ kind }) => kind !== 'sheet')];
+  // A sheet that is removed can't be brought back, so sheets go late; names after them, or formulas on them would be drawn
+  // once more without the name. Begun at the end.
+  const rank = ({ kind }: Change) => (kind === 'name' ? 0 : kind === 'sheet' ? 1 : 2);
+  const order = [0, 1, 2].flatMap((wanted) => written.filter((change) => rank(change) === wanted));
   const there = yield* on('sheetNames');
   const going = new Set(written.flatMap((change) => (change.kind === 'sheet' ? [change.sheet] : [])));
   for (let i = order.length - 1; i >= 0; i--) {
@@ -327,12 +329,11 @@ function* changedSince(written: Written): Work<string | null> {
   for (const change of written)
     if ('area' in change && !unsure.has(change.area.sheet) && !sheets.includes(change.area.sheet)) return change.area.sheet;
   for (const change of written) if (!(yield* isAsLeft(change, sheets))) return placeOf(change);
+  for (const change of written)
+    if (change.kind === 'sheet' && (change.copy ?? '') !== '' && (yield* markOfSheet(change.sheet)) !== change.copy)
+      return change.sheet;
   for (const change of written) {
-    if (change.kind !== 'sheet' || change.isUnsure) continue;
-    if (change.copy !== null) {
-      if (change.copy !== '' && (yield* markOfSheet(change.sheet)) !== change.copy) return change.sheet;
-      continue;
-    }
+    if (change.kind !== 'sheet' || change.copy !== null || change.isUnsure) continue;
     const foreign = yield* foreignOn(change.sheet, written);
     if (foreign !== null) return foreign;
   }
@@ -377,22 +378,8 @@ function* isAsLeft(change: Change, sheets: readonly string[]): Work<boolean> {
 /** Tells whether the blanked cells hold nothing but the answer of the formula: without it they are blank. */
 function* isAnswerOnly({ area, before }: Extract<Change, { kind: 'cells' }>, held: Contents): Work<boolean> {
   const formulas = held.map((row, r) => row.map((content, c) => (before[r][c] !== null && isFormula(content) ? content : null)));
-  const without = yield* withoutFormulas(area, formulas);
+  const without = yield* on('without', area, formulas);
   return without.every((row, r) => row.every((content, c) => before[r][c] === null || isBlankContent(content)));
-}
-
-/** Reads an area as it is without some of its formulas, which stand there again afterwards. */
-function* withoutFormulas(area: Area, formulas: Contents): Work<Contents> {
-  yield* on(
-    'write',
-    area,
-    formulas.map((row) => row.map((content) => (content === null ? null : ''))),
-  );
-  try {
-    return yield* on('contents', area);
-  } finally {
-    yield* on('write', area, formulas);
-  }
 }
 
 /** Marks all that a copied sheet holds, notes included. */
@@ -421,7 +408,7 @@ function* foreignOn(sheet: string, written: Written): Work<string | null> {
   const held = yield* on('contents', used);
   const formulas = held.map((row, r) => row.map((content, c) => (isFormula(content) && isOurCell(r, c) ? content : null)));
   const hasFormulas = formulas.some((row) => row.some((content) => content !== null));
-  const bare = hasFormulas ? yield* withoutFormulas(used, formulas) : held;
+  const bare = hasFormulas ? yield* on('without', used, formulas) : held;
   for (const [r, row] of bare.entries())
     for (const [c, content] of row.entries())
       if (!isBlankContent(content) && !isOurCell(r, c))

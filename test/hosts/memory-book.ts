@@ -95,6 +95,10 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
     used,
     sheetNames: () => [...sheets.keys()],
     contents,
+    without: (area, formulas) =>
+      formulas.map((row, r) =>
+        row.map((formula, c) => (formula === null ? blankAsText(rowsOf(area.sheet)[area.row + r]?.[area.column + c]) : '')),
+      ),
     values(reference) {
       const area = find(reference);
       if (area === null) throw new Error(`Nothing is at ${reference}.`);

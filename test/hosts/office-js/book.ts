@@ -18,7 +18,7 @@ import {
 } from './areas.ts';
 import { MOST_BYTES, type Target } from './requests.ts';
 import { charts, collection, comment, comments, names, orNull, shapes, table, tables } from './things.ts';
-import { cellAt, type ExcelSheet, newSheet, shownAt, type, type Workbook } from './workbook.ts';
+import { cellAt, type ExcelSheet, newSheet, shownAt, spillAt, type, type Workbook } from './workbook.ts';
 
 function dataValidation(area: Rectangle): Target {
   const { rule } = cellAt(area.sheet, area.row, area.column);
@@ -121,6 +121,7 @@ export function range(file: Workbook, area: Rectangle): Target & { readonly area
     getCell: (r: number, c: number) => at({ row: area.row + r, column: area.column + c, rows: 1, columns: 1 }),
     getResizedRange: (r: number, c: number) => at({ rows: area.rows + r, columns: area.columns + c }),
     getUsedRangeOrNullObject: () => orNull(usedOf(area), (used) => range(file, used)),
+    getSpillingToRangeOrNullObject: () => orNull(spillAt(area.sheet, area.row, area.column), (size) => at(size)),
     select: () => {
       file.selected = { sheet: area.sheet.name, addresses: [addressIn(area)] };
     },

@@ -132,3 +132,13 @@ export function newWorkbook(given: Readonly<Record<string, readonly (readonly Ce
     pane: { asked: 0, isRefused: false },
   };
 }
+
+/** The size of the answer of a formula that fills cells around it; `null` where it fills none or meets something. */
+export function spillAt(sheet: ExcelSheet, row: number, column: number): { rows: number; columns: number } | null {
+  const { spill } = cellAt(sheet, row, column);
+  if (spill === null) return null;
+  const isFree = spill.every((cells, y) =>
+    cells.every((_, x) => (y === 0 && x === 0) || (sheet.rows[row + y]?.[column + x]?.value ?? '') === ''),
+  );
+  return isFree ? { rows: spill.length, columns: spill[0].length } : null;
+}
