@@ -32,18 +32,25 @@ async function contents(context: Context, area: Area): Promise<Contents> {
   return rows;
 }
 
-async function write(context: Context, area: Area, given: Contents): Promise<null> {
+/** Gives what stood there, read in the same step, where it is small enough for one. */
+async function write(context: Context, area: Area, given: Contents): Promise<Contents | null> {
   // Excel leaves a cell as it is where it is given null.
   const typed = given.map((row) => row.map((content) => (content === null || content === undefined ? null : typedOf(content))));
   if (area.rows > 1 && new TextEncoder().encode(JSON.stringify(typed)).length > MOST_BYTES) {
     const half = area.rows >> 1;
     await write(context, { ...area, rows: half }, given.slice(0, half));
-    return write(context, { ...area, row: area.row + half, rows: area.rows - half }, given.slice(half));
+    await write(context, { ...area, row: area.row + half, rows: area.rows - half }, given.slice(half));
+    return null;
   }
+  const isSmall = area.rows * area.columns <= FEW_CELLS;
+  const before = isSmall ? rangeAt(context, area).load('formulas') : null;
   rangeAt(context, area).formulas = typed;
   await context.sync();
-  return null;
+  return before === null ? null : (before.formulas as Cell[][]).map((row) => row.map((cell) => contentOf(cell, '')));
 }
+
+/** What is read along with a write. */
+const FEW_CELLS = 5000;
 
 /** Reads an area beside the cells that answers of formulas fill. */
 async function without(context: Context, area: Area, formulas: Contents): Promise<Contents> {

@@ -16,7 +16,7 @@ import type { Language } from '../core/words/say.ts';
 import { excelBook } from './book.ts';
 import { rangesNamed } from './excel-reading.ts';
 import { report } from './excel-report.ts';
-import { inOurWords } from './faults.ts';
+import { inOurWords, meaningOf } from './faults.ts';
 import { hostLanguage } from './language.ts';
 
 declare global {
@@ -164,11 +164,14 @@ async function remember(key: string, value: string): Promise<void> {
   });
 }
 
-/** Waits for Excel; what it refuses is said in the language that the sidebar speaks. */
-async function told<T>(answer: Promise<T>): Promise<T> {
+/** The language that the sidebar speaks. */
+async function spoken(): Promise<Language> {
   const chosen = await recall('language');
-  return inOurWords(chosen === 'lv' || chosen === 'en' ? chosen : hostLanguage(), answer);
+  return chosen === 'lv' || chosen === 'en' ? chosen : hostLanguage();
 }
+
+/** Waits for Excel; what it refuses is said in the language that the sidebar speaks. */
+const told = async <T>(answer: Promise<T>): Promise<T> => inOurWords(await spoken(), answer);
 
 /** A cell that is being edited is waited for; what a verb does is one step of Excel's own undo, where it can be. */
 const whole = (): Excel.RunOptions => ({
@@ -197,7 +200,9 @@ async function perform(request: BookRequest): Promise<Done<unknown>> {
     // What Excel tidies up after a run may fail without changing what was done.
     if (outcome.length === 0) throw error;
   }
-  return outcome[0];
+  const [done] = outcome;
+  if (!done.failed) return done;
+  return { ...done, failed: { ...done.failed, sentence: meaningOf(await spoken(), done.failed.code) ?? done.failed.sentence } };
 }
 
 /** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */

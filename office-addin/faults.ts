@@ -49,12 +49,18 @@ const meanings: Readonly<Record<string, keyof typeof sentences>> = {
   ServiceNotAvailable: 'busy',
 };
 
+/** What an error of Excel with this code means, in our words; `null` where it is none that we know. */
+export function meaningOf(language: Language, code: string | null): string | null {
+  const meaning = meanings[code ?? ''];
+  return meaning === undefined ? null : sentences[meaning][language];
+}
+
 /** Waits for an answer of Excel; what it refuses is said in our words, with its own error as the cause. */
 export async function inOurWords<T>(language: Language, answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    const meaning = meanings[(error as Partial<OfficeExtension.Error>).code ?? ''];
-    throw meaning === undefined ? error : Object.assign(new Error(sentences[meaning][language]), { cause: error });
+    const sentence = meaningOf(language, (error as Partial<OfficeExtension.Error>).code ?? null);
+    throw sentence === null ? error : Object.assign(new Error(sentence), { cause: error });
   }
 }

@@ -58,8 +58,9 @@ export async function makeRoom(
   if (canResize() && !table.showTotals && (await isFree(context, area, rows, columns))) return 'room as it is';
   for (let c = area.columns; c < columns; c++) table.columns.add();
   for (let left = rows - area.rows; left > 0; left -= ROWS_AT_ONCE) {
-    const added = Array.from({ length: Math.min(left, ROWS_AT_ONCE) }, () => Array.from({ length: columns }, () => ''));
-    table.rows.add(undefined, added);
+    // Blanks would be written over columns that compute themselves (graph-docs issue 6536); null leaves them.
+    const added = Array.from({ length: Math.min(left, ROWS_AT_ONCE) }, () => Array.from({ length: columns }, () => null));
+    table.rows.add(undefined, added as unknown as string[][]);
     await context.sync();
   }
   await context.sync();

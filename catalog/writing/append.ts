@@ -3,6 +3,7 @@ import { addressOf } from './address.ts';
 import { type Area, type Contents, type Look, on, type Work } from './book.ts';
 import { isBlankContent, isWritten, textIn } from './contents.ts';
 import { firstFilled, showAs } from './insert.ts';
+import { Occupied } from './journal.ts';
 
 /** Rows to append to a log. */
 export interface Addition {
@@ -70,7 +71,12 @@ function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<App
   const wanted = withoutBlanks(rows);
   // Where the host made room, it put in what computes itself, and a heading of its own.
   const where = room === 'room made' ? 'anywhere' : 'blanks';
-  yield* on('write', target, wanted, where);
+  try {
+    yield* on('write', target, wanted, where);
+  } catch (error) {
+    if (error instanceof Occupied) return { kind: 'taken' };
+    throw error;
+  }
   if (added.columns > 0) yield* on('write', added, [headings.slice(area.columns)], where);
   yield* on('reach', log, size.rows, size.columns, room === 'room made' ? null : before);
   const held = yield* on('contents', target);

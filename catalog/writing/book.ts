@@ -110,8 +110,11 @@ export interface Book {
   without(area: Area, formulas: Contents): Contents;
   /** The cells behind a reference, as a report reads them. */
   values(reference: string): Cells;
-  /** Writes cells, each a value or a formula. Asked for blanks, the engine refuses cells that hold something (journal.ts). */
-  write(area: Area, contents: Contents, where?: 'anywhere' | 'blanks'): null;
+  /**
+   * Writes cells, each a value or a formula. Gives what stood there at that very moment, where the host can tell. Asked for
+   * blanks, the journal refuses cells that hold something.
+   */
+  write(area: Area, contents: Contents, where?: 'anywhere' | 'blanks'): Contents | null;
   addSheet(name: string): null;
   /** Copies a sheet with all that is on it, under a name that is free. */
   copySheet(sheet: string, name: string): null;

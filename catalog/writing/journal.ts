@@ -33,11 +33,18 @@ export type Change =
 /** All that one verb changed, in order. */
 export type Written = readonly Change[];
 
+/** Why a verb stopped, in the host's words and by its code, and where it left something. */
+export interface Failed {
+  readonly sentence: string;
+  readonly code: string | null;
+  readonly address: string;
+}
+
 /** A verb's answer, and what it changed; `failed` where it stopped midway and could not take all of that back. */
 export interface Done<R> {
   readonly reply: R;
   readonly written: Written | null;
-  readonly failed?: { readonly sentence: string; readonly address: string };
+  readonly failed?: Failed;
 }
 
 /** Raised where a cell that was to be filled holds something by now. */
@@ -59,7 +66,17 @@ export function* whole<R>(work: Work<R>): Work<Done<R>> {
   const journal: Journal = [];
   try {
     let next = work.next();
-    while (!next.done) next = work.next(yield* journaled(next.value, journal));
+    while (!next.done) {
+      let reply: unknown;
+      try {
+        reply = yield* journaled(next.value, journal);
+      } catch (error) {
+        // The verb may know what to do; otherwise it raises the error again.
+        next = work.throw(error);
+        continue;
+      }
+      next = work.next(reply);
+    }
     for (const [i, change] of journal.entries())
       if (change.kind === 'sheet' && change.copy !== null) journal[i] = { ...change, copy: yield* markOfSheet(change.sheet) };
     return { reply: next.value, written: journal.length === 0 ? null : journal };
@@ -69,10 +86,16 @@ export function* whole<R>(work: Work<R>): Work<Done<R>> {
       if (error instanceof Occupied) return { reply: { kind: 'occupied', address: addressOf(error.area) } as R, written: null };
       throw error;
     }
-    const failed = { sentence: error instanceof Error ? error.message : String(error), address: placeOf(left[left.length - 1]) };
+    const failed = failedBy(error, placeOf(left[left.length - 1]));
     return { reply: { kind: 'failed' } as R, written: left, failed };
   }
 }
+
+const failedBy = (error: unknown, address: string): Failed => ({
+  sentence: error instanceof Error ? error.message : String(error),
+  code: (error as { code?: string }).code ?? null,
+  address,
+});
 
 /** Does one step, and notes in the journal what it changes before it does. */
 function* journaled({ verb, args }: Step, journal: Journal): Work<unknown> {
@@ -165,7 +188,8 @@ function* journaledWrite(
   const at = first === null ? journal.length : journal.length - 1;
   const back = first === null ? before : merged(first, before);
   journal[at] = { kind: 'cells', area, before: back, mark: '', hasAnswer, wanted, until: before };
-  yield* on('write', area, wanted);
+  const met = yield* on('write', area, wanted);
+  if (where === 'blanks' && met !== null) yield* giveWay(area, wanted, met);
   const since = yield* on('contents', area);
   // A cell that holds something else by now is somebody else's.
   const ours = back.map((row, r) =>
@@ -175,6 +199,16 @@ function* journaledWrite(
   journal[at] = change;
   writtenBy.set(change, masked(since, ours));
   return null;
+}
+
+/** Brings back what somebody wrote between our last look and our write. Errors: {@link Occupied}. */
+function* giveWay(area: Area, wanted: Contents, met: Contents): Work<void> {
+  const theirs = met.map((row, r) =>
+    row.map((content, c) => (wanted[r][c] === null || isBlankContent(content) ? null : content)),
+  );
+  if (theirs.every((row) => row.every((content) => content === null))) return;
+  yield* on('write', area, theirs);
+  throw new Occupied(area);
 }
 
 /** What changes wrote, as long as their verb is under way. */
@@ -222,7 +256,7 @@ function* rollBack(journal: Journal): Work<Change[]> {
 }
 
 /** Brings back those cells that hold what was wanted, or what stood there until then. */
-function* bringBackOpen({ area, before, wanted = before, until = before }: Extract<Change, { kind: 'cells' }>): Work<null> {
+function* bringBackOpen({ area, before, wanted = before, until = before }: Extract<Change, { kind: 'cells' }>): Work<unknown> {
   const held = yield* on('contents', area);
   const isOpen = (r: number, c: number) =>
     (wanted[r][c] !== null && isWritten(held[r][c], wanted[r][c])) ||
@@ -233,8 +267,28 @@ function* bringBackOpen({ area, before, wanted = before, until = before }: Extra
   return yield* on('write', area, back);
 }
 
+/** Tells whether what a change was to change is as it was before: a step that was refused changed nothing. */
+function* isBackAlready(change: Change): Work<boolean> {
+  switch (change.kind) {
+    case 'cells':
+      return isBack(yield* on('contents', change.area), change.before);
+    case 'name':
+      return isAt(yield* on('find', change.name), change.before);
+    case 'size':
+    case 'room':
+      return isAt(yield* on('find', change.reference), change.before);
+    case 'note':
+      return (yield* noteAt(change.cell)) === change.before;
+    case 'formats':
+      return JSON.stringify(yield* on('formats', change.area)) === JSON.stringify(change.before);
+    default:
+      return false;
+  }
+}
+
 /** Brings back what one change says was there before. */
 function* bringBack(change: Change): Work<unknown> {
+  if (yield* isBackAlready(change)) return null;
   switch (change.kind) {
     case 'cells':
       if (change.wanted !== undefined) return yield* bringBackOpen(change);
@@ -314,7 +368,7 @@ export function* undo(written: Written | null): Work<Done<Undone>> {
     try {
       yield* bringBack(change);
     } catch (error) {
-      const failed = { sentence: error instanceof Error ? error.message : String(error), address: placeOf(change) };
+      const failed = failedBy(error, placeOf(change));
       const left = [...order.slice(0, i), opened(change, held)];
       return { reply: { kind: 'changed', address: failed.address }, written: left, failed };
     }

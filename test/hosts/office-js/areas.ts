@@ -27,6 +27,11 @@ const LAST = { row: 1_048_576, column: 16_384 };
 /** An error with a code, as Excel answers it. */
 export const failure = (code: string, message: string): Error => Object.assign(new Error(message), { code });
 
+/** Refuses to change a sheet that is protected. */
+export function guard(file: Workbook, sheet: ExcelSheet): void {
+  if (file.guarded.has(sheet.name)) throw failure('AccessDenied', 'You cannot perform the requested operation.');
+}
+
 export const notFound = (): Error => failure('ItemNotFound', "The requested resource doesn't exist.");
 
 /** Finds a sheet whatever its capitals. Errors: `ItemNotFound`. */

@@ -5,6 +5,7 @@ import {
   copyOf,
   failure,
   fill,
+  guard,
   isIn,
   mapCells,
   type Rectangle,
@@ -107,11 +108,16 @@ export function range(file: Workbook, area: Rectangle): Target & { readonly area
     get dataValidation() {
       return dataValidation(area);
     },
-    setFormulas: (cells: Cell[][]) => fill(area, cells, type),
-    setNumberFormat: (formats: string[][]) =>
+    setFormulas: (cells: Cell[][]) => {
+      guard(file, area.sheet);
+      fill(area, cells, type);
+    },
+    setNumberFormat: (formats: string[][]) => {
+      guard(file, area.sheet);
       fill(area, formats, (cell, format) => {
         cell.format = format;
-      }),
+      });
+    },
     _ValidateArraySize: (rows: number, columns: number) => {
       if (rows !== area.rows || columns !== area.columns) throw failure('InvalidArgument', 'The array has another size.');
     },

@@ -4,6 +4,7 @@ export type Entry = readonly unknown[];
 /** Calls of custom functions, as cells make them and as their answers come back. */
 export interface FunctionCalls {
   call(id: string, args: readonly unknown[]): Promise<unknown>;
+  isOfFunctions(body: string): boolean;
   /** Answers a batch that is about custom functions; `null` for any other. */
   take(body: string): string | null;
 }
@@ -16,6 +17,7 @@ interface CallBatch {
   }[];
 }
 
+const isOfFunctions = (body: string): boolean => body.includes('Microsoft.ExcelServices.CustomFunctions');
 const [CATEGORY, INVOKE] = [1, 1000];
 /** Error cells may be handed over. */
 const ALLOWS_ERRORS = 4;
@@ -30,8 +32,9 @@ export function functionCalls(tell: (entry: Entry) => void): FunctionCalls {
         waiting.set(call, done);
         tell([CATEGORY, INVOKE, '', [call, id, args, 'Sheet1!A1', ALLOWS_ERRORS, null], call]);
       }),
+    isOfFunctions,
     take(body) {
-      if (!body.includes('Microsoft.ExcelServices.CustomFunctions')) return null;
+      if (!isOfFunctions(body)) return null;
       const { Actions } = JSON.parse(body) as CallBatch;
       // Results come as [[call, whether it succeeded, the value, …], …].
       for (const { Name, ArgumentInfo } of Actions) {

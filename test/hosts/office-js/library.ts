@@ -18,6 +18,7 @@ const library = new Script(readFileSync(new URL('excel-web-16.00.js', dist), 'ut
 
 interface Message {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: string | object };
 }
 
@@ -41,6 +42,9 @@ export interface LibraryPage {
   /** Calls a custom function as a cell does. */
   callFunction(id: string, args: readonly unknown[]): Promise<unknown>;
 }
+
+/** The flag of a batch that waits until the cell that is edited is left (delayForCellEdit). */
+const WAITS_FOR_EDIT = 64;
 
 /** Versions are compared part by part: 1.12 is above 1.9. */
 const isUpTo = (level: string, asked: string | number): boolean => {
@@ -74,12 +78,14 @@ export function openPage(book: Workbook, level = '1.14'): LibraryPage {
   const bridge = { onMessageFromHost: (_: string) => {}, sendMessageToHost };
 
   function sendMessageToHost(text: string): void {
-    const { id, message } = JSON.parse(text) as Message;
+    const { id, flags, message } = JSON.parse(text) as Message;
     const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
     // Not a timer: hundreds of requests would wait a millisecond each.
     setImmediate(async () => {
       await book.ready();
-      const refused = book.refusal?.() ?? null;
+      if (book.editing !== null && flags & WAITS_FOR_EDIT) await book.editing;
+      const isEdited = book.editing !== null && !calls.isOfFunctions(body);
+      const refused = isEdited ? { code: 'InvalidOperationInCellEditMode', isDone: false } : (book.refusal?.() ?? null);
       const answer = () => calls.take(body) ?? answered(body, root, references, fail);
       if (refused?.isDone) answer();
       const reply = refused === null ? answer() : refusal({ Code: refused.code, Message: 'Excel refused.' });

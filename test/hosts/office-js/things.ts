@@ -4,6 +4,7 @@ import {
   addRows,
   bodyOf,
   failure,
+  guard,
   notFound,
   rectangle,
   rectangleAt,
@@ -13,7 +14,7 @@ import {
 } from './areas.ts';
 import { range, worksheet } from './book.ts';
 import type { Target } from './requests.ts';
-import type { ExcelSheet, ExcelTable, Workbook } from './workbook.ts';
+import { cellAt, type ExcelSheet, type ExcelTable, type, type Workbook } from './workbook.ts';
 
 export const orNull = <T, U>(value: T | null | undefined, make: (value: T) => U): U | null =>
   value === null || value === undefined ? null : make(value);
@@ -58,7 +59,15 @@ export function table(file: Workbook, t: ExcelTable): Target {
     getDataBodyRange: () => range(file, body),
     rows: {
       add: (_: null, values: Cell[][]) => {
+        guard(file, t.sheet);
         addRows(t, values.length);
+        const from = t.row + t.rows - values.length;
+        if (file.rowsTake === 'values')
+          values.forEach((line, r) => {
+            line.forEach((value, c) => {
+              if (value !== null) type(cellAt(t.sheet, from + r, t.column + c), value);
+            });
+          });
         return { index: t.rows - 2 };
       },
       getItemAt: (index: number) => ({ delete: () => removeRow(t, index) }),

@@ -50,6 +50,12 @@ export interface Workbook {
   funnels: 'drawn' | 'refused' | 'untitled';
   /** What somebody else does before values are read. */
   meanwhile: () => void;
+  /** Somebody is editing a cell: batches that may wait do so until this is settled, all others are refused. */
+  editing: Promise<void> | null;
+  /** Sheets that are protected. */
+  readonly guarded: Set<string>;
+  /** What new rows of a table take of the values that they are added with, as reported for one Excel and another: all, or none. */
+  rowsTake: 'values' | 'nothing';
   /** Refuses a batch with a code before or after it is done; `null` where it is answered. */
   refusal: (() => { readonly code: string; readonly isDone: boolean } | null) | null;
   /** What Excel waits for before it answers a batch. */
@@ -125,6 +131,9 @@ export function newWorkbook(given: Readonly<Record<string, readonly (readonly Ce
     tooMuch: 'refused',
     funnels: 'drawn',
     meanwhile: () => {},
+    editing: null,
+    guarded: new Set(),
+    rowsTake: 'nothing',
     refusal: null,
     ready: async () => {},
     isReadOnly: false,
