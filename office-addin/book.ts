@@ -43,10 +43,12 @@ async function write(context: Context, area: Area, given: Contents): Promise<Con
     return null;
   }
   const isSmall = area.rows * area.columns <= FEW_CELLS;
-  const before = isSmall ? rangeAt(context, area).load('formulas') : null;
+  const before = isSmall ? rangeAt(context, area).load('formulas,values') : null;
   rangeAt(context, area).formulas = typed;
   await context.sync();
-  return before === null ? null : (before.formulas as Cell[][]).map((row) => row.map((cell) => contentOf(cell, '')));
+  if (before === null) return null;
+  const { formulas, values } = before;
+  return (formulas as Cell[][]).map((row, r) => row.map((formula, c) => contentOf(formula, values[r][c])));
 }
 
 /** What is read along with a write. */

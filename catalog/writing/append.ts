@@ -48,7 +48,7 @@ function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<App
   const header = area && (yield* headingRow(area, headings));
   if (area === null || header === null) return { kind: 'changed' };
   const last = yield* lastRow(area);
-  const target: Area = { ...area, row: last + 1, rows: rows.length, columns: headings.length };
+  const edge: Area = { ...area, row: last + 1, rows: rows.length, columns: headings.length };
   const added: Area = {
     ...area,
     row: header,
@@ -58,9 +58,12 @@ function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<App
   };
   const beside: Area = { ...added, rows: last - header + 1 };
   const before = yield* on('find', log);
-  const size = { rows: target.row + target.rows - area.row, columns: headings.length };
+  const size = { rows: edge.row + edge.rows - area.row, columns: headings.length };
   const room = yield* on('makeRoom', log, size.rows, size.columns);
-  const inTheWay = room === 'room made' ? null : yield* firstFilled([beside, target]);
+  // A table that was made larger has its new rows at its end, wherever that is by now.
+  const grown = room === 'room made' ? yield* on('find', log) : null;
+  const target = grown === null ? edge : { ...edge, row: grown.row + grown.rows - rows.length };
+  const inTheWay = grown === null ? yield* firstFilled([beside, edge]) : null;
   if (inTheWay) return { kind: 'occupied', address: addressOf(inTheWay) };
   if (last > header) yield* on('continueFormats', { ...target, columns: area.columns });
   const isNew = (c: number) => last === header || c >= area.columns;

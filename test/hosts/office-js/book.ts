@@ -133,6 +133,7 @@ export function range(file: Workbook, area: Rectangle): Target & { readonly area
     },
     getTables: () => collection(() => file.tables.filter((t) => isIn(area, t)).map((t) => table(file, t))),
     copyFrom: (from: { area: Rectangle }, kind: string) => {
+      guard(file, area.sheet);
       if (kind !== 'Formats') throw new Error(`The emulated Excel copies no ${kind}.`);
       copyFormats(area, from.area);
     },
@@ -151,6 +152,9 @@ export function worksheet(file: Workbook, sheet: ExcelSheet): Target {
       file.selected = { sheet: sheet.name, addresses: ['A1'] };
     },
     delete: () => {
+      // Names of its cells stay and point to nothing.
+      for (const [name, formula] of file.names)
+        if (/^=?'?(.*?)'?!/.exec(formula)?.[1] === sheet.name) file.names.set(name, '=#REF!$A$1');
       file.sheets = file.sheets.filter((one) => one !== sheet);
     },
     setName: (name: string) => {

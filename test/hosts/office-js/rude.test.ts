@@ -5,6 +5,7 @@ import type { Cell } from '../../../core/index.ts';
 import { logOf } from '../../story.ts';
 import { reportOf } from '../report-of.ts';
 import { cellIn, open, sheetIn } from './stand.ts';
+import { heldIn } from './stoppable.ts';
 import { cellAt } from './workbook.ts';
 
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3');
@@ -52,9 +53,9 @@ describe('a protected sheet', () => {
   it('is left as it was, with a sentence', async () => {
     const { book, host } = openTable();
     book.guarded.add('Deals');
-    const before = JSON.stringify([book.sheets, book.tables]);
+    const before = heldIn(book);
     await expect(append(host)).rejects.toThrow('the sheet or the workbook is protected');
-    expect(JSON.stringify([book.sheets, book.tables])).toBe(before);
+    expect(heldIn(book)).toBe(before);
     expect(await host.undo()).toEqual({ kind: 'nothing' });
   });
 });
