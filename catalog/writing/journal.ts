@@ -272,8 +272,6 @@ function* isBackAlready(change: Change): Work<boolean> {
   switch (change.kind) {
     case 'cells':
       return isBack(yield* on('contents', change.area), change.before);
-    case 'name':
-      return isAt(yield* on('find', change.name), change.before);
     case 'size':
     case 'room':
       return isAt(yield* on('find', change.reference), change.before);
