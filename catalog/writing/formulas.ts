@@ -10,19 +10,43 @@ const dummy = /__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/i;
 const outside = (formula: string, change: (part: string) => string): string =>
   formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (part) => (/^["']/.test(part) ? part : change(part)));
 
+/** Applies a change outside of braces; one that is never closed begins nothing. */
+function outsideBraces(text: string, change: (part: string) => string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf('{', at);
+    const close = open < 0 ? -1 : text.indexOf('}', open);
+    if (close < 0) return parts.join('') + change(text.slice(at));
+    parts.push(change(text.slice(at, open)), text.slice(open, close + 1));
+    at = close + 1;
+  }
+}
+
 /** Puts a host's separators between arguments; braces hold arrays, which have separators of their own. */
 function separated(formula: string, separator: Dialect['separator']): string {
   const other = separator === ',' ? ';' : ',';
   const texts: string[] = [];
-  outside(formula, (part) => {
-    texts.push(part.replace(/\{[^}]*\}/g, ''));
+  const bareOnly = (change: (part: string) => string) => outside(formula, (part) => outsideBraces(part, change));
+  bareOnly((part) => {
+    texts.push(part);
     return part;
   });
   const bare = texts.join(' ');
   // Where both stand, one of them is a decimal sign or an array's; nobody knows which.
   if (!bare.includes(other) || bare.includes(separator)) return formula;
-  return outside(formula, (part) => part.replace(/\{[^}]*\}|[,;]/g, (found) => (found === other ? separator : found)));
+  return bareOnly((part) => part.replaceAll(other, separator));
 }
+
+/** A call of ours as any host or file writes it. */
+const call = /^@?(?:_xlfn\.)*(?:_xldudf_)?JOURNEY[._]([A-Z][A-Z_]*)\($/i;
+
+/** Writes calls of ours as the host does. Names are taken whole, so that each letter is looked at once. */
+const renamed = (part: string, dot: Dialect['dot']): string =>
+  part.replace(/@?[\w.]+\(?/g, (name) => {
+    const ours = call.exec(name);
+    return ours ? `JOURNEY${dot}${ours[1].toUpperCase()}(` : name;
+  });
 
 /**
  * Gives a formula as the host writes it: `JOURNEY.FUNNEL` in Excel, `JOURNEY_FUNNEL` in Sheets, without what files add
@@ -33,13 +57,6 @@ export function repaired(formula: string, { dot, separator }: Dialect): string |
   if (kept?.[1] === '""COMPUTED_VALUE""' || kept?.[1] === '"COMPUTED_VALUE"') return '';
   const written = kept ? `=${kept[1].replace(/""/g, '"').replace(/^=/, '')}` : formula;
   if (!isOurs(written) && !/_xldudf_journey/i.test(written)) return null;
-  const named = outside(written, (part) =>
-    part.replace(
-      /@?(?:_xldudf_|_xlfn\.)*\bJOURNEY[._]([A-Z][A-Z_]*)(?=\()|@?_xldudf_JOURNEY_([A-Z][A-Z_]*)(?=\()/gi,
-      (_, a, b) => {
-        return `JOURNEY${dot}${(a ?? b).toUpperCase()}`;
-      },
-    ),
-  );
+  const named = outside(written, (part) => renamed(part, dot));
   return separated(named, separator);
 }

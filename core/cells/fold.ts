@@ -1,3 +1,5 @@
+import { withoutEnds } from './ends.ts';
+
 /** Letters that no accent can be taken from. */
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' };
 
@@ -6,26 +8,24 @@ const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: '
  * blanks are single. `Date_Entered “Demo”*` gives `date entered demo`. Rule L2.
  */
 export function fold(name: string): string {
-  return name
+  const folded = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[łøđßæœıþ]/g, (letter) => plainLetters[letter])
     .replace(/["'\u0060\u2018-\u201f\u00ab\u00bb\u2039\u203a]/g, '')
-    .replace(/[\s_\u2010-\u2015\-.:/\\]+/g, ' ')
-    .replace(rims, '');
+    .replace(/[\s_\u2010-\u2015\-.:/\\]+/g, ' ');
+  return withoutRims(folded);
 }
 
-const rims = /^[\s*#?!,;()[\]]+|[\s*#?!,;()[\]]+$/g;
+const rim = /[ *#?!,;()[\]]/;
+const withoutRims = (folded: string): string => withoutEnds(folded, rim, rim);
 
 /** Takes the blanks out of a folded heading, so that `StageName` and `stage_name` are one. */
 export const squash = (folded: string): string => folded.replace(/ /g, '');
 
 /** Folds and squashes names that stand in one text, parted by bars: the same as one by one, in a tenth of the time. */
-export const squashedNames = (names: string): string[] =>
-  squash(fold(names))
-    .split('|')
-    .map((name) => name.replace(rims, ''));
+export const squashedNames = (names: string): string[] => squash(fold(names)).split('|').map(withoutRims);
 
 /** Counts the edits (insert, delete, replace, swap of neighbours) between two words; stops caring above 3. */
 function edits(a: string, b: string): number {

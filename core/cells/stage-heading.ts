@@ -1,3 +1,4 @@
+import { withoutEnd, withoutEnds } from './ends.ts';
 import { fold } from './fold.ts';
 import { rolesNamed } from './headings.ts';
 import { type StageDates, stageDates } from './vocabulary/stage-dates.ts';
@@ -67,7 +68,7 @@ function withoutWording(name: string, folded: string): Reading | null {
   const { first, last } = knownWordings();
   let best: (Wording & { readonly stage: string; readonly inFront: boolean }) | null = null;
   const consider = (wording: Wording, stage: string, inFront: boolean) => {
-    const bare = stage.replace(/^[\s,;]+|[\s,;(]+$/g, '');
+    const bare = withoutEnds(stage, /[\s,;]/, /[\s,;(]/);
     if (bare === '' || namesNone(bare) || isHeading(bare)) return;
     if (!best || wording.words.length > best.words.length) best = { ...wording, stage: bare, inFront };
   };
@@ -90,11 +91,25 @@ const isHeading = (stage: string): boolean => rolesNamed(stage).some(({ role }) 
 
 /** The part of a heading that folds to a stage, without marks around it. */
 function writtenIn(name: string, stage: string, isLast: boolean): string {
-  for (let i = 0; i < name.length; i++) {
-    const part = isLast ? name.slice(i) : name.slice(0, name.length - i);
-    if (fold(part) === stage) return part.replace(/^[\s"'“”„‘’‚«‹:;,*([\-–—_.]+|[\s"'“”’‘»›:;,*\-–—_.[(]+$/g, '').trim();
+  const partOf = (length: number) => (isLast ? name.slice(name.length - length) : name.slice(0, length));
+  // The longest part that folds to no more letters than the stage has, found by halving: folding each would be quadratic.
+  let [fits, tooLong] = [0, name.length + 1];
+  while (tooLong - fits > 1) {
+    const length = Math.floor((fits + tooLong) / 2);
+    if (fold(partOf(length)).length <= stage.length) fits = length;
+    else tooLong = length;
   }
-  return stage;
+  const part = partOf(fits);
+  if (fold(part) !== stage) return stage;
+  return withoutEnds(part, /[\s"'“”„‘’‚«‹:;,*([\-–—_.]/, /[\s"'“”’‘»›:;,*\-–—_.[(]/).trim();
+}
+
+/** Splits `Demo (Sales Pipeline)`; `null` where no brackets end the text. */
+function inBrackets(text: string): { readonly before: string; readonly inside: string } | null {
+  const end = text.endsWith(')') ? text.length - 1 : text.length;
+  const open = text.lastIndexOf('(');
+  const [before, inside] = [text.slice(0, Math.max(0, open)).trimEnd(), text.slice(open + 1, end)];
+  return before === '' || /[\n\r\u2028\u2029]/.test(before) || inside.includes(')') ? null : { before, inside };
 }
 
 /**
@@ -105,9 +120,9 @@ export function stageHeading(name: string, folded: string): StageHeading | null 
   const reading = readingOf(name, folded);
   if (!reading || reading.kind === 'dated') return null;
   const { kind, written } = reading;
-  const parts = /^(.+?)\s*\(([^()]*)\)?$/.exec(written);
-  const stage = (parts?.[1] ?? written).replace(/["'“”’‘»\s]+$/, '');
-  return { kind, stage: folded.startsWith('hs ') ? stage.replace(/[_ ]\d{3,}$/, '') : stage, pipeline: parts?.[2] ?? '' };
+  const parts = inBrackets(written);
+  const stage = withoutEnd(parts?.before ?? written, /["'“”’‘»\s]/);
+  return { kind, stage: folded.startsWith('hs ') ? stage.replace(/[_ ]\d{3,}$/, '') : stage, pipeline: parts?.inside ?? '' };
 }
 
 /** Reads the stage out of a heading that names a date of it without saying which (`Demo date`); `null` otherwise. */
