@@ -5,24 +5,31 @@ import { DAY, startOfDay } from '../core/cells/moment.ts';
 import { namedRoles } from '../core/cells/roles.ts';
 import { Fault } from '../core/fault.ts';
 import { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from '../core/settings.ts';
-import { languages, words } from '../core/words/index.ts';
+import { type FaultParams, languages, words } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { languageNames, settingNames } from './define.ts';
 
 /** One `name=value` before its name is looked up. */
 export interface Pair {
   readonly name: string;
+  /** Said with `where` in front: a column of the log, even one called like a setting. */
+  readonly isFilter: boolean;
   readonly comparison: Comparison;
   readonly value: Cell;
 }
 
-const columnSettings = namedRoles.map((role) => `${role} column`);
+const columnSettings: readonly string[] = namedRoles.map((role) => `${role} column`);
 const known: readonly string[] = [...settingNames, ...columnSettings];
+const byFolded = new Map(known.map((setting) => [fold(setting), setting]));
 
 /** Finds the setting that a name means, `null` where it means none. */
-export function settingOf(name: string): string | null {
-  const folded = fold(name);
-  return known.find((setting) => fold(setting) === folded) ?? null;
+export const settingOf = (name: string): string | null => byFolded.get(fold(name)) ?? null;
+
+/** Reads what stands before a comparison: `Rep`, `where Level`, `"where from"`. */
+function nameIn(text: string): Pick<Pair, 'name' | 'isFilter'> {
+  const trimmed = text.trim();
+  const isFilter = /^where\s/i.test(trimmed);
+  return { name: unquoted(isFilter ? trimmed.slice(5) : trimmed), isFilter };
 }
 
 /** Splits `name=value; name=value` at semicolons and line ends outside quotes, each part at its first comparison. */
@@ -30,9 +37,9 @@ export function readSettingsText(text: string): Pair[] {
   return splitOutsideQuotes(text, /[;\n]/).map((part) => {
     const at = indexOutsideQuotes(part, /[<>=]/);
     const comparison = at < 0 ? undefined : (/^(<>|>=|<=|=|>|<)/.exec(part.slice(at))?.[1] as Comparison);
-    const name = unquoted(part.slice(0, at < 0 ? part.length : at));
-    if (comparison === undefined) throw new Fault('settingNoValue', { name });
-    return { name, comparison, value: part.slice(at + comparison.length).trim() };
+    const said = nameIn(part.slice(0, at < 0 ? part.length : at));
+    if (comparison === undefined) throw new Fault('settingNoValue', { name: said.name });
+    return { ...said, comparison, value: part.slice(at + comparison.length).trim() };
   });
 }
 
@@ -40,8 +47,8 @@ export function readSettingsText(text: string): Pair[] {
 export function looksLikeSettings(text: string, headings: readonly string[]): boolean {
   const at = indexOutsideQuotes(text, /[<>=]/);
   if (at <= 0) return false;
-  const name = unquoted(text.slice(0, at));
-  return text.includes('=', at) || /^where\s/i.test(name) || headings.some((heading) => fold(heading) === fold(name));
+  const { name, isFilter } = nameIn(text.slice(0, at));
+  return text.includes('=', at) || isFilter || newHeadings(headings).find(name) !== null;
 }
 
 const settingHeading = /^(setting|name|iestatijums|nosaukums)$/;
@@ -51,17 +58,17 @@ const valueHeading = /^(value|vertiba)$/;
 export function readSettingsTable(cells: Cells): Pair[] {
   const pairs: Pair[] = [];
   for (const [nameCell, value] of cells) {
-    const name = textOf(nameCell);
-    const isHeading = pairs.length === 0 && settingHeading.test(fold(name));
-    if (name === '' || isHeading || isBlank(value) || value === 0) continue;
+    const said = nameIn(textOf(nameCell));
+    const isHeading = pairs.length === 0 && settingHeading.test(fold(said.name));
+    if (said.name === '' || isHeading || isBlank(value) || value === 0) continue;
     const comparison = typeof value === 'string' ? /^\s*(<>|>=|<=|=|>|<)/.exec(value) : null;
     if (comparison)
       pairs.push({
-        name,
+        ...said,
         comparison: comparison[1] as Comparison,
         value: value?.toString().trim().slice(comparison[1].length).trim(),
       });
-    else pairs.push({ name, comparison: '=', value });
+    else pairs.push({ ...said, comparison: '=', value });
   }
   return pairs;
 }
@@ -73,13 +80,24 @@ export function isSettingsTable(cells: Cells, headings: readonly string[]): bool
   const [[first, second]] = cells;
   // Headings alone are settings that nobody has given yet.
   if (settingHeading.test(fold(textOf(first))) && valueHeading.test(fold(textOf(second)))) return true;
-  const names = cells.map((row) => textOf(row[0])).filter((name) => name !== '');
-  return names.some((name) => settingOf(name) !== null || headings.some((h) => fold(h) === fold(name)) || /^where\s/i.test(name));
+  const columns = newHeadings(headings);
+  const names = cells.map((row) => nameIn(textOf(row[0]))).filter(({ name }) => name !== '');
+  return names.some(({ name, isFilter }) => isFilter || settingOf(name) !== null || columns.find(name) !== null);
 }
 
-function indexOutsideQuotes(text: string, pattern: RegExp): number {
+/** The headings of a log, found by name as they stand, otherwise folded. */
+function newHeadings(headings: readonly string[]): { readonly find: (name: string) => string | null } {
+  const exact = new Set(headings);
+  const folded = new Map<string, string>();
+  // Of headings that fold alike the first is meant; one of marks only folds to nothing.
+  for (const heading of headings) if (!folded.has(fold(heading))) folded.set(fold(heading), heading);
+  folded.delete('');
+  return { find: (name) => (name !== '' && exact.has(name) ? name : (folded.get(fold(name)) ?? null)) };
+}
+
+function indexOutsideQuotes(text: string, pattern: RegExp, from = 0): number {
   let quote = '';
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < text.length; i++) {
     const c = text[i];
     if (quote !== '') quote = c === quote ? '' : quote;
     else if (pattern.test(c)) return i;
@@ -90,14 +108,15 @@ function indexOutsideQuotes(text: string, pattern: RegExp): number {
 
 function splitOutsideQuotes(text: string, pattern: RegExp): string[] {
   const parts: string[] = [];
-  let rest = text;
+  let from = 0;
   for (;;) {
-    const at = indexOutsideQuotes(rest, pattern);
+    const at = indexOutsideQuotes(text, pattern, from);
     if (at < 0) break;
-    parts.push(rest.slice(0, at));
-    rest = rest.slice(at + 1);
+    parts.push(text.slice(from, at));
+    from = at + 1;
   }
-  return [...parts, rest].map((part) => part.trim()).filter((part) => part !== '');
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 const unquoted = (text: string): string => {
@@ -125,7 +144,7 @@ export function settingsOf(
   for (const source of sources) {
     const here = new Map<string, Cell>();
     for (const pair of source) {
-      const setting = /^where\s/i.test(pair.name) ? null : settingOf(pair.name);
+      const setting = pair.isFilter ? null : settingOf(pair.name);
       if (setting === null || pair.comparison !== '=') {
         others.push(pair);
         continue;
@@ -143,30 +162,53 @@ export function settingsOf(
     const name = values.get(`${role} column`);
     if (name !== undefined) columns[role] = unquoted(textOf(name));
   }
-  const headings = others.length > 0 ? headingsOf(columns) : [];
-  const filters = others.map((pair) => filterOf(pair, headings));
+  const filters = others.length > 0 ? filtersIn(others, headingsOf(columns)) : [];
   const given = new Set<string>(values.keys());
   if (filters.length > 0) given.add('filters');
   if (Object.keys(columns).length > 0) given.add('columns');
-  return { settings: { ...readValues(values), columns, filters }, given };
+  return { settings: { ...valuesRead(values, () => headingsOf(columns)), columns, filters }, given };
 }
 
-/** Reads a text of filters, `Rep=Ann|Bob; Value>=10000`. Errors: a name that is no heading, with the nearest. */
-export const readFilters = (text: string, headings: readonly string[]): Filter[] =>
-  readSettingsText(text).map((pair) => filterOf(pair, headings));
-
-function filterOf(pair: Pair, headings: readonly string[]): Filter {
-  const name = pair.name.replace(/^where\s+/i, '');
-  const heading = headings.find((h) => fold(h) === fold(name));
-  if (heading === undefined) {
-    throw new Fault('unknownSetting', {
-      name,
-      nearest: nearest(name, [...known, ...headings]),
-      columns: headings.filter((h) => h !== ''),
-    });
+/** Reads the values. Errors: one that can't be, with the way to the column of that name where the log has one. */
+function valuesRead(values: ReadonlyMap<string, Cell>, headings: () => readonly string[]): Settings {
+  try {
+    return readValues(values);
+  } catch (fault) {
+    if (!(fault instanceof Fault) || fault.id !== 'settingValue') throw fault;
+    const column = newHeadings(headings()).find(String((fault.params as { name: string }).name));
+    throw new Fault('settingValue', { ...(fault.params as FaultParams<'settingValue'>), column });
   }
-  const values = splitOutsideQuotes(textOf(pair.value), /\|/).map(unquoted);
-  return { column: heading, comparison: pair.comparison, values: values.length > 0 ? values : [''] };
+}
+
+/** Finds the columns that are called like a setting given, which their values may have been meant for. */
+export function columnsCalledSo(given: Iterable<string>, headings: readonly string[]): { setting: string; column: string }[] {
+  const columns = newHeadings(headings);
+  return [...given].flatMap((setting) => {
+    const column = chooses.has(setting) ? null : columns.find(setting);
+    return column === null ? [] : [{ setting, column }];
+  });
+}
+
+/** Settings that choose by the column of their name. */
+const chooses: ReadonlySet<string> = new Set(['pipeline', 'filters', 'columns', ...columnSettings]);
+
+/** Reads a text of filters, `Rep=Ann|Bob; Value>=10000`. Errors: a name that is no heading, with the nearest. */
+export const readFilters = (text: string, headings: readonly string[]): Filter[] => filtersIn(readSettingsText(text), headings);
+
+function filtersIn(pairs: readonly Pair[], headings: readonly string[]): Filter[] {
+  const columns = newHeadings(headings);
+  return pairs.map(({ name, comparison, value }) => {
+    const column = columns.find(name);
+    if (column === null) {
+      throw new Fault('unknownSetting', {
+        name,
+        nearest: nearest(name, [...known, ...headings]),
+        columns: headings.filter((h) => h !== ''),
+      });
+    }
+    const values = splitOutsideQuotes(textOf(value), /\|/).map(unquoted);
+    return { column, comparison, values: values.length > 0 ? values : [''] };
+  });
 }
 
 /** Reads the values of the settings that are no column overrides. */
@@ -219,7 +261,7 @@ function readValues(values: ReadonlyMap<string, Cell>): Settings {
 const endOf = (moment: number): number => (moment === startOfDay(moment) ? moment + DAY - 1 : moment);
 
 const refusal = (name: string, value: Cell, allowed: string, guess: string | null = null) =>
-  new Fault('settingValue', { name, value: textOf(value), allowed, nearest: guess });
+  new Fault('settingValue', { name, value: textOf(value), allowed, nearest: guess, column: null });
 
 /** Finds the id of a choice that a text names, in any language. */
 export function choiceNamed<T extends string>(text: string, allowed: readonly T[]): T | null {
@@ -243,9 +285,19 @@ function systemOf(value: Cell): 1900 | 1904 {
   return text === '1904' ? 1904 : 1900;
 }
 
-function languageOf(value: Cell): Language {
+/** The language that settings ask for, the last one said, to say in it what is wrong with the others. */
+export function languageIn(sources: readonly (readonly Pair[])[]): Language {
+  const said = sources.flat().filter(({ name, isFilter }) => !isFilter && settingOf(name) === 'language');
+  return languageNamed(said.at(-1)?.value ?? '') ?? defaultSettings.language;
+}
+
+function languageNamed(value: Cell): Language | undefined {
   const folded = fold(textOf(value));
-  const found = languages.find((l) => l === folded || fold(languageNames[l]) === folded || (l === 'lv' && folded === 'latvian'));
+  return languages.find((l) => l === folded || fold(languageNames[l]) === folded || (l === 'lv' && folded === 'latvian'));
+}
+
+function languageOf(value: Cell): Language {
+  const found = languageNamed(value);
   if (!found) throw refusal('language', value, languages.join(', '));
   return found;
 }

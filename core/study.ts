@@ -188,7 +188,7 @@ function marks(log: Log, entries: Entries, journeys: Journeys, settings: Setting
 }
 
 /** Filters as a user would write them. */
-function filterTexts(settings: Settings): string[] {
+export function filterTexts(settings: Settings): string[] {
   const texts = settings.filters.map((f) => `${f.column}${f.comparison}${f.values.join('|')}`);
   if (settings.startedFrom !== null) texts.push(`started from=${isoOf(settings.startedFrom)}`);
   if (settings.startedTo !== null) texts.push(`started to=${isoOf(settings.startedTo)}`);

@@ -19,6 +19,8 @@ export interface WritingWords {
   readonly failed: (message: string) => string;
   readonly occupied: (address: string) => string;
   readonly onTheLog: string;
+  /** A formula that no cell takes. */
+  readonly tooLong: string;
   readonly changed: string;
   readonly otherLayout: string;
   readonly shown: (deals: number, rows: number, selected: number) => string;

@@ -79,8 +79,8 @@ export const faults = {
     `The filter ${quote(`${p.column}${p.comparison}${p.value}`)} compares by size, but ${quote(p.value)} is neither a number nor a date. Use = or <> for words.`,
   unknownSetting: (p: { name: string; nearest: string | null; columns: readonly string[] }) =>
     `There is no setting ${quote(p.name)}, nor a column of that name to filter by.${meant(p.nearest)}${p.columns.length > 0 ? ` The columns are: ${names(p.columns)}.` : ''}`,
-  settingValue: (p: { name: string; value: string; allowed: string; nearest: string | null }) =>
-    `The setting ${p.name} can't be ${quote(p.value)}.${meant(p.nearest)} It can be: ${p.allowed}.`,
+  settingValue: (p: { name: string; value: string; allowed: string; nearest: string | null; column: string | null }) =>
+    `The setting ${p.name} can't be ${quote(p.value)}.${meant(p.nearest)} It can be: ${p.allowed}.${p.column === null ? '' : ` To filter by the column ${quote(p.column)}, write where ${p.column}=…`}`,
   settingNoValue: (p: { name: string }) => `The setting ${quote(p.name)} has no value. Write name=value.`,
   settingTwice: (p: { name: string; first: string; second: string }) =>
     `The setting ${p.name} is given twice, as ${quote(p.first)} and as ${quote(p.second)}. Keep one of them.`,

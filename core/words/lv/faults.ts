@@ -73,7 +73,8 @@ export const faults: Words['faults'] = {
     `Filtrs ${quote(`${p.column}${p.comparison}${p.value}`)} salīdzina pēc lieluma, bet ${quote(p.value)} nav ne skaitlis, ne datums. Vārdiem lietojiet = vai <>.`,
   unknownSetting: (p) =>
     `Nav iestatījuma ${quote(p.name)} un nav arī tādas kolonnas, pēc kuras filtrēt.${meant(p.nearest)}${p.columns.length > 0 ? ` Kolonnas ir: ${names(p.columns)}.` : ''}`,
-  settingValue: (p) => `Iestatījums ${p.name} nevar būt ${quote(p.value)}.${meant(p.nearest)} Tas var būt: ${p.allowed}.`,
+  settingValue: (p) =>
+    `Iestatījums ${p.name} nevar būt ${quote(p.value)}.${meant(p.nearest)} Tas var būt: ${p.allowed}.${p.column === null ? '' : ` Lai filtrētu pēc kolonnas ${quote(p.column)}, rakstiet where ${p.column}=…`}`,
   settingNoValue: (p) => `Iestatījumam ${quote(p.name)} nav vērtības. Rakstiet nosaukums=vērtība.`,
   settingTwice: (p) => `Iestatījums ${p.name} dots divreiz: ${quote(p.first)} un ${quote(p.second)}. Atstājiet vienu.`,
   missingParameter: (p) => `Funkcijai ${p.function} vajag ${quote(p.name)}: ${p.meaning}`,
