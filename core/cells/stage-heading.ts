@@ -92,16 +92,25 @@ const isHeading = (stage: string): boolean => rolesNamed(stage).some(({ role }) 
 /** The part of a heading that folds to a stage, without marks around it. */
 function writtenIn(name: string, stage: string, isLast: boolean): string {
   const partOf = (length: number) => (isLast ? name.slice(name.length - length) : name.slice(0, length));
-  // The longest part that folds to no more letters than the stage has, found by halving: folding each would be quadratic.
-  let [fits, tooLong] = [0, name.length + 1];
-  while (tooLong - fits > 1) {
-    const length = Math.floor((fits + tooLong) / 2);
-    if (fold(partOf(length)).length <= stage.length) fits = length;
-    else tooLong = length;
-  }
-  const part = partOf(fits);
+  const part = partOf(lastThatFits(name.length, stage.length, (length) => fold(partOf(length)).length <= stage.length));
   if (fold(part) !== stage) return stage;
   return withoutEnds(part, /[\s"'“”„‘’‚«‹:;,*([\-–—_.]/, /[\s"'“”’‘»›:;,*\-–—_.[(]/).trim();
+}
+
+/**
+ * The greatest length that fits, up to one, where those above it don't: by strides that double from a guess, then by halving. To
+ * try each would fold a long heading as often as it has letters.
+ */
+function lastThatFits(most: number, guess: number, fits: (length: number) => boolean): number {
+  let [low, high] = [0, most + 1];
+  for (let at = Math.min(guess, most), stride = 1; high - low > 1; stride *= 2) {
+    const isLow = fits(at);
+    if (isLow) low = at;
+    else high = at;
+    const next = isLow ? at + stride : at - stride;
+    at = low < next && next < high ? next : Math.floor((low + high) / 2);
+  }
+  return low;
 }
 
 /** Splits `Demo (Sales Pipeline)`; `null` where no brackets end the text. */

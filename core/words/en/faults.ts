@@ -67,6 +67,8 @@ export const faults = {
   phaseNoRun: (p: { phase: string; stages: readonly string[] }) =>
     `The phase ${quote(p.phase)} is not one run of stages: ${p.stages.join(', ')}. Put its stages next to each other, or count by stage.`,
   phaseNeedsLevel: (p: { name: string }) => `${quote(p.name)} is a phase, not a stage. Add the setting level=phase.`,
+  tooManyGroups: (p: { by: string; groups: number; stages: number }) =>
+    `${quote(p.by)} splits the deals into ${number(p.groups)} groups, which with ${number(p.stages)} stages is more than a sheet holds. Split by a column with fewer words, or filter.`,
   unknownPoint: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
     `There is no stage ${quote(p.name)}.${meant(p.nearest)} The stages are: ${names(p.known)}.`,
   outcomeNoStage: (p: { name: string; known: readonly string[] }) =>

@@ -64,6 +64,8 @@ export const faults: Words['faults'] = {
   phaseNoRun: (p) =>
     `Fāzes ${quote(p.phase)} posmi nav blakus: ${p.stages.join(', ')}. Salieciet tos blakus vai skaitiet pa posmiem.`,
   phaseNeedsLevel: (p) => `${quote(p.name)} ir fāze, nevis posms. Pievienojiet iestatījumu level=phase.`,
+  tooManyGroups: (p) =>
+    `${quote(p.by)} sadala darījumus ${number(p.groups)} grupās, un ar ${number(p.stages)} posmiem tas ir vairāk, nekā lapā ietilpst. Daliet pēc kolonnas, kurā vārdu ir mazāk, vai filtrējiet.`,
   unknownPoint: (p) => `Nav posma ${quote(p.name)}.${meant(p.nearest)} Posmi ir: ${names(p.known)}.`,
   outcomeNoStage: (p) => `${quote(p.name)} ir iznākums, nevis posms. Posmi ir: ${names(p.known)}.`,
   unknownDeal: (p) => `Žurnālā nav darījuma ${quote(p.name)} (tajā pavisam ir ${number(p.deals)}).${meant(p.nearest)}`,
