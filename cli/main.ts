@@ -129,7 +129,14 @@ async function cellsOf(path: string, surroundings: Surroundings, sheet: string |
   return readSheet({ name: basename(full), bytes: readFileSync(full) }, sheet);
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Settings stand where a file may; the system refuses to look for one whose name is too long. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 function print(spec: FunctionSpec, args: readonly Argument[], line: CommandLine): Outcome {
   const answer = callFunction(spec, args, context);
