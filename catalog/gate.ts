@@ -13,16 +13,8 @@ import type { Tables } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Argument, type Call, type CallContext, type FunctionSpec, isRange, type SettingName } from './define.ts';
 import { ownOf, place, rangesOf, valueParameters } from './own.ts';
-import {
-  columnsCalledSo,
-  isSettingsTable,
-  languageIn,
-  looksLikeSettings,
-  type Pair,
-  readSettingsTable,
-  readSettingsText,
-  settingsOf,
-} from './settings.ts';
+import { columnsCalledSo, isSettingsTable, languageIn, looksLikeSettings, settingsOf } from './settings.ts';
+import { type Pair, readSettingsTable, readSettingsText } from './settings-text.ts';
 
 /** An answer with everything needed to print it. */
 export interface Answer {

@@ -1,22 +1,24 @@
-import { type Cell, type Cells, isBlank, textOf } from '../core/cells/cell.ts';
+import { type Cell, type Cells, textOf } from '../core/cells/cell.ts';
 import { momentOfCell, numberOf } from '../core/cells/column.ts';
 import { fold, nearest } from '../core/cells/fold.ts';
 import { DAY, startOfDay } from '../core/cells/moment.ts';
 import { namedRoles } from '../core/cells/roles.ts';
 import { Fault } from '../core/fault.ts';
-import { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from '../core/settings.ts';
+import { type ColumnOverrides, defaultSettings, type Filter, type Settings } from '../core/settings.ts';
 import { type FaultParams, languages, words } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { languageNames, settingNames } from './define.ts';
-
-/** One `name=value` before its name is looked up. */
-export interface Pair {
-  readonly name: string;
-  /** Said with `where` in front: a column of the log, even one called like a setting. */
-  readonly isFilter: boolean;
-  readonly comparison: Comparison;
-  readonly value: Cell;
-}
+import {
+  indexOutsideQuotes,
+  nameIn,
+  newHeadings,
+  type Pair,
+  readSettingsText,
+  settingHeading,
+  splitOutsideQuotes,
+  unquoted,
+  valueHeading,
+} from './settings-text.ts';
 
 const columnSettings: readonly string[] = namedRoles.map((role) => `${role} column`);
 const known: readonly string[] = [...settingNames, ...columnSettings];
@@ -25,52 +27,12 @@ const byFolded = new Map(known.map((setting) => [fold(setting), setting]));
 /** Finds the setting that a name means, `null` where it means none. */
 export const settingOf = (name: string): string | null => byFolded.get(fold(name)) ?? null;
 
-/** Reads what stands before a comparison: `Rep`, `where Level`, `"where from"`. */
-function nameIn(text: string): Pick<Pair, 'name' | 'isFilter'> {
-  const trimmed = text.trim();
-  const isFilter = /^where\s/i.test(trimmed);
-  return { name: unquoted(isFilter ? trimmed.slice(5) : trimmed), isFilter };
-}
-
-/** Splits `name=value; name=value` at semicolons and line ends outside quotes, each part at its first comparison. */
-export function readSettingsText(text: string): Pair[] {
-  return splitOutsideQuotes(text, /[;\n]/).map((part) => {
-    const at = indexOutsideQuotes(part, /[<>=]/);
-    const comparison = at < 0 ? undefined : (/^(<>|>=|<=|=|>|<)/.exec(part.slice(at))?.[1] as Comparison);
-    const said = nameIn(part.slice(0, at < 0 ? part.length : at));
-    if (comparison === undefined) throw new Fault('settingNoValue', { name: said.name });
-    return { ...said, comparison, value: part.slice(at + comparison.length).trim() };
-  });
-}
-
 /** Tells whether a text is meant as settings: it has a `=`, or a heading of the log before another comparison. */
 export function looksLikeSettings(text: string, headings: readonly string[]): boolean {
   const at = indexOutsideQuotes(text, /[<>=]/);
   if (at <= 0) return false;
   const { name, isFilter } = nameIn(text.slice(0, at));
   return text.includes('=', at) || isFilter || newHeadings(headings).find(name) !== null;
-}
-
-const settingHeading = /^(setting|name|iestatijums|nosaukums)$/;
-const valueHeading = /^(value|vertiba)$/;
-
-/** Reads a two-column range of names and values, with or without a heading row; blank values are not given. */
-export function readSettingsTable(cells: Cells): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [nameCell, value] of cells) {
-    const said = nameIn(textOf(nameCell));
-    const isHeading = pairs.length === 0 && settingHeading.test(fold(said.name));
-    if (said.name === '' || isHeading || isBlank(value) || value === 0) continue;
-    const comparison = typeof value === 'string' ? /^\s*(<>|>=|<=|=|>|<)/.exec(value) : null;
-    if (comparison)
-      pairs.push({
-        ...said,
-        comparison: comparison[1] as Comparison,
-        value: value?.toString().trim().slice(comparison[1].length).trim(),
-      });
-    else pairs.push({ ...said, comparison: '=', value });
-  }
-  return pairs;
 }
 
 /** Tells whether a range is a settings table: two columns, the first full of known names or headings of the log. */
@@ -84,45 +46,6 @@ export function isSettingsTable(cells: Cells, headings: readonly string[]): bool
   const names = cells.map((row) => nameIn(textOf(row[0]))).filter(({ name }) => name !== '');
   return names.some(({ name, isFilter }) => isFilter || settingOf(name) !== null || columns.find(name) !== null);
 }
-
-/** The headings of a log, found by name as they stand, otherwise folded. */
-function newHeadings(headings: readonly string[]): { readonly find: (name: string) => string | null } {
-  const exact = new Set(headings);
-  const folded = new Map<string, string>();
-  // Of headings that fold alike the first is meant; one of marks only folds to nothing.
-  for (const heading of headings) if (!folded.has(fold(heading))) folded.set(fold(heading), heading);
-  folded.delete('');
-  return { find: (name) => (name !== '' && exact.has(name) ? name : (folded.get(fold(name)) ?? null)) };
-}
-
-function indexOutsideQuotes(text: string, pattern: RegExp, from = 0): number {
-  let quote = '';
-  for (let i = from; i < text.length; i++) {
-    const c = text[i];
-    if (quote !== '') quote = c === quote ? '' : quote;
-    else if (pattern.test(c)) return i;
-    else if (c === '"') quote = c;
-  }
-  return -1;
-}
-
-function splitOutsideQuotes(text: string, pattern: RegExp): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  for (;;) {
-    const at = indexOutsideQuotes(text, pattern, from);
-    if (at < 0) break;
-    parts.push(text.slice(from, at));
-    from = at + 1;
-  }
-  parts.push(text.slice(from));
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-const unquoted = (text: string): string => {
-  const trimmed = text.trim();
-  return /^".*"$/s.test(trimmed) ? trimmed.slice(1, -1).replace(/""/g, '"') : trimmed;
-};
 
 /** What pairs of one source may say twice: filters. */
 interface Given {
@@ -288,7 +211,7 @@ function systemOf(value: Cell): 1900 | 1904 {
 /** The language that settings ask for, the last one said, to say in it what is wrong with the others. */
 export function languageIn(sources: readonly (readonly Pair[])[]): Language {
   const said = sources.flat().filter(({ name, isFilter }) => !isFilter && settingOf(name) === 'language');
-  return languageNamed(said.at(-1)?.value ?? '') ?? defaultSettings.language;
+  return languageNamed(said[said.length - 1]?.value ?? '') ?? defaultSettings.language;
 }
 
 function languageNamed(value: Cell): Language | undefined {

@@ -35,7 +35,7 @@ function separated(formula: string, separator: Dialect['separator']): string {
   const bare = texts.join(' ');
   // Where both stand, one of them is a decimal sign or an array's; nobody knows which.
   if (!bare.includes(other) || bare.includes(separator)) return formula;
-  return bareOnly((part) => part.replaceAll(other, separator));
+  return bareOnly((part) => part.split(other).join(separator));
 }
 
 /** A call of ours as any host or file writes it. */
