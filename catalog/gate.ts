@@ -13,7 +13,8 @@ import type { Tables } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Argument, type Call, type CallContext, type FunctionSpec, isRange, type SettingName } from './define.ts';
 import { ownOf, place, rangesOf, valueParameters } from './own.ts';
-import { isSettingsTable, looksLikeSettings, type Pair, readSettingsTable, readSettingsText, settingsOf } from './settings.ts';
+import { columnsCalledSo, isSettingsTable, languageIn, looksLikeSettings, settingsOf } from './settings.ts';
+import { type Pair, readSettingsTable, readSettingsText } from './settings-text.ts';
 
 /** An answer with everything needed to print it. */
 export interface Answer {
@@ -42,10 +43,16 @@ function called(spec: FunctionSpec, args: readonly Argument[], context: CallCont
   const headingsOf = (columns: ColumnOverrides) =>
     spec.takesLog ? tableOf(log, { ...defaultSettings, columns }, () => false).names : [];
   const sorted = sortArguments(spec, rest, () => quietly(() => headingsOf({})));
-  const { settings, given } = settingsOf([sorted.settingsTable, sorted.settingsTexts], headingsOf);
+  const sources = [sorted.settingsTable, sorted.settingsTexts];
+  const { settings, given } = inLanguage(languageIn(sources), () => settingsOf(sources, headingsOf));
   return inLanguage(settings.language, () => {
     const actions = sorted.actions && remembered(sorted.actions);
-    return answer(spec, { ...sorted, log, actions }, settings, given, context);
+    const found = answer(spec, { ...sorted, log, actions }, settings, given, context);
+    const notes = columnsCalledSo(
+      given,
+      quietly(() => headingsOf(settings.columns)),
+    ).map((one) => note('settingNotColumn', one));
+    return notes.length === 0 ? found : { ...found, notes: [...found.notes, ...notes] };
   });
 }
 
@@ -77,9 +84,18 @@ function answer(
   };
   const run = () => forAMoment(() => spec.run(call));
   const report = context.memory ? run() : forOneAnswer(run);
-  const notes = [...report.notes, ...unused.map((setting) => note('settingNotUsed', { setting, function: spec.id }))];
+  const notes = [
+    ...report.notes,
+    ...unused.map((setting) => note('settingNotUsed', { setting: saidSetting(setting, settings), function: spec.id })),
+  ];
   return { report, settings: call.settings, notes };
 }
+
+/** A setting by its name, filters by what they say. */
+const saidSetting = (name: string, settings: Settings): string =>
+  name === 'filters'
+    ? settings.filters.map(({ column, comparison, values }) => `where ${column}${comparison}${values.join('|')}`).join('; ')
+    : name;
 
 /** Prints an answer as the cells of a formula: a rectangle, or one value. A host says how it shows moments. */
 export function answerCells<M = number>(
@@ -191,15 +207,15 @@ function sortArguments(spec: FunctionSpec, args: readonly Argument[], headings: 
       else throw new Fault('unknownTable', { columns: argument[0].map(textOf).filter((name) => name !== '') });
     } else if (isBlank(argument) || argument === 0 || argument === false) own.push(undefined);
     else if (typeof argument === 'string' && isSettings(argument, headings, own.length >= valueParameters(spec).length))
-      settingsTexts.push(...readSettingsText(argument));
+      for (const pair of readSettingsText(argument)) settingsTexts.push(pair);
     else place(spec, own, argument);
   }
   return { stages, actions, settingsTable, settingsTexts, own, ranges };
 }
 
-/** With no own parameter left a text with any comparison can only be settings. */
+/** With no own parameter left a text with any comparison can only be settings; before, it may be a column called so. */
 const isSettings = (text: string, headings: () => readonly string[], isLast: boolean): boolean =>
-  /[<>=]/.test(text) && (isLast || looksLikeSettings(text, headings()));
+  /[<>=]/.test(text) && (isLast || (!headings().includes(text) && looksLikeSettings(text, headings())));
 
 function once(before: Cells | null, now: Cells, kind: string): Cells {
   if (before !== null) throw new Fault('twoTables', { kind });

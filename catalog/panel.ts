@@ -19,7 +19,8 @@ import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
 import { type DeskTables, saidOf } from './cards/desk.ts';
 import { answerOf, questionsOf } from './cards/questions.ts';
 import type { Answered, Panel, PanelQuestion, PanelRequest } from './host.ts';
-import { readSettingsTable, readSettingsText, settingsOf } from './settings.ts';
+import { settingsOf } from './settings.ts';
+import { readSettingsTable, readSettingsText } from './settings-text.ts';
 
 /** The cells that a panel is made of. */
 export interface PanelCells {

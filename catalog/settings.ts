@@ -1,69 +1,38 @@
-import { type Cell, type Cells, isBlank, textOf } from '../core/cells/cell.ts';
+import { type Cell, type Cells, textOf } from '../core/cells/cell.ts';
 import { momentOfCell, numberOf } from '../core/cells/column.ts';
 import { fold, nearest } from '../core/cells/fold.ts';
 import { DAY, startOfDay } from '../core/cells/moment.ts';
 import { namedRoles } from '../core/cells/roles.ts';
 import { Fault } from '../core/fault.ts';
-import { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from '../core/settings.ts';
-import { languages, words } from '../core/words/index.ts';
+import { type ColumnOverrides, defaultSettings, type Filter, type Settings } from '../core/settings.ts';
+import { type FaultParams, languages, words } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { languageNames, settingNames } from './define.ts';
+import {
+  indexOutsideQuotes,
+  nameIn,
+  newHeadings,
+  type Pair,
+  readSettingsText,
+  settingHeading,
+  splitOutsideQuotes,
+  unquoted,
+  valueHeading,
+} from './settings-text.ts';
 
-/** One `name=value` before its name is looked up. */
-export interface Pair {
-  readonly name: string;
-  readonly comparison: Comparison;
-  readonly value: Cell;
-}
-
-const columnSettings = namedRoles.map((role) => `${role} column`);
+const columnSettings: readonly string[] = namedRoles.map((role) => `${role} column`);
 const known: readonly string[] = [...settingNames, ...columnSettings];
+const byFolded = new Map(known.map((setting) => [fold(setting), setting]));
 
 /** Finds the setting that a name means, `null` where it means none. */
-export function settingOf(name: string): string | null {
-  const folded = fold(name);
-  return known.find((setting) => fold(setting) === folded) ?? null;
-}
-
-/** Splits `name=value; name=value` at semicolons and line ends outside quotes, each part at its first comparison. */
-export function readSettingsText(text: string): Pair[] {
-  return splitOutsideQuotes(text, /[;\n]/).map((part) => {
-    const at = indexOutsideQuotes(part, /[<>=]/);
-    const comparison = at < 0 ? undefined : (/^(<>|>=|<=|=|>|<)/.exec(part.slice(at))?.[1] as Comparison);
-    const name = unquoted(part.slice(0, at < 0 ? part.length : at));
-    if (comparison === undefined) throw new Fault('settingNoValue', { name });
-    return { name, comparison, value: part.slice(at + comparison.length).trim() };
-  });
-}
+export const settingOf = (name: string): string | null => byFolded.get(fold(name)) ?? null;
 
 /** Tells whether a text is meant as settings: it has a `=`, or a heading of the log before another comparison. */
 export function looksLikeSettings(text: string, headings: readonly string[]): boolean {
   const at = indexOutsideQuotes(text, /[<>=]/);
   if (at <= 0) return false;
-  const name = unquoted(text.slice(0, at));
-  return text.includes('=', at) || /^where\s/i.test(name) || headings.some((heading) => fold(heading) === fold(name));
-}
-
-const settingHeading = /^(setting|name|iestatijums|nosaukums)$/;
-const valueHeading = /^(value|vertiba)$/;
-
-/** Reads a two-column range of names and values, with or without a heading row; blank values are not given. */
-export function readSettingsTable(cells: Cells): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [nameCell, value] of cells) {
-    const name = textOf(nameCell);
-    const isHeading = pairs.length === 0 && settingHeading.test(fold(name));
-    if (name === '' || isHeading || isBlank(value) || value === 0) continue;
-    const comparison = typeof value === 'string' ? /^\s*(<>|>=|<=|=|>|<)/.exec(value) : null;
-    if (comparison)
-      pairs.push({
-        name,
-        comparison: comparison[1] as Comparison,
-        value: value?.toString().trim().slice(comparison[1].length).trim(),
-      });
-    else pairs.push({ name, comparison: '=', value });
-  }
-  return pairs;
+  const { name, isFilter } = nameIn(text.slice(0, at));
+  return text.includes('=', at) || isFilter || newHeadings(headings).find(name) !== null;
 }
 
 /** Tells whether a range is a settings table: two columns, the first full of known names or headings of the log. */
@@ -73,37 +42,10 @@ export function isSettingsTable(cells: Cells, headings: readonly string[]): bool
   const [[first, second]] = cells;
   // Headings alone are settings that nobody has given yet.
   if (settingHeading.test(fold(textOf(first))) && valueHeading.test(fold(textOf(second)))) return true;
-  const names = cells.map((row) => textOf(row[0])).filter((name) => name !== '');
-  return names.some((name) => settingOf(name) !== null || headings.some((h) => fold(h) === fold(name)) || /^where\s/i.test(name));
+  const columns = newHeadings(headings);
+  const names = cells.map((row) => nameIn(textOf(row[0]))).filter(({ name }) => name !== '');
+  return names.some(({ name, isFilter }) => isFilter || settingOf(name) !== null || columns.find(name) !== null);
 }
-
-function indexOutsideQuotes(text: string, pattern: RegExp): number {
-  let quote = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (quote !== '') quote = c === quote ? '' : quote;
-    else if (pattern.test(c)) return i;
-    else if (c === '"') quote = c;
-  }
-  return -1;
-}
-
-function splitOutsideQuotes(text: string, pattern: RegExp): string[] {
-  const parts: string[] = [];
-  let rest = text;
-  for (;;) {
-    const at = indexOutsideQuotes(rest, pattern);
-    if (at < 0) break;
-    parts.push(rest.slice(0, at));
-    rest = rest.slice(at + 1);
-  }
-  return [...parts, rest].map((part) => part.trim()).filter((part) => part !== '');
-}
-
-const unquoted = (text: string): string => {
-  const trimmed = text.trim();
-  return /^".*"$/s.test(trimmed) ? trimmed.slice(1, -1).replace(/""/g, '"') : trimmed;
-};
 
 /** What pairs of one source may say twice: filters. */
 interface Given {
@@ -125,7 +67,7 @@ export function settingsOf(
   for (const source of sources) {
     const here = new Map<string, Cell>();
     for (const pair of source) {
-      const setting = /^where\s/i.test(pair.name) ? null : settingOf(pair.name);
+      const setting = pair.isFilter ? null : settingOf(pair.name);
       if (setting === null || pair.comparison !== '=') {
         others.push(pair);
         continue;
@@ -143,30 +85,53 @@ export function settingsOf(
     const name = values.get(`${role} column`);
     if (name !== undefined) columns[role] = unquoted(textOf(name));
   }
-  const headings = others.length > 0 ? headingsOf(columns) : [];
-  const filters = others.map((pair) => filterOf(pair, headings));
+  const filters = others.length > 0 ? filtersIn(others, headingsOf(columns)) : [];
   const given = new Set<string>(values.keys());
   if (filters.length > 0) given.add('filters');
   if (Object.keys(columns).length > 0) given.add('columns');
-  return { settings: { ...readValues(values), columns, filters }, given };
+  return { settings: { ...valuesRead(values, () => headingsOf(columns)), columns, filters }, given };
 }
 
-/** Reads a text of filters, `Rep=Ann|Bob; Value>=10000`. Errors: a name that is no heading, with the nearest. */
-export const readFilters = (text: string, headings: readonly string[]): Filter[] =>
-  readSettingsText(text).map((pair) => filterOf(pair, headings));
-
-function filterOf(pair: Pair, headings: readonly string[]): Filter {
-  const name = pair.name.replace(/^where\s+/i, '');
-  const heading = headings.find((h) => fold(h) === fold(name));
-  if (heading === undefined) {
-    throw new Fault('unknownSetting', {
-      name,
-      nearest: nearest(name, [...known, ...headings]),
-      columns: headings.filter((h) => h !== ''),
-    });
+/** Reads the values. Errors: one that can't be, with the way to the column of that name where the log has one. */
+function valuesRead(values: ReadonlyMap<string, Cell>, headings: () => readonly string[]): Settings {
+  try {
+    return readValues(values);
+  } catch (fault) {
+    if (!(fault instanceof Fault) || fault.id !== 'settingValue') throw fault;
+    const column = newHeadings(headings()).find(String((fault.params as { name: string }).name));
+    throw new Fault('settingValue', { ...(fault.params as FaultParams<'settingValue'>), column });
   }
-  const values = splitOutsideQuotes(textOf(pair.value), /\|/).map(unquoted);
-  return { column: heading, comparison: pair.comparison, values: values.length > 0 ? values : [''] };
+}
+
+/** Finds the columns that are called like a setting given, which their values may have been meant for. */
+export function columnsCalledSo(given: Iterable<string>, headings: readonly string[]): { setting: string; column: string }[] {
+  const columns = newHeadings(headings);
+  return [...given].flatMap((setting) => {
+    const column = chooses.has(setting) ? null : columns.find(setting);
+    return column === null ? [] : [{ setting, column }];
+  });
+}
+
+/** Settings that choose by the column of their name. */
+const chooses: ReadonlySet<string> = new Set(['pipeline', 'filters', 'columns', ...columnSettings]);
+
+/** Reads a text of filters, `Rep=Ann|Bob; Value>=10000`. Errors: a name that is no heading, with the nearest. */
+export const readFilters = (text: string, headings: readonly string[]): Filter[] => filtersIn(readSettingsText(text), headings);
+
+function filtersIn(pairs: readonly Pair[], headings: readonly string[]): Filter[] {
+  const columns = newHeadings(headings);
+  return pairs.map(({ name, comparison, value }) => {
+    const column = columns.find(name);
+    if (column === null) {
+      throw new Fault('unknownSetting', {
+        name,
+        nearest: nearest(name, [...known, ...headings]),
+        columns: headings.filter((h) => h !== ''),
+      });
+    }
+    const values = splitOutsideQuotes(textOf(value), /\|/).map(unquoted);
+    return { column, comparison, values: values.length > 0 ? values : [''] };
+  });
 }
 
 /** Reads the values of the settings that are no column overrides. */
@@ -219,7 +184,7 @@ function readValues(values: ReadonlyMap<string, Cell>): Settings {
 const endOf = (moment: number): number => (moment === startOfDay(moment) ? moment + DAY - 1 : moment);
 
 const refusal = (name: string, value: Cell, allowed: string, guess: string | null = null) =>
-  new Fault('settingValue', { name, value: textOf(value), allowed, nearest: guess });
+  new Fault('settingValue', { name, value: textOf(value), allowed, nearest: guess, column: null });
 
 /** Finds the id of a choice that a text names, in any language. */
 export function choiceNamed<T extends string>(text: string, allowed: readonly T[]): T | null {
@@ -243,9 +208,19 @@ function systemOf(value: Cell): 1900 | 1904 {
   return text === '1904' ? 1904 : 1900;
 }
 
-function languageOf(value: Cell): Language {
+/** The language that settings ask for, the last one said, to say in it what is wrong with the others. */
+export function languageIn(sources: readonly (readonly Pair[])[]): Language {
+  const said = sources.flat().filter(({ name, isFilter }) => !isFilter && settingOf(name) === 'language');
+  return languageNamed(said[said.length - 1]?.value ?? '') ?? defaultSettings.language;
+}
+
+function languageNamed(value: Cell): Language | undefined {
   const folded = fold(textOf(value));
-  const found = languages.find((l) => l === folded || fold(languageNames[l]) === folded || (l === 'lv' && folded === 'latvian'));
+  return languages.find((l) => l === folded || fold(languageNames[l]) === folded || (l === 'lv' && folded === 'latvian'));
+}
+
+function languageOf(value: Cell): Language {
+  const found = languageNamed(value);
   if (!found) throw refusal('language', value, languages.join(', '));
   return found;
 }

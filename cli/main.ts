@@ -4,7 +4,7 @@ import type { Encoding } from '../catalog/encodings.ts';
 import { type FileSheet, readSheet } from '../catalog/files.ts';
 import { catalog } from '../catalog/functions.ts';
 import { answerCells, callFunction } from '../catalog/gate.ts';
-import { readSettingsText } from '../catalog/settings.ts';
+import { readSettingsText } from '../catalog/settings-text.ts';
 import { pageWithReport, sharedReportOf } from '../catalog/shared-report.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { fold, nearest } from '../core/cells/fold.ts';

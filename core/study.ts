@@ -197,7 +197,7 @@ function marks(log: Log, entries: Entries, journeys: Journeys, settings: Setting
 }
 
 /** Filters as a user would write them. */
-function filterTexts(settings: Settings): string[] {
+export function filterTexts(settings: Settings): string[] {
   const texts = settings.filters.map((f) => `${f.column}${f.comparison}${f.values.join('|')}`);
   if (settings.startedFrom !== null) texts.push(`started from=${isoOf(settings.startedFrom)}`);
   if (settings.startedTo !== null) texts.push(`started to=${isoOf(settings.startedTo)}`);
@@ -214,9 +214,9 @@ function administrativeOf(log: Log, entries: Entries, journeys: Journeys, settin
   const marks = bytes(log.deals.length);
   const column = log.mapping.columns.reason;
   if (column === undefined) return marks;
-  const wanted = settings.administrativeReasons.map(fold);
+  const isAdministrative = wordsFinder(settings.administrativeReasons);
   const { codes, words: reasons } = dealWords(log, entries, column, 'current');
-  const is = reasons.map((word) => wanted.some((w) => ` ${fold(word)} `.includes(` ${w} `)));
+  const is = reasons.map(isAdministrative);
   let count = 0;
   for (let d = 0; d < marks.length; d++) {
     if (journeys.outcome[d] !== LOST || codes[d] < 0 || !is[codes[d]]) continue;
@@ -225,6 +225,25 @@ function administrativeOf(log: Log, entries: Entries, journeys: Journeys, settin
   }
   issues.count('administrative', count, 0);
   return marks;
+}
+
+/** Makes the test whether a text has one of some words or runs of words. Each is only looked for where its first word stands. */
+function wordsFinder(wanted: readonly string[]): (text: string) => boolean {
+  const byFirst = new Map<string, string[]>();
+  for (const run of new Set(wanted.map(fold))) {
+    const [first] = run.split(' ', 1);
+    const runs = byFirst.get(first) ?? [];
+    runs.push(`${run} `);
+    byFirst.set(first, runs);
+  }
+  return (text) => {
+    const folded = `${fold(text)} `;
+    for (let at = 0; at < folded.length; at = folded.indexOf(' ', at) + 1) {
+      const runs = byFirst.get(folded.slice(at, folded.indexOf(' ', at)));
+      if (runs?.some((run) => folded.startsWith(run, at))) return true;
+    }
+    return false;
+  };
 }
 
 /** Deals sorted into groups: `group[d]` is a place in `names`, `-1` for deals left out. */
@@ -243,6 +262,9 @@ export function groupsOf(study: Study, administrative: 'with administrative' | '
   return once(study.chosen, `groups ${JSON.stringify([by, attribute, left !== null])}`, () => grouped(study, left));
 }
 
+/** Every stage of every group is a row: no sheet takes more. */
+const MOST_ROWS = 1_000_000;
+
 function grouped(study: Study, leftOut: Uint8Array | null): Groups {
   const { chosen } = study;
   const split = splitOf(study);
@@ -254,6 +276,9 @@ function grouped(study: Study, leftOut: Uint8Array | null): Groups {
   const inUse = [...split.words.keys()].filter((code) => place[code + 1] === 1 || split.by === null);
   inUse.sort((a, b) => (split.words[a] < split.words[b] ? -1 : 1));
   if (place[0] === 1) inUse.push(-1);
+  const stages = study.pipeline.open.length;
+  if (split.by !== null && inUse.length > 1 && inUse.length * stages > MOST_ROWS)
+    throw new Fault('tooManyGroups', { by: split.by, groups: inUse.length, stages });
   inUse.forEach((code, i) => {
     place[code + 1] = i;
   });

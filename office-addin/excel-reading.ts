@@ -5,9 +5,11 @@ import type { Cell, Cells } from '../core/cells/cell.ts';
 export function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range {
   const table = /^(.+)\[#All\]$/.exec(reference);
   if (table) return context.workbook.tables.getItem(table[1]).getRange();
-  const address = /^'?(.*?)'?!(.+)$/.exec(reference);
-  if (!address) return context.workbook.names.getItem(reference).getRange();
-  return context.workbook.worksheets.getItem(address[1].replace(/''/g, "'")).getRange(address[2]);
+  // A sheet may have the mark in its name, an address never.
+  const mark = reference.lastIndexOf('!');
+  if (mark < 0) return context.workbook.names.getItem(reference).getRange();
+  const sheet = reference.slice(0, mark).replace(/^'|'$/g, '').replace(/''/g, "'");
+  return context.workbook.worksheets.getItem(sheet).getRange(reference.slice(mark + 1));
 }
 
 /** Gives the ranges behind names; `null` for one that is not there, or whose cells were deleted. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Choice, FilterColumn } from '../catalog/card.ts';
+import { filterText } from '../catalog/filter-text.ts';
 import { useSidebar } from './context.ts';
 import type { SidebarWords } from './words/shape.ts';
 import { Field } from './writing.tsx';
@@ -7,15 +8,9 @@ import { Field } from './writing.tsx';
 /** Which values of a column are chosen: none is all. */
 export type ChosenValues = ReadonlyMap<string, readonly string[]>;
 
-const bare = /^[\p{L}\p{N} ._-]+$/u;
-/** A name as settings write it: between quotes where it could be read as something else. */
-const written = (name: string): string => (bare.test(name) ? name : `"${name.replace(/"/g, '""')}"`);
-
-/** Writes chosen values as filters of settings: `Rep=Anna|Ben`. */
+/** Writes chosen values as filters of settings: `where Rep=Anna|Ben`. */
 export const filtersOf = (values: ChosenValues): string[] =>
-  [...values]
-    .filter(([, chosen]) => chosen.length > 0)
-    .map(([column, chosen]) => `${written(column)}=${chosen.map(written).join('|')}`);
+  [...values].filter(([, chosen]) => chosen.length > 0).map(([column, chosen]) => filterText(column, chosen));
 
 /** Says which deals were chosen, `''` for all; a column whose values may not be named is only named itself. */
 export function choiceText(

@@ -4,8 +4,21 @@ import { formulaOf } from '../catalog/help.ts';
 import type { LogPlace } from '../catalog/host.ts';
 import type { Language } from '../core/words/say.ts';
 
-const written = (value: string | number): string =>
-  typeof value === 'number' ? String(value) : `"${value.replace(/"/g, '""')}"`;
+/** The longest formula that Excel takes; a cell of Sheets holds no more letters. */
+const LONGEST_FORMULA = { '.': 8192, _: 50_000 } as const satisfies Record<Dialect['dot'], number>;
+
+/** Whether a formula is longer than a cell of this host takes. */
+export const isTooLong = (formula: string, { dot }: Dialect): boolean => formula.length > LONGEST_FORMULA[dot];
+
+/** Excel takes 255 letters between quotes. As many signs are never more, each with its other half or its second quote. */
+const pieces = /[\s\S]{1,127}/gu;
+
+/** A value as an argument: a long text in pieces that `&` joins again. */
+function written(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const texts = value.length <= 127 ? [value] : (value.match(pieces) ?? []);
+  return texts.map((text) => `"${text.replace(/"/g, '""')}"`).join('&');
+}
 
 /** The formula that asks in a cell what a part asked, as this workbook writes it. */
 export function formulaFor({ id, args, settings }: Asked, place: LogPlace, dialect: Dialect, language: Language): string {

@@ -8,7 +8,7 @@ import { cellOf, headingOf } from '../core/report/print.ts';
 import type { Report } from '../core/report/report.ts';
 import type { ChartSpec } from './charts/index.ts';
 import { useReport, useSidebar } from './context.ts';
-import { formulaFor } from './formula.ts';
+import { formulaFor, isTooLong } from './formula.ts';
 import { sheetPicture } from './picture.ts';
 import { type Told, Undo, useTelling, useWords } from './writing.tsx';
 
@@ -48,9 +48,11 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
     values: said.insertKinds.values,
     ...(spec !== null ? { picture: said.insertKinds.picture } : {}),
   };
+  const formula = formulaFor(part.asked, place, dialect, language);
   const insert = (kind: InsertPlace['kind']) =>
     run(said.inserting, async (): Promise<Told> => {
       setRefused(false);
+      if (what === 'formula' && isTooLong(formula, dialect)) return { kind: 'refused', sentence: words.tooLong };
       const inserted = await host.insert({
         what: await contentOf(what),
         chart: isCharted && what !== 'picture' ? (chart ?? (await pictureOf())) : null,
@@ -68,7 +70,6 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
   const contentOf = async (kind: Inserting['kind']): Promise<Inserting> => {
     if (kind === 'picture') return { kind, picture: await pictureOf() };
     if (kind === 'values') return { kind, cells: valuesOf(report), looks: looksOfReport(report) };
-    const formula = formulaFor(part.asked, place, dialect, language);
     return { kind, formula, rows: part.lines + 1, looks: looksOfReport(report) };
   };
   return (

@@ -10,7 +10,7 @@ const dialect = { dot: '.', separator: ',' } as const;
 
 /** Works out a formula of the workbook by the core; `args` as they stand in it, `Log,INDEX(Changes,2,1),"by=Rep"`. */
 export function answered(id: FunctionId, args: string, ranges: Ranges): Cells {
-  const parts = args.match(/INDEX\([^)]*\)|"[^"]*"|[^,]+/g) ?? [];
+  const parts = args.match(/INDEX\([^()]*\)|"[^"]*"|[^,]+/g) ?? [];
   const argument = (part: string): Argument => {
     if (part.startsWith('"')) return part.slice(1, -1);
     const [, table] = /^INDEX\((\w+),2,1\)$/.exec(part) ?? [];

@@ -126,7 +126,8 @@ const referenceWords = {
 writes \`JOURNEY_NAME\`. After the log and a function's own parameters come, in any order, a stages table, a table of actions and
 settings. Settings are \`name=value; name=value\` or two columns of names and values: ${settingNames.join(', ')}; the
 column overrides ${namedRoles.map((role) => `\`${role} column\``).join(', ')}; and any other heading of the log as a
-filter (\`Rep=Ann|Bob; Value>=10000; Region<>West\`).`,
+filter (\`Rep=Ann|Bob; Value>=10000; Region<>West\`). With \`where\` in front a name is always a heading, also one called like a
+setting (\`where Level=High\`); names and values that hold marks stand in quotes (\`where "Size; region"="a|b"\`).`,
     settings: 'Settings that mean something here',
     none: 'language',
   },
@@ -136,7 +137,8 @@ filter (\`Rep=Ann|Bob; Value>=10000; Region<>West\`).`,
 raksta \`JOURNEY_NAME\`. Pēc žurnāla un pašas funkcijas parametriem jebkurā secībā nāk posmu tabula, darbību tabula un
 iestatījumi. Iestatījumi ir \`nosaukums=vērtība; nosaukums=vērtība\` vai divas kolonnas ar nosaukumiem un vērtībām: ${settingNames.join(', ')};
 kolonnu norādes ${namedRoles.map((role) => `\`${role} column\``).join(', ')}; un jebkurš cits žurnāla virsraksts kā
-filtrs (\`Rep=Ann|Bob; Value>=10000; Region<>West\`).`,
+filtrs (\`Rep=Ann|Bob; Value>=10000; Region<>West\`). Ar \`where\` priekšā nosaukums vienmēr ir virsraksts, arī tad, ja tā sauc
+iestatījumu (\`where Level=Augsts\`); nosaukumi un vērtības ar zīmēm liekami pēdiņās (\`where "Izmērs; reģions"="a|b"\`).`,
     settings: 'Iestatījumi, kam šeit ir nozīme',
     none: 'language',
   },

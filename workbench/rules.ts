@@ -56,7 +56,7 @@ function sheetsCell(cell: GridCell): unknown {
 }
 
 /** Tells a number format that shows a moment: it has a year, month, day or hour outside quotes and brackets. */
-export const isDatePattern = (pattern: string): boolean => /[ymdh]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+export const isDatePattern = (pattern: string): boolean => /[ymdh]/i.test(pattern.replace(/"[^"]*"?|\[[^\]]*\]?|\\./g, ''));
 
 /** The sheet's clock is UTC, so every instant is a moment and every moment an instant. */
 export const SHEET_ZONE = 'Etc/UTC';

@@ -3,6 +3,7 @@ import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area as AreaOfSheet } from '../catalog/writing/book.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
+import { withoutEnd } from '../core/cells/ends.ts';
 import type { Grid } from './grid.ts';
 
 /** A rectangle of a sheet that is at hand. */
@@ -44,7 +45,7 @@ const BOOLEAN = 3;
 
 export function cellValue(cell: Nullable<ICellData>): Cell {
   if (!cell) return null;
-  if (cell.p?.body) return cell.p.body.dataStream.replace(/[\r\n\0]+$/, '');
+  if (cell.p?.body) return withoutEnd(cell.p.body.dataStream, /[\r\n\0]/);
   return cell.t === BOOLEAN && cell.v !== null && cell.v !== undefined ? Boolean(cell.v) : (cell.v ?? null);
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../core/report/report.ts';
 import type { Asked } from '../card.ts';
+import { writtenName } from '../filter-text.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { type Row, rowsOf, sumOf, weightiest } from './rows.ts';
 import { FEW } from './sure.ts';
@@ -91,7 +92,7 @@ export function receivedPart(desk: Desk): Made {
   if (heading === null) return { missing: desk.said.missing.recorded({ column: desk.said.columns.strategy }) };
   if (headingOf(desk, 'feedback') === null)
     return { missing: desk.said.missing.recorded({ column: desk.said.columns.feedback }) };
-  const table = ask(desk, 'FEEDBACK', [], [{ text: `by=${heading}`, settings: { by: heading } }]);
+  const table = ask(desk, 'FEEDBACK', [], [{ text: `by=${writtenName(heading)}`, settings: { by: heading } }]);
   return partOf(desk, 'works.received', {
     ...feedbackSaid(desk, table.report),
     table,

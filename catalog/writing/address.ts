@@ -1,3 +1,4 @@
+import { withoutEnds } from '../../core/cells/ends.ts';
 import type { Area } from './book.ts';
 
 /** Letters of a column that counts from 0. */
@@ -19,12 +20,8 @@ export const addressOf = (area: Area): string => `${quotedSheet(area.sheet)}!${c
 /** A sheet name that spreadsheets allow and that is not taken: `Funnel`, `Funnel 2`, … */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const folded = new Set(taken.map((name) => name.toLowerCase()));
-  const allowed =
-    wanted
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .trim()
-      .slice(0, 31) || 'Sheet';
+  const bare = withoutEnds(wanted.replace(/[\\/?*[\]:]/g, ' '), /'/, /'/);
+  const allowed = bare.trim().slice(0, 31) || 'Sheet';
   for (let n = 1; ; n++) {
     const name = n === 1 ? allowed : `${allowed.slice(0, 27)} ${n}`;
     if (!folded.has(name.toLowerCase())) return name;

@@ -151,7 +151,7 @@ export const momentInOrder = (order: DateOrder): Moment =>
 
 /** Basic ISO (`20250305`, `20250305T141533Z`), numbers written as text, and dates with a month's name. */
 function readOther(text: string): DateTextKind {
-  const basic = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(.*))?\s*$/.exec(text);
+  const basic = /^\s*(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(.*)(?:[\n\r\u2028\u2029]\s*)?|\s*)$/.exec(text);
   if (basic) {
     scratch.time = timeOf(Number(basic[4] ?? 0), Number(basic[5] ?? 0), Number(basic[6] ?? 0));
     at = text.length - (basic[7]?.length ?? 0);
@@ -170,7 +170,7 @@ function readOther(text: string): DateTextKind {
  */
 function readNamedMonth(text: string): DateTextKind {
   if (text.length > 60) return 'none';
-  const clock = /\d{1,2}(:\d{2}|h(\s?\d{2})?\s*$).*$/i.exec(text);
+  const clock = /\d{1,2}(:\d{2}|h(\s?\d{2})?\s*$)/i.exec(text);
   const date = clock ? text.slice(0, clock.index) : text;
   const words = date.match(/\p{L}{3,}/gu) ?? [];
   const month = words

@@ -15,7 +15,7 @@ function knownHeadings(): ReadonlyMap<string, readonly Named[]> {
 const before =
   /^(deals?|opportunity|property|properties|case|primary opportunity|custom|hs|darijums|geschaft|сделка|affaire|transaction|opportunite|trato|negocio|oportunidad|oportunidade|affare|trattativa|opportunita|szansa|sandoris|tehing|obchod) (deal )?/;
 /** And behind it: `Amount (Stage History)`, `Amount (EUR)`, `Region__c`. */
-const behind = /( c| \(.*| stage history| converted)$/;
+const behind = /( c| \([\s\S]*| stage history| converted)$/;
 
 /** How much less sure a heading is without the words around it. */
 const STRIPPED = 1000;

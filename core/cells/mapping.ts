@@ -27,7 +27,8 @@ export interface MappingHints extends StageKnowledge {
 
 /** Finds the column that a setting names; a fault with the nearest heading where there is none. */
 export function columnNamed(table: Table, name: string, setting: string): number {
-  const column = table.folded.indexOf(fold(name));
+  const asWritten = table.names.indexOf(name);
+  const column = asWritten >= 0 ? asWritten : table.folded.indexOf(fold(name));
   if (column >= 0) return column;
   throw new Fault('noSuchColumn', { setting, name, nearest: nearest(name, table.names), columns: table.names.filter(Boolean) });
 }

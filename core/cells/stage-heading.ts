@@ -1,3 +1,4 @@
+import { withoutEnd, withoutEnds } from './ends.ts';
 import { fold } from './fold.ts';
 import { rolesNamed } from './headings.ts';
 import { type StageDates, stageDates } from './vocabulary/stage-dates.ts';
@@ -67,7 +68,7 @@ function withoutWording(name: string, folded: string): Reading | null {
   const { first, last } = knownWordings();
   let best: (Wording & { readonly stage: string; readonly inFront: boolean }) | null = null;
   const consider = (wording: Wording, stage: string, inFront: boolean) => {
-    const bare = stage.replace(/^[\s,;]+|[\s,;(]+$/g, '');
+    const bare = withoutEnds(stage, /[\s,;]/, /[\s,;(]/);
     if (bare === '' || namesNone(bare) || isHeading(bare)) return;
     if (!best || wording.words.length > best.words.length) best = { ...wording, stage: bare, inFront };
   };
@@ -90,11 +91,34 @@ const isHeading = (stage: string): boolean => rolesNamed(stage).some(({ role }) 
 
 /** The part of a heading that folds to a stage, without marks around it. */
 function writtenIn(name: string, stage: string, isLast: boolean): string {
-  for (let i = 0; i < name.length; i++) {
-    const part = isLast ? name.slice(i) : name.slice(0, name.length - i);
-    if (fold(part) === stage) return part.replace(/^[\s"'“”„‘’‚«‹:;,*([\-–—_.]+|[\s"'“”’‘»›:;,*\-–—_.[(]+$/g, '').trim();
+  const partOf = (length: number) => (isLast ? name.slice(name.length - length) : name.slice(0, length));
+  const part = partOf(lastThatFits(name.length, stage.length, (length) => fold(partOf(length)).length <= stage.length));
+  if (fold(part) !== stage) return stage;
+  return withoutEnds(part, /[\s"'“”„‘’‚«‹:;,*([\-–—_.]/, /[\s"'“”’‘»›:;,*\-–—_.[(]/).trim();
+}
+
+/**
+ * The greatest length that fits, up to one, where those above it don't: by strides that double from a guess, then by halving. To
+ * try each would fold a long heading as often as it has letters.
+ */
+function lastThatFits(most: number, guess: number, fits: (length: number) => boolean): number {
+  let [low, high] = [0, most + 1];
+  for (let at = Math.min(guess, most), stride = 1; high - low > 1; stride *= 2) {
+    const isLow = fits(at);
+    if (isLow) low = at;
+    else high = at;
+    const next = isLow ? at + stride : at - stride;
+    at = low < next && next < high ? next : Math.floor((low + high) / 2);
   }
-  return stage;
+  return low;
+}
+
+/** Splits `Demo (Sales Pipeline)`; `null` where no brackets end the text. */
+function inBrackets(text: string): { readonly before: string; readonly inside: string } | null {
+  const end = text.endsWith(')') ? text.length - 1 : text.length;
+  const open = text.lastIndexOf('(');
+  const [before, inside] = [text.slice(0, Math.max(0, open)).trimEnd(), text.slice(open + 1, end)];
+  return before === '' || /[\n\r\u2028\u2029]/.test(before) || inside.includes(')') ? null : { before, inside };
 }
 
 /**
@@ -105,9 +129,9 @@ export function stageHeading(name: string, folded: string): StageHeading | null 
   const reading = readingOf(name, folded);
   if (!reading || reading.kind === 'dated') return null;
   const { kind, written } = reading;
-  const parts = /^(.+?)\s*\(([^()]*)\)?$/.exec(written);
-  const stage = (parts?.[1] ?? written).replace(/["'“”’‘»\s]+$/, '');
-  return { kind, stage: folded.startsWith('hs ') ? stage.replace(/[_ ]\d{3,}$/, '') : stage, pipeline: parts?.[2] ?? '' };
+  const parts = inBrackets(written);
+  const stage = withoutEnd(parts?.before ?? written, /["'“”’‘»\s]/);
+  return { kind, stage: folded.startsWith('hs ') ? stage.replace(/[_ ]\d{3,}$/, '') : stage, pipeline: parts?.inside ?? '' };
 }
 
 /** Reads the stage out of a heading that names a date of it without saying which (`Demo date`); `null` otherwise. */

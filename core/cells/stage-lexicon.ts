@@ -7,7 +7,7 @@ const MARK = '|';
 const marked = (folded: string): string => folded.replace(/[^\p{L}\p{N} ]/gu, MARK);
 
 /** Classes of letters are looked up once a name, not in these patterns: engines take a millisecond for each. */
-function patternOf(lists: readonly string[]): RegExp {
+export function patternOf(lists: readonly string[]): RegExp {
   const words = lists.flatMap((list) => list.split('|')).map((word) => ({ word, text: fold(word).replace('=', '') }));
   const whole = words.filter(({ word }) => word.startsWith('=')).map(({ text }) => text);
   const inside = words

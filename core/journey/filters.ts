@@ -70,16 +70,16 @@ function keepWhereAnyRow(log: Log, entries: Entries, filter: Filter, column: num
   for (let d = 0; d < chosen.length; d++) if ((any[d] === 1) === negated) chosen[d] = 0;
 }
 
+/** A word to compare by; of one that is marks only, `-` or `*`, nothing would be left folded. */
+const nameOf = (word: string): string => fold(word) || word.trim();
+
 /** Makes the test of one word: as numbers where both are, as dates where both are, otherwise as folded text. */
 function comparer(filter: Filter): (word: string) => boolean {
   const { comparison } = filter;
   if (comparison === '=' || comparison === '<>') {
-    const wanted = filter.values.map((value) => ({ folded: fold(value), number: readNumberText(value) }));
-    return (word) => {
-      const folded = fold(word);
-      const number = readNumberText(word);
-      return wanted.some((w) => w.folded === folded || w.number === number) === (comparison === '=');
-    };
+    const names = new Set(filter.values.map(nameOf));
+    const numbers = new Set(filter.values.map(readNumberText).filter((number) => !Number.isNaN(number)));
+    return (word) => (names.has(nameOf(word)) || numbers.has(readNumberText(word))) === (comparison === '=');
   }
   const limits = filter.values.map((value) => {
     const number = readNumberText(value);

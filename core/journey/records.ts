@@ -119,21 +119,31 @@ const newList = (most: number): List => ({
   position: wholes(most),
 });
 
+/** Rows of one deal, moment and word that are compared one by one; more are told apart by their text. */
+const FEW_ALIKE = 8;
+
 /** Adds what rows of a table record up to a moment, but for exact copies of a row (Rule L5), found by hash. */
 function adder(list: List, table: Table, codes: Int32Array, firstCode: number, asOf: Moment) {
   const slots = wholes(slotsFor(codes.length));
   const mask = slots.length - 1;
+  const crowd = new Set<string>();
   return (deal: number, moment: Moment, place: number, position: number): void => {
     if (codes[position] < 0 || !(moment <= asOf)) return;
     const word = firstCode + codes[position];
     let slot = hashOf(deal, moment, word) & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    let alike = 0;
+    for (; slots[slot] !== 0 && alike < FEW_ALIKE; slot = (slot + 1) & mask) {
       const other = slots[slot] - 1;
       const isSame = list.deal[other] === deal && list.at[other] === moment && list.word[other] === word;
       if (isSame && isSameRow(rowAt(table, list.position[other]), rowAt(table, position))) return;
+      if (isSame) alike++;
     }
+    if (alike === FEW_ALIKE) {
+      const text = JSON.stringify([deal, moment, word, rowAt(table, position)]);
+      if (crowd.has(text)) return;
+      crowd.add(text);
+    } else slots[slot] = list.size + 1;
     const at = list.size++;
-    slots[slot] = at + 1;
     list.deal[at] = deal;
     list.at[at] = moment;
     list.word[at] = word;

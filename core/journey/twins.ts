@@ -27,9 +27,11 @@ export function tellTwinsApart(table: Table, deals: WordColumn, issues: Issues):
   const words = [...deals.words];
   const taken = new Set(words);
   for (const [code, contents] of rows) {
+    let number = 1;
     [...contents.keys()].sort().forEach((key, place) => {
       if (place === 0) return;
-      let number = place + 1;
+      // All numbers up to the last one given are taken.
+      number++;
       while (taken.has(`${deals.words[code]} (${number})`)) number++;
       const name = `${deals.words[code]} (${number})`;
       taken.add(name);

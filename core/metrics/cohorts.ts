@@ -39,17 +39,22 @@ export function cohortsOf(study: Study, groups: Groups, period: Period, target: 
   }
   const periods = [...new Set(begun)].filter((moment) => !Number.isNaN(moment)).sort((a, b) => a - b);
   const place = new Map(periods.map((moment, i) => [moment, i]));
+  const cellOf = Float64Array.from(groups.group, (g, d) => {
+    const at = place.get(begun[d]);
+    return g < 0 || at === undefined ? -1 : g * periods.length + at;
+  });
+  // Those that have deals only: many groups in many periods would be more cells than fit in memory.
+  const filled = [...new Set(cellOf)].filter((cell) => cell >= 0).sort((a, b) => a - b);
+  const places = new Map(filled.map((cell, i) => [cell, i]));
+  const groupIn = (cell: number) => Math.floor(cell / periods.length);
   const cells: Groups = {
-    group: groups.group.map((g, d) => {
-      const at = place.get(begun[d]);
-      return g < 0 || at === undefined ? -1 : g * periods.length + at;
-    }),
-    names: groups.names.flatMap((name) => periods.map(() => name)),
+    group: groups.group.map((_, d) => places.get(cellOf[d]) ?? -1),
+    names: filled.map((cell) => groups.names[groupIn(cell)]),
     by: groups.by,
   };
   const within = cohortDays.map((days) => days * DAY);
   const reaches = reachOf(study, cells, { base: { kind: 'start' }, target, within });
-  const cohorts = reaches.map((reach, i) => cohortOf(reach, Math.floor(i / periods.length), periods[i % periods.length]));
+  const cohorts = reaches.map((reach, i) => cohortOf(reach, groupIn(filled[i]), periods[filled[i] % periods.length]));
   return { cohorts: cohorts.filter((cohort) => cohort.reach.n > 0), late: leftOut };
 }
 

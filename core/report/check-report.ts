@@ -8,7 +8,7 @@ import { LOST, WON } from '../journey/journeys.ts';
 import { allAdvancedWithout } from '../metrics/defining-action.ts';
 import { changedStages } from '../metrics/process-change.ts';
 import type { Settings } from '../settings.ts';
-import { type Study, studyOf, type Tables } from '../study.ts';
+import { filterTexts, type Study, studyOf, type Tables } from '../study.ts';
 import { rulesVersion } from '../version.ts';
 import { type Words, words } from '../words/index.ts';
 import type { Language } from '../words/say.ts';
@@ -109,6 +109,11 @@ function linesOf(study: Study, language: Words): Line[] {
       check.stagesTodo,
     ],
   );
+  const filters = filterTexts(settings);
+  if (filters.length > 0) {
+    const chosen = study.chosen.reduce((n, is) => n + is, 0);
+    found.push(['good', check.filters({ filters }), chosen, null, check.filtersMean, check.filtersTodo]);
+  }
   if (mapping.layout === 'list') {
     found.push(
       ...listLines(study, language).map(({ finding, count, means, todo }): Line => ['usable', finding, count, null, means, todo]),

@@ -48,10 +48,10 @@ export function toCells<M = number>(
   return lines.length > 0 ? lines : [heading.map(() => '')];
 }
 
-/** Finds the columns that a setting asks for, in its order; a fault names the nearest where one is unknown. */
+/** Finds the columns that a setting asks for, each once and in its order; a fault names the nearest where one is unknown. */
 function shownColumns(report: Report, show: readonly string[]): number[] {
   if (show.length === 0) return report.columns.map((_, c) => c);
-  return show.map((name) => {
+  const shown = show.map((name) => {
     const wanted = fold(name);
     const found = report.columns.findIndex((column) =>
       languages.some((language) => fold(headingOf(column, language)) === wanted),
@@ -60,6 +60,7 @@ function shownColumns(report: Report, show: readonly string[]): number[] {
     const names = report.columns.map((column) => headingOf(column, 'en'));
     throw new Fault('noSuchOutput', { name, nearest: nearest(name, names), columns: names });
   });
+  return [...new Set(shown)];
 }
 
 /** Says a note in a language. */

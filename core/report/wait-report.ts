@@ -66,8 +66,10 @@ export function waitReport(study: Study): Report {
 
 /** Both readings of the guide's sentence: where waiting costs most, and which step is the slowest to get out of. Rule A4. */
 function summaryNotes(waitings: readonly Waiting[], groups: Groups, names: readonly string[]): Note[] {
+  const byGroup = groups.names.map((): Waiting[] => []);
+  for (const one of waitings) byGroup[one.group].push(one);
   return groups.names.flatMap((group, g) => {
-    const { costsMost, costsMostValue, slowest } = waitSummaryOf(waitings.filter((one) => one.group === g));
+    const { costsMost, costsMostValue, slowest } = waitSummaryOf(byGroup[g]);
     const where = (one: Waiting) => ({ stage: names[one.stage], group });
     const notes: Note[] = [];
     if (costsMost?.past) notes.push(note('waitingCostsMost', { ...where(costsMost), lost: costsMost.past.lostAfter }));

@@ -58,9 +58,14 @@ export const wide = (content: string, look: TextStyle['look']): number => widthO
 /** Cuts text with an ellipsis where it is wider than `most`. */
 export function shortened(content: string, most: number, size: number, bold = false): string {
   if (widthOf(content, size, bold) <= most) return content;
-  const letters = [...content];
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`, size, bold) > most) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  let room = most - widthOf('…', size, bold);
+  let end = 0;
+  for (const letter of content) {
+    room -= widthOf(letter, size, bold);
+    if (room < 0) break;
+    end += letter.length;
+  }
+  return `${content.slice(0, end).trimEnd()}…`;
 }
 
 /** Writes text, cut with an ellipsis where it would be wider than `most`; the whole is then shown on pointing. */
@@ -82,7 +87,7 @@ export function text(content: string, x: number, y: number, how: TextStyle): str
 /** Breaks text into lines no wider than `most`; what is in brackets stays together where it can. */
 export function linesOf(content: string, most: number, look: TextStyle['look']): string[] {
   const lines: string[] = [];
-  const words = (content.match(/\([^)]*\)\S*|\S+/g) ?? []).flatMap((word) =>
+  const words = (content.match(/\([^()]*\)\S*|\S+/g) ?? []).flatMap((word) =>
     wide(word, look) > most ? (word.match(/\S+/g) ?? []) : [word],
   );
   for (const word of words) {

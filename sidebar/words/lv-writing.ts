@@ -16,6 +16,8 @@ export const lv: WritingWords = {
   failed: (message) => `Neizdevās: ${message}`,
   halfDone: (message, address) => `Apstājās pusceļā: ${message} Daļa palika šeit: ${address}. Atsaukšana to noņems.`,
   occupied: (address) => `Šūnās ${address} kaut kas jau ir. Nekas nav ierakstīts.`,
+  tooLong:
+    'Formula būtu garāka, nekā šūnā ietilpst. Ievietojiet vērtības vai filtrējiet pēc mazāk vārdiem. Nekas nav ierakstīts.',
   onTheLog: 'Tur ir žurnāls, un atbilde kļūtu par tā daļu. Nekas nav ierakstīts.',
   changed: 'Žurnāla virsraksti pa to laiku ir mainījušies. Nekas nav ierakstīts. Apskatiet to vēlreiz.',
   otherLayout: 'Šajā žurnālā nav rindas katram posmam, kurā darījums nonācis, tāpēc rindu tam nevar pievienot.',

@@ -21,6 +21,8 @@ export interface WritingWords {
   readonly halfDone: (message: string, address: string) => string;
   readonly occupied: (address: string) => string;
   readonly onTheLog: string;
+  /** A formula that no cell takes. */
+  readonly tooLong: string;
   readonly changed: string;
   readonly otherLayout: string;
   readonly shown: (deals: number, rows: number, selected: number) => string;

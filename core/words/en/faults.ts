@@ -68,6 +68,8 @@ export const faults = {
   phaseNoRun: (p: { phase: string; stages: readonly string[] }) =>
     `The phase ${quote(p.phase)} is not one run of stages: ${p.stages.join(', ')}. Put its stages next to each other, or count by stage.`,
   phaseNeedsLevel: (p: { name: string }) => `${quote(p.name)} is a phase, not a stage. Add the setting level=phase.`,
+  tooManyGroups: (p: { by: string; groups: number; stages: number }) =>
+    `${quote(p.by)} splits the deals into ${number(p.groups)} groups, which with ${number(p.stages)} stages is more than a sheet holds. Split by a column with fewer words, or filter.`,
   unknownPoint: (p: { name: string; nearest: string | null; known: readonly string[] }) =>
     `There is no stage ${quote(p.name)}.${meant(p.nearest)} The stages are: ${names(p.known)}.`,
   outcomeNoStage: (p: { name: string; known: readonly string[] }) =>
@@ -80,8 +82,8 @@ export const faults = {
     `The filter ${quote(`${p.column}${p.comparison}${p.value}`)} compares by size, but ${quote(p.value)} is neither a number nor a date. Use = or <> for words.`,
   unknownSetting: (p: { name: string; nearest: string | null; columns: readonly string[] }) =>
     `There is no setting ${quote(p.name)}, nor a column of that name to filter by.${meant(p.nearest)}${p.columns.length > 0 ? ` The columns are: ${names(p.columns)}.` : ''}`,
-  settingValue: (p: { name: string; value: string; allowed: string; nearest: string | null }) =>
-    `The setting ${p.name} can't be ${quote(p.value)}.${meant(p.nearest)} It can be: ${p.allowed}.`,
+  settingValue: (p: { name: string; value: string; allowed: string; nearest: string | null; column: string | null }) =>
+    `The setting ${p.name} can't be ${quote(p.value)}.${meant(p.nearest)} It can be: ${p.allowed}.${p.column === null ? '' : ` To filter by the column ${quote(p.column)}, write where ${p.column}=…`}`,
   settingNoValue: (p: { name: string }) => `The setting ${quote(p.name)} has no value. Write name=value.`,
   settingTwice: (p: { name: string; first: string; second: string }) =>
     `The setting ${p.name} is given twice, as ${quote(p.first)} and as ${quote(p.second)}. Keep one of them.`,

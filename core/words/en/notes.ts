@@ -25,6 +25,8 @@ export const notes = {
     `${at(p)}: half of the deals have not left yet (${number(p.running)} of ${number(p.visits)} are still there); the longest was watched for ${number(p.atLeast, 1)} days.`,
   settingNotUsed: (p: { setting: string; function: string }) =>
     `${p.function} does not use the setting ${p.setting}; it is left aside.`,
+  settingNotColumn: (p: { setting: string; column: string }) =>
+    `${p.setting}=… is a setting here, though the log has a column ${quote(p.column)}. To filter by the column, write where ${p.column}=…`,
   issuesFound: (p: { issues: number }) =>
     `The log has ${count(p.issues, { one: 'oddity', other: 'oddities' })}: CHECK lists what was left out or repaired.`,
   reachNobody: (p: { from: string; to: string; group: string }) => `${between(p)}: no deal has come to ${quote(p.from)}.`,

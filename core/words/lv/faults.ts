@@ -65,6 +65,8 @@ export const faults: Words['faults'] = {
   phaseNoRun: (p) =>
     `Fāzes ${quote(p.phase)} posmi nav blakus: ${p.stages.join(', ')}. Salieciet tos blakus vai skaitiet pa posmiem.`,
   phaseNeedsLevel: (p) => `${quote(p.name)} ir fāze, nevis posms. Pievienojiet iestatījumu level=phase.`,
+  tooManyGroups: (p) =>
+    `${quote(p.by)} sadala darījumus ${number(p.groups)} grupās, un ar ${number(p.stages)} posmiem tas ir vairāk, nekā lapā ietilpst. Daliet pēc kolonnas, kurā vārdu ir mazāk, vai filtrējiet.`,
   unknownPoint: (p) => `Nav posma ${quote(p.name)}.${meant(p.nearest)} Posmi ir: ${names(p.known)}.`,
   outcomeNoStage: (p) => `${quote(p.name)} ir iznākums, nevis posms. Posmi ir: ${names(p.known)}.`,
   unknownDeal: (p) => `Žurnālā nav darījuma ${quote(p.name)} (tajā pavisam ir ${number(p.deals)}).${meant(p.nearest)}`,
@@ -74,7 +76,8 @@ export const faults: Words['faults'] = {
     `Filtrs ${quote(`${p.column}${p.comparison}${p.value}`)} salīdzina pēc lieluma, bet ${quote(p.value)} nav ne skaitlis, ne datums. Vārdiem lietojiet = vai <>.`,
   unknownSetting: (p) =>
     `Nav iestatījuma ${quote(p.name)} un nav arī tādas kolonnas, pēc kuras filtrēt.${meant(p.nearest)}${p.columns.length > 0 ? ` Kolonnas ir: ${names(p.columns)}.` : ''}`,
-  settingValue: (p) => `Iestatījums ${p.name} nevar būt ${quote(p.value)}.${meant(p.nearest)} Tas var būt: ${p.allowed}.`,
+  settingValue: (p) =>
+    `Iestatījums ${p.name} nevar būt ${quote(p.value)}.${meant(p.nearest)} Tas var būt: ${p.allowed}.${p.column === null ? '' : ` Lai filtrētu pēc kolonnas ${quote(p.column)}, rakstiet where ${p.column}=…`}`,
   settingNoValue: (p) => `Iestatījumam ${quote(p.name)} nav vērtības. Rakstiet nosaukums=vērtība.`,
   settingTwice: (p) => `Iestatījums ${p.name} dots divreiz: ${quote(p.first)} un ${quote(p.second)}. Atstājiet vienu.`,
   missingParameter: (p) => `Funkcijai ${p.function} vajag ${quote(p.name)}: ${p.meaning}`,

@@ -22,6 +22,8 @@ export const notes: Words['notes'] = {
   medianNotReached: (p) =>
     `${at(p)}: puse darījumu vēl nav izgājuši (${number(p.running)} no ${number(p.visits)} vēl ir tur); ilgākais vērots ${number(p.atLeast, 1)} dienas.`,
   settingNotUsed: (p) => `Funkcija ${p.function} iestatījumu ${p.setting} nelieto; tas atstāts malā.`,
+  settingNotColumn: (p) =>
+    `${p.setting}=… šeit ir iestatījums, kaut žurnālā ir kolonna ${quote(p.column)}. Lai filtrētu pēc kolonnas, rakstiet where ${p.column}=…`,
   issuesFound: (p) =>
     `Žurnālā ir ${count(p.issues, { zero: 'neskaidrību', one: 'neskaidrība', other: 'neskaidrības' })}: CHECK parāda, kas izlaists vai labots.`,
   reachNobody: (p) => `${between(p)}: līdz ${quote(p.from)} nav nonācis neviens darījums.`,
