@@ -47,12 +47,18 @@ export function looksLikeSettings(text: string, headings: readonly string[]): bo
 const settingHeading = /^(setting|name|iestatijums|nosaukums)$/;
 const valueHeading = /^(value|vertiba)$/;
 
+export const isSettingHeading = (text: string): boolean => settingHeading.test(fold(text));
+export const isSettingValueHeading = (text: string): boolean => valueHeading.test(fold(text));
+
+/** Tells whether a name is that of a setting, or of a filter that says so. */
+export const isKnownSetting = (name: string): boolean => settingOf(name) !== null || /^where\s/i.test(name);
+
 /** Reads a two-column range of names and values, with or without a heading row; blank values are not given. */
 export function readSettingsTable(cells: Cells): Pair[] {
   const pairs: Pair[] = [];
   for (const [nameCell, value] of cells) {
     const name = textOf(nameCell);
-    const isHeading = pairs.length === 0 && settingHeading.test(fold(name));
+    const isHeading = pairs.length === 0 && isSettingHeading(name);
     if (name === '' || isHeading || isBlank(value) || value === 0) continue;
     const comparison = typeof value === 'string' ? /^\s*(<>|>=|<=|=|>|<)/.exec(value) : null;
     if (comparison)
@@ -72,9 +78,9 @@ export function isSettingsTable(cells: Cells, headings: readonly string[]): bool
   if (width !== 2) return false;
   const [[first, second]] = cells;
   // Headings alone are settings that nobody has given yet.
-  if (settingHeading.test(fold(textOf(first))) && valueHeading.test(fold(textOf(second)))) return true;
+  if (isSettingHeading(textOf(first)) && isSettingValueHeading(textOf(second))) return true;
   const names = cells.map((row) => textOf(row[0])).filter((name) => name !== '');
-  return names.some((name) => settingOf(name) !== null || headings.some((h) => fold(h) === fold(name)) || /^where\s/i.test(name));
+  return names.some((name) => isKnownSetting(name) || headings.some((h) => fold(h) === fold(name)));
 }
 
 function indexOutsideQuotes(text: string, pattern: RegExp): number {

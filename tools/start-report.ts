@@ -2,7 +2,8 @@ import { partIn } from '../catalog/card.ts';
 import { everyDeal } from '../catalog/cards/choice.ts';
 import { readFile } from '../catalog/files.ts';
 import type { NamedFile } from '../catalog/host.ts';
-import { noTables, panelOf, sortSheets, TOP_ROWS } from '../catalog/panel.ts';
+import { noTables, panelOf } from '../catalog/panel.ts';
+import { cutCells, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { tableText } from '../cli/print.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { isoOf } from '../core/cells/moment.ts';
@@ -44,7 +45,7 @@ export interface Sample {
 
 async function tablesOf(file: NamedFile): Promise<Sample> {
   const sheets = await readFile(file);
-  const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
-  const cellsOf = (name: string | null) => sheets.find((sheet) => sheet.name === name)?.cells ?? null;
-  return { log: cellsOf(found.logs[0] ?? sheets[0].name) ?? [], stages: cellsOf(found.stages) };
+  const [found] = sortSheets(sheets.map(({ name, cells }) => ({ sheet: name, top: cells.slice(0, TOP_ROWS) })));
+  const stages = found?.tables.find(({ kind, isUsed }) => kind === 'stages' && isUsed);
+  return { log: sheets[found?.index ?? 0].cells, stages: stages ? cutCells(sheets[stages.index].cells, stages.cut) : null };
 }
