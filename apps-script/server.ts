@@ -86,7 +86,12 @@ function findLogs(): LogPlace[] {
   const clock = sheetClock();
   const active = spreadsheet.getActiveSheet().getName();
   const ranges = spreadsheet.getNamedRanges().filter((named) => isThere(named.getRange()));
-  const log = ranges.find((named) => named.getName() === 'Log')?.getRange().getSheet().getName() ?? null;
+  const log =
+    ranges
+      .find((named) => named.getName() === 'Log')
+      ?.getRange()
+      .getSheet()
+      .getName() ?? null;
   const sheets = spreadsheet.getSheets().map((sheet): Found => {
     const [sheetName, rows, columns] = [sheet.getName(), sheet.getLastRow(), sheet.getLastColumn()];
     const at = { sheet: sheetName, row: 1, column: 1, rows, columns };
@@ -117,7 +122,11 @@ function findLogs(): LogPlace[] {
   });
 }
 
-function topOf(sheet: Sheet, { row, column, rows, columns }: Omit<Found, keyof FoundSheet | 'reference'>, clock: ZoneClock): Cells {
+function topOf(
+  sheet: Sheet,
+  { row, column, rows, columns }: Omit<Found, keyof FoundSheet | 'reference'>,
+  clock: ZoneClock,
+): Cells {
   if (rows < 1 || columns < 1) return [];
   return cellsOfSheet(sheet.getRange(row, column, Math.min(rows, TOP_ROWS), columns).getValues(), clock);
 }

@@ -55,7 +55,8 @@ interface Rule {
 }
 
 /** Columns whose headings hold the names that a pivot gives its sums. */
-const sumHeading = /^(count|counta|countunique|sum|average|max|min|median|product|anzahl|summe|mittelwert|skaits|summa) (of|von|no) /;
+const sumHeading =
+  /^(count|counta|countunique|sum|average|max|min|median|product|anzahl|summe|mittelwert|skaits|summa) (of|von|no) /;
 
 /** A pivot counts under its headings, and ends with a total. */
 function isPivot([headings, ...body]: Cells): boolean {
@@ -148,11 +149,15 @@ const changes: Rule = {
   reads: (table) => logLikeness(table) === 0,
   isSound: () => true,
   tells: (table) =>
-    table[0].some((cell) => changeHeadingOf(textOf(cell)) === 'stage') && isHalf(table[0], (text) => changeHeadingOf(text) !== null),
+    table[0].some((cell) => changeHeadingOf(textOf(cell)) === 'stage') &&
+    isHalf(table[0], (text) => changeHeadingOf(text) !== null),
   speaksOf: (table, _log, words) => columnOf(table, changeHeadingOf, 'stage').some((name) => says(words, name)),
 };
 
-const settingNamesIn = (table: Cells): string[] => bodyOf(table).map((row) => textOf(row[0])).filter((name) => name !== '');
+const settingNamesIn = (table: Cells): string[] =>
+  bodyOf(table)
+    .map((row) => textOf(row[0]))
+    .filter((name) => name !== '');
 
 const settings: Rule = {
   heads: (row) => row.some((cell, c) => isSettingHeading(textOf(cell)) && isSettingValueHeading(textOf(row[c + 1]))),
@@ -174,6 +179,12 @@ export interface Cut {
   readonly columns: number | null;
 }
 
+/** The cells of a table, out of those that it was found in. */
+export const cutCells = (cells: Cells, cut: Cut | null): Cells =>
+  cut === null
+    ? cells
+    : cells.slice(cut.row).map((row) => row.slice(cut.column, cut.columns === null ? undefined : cut.column + cut.columns));
+
 /** What the top of a sheet is when it is read as a table of ours. */
 export interface ReadTable {
   readonly cut: Cut;
@@ -189,9 +200,8 @@ export function readAs(kind: SideKind, top: Cells): ReadTable | null {
   const rule = rules[kind];
   const row = top.slice(0, HEADING_ROWS).findIndex(rule.heads);
   if (row < 0 || top.slice(0, row).some(isFull)) return null;
-  const column = kind === 'settings' ? top[row].findIndex((cell) => isSettingHeading(textOf(cell))) : 0;
-  const cut: Cut = { row, column, columns: kind === 'settings' ? 2 : null };
-  const table = top.slice(row).map((cells) => (kind === 'settings' ? cells.slice(column, column + 2) : cells));
+  const cut = { row, ...(kind === 'settings' ? settingColumns(top, row) : { column: 0, columns: null }) };
+  const table = cutCells(top, cut);
   if (!rule.reads(table)) return null;
   const hasRows = bodyOf(table).length > 0;
   const sound = hasRows && rule.isSound(table);
@@ -202,6 +212,13 @@ export function readAs(kind: SideKind, top: Cells): ReadTable | null {
     isUnmistakable: sound && rule.tells(table),
     speaksOf: (log, words) => rule.speaksOf(table, log, words),
   };
+}
+
+/** A name and a value to a row; what stands beside them is something else. */
+function settingColumns(top: Cells, row: number): Omit<Cut, 'row'> {
+  const column = top[row].findIndex((cell) => isSettingHeading(textOf(cell)));
+  const isAll = top.every((cells) => cells.slice(column + 2).every(isBlank));
+  return { column, columns: isAll ? null : 2 };
 }
 
 const isFull = (row: Row): boolean => row.filter((cell) => !isBlank(cell)).length > MOST_ABOVE;

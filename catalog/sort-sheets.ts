@@ -149,14 +149,6 @@ export const cutOf = (area: Area, cut: Cut): Area => ({
   columns: cut.columns ?? area.columns - cut.column,
 });
 
-/** The cells of a table, out of those that it was found in. */
-export const cutCells = (cells: Cells, cut: Cut | null): Cells =>
-  cut === null
-    ? cells
-    : cells
-        .slice(cut.row)
-        .map((row) => row.slice(cut.column, cut.columns === null ? undefined : cut.column + cut.columns));
-
 /** Makes the place of a log; a host tells how a formula refers to each table. */
 export function placeOf(
   log: Pick<LogPlace, 'name' | 'log' | 'rows'>,

@@ -1,12 +1,13 @@
 import { readDelimitedFile } from '../catalog/delimited.ts';
 import type { FileSheet } from '../catalog/files.ts';
 import type { Host, LogPlace, Theme } from '../catalog/host.ts';
+import { cutCells } from '../catalog/our-tables.ts';
 import { noTables, type PanelCells, tableKinds } from '../catalog/panel.ts';
 import { doTask } from '../catalog/panel-work.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
 import type { SharedReport } from '../catalog/shared-report.ts';
-import { CHOICE_KEY, choiceIn, cutCells, placeOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
+import { CHOICE_KEY, choiceIn, placeOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { bookVerbs } from '../catalog/writing/verbs.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';

@@ -15,8 +15,8 @@ import {
   meantOf,
   placeOf,
   sortSheets,
-  TOP_ROWS,
   type TableChoice,
+  TOP_ROWS,
 } from '../catalog/sort-sheets.ts';
 import { addressOf as addressOfArea } from '../catalog/writing/address.ts';
 import { doNow } from '../catalog/writing/book.ts';

@@ -1,8 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { readFile } from '../catalog/files.ts';
 import type { NamedFile } from '../catalog/host.ts';
-import type { Cut } from '../catalog/our-tables.ts';
-import { cutCells, cutOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
+import { type Cut, cutCells } from '../catalog/our-tables.ts';
+import { cutOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { addressOf, freeName, letters, quotedSheet } from '../catalog/writing/address.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';
@@ -98,7 +98,7 @@ function workbookWithReport(
       log: tableNamed(named.Log)?.cells ?? [],
       stages: stages && cutCells(tableNamed(stages.sheet)?.cells ?? [], stages.cut),
       logReference: 'Log',
-      stagesReference: stages && stages.reference,
+      stagesReference: stages?.reference ?? null,
       language,
     },
     (wanted) => freeName(wanted, taken),

@@ -25,7 +25,13 @@ export const logs = {
 
 const table =
   (is: Variant['is']) =>
-  (title: string, sheet: string, cells: Cells, range?: string): Variant => ({ title, sheet, cells, is, ...(range ? { range } : {}) });
+  (title: string, sheet: string, cells: Cells, range?: string): Variant => ({
+    title,
+    sheet,
+    cells,
+    is,
+    ...(range ? { range } : {}),
+  });
 const none = table(null);
 const stagesByName = table(['stages', 'name']);
 const stagesByHeadings = table(['stages', 'headings']);
@@ -86,7 +92,10 @@ const stages: readonly Variant[] = [
     ['Ben', 0.6, 'Demo', 'B', 'demo', 'open', 'Demo', 'Show it', 'Sales', ''],
   ]),
   none('headings only', 'Stages', [['Stage', 'Outcome']]),
-  none('headings only, without a name', 'Pipeline', [['Stage', 'Outcome', 'Owner'], ['', '', '']]),
+  none('headings only, without a name', 'Pipeline', [
+    ['Stage', 'Outcome', 'Owner'],
+    ['', '', ''],
+  ]),
   none('a pivot', 'Pivot Table 1', [
     ['Stage', 'COUNTA of Deal'],
     ['Demo', 3],
@@ -328,7 +337,14 @@ const actions: readonly Variant[] = [
     ['Deal', 'Action', 'Date', 'Rep'],
     ['Acme', 'Call', '2025-01-12', 'Ann'],
   ]),
-  table(['actions', 'headings'])('a title above', 'Calls', titled([['Deal', 'Action', 'Date'], ['Acme', 'Call', '2025-01-12']])),
+  table(['actions', 'headings'])(
+    'a title above',
+    'Calls',
+    titled([
+      ['Deal', 'Action', 'Date'],
+      ['Acme', 'Call', '2025-01-12'],
+    ]),
+  ),
   none('headings only', 'Actions', [['Deal', 'Action', 'Date']]),
   none('a club', 'Club', [
     ['Name', 'Activity', 'Date'],
@@ -341,10 +357,15 @@ const actions: readonly Variant[] = [
 ];
 
 const settings: readonly Variant[] = [
-  table(['settings', 'name'])('as Setup makes it', 'Settings', [
-    ['Setting', 'Value'],
-    ['as of', '2025-06-30'],
-  ], 'Settings'),
+  table(['settings', 'name'])(
+    'as Setup makes it',
+    'Settings',
+    [
+      ['Setting', 'Value'],
+      ['as of', '2025-06-30'],
+    ],
+    'Settings',
+  ),
   table(['settings', 'name'])('a sheet of that name with notes beside', 'Iestatījumi', [
     ['Iestatījums', 'Vērtība', '', 'How to'],
     ['as of', '2025-06-30', '', 'a line'],

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { readDelimitedFile } from '../../catalog/delimited.ts';
 import type { Host, Theme } from '../../catalog/host.ts';
@@ -6,13 +6,13 @@ import type { Cells, Language } from '../../core/index.ts';
 import { SidebarContext } from '../../sidebar/context.ts';
 import { KeepHistory } from '../../sidebar/keep-history.tsx';
 import { LogStep } from '../../sidebar/log-step.tsx';
-import { Setup } from '../../sidebar/setup.tsx';
+import { Setup, type SetupProps } from '../../sidebar/setup.tsx';
 import { sidebarWords } from '../../sidebar/words/index.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 import { memoryVerbs } from '../hosts/memory-host.ts';
 
-const screens = { setup: Setup, history: KeepHistory, step: LogStep } as const;
-export type ScreenName = keyof typeof screens;
+export type ScreenName = 'setup' | 'history' | 'step';
+const screens: Record<ScreenName, ComponentType<SetupProps>> = { setup: Setup, history: KeepHistory, step: LogStep };
 
 declare global {
   interface Window {
@@ -41,7 +41,7 @@ function Page({
   const context = { host, said: sidebarWords[language], language, theme, dialect: { dot: '.', separator: ',' } } as const;
   return (
     <SidebarContext.Provider value={context}>
-      <main>{isOpen ? <Screen place={place} onDone={() => setOpen(false)} /> : <p>closed</p>}</main>
+      <main>{isOpen ? <Screen place={place} onDone={() => setOpen(false)} onChosen={() => undefined} /> : <p>closed</p>}</main>
     </SidebarContext.Provider>
   );
 }
