@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { readDelimitedFile } from '../../catalog/delimited.ts';
 import type { Host, Theme } from '../../catalog/host.ts';
 import type { Cells, Language } from '../../core/index.ts';
+import { App } from '../../sidebar/app.tsx';
 import { SidebarContext } from '../../sidebar/context.ts';
 import { KeepHistory } from '../../sidebar/keep-history.tsx';
 import { LogStep } from '../../sidebar/log-step.tsx';
@@ -11,8 +12,13 @@ import { sidebarWords } from '../../sidebar/words/index.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 import { memoryVerbs } from '../hosts/memory-host.ts';
 
-export type ScreenName = 'setup' | 'history' | 'step';
-const screens: Record<ScreenName, ComponentType<SetupProps>> = { setup: Setup, history: KeepHistory, step: LogStep };
+/** The screens that write, and the whole sidebar. */
+export type ScreenName = 'setup' | 'history' | 'step' | 'report';
+const screens: Record<Exclude<ScreenName, 'report'>, ComponentType<SetupProps>> = {
+  setup: Setup,
+  history: KeepHistory,
+  step: LogStep,
+};
 
 declare global {
   interface Window {
@@ -31,7 +37,7 @@ function Page({
   place,
 }: {
   host: Host;
-  name: ScreenName;
+  name: Exclude<ScreenName, 'report'>;
   language: Language;
   theme: Theme;
   place: Parameters<typeof Setup>[0]['place'];
@@ -62,5 +68,9 @@ window.openScreen = async (name, sheets, language, theme) => {
   document.documentElement.dataset.theme = theme;
   const [place] = await host.findLogs();
   render(null, document.body);
+  if (name === 'report') {
+    await host.remember('language', language);
+    return render(<App host={host} />, document.body);
+  }
   render(<Page host={host} name={name} language={language} theme={theme} place={place} />, document.body);
 };
