@@ -111,7 +111,7 @@ export const lv: SidebarWords = {
   mapHeard: (value) => `iebilst: ${value}`,
   help: (name) => `Uz ko atbild katra formula. Ierakstiet to šūnā, iekavās norādot žurnālu; ${name} parāda piemērus lapā.`,
   tables: {
-    title: 'Tabulas, ko lasa kopā ar žurnālu',
+    title: 'Tabulas, ko lasa līdzi',
     none: 'nav',
     sheet: (name) => `lapa ${quote(name)}`,
     whys: { name: 'atrasta pēc nosaukuma', headings: 'atrasta pēc virsrakstiem', possible: 'jūsu izvēlēta' },
