@@ -61,7 +61,7 @@ export function Tables({ place, onChosen }: TablesProps) {
   const fields = sideKinds.map(field).filter((one) => one !== null);
   if (fields.length === 0) return null;
   return (
-    <fieldset>
+    <fieldset class="tables">
       <legend>{said.tables.title}</legend>
       {fields}
       {told.kind === 'refused' && <p role="alert">{told.sentence}</p>}
