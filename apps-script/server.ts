@@ -1,7 +1,17 @@
 import type { Answered, Locale, LogPlace, Panel } from '../catalog/host.ts';
-import { meantOf, type PanelCells, sortSheets, TOP_ROWS, tableKinds } from '../catalog/panel.ts';
+import { type PanelCells, tableKinds } from '../catalog/panel.ts';
 import { doTask } from '../catalog/panel-work.ts';
 import { selfTest } from '../catalog/self-test.ts';
+import {
+  CHOICE_KEY,
+  choiceIn,
+  type FoundSheet,
+  isOurRange,
+  meantOf,
+  placeOf,
+  sortSheets,
+  TOP_ROWS,
+} from '../catalog/sort-sheets.ts';
 import type { Replies, Request, Zipped } from '../catalog/wire.ts';
 import { letters, quotedSheet } from '../catalog/writing/address.ts';
 import { doNow } from '../catalog/writing/book.ts';
@@ -47,79 +57,96 @@ function answerTo(request: Exclude<Request, { verb: 'work' }>): Replies[Request[
     case 'selfTest':
       return selfTest(clockAnswers);
     case 'recall':
-      return PropertiesService.getDocumentProperties().getProperty(request.key);
+      return recall(request.key);
     case 'remember':
       PropertiesService.getDocumentProperties().setProperty(request.key, request.value);
       return null;
   }
 }
 
+const recall = (key: string): string | null => PropertiesService.getDocumentProperties().getProperty(key);
+
 function locale(): Locale {
   const name = SpreadsheetApp.getActive().getSpreadsheetLocale();
   return { language: languageOf(name), dialect: sheetDialect(name) };
 }
 
-/** A sheet and how much of it holds something. */
-interface UsedSheet {
-  readonly sheet: Sheet;
-  readonly name: string;
+/** What was found in the file: where it begins and how much of it holds something. */
+interface Found extends FoundSheet {
+  readonly row: number;
+  readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Whole columns, so that a formula sees the rows to come, or a name. */
+  readonly reference: string;
 }
 
 function findLogs(): LogPlace[] {
   const spreadsheet = SpreadsheetApp.getActive();
   const clock = sheetClock();
-  const sheets = spreadsheet
-    .getSheets()
-    .map((sheet) => ({ sheet, name: sheet.getName(), rows: sheet.getLastRow(), columns: sheet.getLastColumn() }));
   const active = spreadsheet.getActiveSheet().getName();
-  const log = sheetsBook.find('Log')?.sheet ?? null;
-  const found = sortSheets(
-    sheets.map((used) => ({ name: used.name, top: topOf(used, clock), meant: meantOf(used.name, active, log) })),
-  );
-  const names = tableNames();
-  const reference = (name: string | null): string | null => {
-    const used = sheets.find((sheet) => sheet.name === name);
-    return used ? (names.get(used.sheet.getSheetId()) ?? referenceOf(used)) : null;
-  };
-  const settings = sheetsBook.find('Settings') && 'Settings';
-  return found.logs.map((name) => ({
-    name,
-    log: reference(name) as string,
-    stages: reference(found.stages),
-    actions: reference(found.actions),
-    settings,
-    metrics: reference(found.metrics),
-    changes: reference(found.changes),
-    rows: sheets.find((sheet) => sheet.name === name)?.rows ?? 0,
-  }));
+  const ranges = spreadsheet.getNamedRanges().filter((named) => isThere(named.getRange()));
+  const log =
+    ranges
+      .find((named) => named.getName() === 'Log')
+      ?.getRange()
+      .getSheet()
+      .getName() ?? null;
+  const sheets = spreadsheet.getSheets().map((sheet): Found => {
+    const [sheetName, rows, columns] = [sheet.getName(), sheet.getLastRow(), sheet.getLastColumn()];
+    const at = { sheet: sheetName, row: 1, column: 1, rows, columns };
+    return { ...at, top: topOf(sheet, at, clock), meant: meantOf(sheetName, active, log), reference: columnsOf(at) };
+  });
+  const tables = ranges
+    .filter((named) => isOurRange(named.getName()))
+    .map((named): Found => {
+      const [range, name] = [named.getRange(), named.getName()];
+      const sheet = range.getSheet();
+      const [row, column] = [range.getRow(), range.getColumn()];
+      const rows = Math.min(range.getNumRows(), sheet.getLastRow() - row + 1);
+      const columns = Math.min(range.getNumColumns(), sheet.getLastColumn() - column + 1);
+      const at = { sheet: sheet.getName(), row, column, rows, columns };
+      return { ...at, top: topOf(sheet, at, clock), range: name, reference: name };
+    });
+  const found = [...sheets, ...tables];
+  const whole = wholeNames(ranges);
+  return sortSheets(found, choiceIn(recall(CHOICE_KEY))).map(({ index, tables: beside }) => {
+    const { sheet, rows, reference } = found[index];
+    const named = sheet === log ? 'Log' : whole.get(sheet);
+    return placeOf({ name: sheet, log: named ?? reference, rows }, beside, (table) => {
+      const at = found[table.index];
+      if (table.cut === null) return at.range ?? whole.get(at.sheet) ?? at.reference;
+      const { row, column, columns } = table.cut;
+      return columnsOf({ ...at, row: at.row + row, column: at.column + column, columns: columns ?? at.columns - column });
+    });
+  });
 }
 
-function topOf({ sheet, rows, columns }: UsedSheet, clock: ZoneClock): Cells {
-  if (rows === 0 || columns === 0) return [];
-  return cellsOfSheet(sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns).getValues(), clock);
+function topOf(
+  sheet: Sheet,
+  { row, column, rows, columns }: Omit<Found, keyof FoundSheet | 'reference'>,
+  clock: ZoneClock,
+): Cells {
+  if (rows < 1 || columns < 1) return [];
+  return cellsOfSheet(sheet.getRange(row, column, Math.min(rows, TOP_ROWS), columns).getValues(), clock);
 }
 
-/** Whole columns, so that a formula sees the rows to come. */
-const referenceOf = ({ name, columns }: UsedSheet): string => `${quotedSheet(name)}!A:${letters(columns - 1)}`;
+/** All rows from the first one on. */
+const columnsOf = ({ sheet, row, column, columns }: Pick<Found, 'sheet' | 'row' | 'column' | 'columns'>): string =>
+  `${quotedSheet(sheet)}!${letters(column - 1)}${row === 1 ? '' : row}:${letters(column + columns - 2)}`;
 
-/** Our names of tables. */
-const ours = /^(Log|Stages|Actions|Metrics|Changes)$/;
-
-/** Names of tables by sheet, as formulas read better by them: ours, otherwise one over all that the sheet holds. */
-function tableNames(): ReadonlyMap<number, string> {
-  const names = new Map<number, string>();
-  for (const named of SpreadsheetApp.getActive().getNamedRanges()) {
-    const [name, range] = [named.getName(), named.getRange()];
-    if (!isThere(range)) continue;
+/** Names over all that a sheet holds, by sheet: formulas read better by them. */
+function wholeNames(ranges: readonly GoogleAppsScript.Spreadsheet.NamedRange[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const named of ranges) {
+    const range = named.getRange();
     const sheet = range.getSheet();
     const isWhole =
       range.getRow() === 1 &&
       range.getColumn() === 1 &&
       range.getLastRow() >= sheet.getLastRow() &&
       range.getLastColumn() >= sheet.getLastColumn();
-    if (ours.test(name) || (isWhole && !names.has(sheet.getSheetId()))) names.set(sheet.getSheetId(), name);
+    if (isWhole && !names.has(sheet.getName())) names.set(sheet.getName(), named.getName());
   }
   return names;
 }

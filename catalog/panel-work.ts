@@ -1,15 +1,7 @@
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import type { Answered, Panel, PanelQuestion, PanelRequest } from './host.ts';
-import {
-  answerIn,
-  type FoundSheet,
-  noTables,
-  type PanelCells,
-  type PanelSource,
-  panelOf,
-  type SortedSheets,
-  sortSheets,
-} from './panel.ts';
+import { answerIn, noTables, type PanelCells, type PanelSource, panelOf } from './panel.ts';
+import { type FoundSheet, type SortedLog, sortSheets, type TableChoice } from './sort-sheets.ts';
 
 /** What is made of the tables of a log. */
 export type MadeTask =
@@ -22,12 +14,12 @@ export const doTask = (cells: PanelSource, task: MadeTask): Panel | Answered =>
 
 /** What is asked of the one who holds the core: rows come in the chunks in which a host reads them; 20,000 rows of 8 cells take a worker's page 5 ms to copy. */
 export type PanelTask =
-  | { readonly kind: 'sort'; readonly sheets: readonly FoundSheet[] }
+  | { readonly kind: 'sort'; readonly sheets: readonly FoundSheet[]; readonly choice: TableChoice }
   | { readonly kind: 'rows'; readonly table: keyof PanelCells; readonly from: number; readonly rows: Cells }
   | MadeTask;
 
 export interface PanelAnswers {
-  readonly sort: SortedSheets;
+  readonly sort: readonly SortedLog[];
   readonly rows: null;
   readonly panel: Panel;
   readonly answer: Answered;
@@ -47,7 +39,7 @@ export function panelWork(): (task: PanelTask) => PanelAnswers[PanelTask['kind']
   return (task) => {
     switch (task.kind) {
       case 'sort':
-        return sortSheets(task.sheets);
+        return sortSheets(task.sheets, task.choice);
       case 'rows': {
         const table = task.from === 0 ? [] : (held[task.table] ?? []);
         for (const row of task.rows) table.push(row);

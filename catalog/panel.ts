@@ -1,12 +1,8 @@
 import type { Cells } from '../core/cells/cell.ts';
 import type { Role } from '../core/cells/roles.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
-import { isActionsTable } from '../core/journey/actions-table.ts';
-import { logLikeness } from '../core/journey/likeness.ts';
 import { tableOf } from '../core/journey/log.ts';
-import { isStagesTable } from '../core/journey/stages.ts';
 import { allAdvancedWithout } from '../core/metrics/defining-action.ts';
-import { isMetricsTable } from '../core/metrics/definitions.ts';
 import { faultCheck, studyCheck } from '../core/report/check-report.ts';
 import { findingsOf } from '../core/report/findings.ts';
 import { forAMoment, forOneAnswer } from '../core/scratch.ts';
@@ -14,7 +10,7 @@ import { defaultSettings, type Settings } from '../core/settings.ts';
 import { type Study, studyOf, type Tables } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
 import { cardsOf } from './cards/cards.ts';
-import { changesIn, isChangesTable } from './cards/changes.ts';
+import { changesIn } from './cards/changes.ts';
 import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
 import { type DeskTables, saidOf } from './cards/desk.ts';
 import { answerOf, questionsOf } from './cards/questions.ts';
@@ -138,53 +134,3 @@ export function settingsIn(cells: PanelCells, language: Language, given: DeskTab
   );
   return { ...settings, language, by: null, show: [], headers: 'yes' };
 }
-
-/** A sheet as a host found it: its top rows are enough. */
-export interface FoundSheet {
-  readonly name: string;
-  readonly top: Cells;
-  /** Why people mean this one: they are on it, or the name Log lies on it. */
-  readonly meant?: 'active' | 'named' | undefined;
-}
-
-/** Tells why a sheet is meant, of the one that is shown and the one that has the name. */
-export const meantOf = (name: string, active: string, named: string | null): FoundSheet['meant'] =>
-  name === active ? 'active' : name === named ? 'named' : undefined;
-
-/** Rows of a sheet that tell what it is. */
-export const TOP_ROWS = 60;
-
-/** Names of sheets by what they are. */
-export interface SortedSheets {
-  readonly logs: readonly string[];
-  readonly stages: string | null;
-  readonly actions: string | null;
-  readonly metrics: string | null;
-  readonly changes: string | null;
-}
-
-/**
- * Tells sheets that look like logs, and the tables beside them. First the one that people are on, unless another looks twice as
- * much like a log, as lists that were inserted do; then the one that is named, then the likeliest.
- */
-export function sortSheets(sheets: readonly FoundSheet[]): SortedSheets {
-  const logs = sheets
-    .filter(({ top }) => ![isStages, isActionsTable, isMetricsTable, isChangesTable].some((is) => is(top)))
-    .map(({ name, top, meant }) => ({ name, meant, likeness: logLikeness(top) }))
-    .filter((sheet) => sheet.likeness > 0);
-  const most = Math.max(0, ...logs.map(({ likeness }) => likeness));
-  const rank = ({ meant, likeness }: (typeof logs)[number]) =>
-    meant === 'active' && 2 * likeness > most ? 2 : meant === 'named' ? 1 : 0;
-  logs.sort((a, b) => rank(b) - rank(a) || b.likeness - a.likeness);
-  const named = (is: (top: Cells) => boolean) => sheets.find((sheet) => is(sheet.top))?.name ?? null;
-  return {
-    logs: logs.map((sheet) => sheet.name),
-    stages: named(isStages),
-    actions: named(isActionsTable),
-    metrics: named(isMetricsTable),
-    changes: named(isChangesTable),
-  };
-}
-
-/** A stages table names no deals; a log does. Changes have stages too, and dates. */
-const isStages = (top: Cells): boolean => isStagesTable(top) && logLikeness(top) === 0 && !isChangesTable(top);

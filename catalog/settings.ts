@@ -27,6 +27,15 @@ const byFolded = new Map(known.map((setting) => [fold(setting), setting]));
 /** Finds the setting that a name means, `null` where it means none. */
 export const settingOf = (name: string): string | null => byFolded.get(fold(name)) ?? null;
 
+export const isSettingHeading = (text: string): boolean => settingHeading.test(fold(text));
+export const isSettingValueHeading = (text: string): boolean => valueHeading.test(fold(text));
+
+/** Tells whether a name is that of a setting, or of a filter that says so. */
+export const isKnownSetting = (said: string): boolean => {
+  const { name, isFilter } = nameIn(said);
+  return isFilter || settingOf(name) !== null;
+};
+
 /** Tells whether a text is meant as settings: it has a `=`, or a heading of the log before another comparison. */
 export function looksLikeSettings(text: string, headings: readonly string[]): boolean {
   const at = indexOutsideQuotes(text, /[<>=]/);
@@ -41,7 +50,7 @@ export function isSettingsTable(cells: Cells, headings: readonly string[]): bool
   if (width !== 2) return false;
   const [[first, second]] = cells;
   // Headings alone are settings that nobody has given yet.
-  if (settingHeading.test(fold(textOf(first))) && valueHeading.test(fold(textOf(second)))) return true;
+  if (isSettingHeading(textOf(first)) && isSettingValueHeading(textOf(second))) return true;
   const columns = newHeadings(headings);
   const names = cells.map((row) => nameIn(textOf(row[0]))).filter(({ name }) => name !== '');
   return names.some(({ name, isFilter }) => isFilter || settingOf(name) !== null || columns.find(name) !== null);

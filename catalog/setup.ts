@@ -1,11 +1,12 @@
-import type { Cell, Cells } from '../core/cells/cell.ts';
+import { type Cell, type Cells, textOf } from '../core/cells/cell.ts';
+import { fold } from '../core/cells/fold.ts';
 import { isoOf } from '../core/cells/moment.ts';
 import { namedRoles, type Role } from '../core/cells/roles.ts';
 import { readStages, type Stage, stageHeaders } from '../core/journey/stages.ts';
 import { studyOf } from '../core/study.ts';
 import { words } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
-import type { LogPlace } from './host.ts';
+import type { SideTable } from './host.ts';
 import { type PanelCells, settingsIn } from './panel.ts';
 import type { TableToWrite } from './writing/table.ts';
 
@@ -70,33 +71,50 @@ const settingHeading: Record<Language, string> = { en: 'Setting', lv: 'Iestatīj
 /** Names of the sheets that are made where there are none. */
 export type SheetNames = Readonly<Record<'Stages' | 'Settings', string>>;
 
-/** Makes the tables *Stages* and *Settings* of an edited set-up; `before` is as it was read. Errors: a stage named twice, no open stage. */
+/**
+ * The table that is written to in its place: one that is called so, and is read or holds no rows yet. `null` where a new one
+ * is made: what was found by its headings, or was taken out of use, stays as it is.
+ */
+export function keptTable(tables: readonly SideTable[], kind: 'stages' | 'settings'): SideTable | null {
+  const called = tables.filter((table) => table.kind === kind && table.why === 'name');
+  return called.find(({ isUsed }) => isUsed) ?? called.find(({ hasRows }) => !hasRows) ?? null;
+}
+
+/**
+ * Makes the tables *Stages* and *Settings* of an edited set-up; `before` is as it was read, `guessed` what was read of settings
+ * that are not written to. Errors: a stage named twice, no open stage.
+ */
 export function tablesOfSetup(
   setup: Setup,
   before: Setup,
-  place: Pick<LogPlace, 'stages' | 'settings'>,
+  tables: readonly SideTable[],
+  guessed: Cells,
   names: SheetNames,
   language: Language,
 ): TableToWrite[] {
   const stages = stagesTable(setup.stages, language);
   readStages(stages);
   const keys = setup.stages.map(({ was, name }) => was ?? name);
-  const tables: TableToWrite[] = [
-    { name: 'Stages', at: place.stages, sheet: names.Stages, cells: stages, keys, rows: 'all rows' },
+  const at = (kind: 'stages' | 'settings') => keptTable(tables, kind)?.reference ?? null;
+  const written: TableToWrite[] = [
+    { name: 'Stages', at: at('stages'), sheet: names.Stages, cells: stages, keys, rows: 'all rows' },
   ];
-  const pairs = pairsOf(setup, before);
-  if (pairs.length > 0) {
+  const changed = pairsOf(setup, before);
+  if (changed.length > 0) {
+    const isChanged = (name: Cell) => changed.some(([one]) => fold(one) === fold(textOf(name)));
+    const others = guessed.slice(1).filter(([name]) => textOf(name) !== '' && !isChanged(name));
+    const pairs = [...others.map(([name, value]): [string, Cell] => [textOf(name), value]), ...changed];
     const cells = [[settingHeading[language], words[language].headers.Value], ...pairs];
-    tables.push({
+    written.push({
       name: 'Settings',
-      at: place.settings,
+      at: at('settings'),
       sheet: names.Settings,
       cells,
       keys: pairs.map(([name]) => name),
       rows: 'these rows',
     });
   }
-  return tables;
+  return written;
 }
 
 function stagesTable(stages: readonly SetupStage[], language: Language): Cells {

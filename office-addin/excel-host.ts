@@ -1,18 +1,19 @@
 import { untilCancelled } from '../catalog/cancel.ts';
 import type { Host, Locale, LogPlace, Theme } from '../catalog/host.ts';
-import { meantOf, TOP_ROWS } from '../catalog/panel.ts';
 import type { PanelMaker } from '../catalog/panel-work.ts';
 import type { LendMaker } from '../catalog/panel-worker.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
+import { CHOICE_KEY, choiceIn, cutOf, type FoundSheet, isOurRange, meantOf, placeOf, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { readDelimitedFile } from '../catalog/text-files.ts';
-import { quotedSheet } from '../catalog/writing/address.ts';
-import { doLater } from '../catalog/writing/book.ts';
+import { addressOf } from '../catalog/writing/address.ts';
+import { type Area, doLater } from '../catalog/writing/book.ts';
 import type { Done } from '../catalog/writing/journal.ts';
 import type { NewSheet } from '../catalog/writing/new-sheets.ts';
 import { type BookRequest, bookVerbs, workOf } from '../catalog/writing/verbs.ts';
-import type { Cell, Cells } from '../core/cells/cell.ts';
+import type { Cell } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';
+import { areaOf, PLACE } from './areas.ts';
 import { excelBook } from './book.ts';
 import { rangesNamed } from './excel-reading.ts';
 import { report } from './excel-report.ts';
@@ -33,88 +34,89 @@ const locale = async (): Promise<Locale> => ({
   dialect: { dot: '.', separator: ',' },
 });
 
-/** What may be a log or a table beside it: a table of Excel's, or all that a sheet holds. */
-interface Found {
-  readonly sheet: string;
-  readonly table: string | null;
-  readonly top: Cells;
+/** What may be a log or a table beside it: a table of Excel's, all that a sheet holds, or a named range of ours. */
+interface Found extends FoundSheet {
+  readonly area: Area;
   readonly reference: string;
-  readonly rows: number;
 }
 
-async function foundIn(context: Excel.RequestContext): Promise<Found[]> {
+/** What is to be looked at, before its cells are there. */
+interface Looked extends Pick<Found, 'sheet' | 'table' | 'range'> {
+  readonly cells: Excel.Range;
+}
+
+/** Tables first: what a sheet holds may be nothing but a table. */
+async function foundIn(context: Excel.RequestContext, ranges: readonly Looked[]): Promise<Omit<Found, 'meant'>[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   const tables = context.workbook.tables.load('items/name,items/worksheet/name');
   await context.sync();
-  const places = [
-    ...tables.items.map((one) => ({ sheet: one.worksheet.name, table: one.name, range: one.getRange() })),
-    ...sheets.items.map((one) => ({ sheet: one.name, table: null, range: one.getUsedRangeOrNullObject(true) })),
+  const places: Looked[] = [
+    ...tables.items.map((one) => ({ sheet: one.worksheet.name, table: one.name, cells: one.getRange() })),
+    ...sheets.items.map((one) => ({ sheet: one.name, cells: one.getUsedRangeOrNullObject(true) })),
+    ...ranges,
   ];
-  for (const { range } of places) range.load('rowCount,columnCount,address');
+  for (const { cells } of places) cells.load(PLACE);
   await context.sync();
-  const filled = places.filter(({ range }) => !range.isNullObject);
-  const tops = filled.map(({ range }) =>
-    range
+  const filled = places.filter(({ cells }) => !cells.isNullObject);
+  const tops = filled.map(({ cells }) =>
+    cells
       .getCell(0, 0)
-      .getResizedRange(Math.min(range.rowCount, TOP_ROWS) - 1, range.columnCount - 1)
+      .getResizedRange(Math.min(cells.rowCount, TOP_ROWS) - 1, cells.columnCount - 1)
       .load('values'),
   );
   await context.sync();
-  return filled.map(({ sheet, table, range }, i) => ({
-    sheet,
-    table,
-    top: tops[i].values as Cell[][],
-    reference: table ? `${table}[#All]` : `${quotedSheet(sheet)}!${range.address.split('!').pop()}`,
-    rows: range.rowCount,
-  }));
+  return filled.map(({ sheet, table, range, cells }, i) => {
+    const area = { ...areaOf(cells), sheet };
+    const reference = table ? `${table}[#All]` : (range ?? addressOf(area));
+    return { sheet, table, range, area, top: tops[i].values as Cell[][], reference };
+  });
 }
 
-/** Names of the workbook that formulas read better by. */
-const preferredNames = {
-  log: 'Log',
-  stages: 'Stages',
-  actions: 'Actions',
-  settings: 'Settings',
-  metrics: 'Metrics',
-  changes: 'Changes',
-} as const;
-type Named = keyof typeof preferredNames;
-
-/** The names that point to cells, with the sheets of these. */
-async function namesIn(context: Excel.RequestContext): Promise<Map<Named, string>> {
-  const kinds = Object.keys(preferredNames) as Named[];
-  const ranges = await rangesNamed(
-    context,
-    kinds.map((kind) => preferredNames[kind]),
-  );
-  return new Map(ranges.flatMap((range, i) => (range ? [[kinds[i], range.worksheet.name] as const] : [])));
+/** The ranges of the workbook's names that may lie over a table of ours, and the sheet that *Log* lies on. */
+async function namesIn(context: Excel.RequestContext): Promise<{ ranges: Looked[]; log: string | null }> {
+  const all = context.workbook.names.load('items/name');
+  await context.sync();
+  const names = all.items.map(({ name }) => name).filter((name) => name === 'Log' || isOurRange(name));
+  const cells = await rangesNamed(context, names);
+  const found = names.flatMap((name, i) => {
+    const range = cells[i];
+    return range ? [{ sheet: range.worksheet.name, range: name, cells: range }] : [];
+  });
+  return {
+    ranges: found.filter(({ range }) => range !== 'Log'),
+    log: found.find(({ range }) => range === 'Log')?.sheet ?? null,
+  };
 }
 
 async function findLogs(maker: PanelMaker): Promise<LogPlace[]> {
+  const choice = choiceIn(await recall(CHOICE_KEY));
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const all = await foundIn(context);
     const names = await namesIn(context);
+    const all = await foundIn(context, names.ranges);
     const active = context.workbook.worksheets.getActiveWorksheet().load('name');
     await context.sync();
-    const meant = (sheet: string) => meantOf(sheet, active.name, names.get('log') ?? null);
-    const sheets = all.map(({ sheet, top }, i) => ({ name: String(i), top, meant: meant(sheet) }));
-    const sorted = await maker.ask({ kind: 'sort', sheets });
-    const looking = sorted.logs.map((i) => all[Number(i)]);
-    // What a sheet holds is no log beside the table on it that is one.
-    const logs = looking.filter(({ sheet, table }) => table || !looking.some((one) => one.table && one.sheet === sheet));
-    const reference = (kind: Exclude<Named, 'log'>, found: string | null) =>
-      names.has(kind) ? preferredNames[kind] : found && all[Number(found)].reference;
-    const inNamed = logs.find(({ sheet }) => sheet === names.get('log'));
-    return logs.map((one) => ({
-      name: logs.some((other) => other !== one && other.sheet === one.sheet) ? `${one.sheet} · ${one.table}` : one.sheet,
-      log: one === inNamed ? preferredNames.log : one.reference,
-      stages: reference('stages', sorted.stages),
-      actions: reference('actions', sorted.actions),
-      settings: reference('settings', null),
-      metrics: reference('metrics', sorted.metrics),
-      changes: reference('changes', sorted.changes),
-      rows: one.rows,
+    const sheets = all.map(({ sheet, table, range, top }) => ({
+      sheet,
+      table,
+      range,
+      top,
+      meant: meantOf(sheet, active.name, names.log),
     }));
+    const looking = await maker.ask({ kind: 'sort', sheets, choice });
+    const isTable = (index: number) => all[index].table !== undefined;
+    // What a sheet holds is no log beside the table on it that is one.
+    const logs = looking.filter(
+      ({ index }) => isTable(index) || !looking.some((one) => isTable(one.index) && all[one.index].sheet === all[index].sheet),
+    );
+    const inNamed = logs.find(({ index }) => all[index].sheet === names.log);
+    return logs.map((one) => {
+      const { sheet, table, reference, area } = all[one.index];
+      const isOne = logs.every((other) => other === one || all[other.index].sheet !== sheet);
+      const log = one === inNamed ? 'Log' : reference;
+      return placeOf({ name: isOne ? sheet : `${sheet} · ${table}`, log, rows: area.rows }, one.tables, ({ index, cut }) =>
+        cut ? addressOf(cutOf(all[index].area, cut)) : all[index].reference,
+      );
+    });
   });
 }
 

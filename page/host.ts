@@ -1,10 +1,12 @@
 import type { FileSheet } from '../catalog/files.ts';
 import type { Host, LogPlace, Theme } from '../catalog/host.ts';
-import { noTables, type PanelCells, sortSheets, TOP_ROWS, tableKinds } from '../catalog/panel.ts';
+import { cutCells } from '../catalog/our-tables.ts';
+import { noTables, type PanelCells, tableKinds } from '../catalog/panel.ts';
 import { doTask } from '../catalog/panel-work.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
 import type { SharedReport } from '../catalog/shared-report.ts';
+import { CHOICE_KEY, choiceIn, placeOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { readDelimitedFile } from '../catalog/text-files.ts';
 import { bookVerbs } from '../catalog/writing/verbs.ts';
 import type { Cells } from '../core/cells/cell.ts';
@@ -38,27 +40,30 @@ const page = {
 
 export const browserLanguage = (): Language => (/^lv/i.test(navigator.language) ? 'lv' : 'en');
 
-const placeOf = (name: string, rows: number): LogPlace => ({
-  name,
-  log: name,
-  ...noTables,
-  rows,
-});
-
 /** The port on the sheets of a file that was opened in the page. */
 export function fileHost(sheets: readonly FileSheet[]): Host {
-  const cellsOf = (name: string | null): Cells | null => sheets.find((sheet) => sheet.name === name)?.cells ?? null;
+  const kept = new Map<string, string>();
+  /** The cells of the tables that were found, by what stands for them in a place. */
+  const cells = new Map<string, Cells>();
+  const cellsOf = (reference: string | null): Cells | null => (reference === null ? null : (cells.get(reference) ?? null));
+  const put = (reference: string, found: Cells): string => {
+    cells.set(reference, found);
+    return reference;
+  };
   return {
     ...page,
+    recall: async (key) => kept.get(key) ?? null,
+    remember: async (key, value) => {
+      kept.set(key, value);
+    },
     findLogs: async () => {
-      const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
-      return found.logs.map((name) => ({
-        ...placeOf(name, cellsOf(name)?.length ?? 0),
-        stages: found.stages,
-        actions: found.actions,
-        metrics: found.metrics,
-        changes: found.changes,
-      }));
+      const tops = sheets.map((sheet) => ({ sheet: sheet.name, top: sheet.cells.slice(0, TOP_ROWS) }));
+      return sortSheets(tops, choiceIn(kept.get(CHOICE_KEY) ?? null)).map(({ index, tables }): LogPlace => {
+        const log = sheets[index];
+        return placeOf({ name: log.name, log: put(log.name, log.cells), rows: log.cells.length }, tables, (table) =>
+          put(`${table.kind} ${table.sheet}`, cutCells(sheets[table.index].cells, table.cut)),
+        );
+      });
     },
     ...reportVerbs(async (place, task) => {
       await painted();
@@ -75,7 +80,7 @@ const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFr
 /** The port on a report that was handed on: there is nothing to read and nothing to compute. */
 export const sharedHost = ({ name, panels }: SharedReport): Host => ({
   ...page,
-  findLogs: async () => [placeOf(name, 0)],
+  findLogs: async () => [{ name, log: name, ...noTables, rows: 0, tables: [] }],
   report: async ({ language }) => panels[language],
   answer: async () => {
     throw new Error('There is no log here to ask.');

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { type FileSheet, readFile } from '../catalog/files.ts';
-import { sortSheets, TOP_ROWS } from '../catalog/panel.ts';
+import { sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
 import type { Language } from '../core/words/say.ts';
 import { pageWords } from './words.ts';
@@ -13,7 +13,7 @@ interface LandingProps {
 }
 
 const hasLog = (sheets: readonly FileSheet[]): boolean =>
-  sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) }))).logs.length > 0;
+  sortSheets(sheets.map(({ name, cells }) => ({ sheet: name, top: cells.slice(0, TOP_ROWS) }))).length > 0;
 
 /** Takes a file, dropped anywhere on the page or chosen. */
 export function Landing({ language, onOpen }: LandingProps) {

@@ -22,6 +22,7 @@ import { AskForm } from './search.tsx';
 import { Setup } from './setup.tsx';
 import { Share } from './share.tsx';
 import { Failed, NoLog, Waiting } from './states.tsx';
+import { Tables } from './tables-in-use.tsx';
 import { sidebarWords } from './words/index.ts';
 import { Screen } from './writing.tsx';
 
@@ -118,7 +119,7 @@ export function App({ host }: { host: Host }) {
     (one) => isBook || one === 'help' || (panel !== null && (one === 'check' || one === 'share')),
   );
   const screen = (place: LogPlace, shown: ReportPanel | null) => {
-    if (view === 'setup') return <Setup place={place} onDone={back} />;
+    if (view === 'setup') return <Setup place={place} onDone={back} onChosen={() => look(wanted, current)} />;
     if (view === 'history') return <KeepHistory place={place} onDone={back} />;
     if (view === 'step') return <LogStep place={place} onDone={back} />;
     if (view === 'share' && shown) return <Share panel={shown} place={place} values={values} choice={choice} onDone={back} />;
@@ -126,6 +127,7 @@ export function App({ host }: { host: Host }) {
       return (
         <Screen title={said.understoodTitle} onDone={back}>
           <Check check={state.panel.check} />
+          <Tables place={place} onChosen={() => look(wanted, current)} />
           {isBook && (
             <button type="button" onClick={() => open('setup', null)}>
               {said.views.setup}

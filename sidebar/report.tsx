@@ -9,6 +9,7 @@ import { type Called, useSidebar } from './context.ts';
 import { type ChosenValues, Filters } from './filters.tsx';
 import type { View } from './gear.tsx';
 import { Search } from './search.tsx';
+import { readWritten, Tables, TablesRead } from './tables-in-use.tsx';
 import { type Told, today, Undo, useTelling, useWords } from './writing.tsx';
 
 export type ReportPanel = Extract<Panel, { kind: 'report' }>;
@@ -48,6 +49,7 @@ export function Report(props: ReportProps) {
       <div class="place">
         <Places {...props} />
         {panel.kind === 'report' && <AsOf panel={panel} place={place} isUpdating={isUpdating} onChanged={props.onChanged} />}
+        <TablesRead place={place} onOpen={() => onView('check')} />
         {panel.kind === 'report' && panel.check.lines[0][0] !== 'good' && (
           <p>
             <button type="button" class="link" onClick={() => onView('check')}>
@@ -79,6 +81,7 @@ export function Report(props: ReportProps) {
           <section class="card">
             <h2>{said.understoodTitle}</h2>
             <Check check={panel.check} />
+            <Tables place={place} onChosen={props.onChanged} />
           </section>
         </>
       )}
@@ -151,6 +154,7 @@ function AsOf({ panel, place, isUpdating, onChanged }: AsOfProps) {
       const written = await host.saveSetup({ place, language, before: answer.setup, after, names, only: 'Settings' });
       if (written.kind === 'fault') return { kind: 'refused', sentence: written.sentence };
       if (written.kind === 'occupied') return { kind: 'refused', sentence: words.occupied(written.address) };
+      await readWritten(host, place.name, written.addresses);
       onChanged();
       return { kind: 'done', sentence: said.asOfWritten(said.date(today()), written.addresses.join(', ')) };
     });

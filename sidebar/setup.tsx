@@ -3,6 +3,7 @@ import type { NamedRole, RoleChoice, Setup as SetupModel } from '../catalog/setu
 import type { SetupAnswer } from '../catalog/writing/verbs.ts';
 import { useSidebar } from './context.ts';
 import { Stages } from './stages.tsx';
+import { Guessed, readWritten, Tables } from './tables-in-use.tsx';
 import {
   ChoiceField,
   Field,
@@ -15,8 +16,13 @@ import {
   useWords,
 } from './writing.tsx';
 
+export interface SetupProps extends ScreenProps {
+  /** Another table was chosen to be read with the log. */
+  onChosen: () => void;
+}
+
 /** Shows what was understood of the log, and keeps what is corrected on the sheets *Stages* and *Settings*. */
-export function Setup({ place, onDone }: ScreenProps) {
+export function Setup({ place, onDone, onChosen }: SetupProps) {
   const { host, language } = useSidebar();
   const said = useWords();
   const telling = useTelling();
@@ -24,8 +30,11 @@ export function Setup({ place, onDone }: ScreenProps) {
   const current = useCurrentPlace(place);
   const [answer, setAnswer] = useState<SetupAnswer | null>(null);
   const [setup, setSetup] = useState<SetupModel | null>(null);
+  const [now, setNow] = useState(place);
   const read = useCallback(async () => {
-    const found = await host.setup({ place: await current(), language });
+    const at = await current();
+    setNow(at);
+    const found = await host.setup({ place: at, language });
     setAnswer(found);
     setSetup(found.kind === 'setup' ? found.setup : null);
   }, [host, current, language]);
@@ -39,6 +48,7 @@ export function Setup({ place, onDone }: ScreenProps) {
       const written = await host.saveSetup({ place: await current(), language, before, after: edited, names, only: 'all' });
       if (written.kind === 'fault') return { kind: 'refused', sentence: written.sentence };
       if (written.kind === 'occupied') return { kind: 'refused', sentence: said.occupied(written.address) };
+      await readWritten(host, place.name, written.addresses);
       await read();
       return { kind: 'done', sentence: said.setup.saved(written.addresses.join(', ')) };
     });
@@ -47,6 +57,15 @@ export function Setup({ place, onDone }: ScreenProps) {
     <Screen title={said.setup.title} onDone={onDone}>
       {answer === null && told.kind === 'idle' && <p role="status">{said.reading}</p>}
       {answer?.kind === 'fault' && <p role="alert">{answer.sentence}</p>}
+      {answer !== null && (
+        <Tables
+          place={now}
+          onChosen={() => {
+            read().catch(fail);
+            onChosen();
+          }}
+        />
+      )}
       {answer?.kind === 'setup' && setup && (
         <form
           onSubmit={(event) => {
@@ -64,6 +83,7 @@ export function Setup({ place, onDone }: ScreenProps) {
             value={setup.asOf ?? ''}
             onValue={(asOf) => setSetup({ ...setup, asOf: asOf === '' ? null : asOf })}
           />
+          <Guessed place={now} />
           <button type="submit" class="main" disabled={told.kind === 'busy'}>
             {said.setup.save}
           </button>

@@ -145,35 +145,45 @@ export function Field({ label, value, onValue, hint = '', type = 'text', options
           ))}
         </datalist>
       )}
-      {hint !== '' && (
-        <p class="quiet" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <Hint id={`${id}-hint`} text={hint} />
     </div>
   );
 }
+
+const Hint = ({ id, text }: { id: string; text: string }) =>
+  text === '' ? null : (
+    <p class="quiet" id={id}>
+      {text}
+    </p>
+  );
 
 interface ChoiceFieldProps<T extends string> {
   label: string;
   value: T;
   onValue: (value: T) => void;
+  hint?: string;
   options: readonly { readonly value: T; readonly text: string }[];
 }
 
 /** A labelled list to choose one from. */
-export function ChoiceField<T extends string>({ label, value, onValue, options }: ChoiceFieldProps<T>) {
+export function ChoiceField<T extends string>({ label, value, onValue, hint = '', options }: ChoiceFieldProps<T>) {
   const id = useId();
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onValue(event.currentTarget.value as T)}>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={hint === '' ? undefined : `${id}-hint`}
+        onChange={(event) => onValue(event.currentTarget.value as T)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
           </option>
         ))}
       </select>
+      <Hint id={`${id}-hint`} text={hint} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { tableWords } from '../catalog/table-words.ts';
 import type { Language } from '../core/words/say.ts';
 
 /** The sheets of a journey workbook: tables to fill in, and sheets that answer. */
@@ -22,10 +23,10 @@ export const templateWords: Record<Language, TemplateWords> = {
   en: {
     sheets: {
       log: 'Deal log',
-      stages: 'Stages',
-      metrics: 'Metrics',
-      changes: 'Changes',
-      settings: 'Settings',
+      stages: tableWords.en.stages,
+      metrics: tableWords.en.metrics,
+      changes: tableWords.en.changes,
+      settings: tableWords.en.settings,
       funnel: 'Funnel',
       time: 'Time',
       works: 'What works',
@@ -54,10 +55,10 @@ export const templateWords: Record<Language, TemplateWords> = {
   lv: {
     sheets: {
       log: 'Darījumu žurnāls',
-      stages: 'Posmi',
-      metrics: 'Rādītāji',
-      changes: 'Pārmaiņas',
-      settings: 'Iestatījumi',
+      stages: tableWords.lv.stages,
+      metrics: tableWords.lv.metrics,
+      changes: tableWords.lv.changes,
+      settings: tableWords.lv.settings,
       funnel: 'Piltuve',
       time: 'Laiks',
       works: 'Kas strādā',

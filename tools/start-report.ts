@@ -2,7 +2,9 @@ import { partIn } from '../catalog/card.ts';
 import { everyDeal } from '../catalog/cards/choice.ts';
 import { readFile } from '../catalog/files.ts';
 import type { NamedFile } from '../catalog/host.ts';
-import { noTables, panelOf, sortSheets, TOP_ROWS } from '../catalog/panel.ts';
+import { cutCells } from '../catalog/our-tables.ts';
+import { noTables, panelOf } from '../catalog/panel.ts';
+import { sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { tableText } from '../cli/print.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { isoOf } from '../core/cells/moment.ts';
@@ -54,8 +56,8 @@ export interface Sample {
 
 async function tablesOf(file: NamedFile): Promise<Sample> {
   const sheets = await readFile(file);
-  const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
-  const named = (name: string | null) => sheets.find((sheet) => sheet.name === name) ?? null;
-  const log = named(found.logs[0]) ?? sheets[0];
-  return { log: log.cells, stages: named(found.stages)?.cells ?? null, readAs: log.readAs };
+  const [found] = sortSheets(sheets.map(({ name, cells }) => ({ sheet: name, top: cells.slice(0, TOP_ROWS) })));
+  const stages = found?.tables.find(({ kind, isUsed }) => kind === 'stages' && isUsed);
+  const log = sheets[found?.index ?? 0];
+  return { log: log.cells, stages: stages ? cutCells(sheets[stages.index].cells, stages.cut) : null, readAs: log.readAs };
 }

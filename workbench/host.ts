@@ -1,11 +1,23 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { readFile } from '../catalog/files.ts';
 import type { Answered, CancelSignal, Exported, Host, LogPlace, NamedFile, OnProgress, Panel, Theme } from '../catalog/host.ts';
-import { meantOf, sortSheets, TOP_ROWS, tableKinds } from '../catalog/panel.ts';
+import { tableKinds } from '../catalog/panel.ts';
 import type { MadeTask, PanelMaker } from '../catalog/panel-work.ts';
 import { workersOf } from '../catalog/panel-worker.ts';
 import { finish, type ReadTable, readTables, reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
+import {
+  CHOICE_KEY,
+  choiceIn,
+  cutOf,
+  type FoundSheet,
+  isOurRange,
+  meantOf,
+  placeOf,
+  sortSheets,
+  type TableChoice,
+  TOP_ROWS,
+} from '../catalog/sort-sheets.ts';
 import { addressOf as addressOfArea } from '../catalog/writing/address.ts';
 import { doNow } from '../catalog/writing/book.ts';
 import type { NewSheet } from '../catalog/writing/new-sheets.ts';
@@ -17,7 +29,7 @@ import type { Language } from '../core/words/say.ts';
 import { gridBook } from './book.ts';
 import type { Grid } from './grid.ts';
 import { ownFile } from './own-files.ts';
-import { type Area, areaOf, cellsOf, openWorkbook, placeAt, usedArea } from './sheets.ts';
+import { type Area, areaOf, cellsOf, openWorkbook, usedArea } from './sheets.ts';
 
 /** What the page around the grid tells its host. */
 export interface Surroundings {
@@ -43,7 +55,7 @@ export function gridHost(grid: Grid, surroundings: Surroundings): GridHost {
   const host: Host = {
     locale: async () => ({ language: surroundings.language(), dialect: { dot: '.', separator: ',' } }),
     theme: surroundings.theme,
-    findLogs: async () => findLogs(grid),
+    findLogs: async () => findLogs(grid, choiceIn(remembered.get(CHOICE_KEY) ?? null)),
     ...reportVerbs((place, task, onProgress, signal) => lend((maker) => report(grid, maker, place, task, onProgress, signal))),
     ...bookVerbs(async (request) => doNow(workOf(request), book)),
     capabilities: { computes: 'here', book: 'open', nativeCharts: false, files: ['csv', 'xlsx'] },
@@ -77,44 +89,40 @@ async function readExport(file: NamedFile, language: Language): Promise<Exported
     throw fault;
   });
   if (typeof sheets === 'string') return { kind: 'fault', sentence: sheets };
-  const [found] = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) }))).logs;
-  const sheet = sheets.find(({ name }) => name === found) ?? sheets.find((one) => one.cells.length > 0) ?? sheets[0];
+  const [found] = sortSheets(sheets.map(({ name, cells }) => ({ sheet: name, top: cells.slice(0, TOP_ROWS) })));
+  const sheet = found ? sheets[found.index] : (sheets.find((one) => one.cells.length > 0) ?? sheets[0]);
   return { kind: 'cells', cells: sheet.cells, readAs: sheet.readAs };
 }
 
-function findLogs(grid: Grid): LogPlace[] {
+function findLogs(grid: Grid, choice: TableChoice): LogPlace[] {
   const workbook = openWorkbook(grid);
-  const sheets = workbook.getSheets().map((sheet) => ({ sheet, name: sheet.getSheetName(), used: usedArea(grid, sheet) }));
-  /** Names that lie on a sheet, which formulas read better by. */
-  const names = workbook
-    .getDefinedNames()
-    .map((name) => ({ name: name.getName(), on: placeAt(name.getFormulaOrRefString()).sheetName }));
+  const topOf = (sheet: FWorksheet, area: Area): Cells => cellsOf(grid, sheet, { ...area, rows: Math.min(area.rows, TOP_ROWS) });
+  const names = workbook.getDefinedNames().map((name) => name.getName());
+  const log = names.includes('Log') ? areaOf(grid, 'Log').sheet.getSheetName() : null;
   const active = workbook.getActiveSheet().getSheetName();
-  const log = names.find(({ name }) => name === 'Log')?.on ?? null;
-  const found = sortSheets(
-    sheets.map(({ sheet, name, used }) => ({
-      name,
-      top: cellsOf(grid, sheet, { ...used, rows: Math.min(used.rows, TOP_ROWS) }),
-      meant: meantOf(name, active, log),
-    })),
-  );
-  const reference = (sheetName: string | null, preferred: string): string | null => {
-    const at = sheets.find(({ name }) => name === sheetName);
-    if (!at) return null;
-    const named = names.find(({ name, on }) => name === preferred && on === at.name);
-    return named?.name ?? addressOf(at.sheet, at.used);
-  };
-  const settings = names.find(({ name }) => name === 'Settings')?.name ?? null;
-  return found.logs.map((name) => ({
-    name,
-    log: reference(name, 'Log') as string,
-    stages: reference(found.stages, 'Stages'),
-    actions: reference(found.actions, 'Actions'),
-    settings,
-    metrics: reference(found.metrics, 'Metrics'),
-    changes: reference(found.changes, 'Changes'),
-    rows: sheets.find((sheet) => sheet.name === name)?.used.rows ?? 0,
-  }));
+  const sheets = workbook.getSheets().map((sheet): Found => {
+    const area = usedArea(grid, sheet);
+    const name = sheet.getSheetName();
+    return { sheet: name, area, top: topOf(sheet, area), meant: meantOf(name, active, log), reference: addressOf(sheet, area) };
+  });
+  const ranges = names.filter(isOurRange).map((range): Found => {
+    const { sheet, area } = areaOf(grid, range);
+    return { sheet: sheet.getSheetName(), area, top: topOf(sheet, area), range, reference: range };
+  });
+  const found = [...sheets, ...ranges];
+  return sortSheets(found, choice).map(({ index, tables }) => {
+    const { sheet, reference, area } = found[index];
+    return placeOf({ name: sheet, log: sheet === log ? 'Log' : reference, rows: area.rows }, tables, (table) => {
+      const at = found[table.index];
+      return table.cut ? addressOfArea(cutOf({ sheet: at.sheet, ...at.area }, table.cut)) : at.reference;
+    });
+  });
+}
+
+/** What was found in the grid, with where it is. */
+interface Found extends FoundSheet {
+  readonly area: Area;
+  readonly reference: string;
 }
 
 /** Rows of the grid that are read between two answers to the page. */

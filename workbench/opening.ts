@@ -1,8 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { readFile } from '../catalog/files.ts';
 import type { NamedFile } from '../catalog/host.ts';
-import { sortSheets, TOP_ROWS } from '../catalog/panel.ts';
-import { freeName, letters, quotedSheet } from '../catalog/writing/address.ts';
+import { type Cut, cutCells } from '../catalog/our-tables.ts';
+import { cutOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
+import { addressOf, freeName, letters, quotedSheet } from '../catalog/writing/address.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import type { ReadAs } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
@@ -32,7 +33,8 @@ export function sampleWorkbook(sample: Sample, language: Language): IWorkbookDat
   const parts = ['log', 'stages', 'metrics', 'changes'] as const;
   const sheets = parts.map((part) => ({ name: sheetNames[part], cells: sample[part] })).filter(({ cells }) => cells.length > 0);
   const { log, stages, metrics, changes } = sheetNames;
-  return workbookWithReport(sheets, { Log: log, Stages: stages, Metrics: metrics, Changes: changes }, language);
+  const named = { Log: log, Stages: stages, Metrics: metrics, Changes: changes };
+  return workbookWithReport(sheets, named, { sheet: stages, reference: 'Stages', cut: null }, language);
 }
 
 /** A file as a workbook. */
@@ -54,9 +56,21 @@ export async function fileWorkbook(file: NamedFile, language: Language): Promise
     taken.push(freeName(name.replace(/\.(csv|tsv|txt|json|xlsx)$/i, '').replace(/!/g, ' '), taken));
     return { name: taken[taken.length - 1], cells };
   });
-  const found = sortSheets(sheets.map(({ name, cells }) => ({ name, top: cells.slice(0, TOP_ROWS) })));
-  const data = workbookWithReport(sheets, { Log: found.logs[0] ?? sheets[0].name, Stages: found.stages }, language);
-  return { data, readAs: read[0].readAs };
+  const [found] = sortSheets(sheets.map(({ name, cells }) => ({ sheet: name, top: cells.slice(0, TOP_ROWS) })));
+  const log = sheets[found?.index ?? 0].name;
+  const stages = found?.tables.find(({ kind, isUsed }) => kind === 'stages' && isUsed);
+  if (!stages) return { data: workbookWithReport(sheets, { Log: log }, null, language), readAs: read[0].readAs };
+  const { sheet, cut, why } = stages;
+  // A name would make a table that was guessed one that is written to.
+  if (why === 'name' && cut === null)
+    return {
+      data: workbookWithReport(sheets, { Log: log, Stages: sheet }, { sheet, cut, reference: 'Stages' }, language),
+      readAs: read[0].readAs,
+    };
+  const { cells } = sheets[stages.index];
+  const whole = { sheet, row: 0, column: 0, rows: cells.length, columns: Math.max(...cells.map((row) => row.length)) };
+  const reference = addressOf(cut ? cutOf(whole, cut) : whole);
+  return { data: workbookWithReport(sheets, { Log: log }, { sheet, cut, reference }, language), readAs: read[0].readAs };
 }
 
 /** Makes a workbook of cells exactly as they are given. */
@@ -68,12 +82,24 @@ export function plainWorkbook(sheets: readonly NamedCells[]): IWorkbookData {
 /** Which sheets hold the tables that formulas name. */
 interface Named {
   readonly Log: string;
-  readonly Stages: string | null;
+  readonly Stages?: string;
   readonly Metrics?: string;
   readonly Changes?: string;
 }
 
-function workbookWithReport(sheets: readonly NamedCells[], named: Named, language: Language): IWorkbookData {
+/** The stages that the report goes by, and how its formulas refer to them. */
+interface StagesOfReport {
+  readonly sheet: string;
+  readonly cut: Cut | null;
+  readonly reference: string;
+}
+
+function workbookWithReport(
+  sheets: readonly NamedCells[],
+  named: Named,
+  stages: StagesOfReport | null,
+  language: Language,
+): IWorkbookData {
   const dated = sheets.map(({ name, cells }) => ({ name, table: withDates(cells) }));
   const tableNamed = (name: string | null) => dated.find((sheet) => sheet.name === name)?.table ?? null;
   const names = Object.entries(named).flatMap(([name, sheet]) => nameFor(name, sheet, tableNamed(sheet)) ?? []);
@@ -82,9 +108,9 @@ function workbookWithReport(sheets: readonly NamedCells[], named: Named, languag
   const reports = reportSheets(
     {
       log: tableNamed(named.Log)?.cells ?? [],
-      stages: tableNamed(named.Stages)?.cells ?? null,
+      stages: stages && cutCells(tableNamed(stages.sheet)?.cells ?? [], stages.cut),
       logReference: 'Log',
-      stagesReference: named.Stages === null ? null : 'Stages',
+      stagesReference: stages?.reference ?? null,
       language,
     },
     (wanted) => freeName(wanted, taken),

@@ -14,9 +14,15 @@ export interface Change {
 
 const headings = { date: ['date', 'datums'], what: ['what', 'kas', 'change', 'izmaina'], stage: ['stage', 'posms'] };
 
+type ChangeHeading = keyof typeof headings;
+
+/** Gives the heading of a table of changes that a text is, `null` where it is none. */
+export const changeHeadingOf = (text: string): ChangeHeading | null =>
+  (Object.keys(headings) as ChangeHeading[]).find((id) => headings[id].includes(fold(text))) ?? null;
+
 const places = (top: Cells[number]): number[] => {
-  const folded = top.map((cell) => fold(textOf(cell)));
-  return Object.values(headings).map((names) => folded.findIndex((name) => names.includes(name)));
+  const ids = top.map((cell) => changeHeadingOf(textOf(cell)));
+  return (Object.keys(headings) as ChangeHeading[]).map((id) => ids.indexOf(id));
 };
 
 /** Whether cells are a table of changes: a date and what was changed, and no deals. */

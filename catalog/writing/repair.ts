@@ -1,5 +1,5 @@
 import type { Dialect } from '../define.ts';
-import { sortSheets, TOP_ROWS } from '../panel.ts';
+import { sortSheets, TOP_ROWS } from '../sort-sheets.ts';
 import { addressOf } from './address.ts';
 import { type Area, type Content, type Contents, on, type Work } from './book.ts';
 import { isBlankContent, isFormula } from './contents.ts';
@@ -65,7 +65,7 @@ export function* repair({ dialect, texts }: RepairRequest): Work<Repaired> {
 /** What a deal is called is no formula, whatever it says. */
 function isLogIn(sheet: string, contents: Contents): boolean {
   const top = contents.slice(0, TOP_ROWS).map((row) => row.map((content) => (isFormula(content) ? content.formula : content)));
-  return sortSheets([{ name: sheet, top }]).logs.length > 0;
+  return sortSheets([{ sheet, top }]).length > 0;
 }
 
 const callIn = (content: Content): string | null => (typeof content === 'string' && isCallOnly(content) ? content : null);

@@ -63,6 +63,14 @@ function* createTable({ name, sheet, cells }: TableToWrite): Work<string> {
   const area: Area = { ...corner, rows: cells.length, columns: cells[0].length };
   yield* on('write', area, cells);
   yield* on('look', { ...area, rows: 1 }, 'heading');
-  yield* on('name', name, { ...area, rows: area.rows + SPARE_ROWS });
+  yield* on('name', yield* freeRange(name), { ...area, rows: area.rows + SPARE_ROWS });
   return addressOf(area);
+}
+
+/** A name that points nowhere yet: formulas mean the cells that another one lies on. */
+function* freeRange(wanted: string): Work<string> {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted}_${n}`;
+    if ((yield* on('find', name)) === null) return name;
+  }
 }

@@ -1,7 +1,7 @@
 import { type HistoryPreview, type HistoryRequest, type OtherLayout, previewOf } from '../history.ts';
 import type { ReportRequest } from '../host.ts';
 import { type StepForm, stepFormOf } from '../log-step.ts';
-import { type Setup, type SheetNames, setupOf, tablesOfSetup } from '../setup.ts';
+import { keptTable, type Setup, type SheetNames, setupOf, tablesOfSetup } from '../setup.ts';
 import { cellsAddress } from './address.ts';
 import { type Appended, type AppendRequest, appendRows } from './append.ts';
 import { on, type Work } from './book.ts';
@@ -128,7 +128,9 @@ function* setup({ place, language }: Asked<'setup'>): Work<SetupAnswer> {
 }
 
 function* saveSetup({ place, language, before, after, names, only }: SaveRequest): Work<Tabled | NoAnswer> {
-  const tables = saying(language, () => tablesOfSetup(after, before, place, names, language));
+  const isGuessed = place.settings !== null && keptTable(place.tables, 'settings') === null;
+  const guessed = isGuessed ? yield* on('values', place.settings as string) : [];
+  const tables = saying(language, () => tablesOfSetup(after, before, place.tables, guessed, names, language));
   if ('sentence' in tables) return tables;
   return yield* writeTables(tables.filter(({ name }) => only === 'all' || name === only));
 }

@@ -1,9 +1,9 @@
 import type { Cell } from './cell.ts';
 import { fold } from './fold.ts';
 
-/** Folded beginnings of the lines that reports write under or between their rows. */
+/** Folded beginnings (й is и by then) of the lines that reports write under or between their rows. */
 const beginnings =
-  /^(grand total|sub ?total|total|sum\b|count\b|average|confidential information|copyright|generated (by|on|at)|exported (by|on|at)|filtered by|page \d|summa\b|kopa\b|kopsumma|pavisam|starpsumma|summe|gesamt|zwischensumme|итого|всего|промежуточный итог|somme|sous total|totales|subtotales|totale|totali|razem|suma\b|ogolem|is viso|tarpine suma|kokku|vahesumma)/;
+  /^(grand total|sub ?total|total|sum\b|count\b|average|confidential information|copyright|generated (by|on|at)|exported (by|on|at)|filtered by|page \d|summa\b|kopa\b|kopsumma|pavisam|starpsumma|summe|gesamt|zwischensumme|итого|всего|промежуточныи итог|общии итог|gala summa|somme|sous total|totales|subtotales|totale|totali|razem|suma\b|ogolem|is viso|tarpine suma|kokku|vahesumma)/;
 
 /** Filled cells that a line of a report may have beside its word: sums of a few columns. */
 const MOST_FILLED = 4;

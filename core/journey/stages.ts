@@ -48,10 +48,18 @@ export const stageHeaders = [
   'Recipients',
 ] as const satisfies readonly HeaderId[];
 
+export type StageHeader = (typeof stageHeaders)[number];
+
 /** Gives the id of a heading as printed in any language. */
 function headerOf(text: string): HeaderId | null {
   const folded = fold(text);
   return headerIds.find((id) => fold(id) === folded || Object.values(words).some((w) => fold(w.headers[id]) === folded)) ?? null;
+}
+
+/** Gives the heading of a stages table that a text is, `null` where it is none. */
+export function stageHeadingOf(text: string): StageHeader | null {
+  const id = headerOf(text);
+  return stageHeaders.find((header) => header === id) ?? null;
 }
 
 /** Tells whether a range is a stages table: a heading row with Stage among them, without the headings of a log. */

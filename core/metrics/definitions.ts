@@ -34,12 +34,13 @@ export const metricHeaders = [
   'Direction',
 ] as const satisfies readonly HeaderId[];
 
-type MetricHeader = (typeof metricHeaders)[number];
+export type MetricHeader = (typeof metricHeaders)[number];
 
 /** Short headings that stand for others elsewhere. */
 const shortHeadings: Readonly<Record<string, MetricHeader>> = { no: 'From', uz: 'To' };
 
-function headingOf(cell: Cell): MetricHeader | null {
+/** Gives the heading of a metrics table that a cell is, `null` where it is none. */
+export function metricHeadingOf(cell: Cell): MetricHeader | null {
   if (typeof cell !== 'string') return null;
   const folded = fold(cell);
   const isNamed = (id: MetricHeader) => fold(id) === folded || Object.values(words).some((w) => fold(w.headers[id]) === folded);
@@ -48,7 +49,7 @@ function headingOf(cell: Cell): MetricHeader | null {
 
 /** Tells whether a range is a metrics table: From and To among its headings, and a name or a measure. */
 export function isMetricsTable(cells: Cells): boolean {
-  const ids = (cells[0] ?? []).map(headingOf);
+  const ids = (cells[0] ?? []).map(metricHeadingOf);
   return ids.includes('From') && ids.includes('To') && (ids.includes('Name') || ids.includes('Measure'));
 }
 
@@ -58,7 +59,7 @@ export function isMetricsTable(cells: Cells): boolean {
  */
 export function readMetrics(cells: Cells): MetricDefinition[] {
   if (!isMetricsTable(cells)) throw new Fault('noMetricsTable', { columns: (cells[0] ?? []).map(textOf).filter(Boolean) });
-  const ids = cells[0].map(headingOf);
+  const ids = cells[0].map(metricHeadingOf);
   const found: MetricDefinition[] = [];
   for (let r = 1; r < cells.length; r++) {
     if (isBlankRow(cells[r])) continue;

@@ -105,6 +105,14 @@ export const en: SidebarWords = {
   mapHeard: (value) => `heard: ${value}`,
   help: (name) =>
     `What each formula answers. Type it into a cell with your log in brackets; ${name} lists examples in the sheet.`,
+  tables: {
+    title: 'Tables read with the log',
+    none: 'none',
+    sheet: (name) => `sheet ${quote(name)}`,
+    whys: { name: 'found by its name', headings: 'found by its headings', possible: 'chosen by you' },
+    guessed: (table, from, why, to) =>
+      `${table} are read from ${quote(from)}, ${en.tables.whys[why]}. Saving makes a sheet ${quote(to)}; yours stays as it is.`,
+  },
   selfTest: {
     held: (held, checks) => `${number(held)} of ${count(checks, { one: 'known answer', other: 'known answers' })} held.`,
     made: (version, rules, milliseconds) =>

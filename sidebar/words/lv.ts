@@ -110,6 +110,14 @@ export const lv: SidebarWords = {
   mapHinders: (value) => `traucē: ${value}`,
   mapHeard: (value) => `iebilst: ${value}`,
   help: (name) => `Uz ko atbild katra formula. Ierakstiet to šūnā, iekavās norādot žurnālu; ${name} parāda piemērus lapā.`,
+  tables: {
+    title: 'Tabulas, ko lasa līdzi',
+    none: 'nav',
+    sheet: (name) => `lapa ${quote(name)}`,
+    whys: { name: 'atrasta pēc nosaukuma', headings: 'atrasta pēc virsrakstiem', possible: 'jūsu izvēlēta' },
+    guessed: (table, from, why, to) =>
+      `${table} ir lapā ${quote(from)}, kas ${lv.tables.whys[why]}. Saglabājot izveidos lapu ${quote(to)}; jūsējā paliks, kā ir.`,
+  },
   selfTest: {
     held: (held, checks) => `Zināmās atbildes, kas sakrīt: ${number(held)} no ${number(checks)}.`,
     made: (version, rules, milliseconds) =>

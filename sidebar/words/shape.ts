@@ -1,4 +1,5 @@
 import type { Ask } from '../../catalog/card.ts';
+import type { Why } from '../../catalog/sort-sheets.ts';
 import type { Inserting } from '../../catalog/writing/insert.ts';
 import type { Selection } from '../../catalog/writing/verbs.ts';
 import type { Language } from '../../core/words/say.ts';
@@ -86,6 +87,15 @@ export interface SidebarWords {
   readonly mapHeard: (value: string) => string;
   /** Names the function that lists examples. */
   readonly help: (name: string) => string;
+  /** The tables beside the log. */
+  readonly tables: {
+    readonly title: string;
+    readonly none: string;
+    readonly sheet: (name: string) => string;
+    readonly whys: Readonly<Record<Why, string>>;
+    /** A table is read from a sheet, and kept on another one. */
+    readonly guessed: (table: string, from: string, why: Why, to: string) => string;
+  };
   readonly selfTest: {
     readonly held: (held: number, checks: number) => string;
     readonly made: (version: string, rules: string, milliseconds: number) => string;

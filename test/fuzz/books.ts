@@ -157,13 +157,17 @@ function bookOf(chance: () => number, pick: Pick): MemoryBook {
 function placeIn(memory: MemoryBook): LogPlace {
   const { rows } = memory.book.used('Deals');
   const named = (name: string, address: string) => (memory.names.has(name) ? name : memory.sheets.has(name) ? address : null);
+  const [stages, settings] = [named('Stages', "'Stages'!A1:F12"), memory.names.has('Settings') ? 'Settings' : null];
+  const table = (kind: 'stages' | 'settings', sheet: string, reference: string | null) =>
+    reference === null ? [] : [{ kind, sheet, reference, why: 'name', hasRows: true, isUsed: true } as const];
   return {
     ...noTables,
     name: 'Deals',
     log: memory.names.has('Log') ? 'Log' : `'Deals'!A1:D${rows}`,
-    stages: named('Stages', "'Stages'!A1:F12"),
-    settings: memory.names.has('Settings') ? 'Settings' : null,
+    stages,
+    settings,
     rows,
+    tables: [...table('stages', 'Stages', stages), ...table('settings', 'Settings', settings)],
   };
 }
 

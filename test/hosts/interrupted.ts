@@ -36,6 +36,7 @@ const place: LogPlace = {
   log: `'Deals'!A1:C${log.length}`,
   stages: "'Stages'!A1:D5",
   rows: log.length,
+  tables: [{ kind: 'stages', sheet: 'Stages', reference: "'Stages'!A1:D5", why: 'name', hasRows: true, isUsed: true }],
 };
 
 /** What a person can ask for, each in a workbook as it was opened. */

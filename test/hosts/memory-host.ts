@@ -1,11 +1,21 @@
 import type { LogPlace } from '../../catalog/host.ts';
-import { meantOf, sortSheets, tableKinds } from '../../catalog/panel.ts';
+import { tableKinds } from '../../catalog/panel.ts';
 import { panelMaker, panelWork } from '../../catalog/panel-work.ts';
 import { finish, readTables, reportVerbs } from '../../catalog/reading.ts';
 import { selfTest } from '../../catalog/self-test.ts';
+import {
+  CHOICE_KEY,
+  choiceIn,
+  cutOf,
+  type FoundSheet,
+  isOurRange,
+  meantOf,
+  placeOf as placeOfLog,
+  sortSheets,
+} from '../../catalog/sort-sheets.ts';
 import type { ServedVerbs } from '../../catalog/wire.ts';
 import { addressOf, cellsAddress } from '../../catalog/writing/address.ts';
-import { doNow } from '../../catalog/writing/book.ts';
+import { type Area, doNow } from '../../catalog/writing/book.ts';
 import { bookVerbs, workOf } from '../../catalog/writing/verbs.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import type { OpenStand, Sheets } from './contract.ts';
@@ -22,27 +32,23 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook, workbook: Serve
   async function findLogs(): Promise<LogPlace[]> {
     const active = book.selected().sheet;
     const log = names.get('Log')?.sheet ?? null;
-    const whole = [...sheets.keys()].map((name) => ({
-      name,
-      top: book.contents(book.used(name)) as Cells,
-      meant: meantOf(name, active, log),
+    const whole = [...sheets.keys()].map((sheet) => ({
+      sheet,
+      area: book.used(sheet),
+      top: book.contents(book.used(sheet)) as Cells,
+      meant: meantOf(sheet, active, log),
     }));
-    const found = sortSheets(whole);
-    const at = (sheet: string | null, name: string): string | null => {
-      const named = names.get(name);
-      if (named && (sheet === null || named.sheet === sheet)) return name;
-      return sheet === null ? null : addressOf(book.used(sheet));
-    };
-    return found.logs.map((name) => ({
-      name,
-      log: at(name, 'Log') as string,
-      stages: at(found.stages, 'Stages'),
-      actions: at(found.actions, 'Actions'),
-      settings: names.has('Settings') ? 'Settings' : null,
-      metrics: at(found.metrics, 'Metrics'),
-      changes: at(found.changes, 'Changes'),
-      rows: book.used(name).rows,
-    }));
+    const ranges = [...names].flatMap(([range, area]) =>
+      isOurRange(range) ? [{ sheet: area.sheet, area, range, top: book.values(range) }] : [],
+    );
+    const found: (FoundSheet & { area: Area })[] = [...whole, ...ranges];
+    return sortSheets(found, choiceIn(kept.get(CHOICE_KEY) ?? null)).map(({ index, tables }) => {
+      const { sheet, area } = found[index];
+      return placeOfLog({ name: sheet, log: sheet === log ? 'Log' : addressOf(area), rows: area.rows }, tables, (table) => {
+        const at = found[table.index];
+        return table.cut ? addressOf(cutOf(at.area, table.cut)) : (at.range ?? addressOf(at.area));
+      });
+    });
   }
 
   async function* chunksOf(cells: Cells): AsyncGenerator<Cells> {

@@ -19,6 +19,7 @@ const bookVerbNames = [
   'thaw',
   'undo',
   'setup',
+  'saveSetup',
   'history',
   'stepForm',
 ] as const satisfies readonly (keyof BookVerbs)[];

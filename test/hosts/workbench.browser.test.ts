@@ -70,7 +70,7 @@ describeInBrowser('the workbench', () => {
     await setCell(page, 'Deal log', `B${rows + 1}`, 'Discovery');
     await setCell(page, 'Deal log', `C${rows + 1}`, 45_900);
     await expect.poll(() => valueAt(page, 'Report', 'C4')).toBe(before + 1);
-    await expect.poll(() => sidebar.locator('.place p').textContent()).toMatch(new RegExp(`^${deals + 1} deals`));
+    await expect.poll(() => sidebar.locator('.place p').first().textContent()).toMatch(new RegExp(`^${deals + 1} deals`));
   });
 
   const partNamed = (name: string) =>

@@ -40,8 +40,126 @@ async function rowsAt(stand: Stand, sheet: string, rows: number, columns: number
 const append = (host: ServedVerbs, at: string, rows: Cell[][], headings = [deal, stage, when]) =>
   host.appendRows({ log: at, addition: { headings, rows, looks: headings.map(() => null) } });
 
+/** Saves the set-up with another owner of the first stage. */
+async function saveOwner({ host }: Pick<Stand, 'host'>, owner: string) {
+  const place = await placeIn({ host });
+  const answer = await host.setup({ place, language: 'en' });
+  if (answer.kind === 'fault') throw new Error(answer.sentence);
+  const [first, ...others] = answer.setup.stages;
+  const after = { ...answer.setup, stages: [{ ...first, owner }, ...others] };
+  const names = { Stages: 'Stages', Settings: 'Settings' };
+  return host.saveSetup({ place, language: 'en', before: answer.setup, after, names, only: 'all' });
+}
+
+/** Which tables lie beside a log, and which of them are used. */
+const beside = async (stand: Pick<Stand, 'host'>) =>
+  (await placeIn(stand)).tables.map(({ kind, sheet, why, isUsed }) => [kind, sheet, why, isUsed]);
+
+/** Which tables beside a log are ours, and which are written to. */
+function tablesContract(name: string, open: OpenStand): void {
+  const pipeline: Cell[][] = [
+    ['How we sell', '', ''],
+    ['Stage', 'Outcome', 'Owner'],
+    ['New', 'open', 'Ann'],
+    ['Demo', 'open', 'Ben'],
+    ['Won', 'won', ''],
+    ['Lost', 'lost', ''],
+  ];
+  const pivot: Cell[][] = [
+    ['Stage', 'COUNTA of Deal'],
+    ['New', 5],
+    ['Demo', 3],
+    ['Grand Total', 8],
+  ];
+  describe(`tables contract: ${name}`, () => {
+    it('takes no pivot and no headings alone for the stages', async () => {
+      const stand = await open({ Deals: log, Pivot: pivot, Stages: [['Stage', 'Outcome']] });
+      expect(await beside(stand)).toEqual([['stages', 'Stages', 'name', false]]);
+      const place = await placeIn(stand);
+      expect(place.stages).toBeNull();
+      const panel = await reportOf(stand.host, { place, ...asked });
+      expect(panel.kind === 'report' && panel.stages.map((one) => one.name)).toEqual(['New', 'Demo']);
+    });
+
+    it('reads stages that are known by their headings, under a title, and keeps its own beside them', async () => {
+      const stand = await open({ Deals: log, Pipeline: pipeline });
+      expect(await beside(stand)).toEqual([['stages', 'Pipeline', 'headings', true]]);
+      const panel = await reportOf(stand.host, { place: await placeIn(stand), ...asked });
+      expect(panel.kind === 'report' && panel.stages.map((one) => one.owner)).toEqual(['Ann', 'Ben']);
+      expect((await saveOwner(stand, 'Cid')).kind).toBe('done');
+      expect(await rowsAt(stand, 'Pipeline', 7, 3)).toEqual([...pipeline, ['', '', '']]);
+      expect(await stand.sheetNames()).toEqual(['Deals', 'Pipeline', 'Stages']);
+      expect(await beside(stand)).toEqual([
+        ['stages', 'Stages', 'name', true],
+        ['stages', 'Pipeline', 'headings', false],
+      ]);
+      expect((await placeIn(stand)).stages).toBe('Stages');
+      const after = await reportOf(stand.host, { place: await placeIn(stand), ...asked });
+      expect(after.kind === 'report' && after.stages.map((one) => one.owner)).toEqual(['Cid', 'Ben']);
+    });
+
+    it('reads no table that was taken out of use, writes to none, and reads another that was chosen', async () => {
+      const stand = await open({ Deals: log, Stages: pipeline, Pipeline: pipeline.slice(1, 5) });
+      expect((await beside(stand)).map(([, sheet, , isUsed]) => [sheet, isUsed])).toEqual([
+        ['Stages', true],
+        ['Pipeline', false],
+      ]);
+      await stand.host.remember('tables', JSON.stringify({ stages: 'Pipeline' }));
+      expect((await placeIn(stand)).stages).toContain('Pipeline');
+      await stand.host.remember('tables', JSON.stringify({ stages: null }));
+      expect((await placeIn(stand)).stages).toBeNull();
+      const panel = await reportOf(stand.host, { place: await placeIn(stand), ...asked });
+      expect(panel.kind === 'report' && panel.stages.map((one) => one.owner)).toEqual(['', '']);
+      await saveOwner(stand, 'Cid');
+      expect(await rowsAt(stand, 'Stages', 7, 3)).toEqual([...pipeline, ['', '', '']]);
+      expect(await stand.sheetNames()).toEqual(['Deals', 'Stages', 'Pipeline', 'Stages 2']);
+    });
+
+    it('writes in place where a table is called so: by its sheet, under a title, and in the workbook of the template', async () => {
+      const titled = await open({ Deals: log, Posmi: pipeline });
+      await saveOwner(titled, 'Cid');
+      expect(await titled.sheetNames()).toEqual(['Deals', 'Posmi']);
+      expect((await rowsAt(titled, 'Posmi', 3, 3))[2]).toEqual(['New', 'open', 'Cid']);
+      const made = await open({ Notes: [['Read me']] });
+      const { dialect } = await made.host.locale();
+      await made.host.makeSheets(sheetsFor(await made.host.workbook('en'), 'sample', dialect));
+      const sheetsBefore = await made.sheetNames();
+      expect((await beside(made)).map(([kind, , why, isUsed]) => [kind, why, isUsed])).toEqual([
+        ['stages', 'name', true],
+        ['settings', 'name', true],
+        ['metrics', 'name', true],
+        ['changes', 'name', true],
+      ]);
+      await saveOwner(made, 'Cid');
+      expect(await made.sheetNames()).toEqual(sheetsBefore);
+      expect(await made.valueAt('Stages', 'I2')).toBe('Cid');
+      expect((await placeIn(made)).stages).toBe('Stages');
+    });
+
+    it('makes settings of its own beside a table that is known by its headings, with what that says', async () => {
+      const own: Cell[][] = [
+        ['Setting', 'Value'],
+        ['clock', 'working'],
+        ['min at risk', 3],
+      ];
+      const stand = await open({ Deals: log, Config: own });
+      expect(await beside(stand)).toEqual([['settings', 'Config', 'headings', true]]);
+      const place = await placeIn(stand);
+      const answer = await stand.host.setup({ place, language: 'en' });
+      if (answer.kind === 'fault') throw new Error(answer.sentence);
+      const after = { ...answer.setup, asOf: '2025-06-30' };
+      const names = { Stages: 'Stages', Settings: 'Settings' };
+      await stand.host.saveSetup({ place, language: 'en', before: answer.setup, after, names, only: 'Settings' });
+      expect(await rowsAt(stand, 'Config', 4, 2)).toEqual([...own, ['', '']]);
+      expect((await rowsAt(stand, 'Settings', 4, 1)).flat()).toEqual(['Setting', 'clock', 'min at risk', 'as of']);
+      expect((await placeIn(stand)).settings).toBe('Settings');
+    });
+  });
+}
+
 /** What every host must do alike where it writes. */
 export function writingContract(name: string, open: OpenStand): void {
+  tablesContract(name, open);
   describe(`writing contract: ${name}`, () => {
     it('tells what is selected', async () => {
       const { host, select } = await open(sheets);

@@ -16,7 +16,6 @@ const seed = 20_261_124;
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8 | h: New 5, Demo 7, Lost 11');
 const plain: PanelCells = { log, ...noTables };
 const sheetNames = { Stages: 'Stages', Settings: 'Settings' };
-const nowhere = { stages: null, settings: null };
 
 const text = fc.constantFrom('', '=1+1', '+49', "it's", 'a; b', '0', 'Kaut kas', '"x"', '<b>', '-', '@home', 'TRUE');
 const stageArbitrary: fc.Arbitrary<Omit<SetupStage, 'name' | 'was'>> = fc.record({
@@ -36,7 +35,7 @@ const stageArbitrary: fc.Arbitrary<Omit<SetupStage, 'name' | 'was'>> = fc.record
 /** Writes the tables of a set-up on sheets in memory and reads it again from there. */
 function written(before: Setup, after: Setup, cells: PanelCells, language: Language): Setup {
   const memory = newMemoryBook({ Deals: cells.log });
-  const tables = tablesOfSetup(after, before, nowhere, sheetNames, language);
+  const tables = tablesOfSetup(after, before, [], [], sheetNames, language);
   doNow(workOf({ verb: 'writeTables', asked: tables }), memory.book);
   const settings = memory.names.has('Settings') ? memory.book.values('Settings') : null;
   return setupOf({ ...cells, stages: memory.book.values('Stages'), settings }, language);
@@ -61,7 +60,7 @@ describe('the set-up', () => {
         const stages = inOrder.map((stage, i) => ({ ...stage, name: `Stage ${i}`, was: `Stage ${i}` }));
         const edited: Setup = { ...setup, stages, asOf: '2025-06-30' };
         if (!stages.some((stage) => stage.outcome === 'open')) {
-          expect(() => tablesOfSetup(edited, setup, nowhere, sheetNames, language)).toThrow(Fault);
+          expect(() => tablesOfSetup(edited, setup, [], [], sheetNames, language)).toThrow(Fault);
           return;
         }
         expect(written(setup, edited, plain, language)).toEqual(edited);
@@ -83,14 +82,14 @@ describe('the set-up', () => {
       heading: 'Who',
       isChosen: true,
     });
-    const tables = tablesOfSetup(choose(null, false), chosen, nowhere, sheetNames, 'en');
+    const tables = tablesOfSetup(choose(null, false), chosen, [], [], sheetNames, 'en');
     expect(tables[1].cells.slice(1)).toEqual([['rep column', '']]);
   });
 
   it('refuses two stages of one name', () => {
     const setup = setupOf(plain, 'en');
     const twice = { ...setup, stages: [...setup.stages, { ...setup.stages[0], was: null, name: ' NEW ' }] };
-    expect(() => tablesOfSetup(twice, setup, nowhere, sheetNames, 'en')).toThrow(/New|NEW/);
+    expect(() => tablesOfSetup(twice, setup, [], [], sheetNames, 'en')).toThrow(/New|NEW/);
   });
 });
 

@@ -35,6 +35,7 @@ const place = {
   metrics: null,
   changes: null,
   rows: 10,
+  tables: [],
 };
 const panel = panelOf({ ...noTables, log, stages }, { language: 'en', choice: everyDeal, asOf: null });
 const share = (options: Partial<ShareOptions>) => {

@@ -1,18 +1,24 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Host, Theme } from '../../catalog/host.ts';
 import { readDelimitedFile } from '../../catalog/text-files.ts';
 import type { Cells, Language } from '../../core/index.ts';
+import { App } from '../../sidebar/app.tsx';
 import { SidebarContext } from '../../sidebar/context.ts';
 import { KeepHistory } from '../../sidebar/keep-history.tsx';
 import { LogStep } from '../../sidebar/log-step.tsx';
-import { Setup } from '../../sidebar/setup.tsx';
+import { Setup, type SetupProps } from '../../sidebar/setup.tsx';
 import { sidebarWords } from '../../sidebar/words/index.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 import { memoryVerbs } from '../hosts/memory-host.ts';
 
-const screens = { setup: Setup, history: KeepHistory, step: LogStep } as const;
-export type ScreenName = keyof typeof screens;
+/** The screens that write, and the whole sidebar. */
+export type ScreenName = 'setup' | 'history' | 'step' | 'report';
+const screens: Record<Exclude<ScreenName, 'report'>, ComponentType<SetupProps>> = {
+  setup: Setup,
+  history: KeepHistory,
+  step: LogStep,
+};
 
 declare global {
   interface Window {
@@ -31,7 +37,7 @@ function Page({
   place,
 }: {
   host: Host;
-  name: ScreenName;
+  name: Exclude<ScreenName, 'report'>;
   language: Language;
   theme: Theme;
   place: Parameters<typeof Setup>[0]['place'];
@@ -41,7 +47,7 @@ function Page({
   const context = { host, said: sidebarWords[language], language, theme, dialect: { dot: '.', separator: ',' } } as const;
   return (
     <SidebarContext.Provider value={context}>
-      <main>{isOpen ? <Screen place={place} onDone={() => setOpen(false)} /> : <p>closed</p>}</main>
+      <main>{isOpen ? <Screen place={place} onDone={() => setOpen(false)} onChosen={() => undefined} /> : <p>closed</p>}</main>
     </SidebarContext.Provider>
   );
 }
@@ -62,5 +68,9 @@ window.openScreen = async (name, sheets, language, theme) => {
   document.documentElement.dataset.theme = theme;
   const [place] = await host.findLogs();
   render(null, document.body);
+  if (name === 'report') {
+    await host.remember('language', language);
+    return render(<App host={host} />, document.body);
+  }
   render(<Page host={host} name={name} language={language} theme={theme} place={place} />, document.body);
 };

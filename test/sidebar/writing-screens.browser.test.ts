@@ -23,6 +23,27 @@ const log: Cells = [
   ['Cedar', 'Lost', '2025-01-14', 'Ann', '', ''],
 ];
 const sheets = { Deals: log };
+const pipeline: Cells = [
+  ['Stage', 'Outcome', 'Owner'],
+  ['New', 'open', 'Mia'],
+  ['Demo', 'open', 'Per'],
+  ['Lost', 'lost', ''],
+];
+const changes: Cells = [
+  ['Date', 'What'],
+  ['2025-01-08', 'Another script'],
+];
+/** A table that is known by its headings, one by its name, and one that only a person can tell. */
+const withTables = {
+  Deals: log,
+  Pipeline: pipeline,
+  Changes: changes,
+  Colours: [
+    ['Stage', 'Colour'],
+    ['New', 'red'],
+    ['Demo', 'blue'],
+  ],
+};
 const exported =
   'Deal ID\tStage\tStatus\tCreated\nAcme\tOffer\tOpen\t2025-01-06\nCedar\tNew\tLost\t2025-01-12\n=Dune\tNew\tOpen\t2025-01-13\n';
 
@@ -58,6 +79,17 @@ describeInBrowser('the screens that write', () => {
   const show = (name: ScreenName, given: Record<string, Cells> = sheets, language: Language = 'en', theme: Theme = 'light') =>
     page.evaluate(([n, s, l, t]) => window.openScreen(n, s, l, t), [name, given, language, theme] as const);
   const cells = (sheet: string): Promise<Cell[][]> => page.evaluate((name) => window.cellsOf(name).map((row) => [...row]), sheet);
+  /** What a reader would stumble over: what axe finds, and a page wider than its window. */
+  const faults = async (): Promise<string[]> => {
+    const wrong = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`);
+    });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    return [...wrong.filter((fault) => !fault.startsWith('page-has-heading-one')), ...(wider > 0 ? [`${wider} px wider`] : [])];
+  };
   const button = (name: string | RegExp) => page.getByRole('button', { name });
 
   it('log a step by keyboard alone, twice, and take the last one back', async () => {
@@ -219,6 +251,68 @@ describeInBrowser('the screens that write', () => {
     expect(await page.textContent('main')).toBe('closed');
   });
 
+  it('say that a table of its own is made beside one that was guessed, and leave that as it is', async () => {
+    await show('setup', withTables);
+    const sentence =
+      'Stages are read from “Pipeline”, found by its headings. Saving makes a sheet “Stages”; yours stays as it is.';
+    await page.getByText(sentence).waitFor();
+    await button('Save').click();
+    await expect.poll(() => page.locator('.told').textContent()).toContain("Saved at 'Stages'!");
+    expect(await page.evaluate(() => window.sheetNames())).toEqual([...Object.keys(withTables), 'Stages']);
+    expect(await cells('Pipeline')).toEqual(pipeline);
+    expect(await page.getByText(sentence).count()).toBe(0);
+    expect(await page.getByLabel('Stages', { exact: true }).inputValue()).toBe('Stages');
+  });
+
+  it('take a table out of use and back, and write to what was saved last whatever was chosen before', async () => {
+    await show('setup', withTables);
+    const stages = page.getByLabel('Stages', { exact: true });
+    await stages.selectOption({ label: 'none' });
+    await expect.poll(() => page.getByText('read from “Pipeline”').count()).toBe(0);
+    await stages.selectOption({ label: 'sheet “Pipeline”' });
+    await page.getByText('read from “Pipeline”').waitFor();
+    await button('Save').click();
+    await expect.poll(() => page.locator('.told').textContent()).toContain("Saved at 'Stages'!");
+    await expect.poll(() => stages.inputValue()).toBe('Stages');
+  });
+
+  it('name the tables in use in the report’s head and in CHECK, where others can be chosen', async () => {
+    await show('report', withTables);
+    const head = button('Stages: sheet “Pipeline” · Changes');
+    await head.click();
+    const stages = page.getByLabel('Stages', { exact: true });
+    await page.getByText('found by its headings').waitFor();
+    await page.getByText('found by its name').waitFor();
+    expect(await stages.locator('option').allTextContents()).toEqual(['sheet “Pipeline”', 'sheet “Colours”', 'none']);
+    await stages.selectOption({ label: 'sheet “Colours”' });
+    await page.getByText('chosen by you').waitFor();
+    await stages.selectOption({ label: 'none' });
+    await expect.poll(() => page.getByText('chosen by you').count()).toBe(0);
+    await button('Back').click();
+    await button('Changes').waitFor();
+  });
+
+  it.each((['en', 'lv'] as const).flatMap((language) => (['light', 'dark'] as const).map((theme) => [language, theme] as const)))(
+    'tables in use are readable for all in %s, %s, at 300 px',
+    async (language, theme) => {
+      const picture = async (name: string) => {
+        expect(await faults()).toEqual([]);
+        await page.screenshot({ path: `${pictures}/tables-${name}-${language}-${theme}.png` });
+      };
+      await show('setup', withTables, language, theme);
+      await page.locator('fieldset').first().waitFor();
+      await page.screenshot({ path: `${pictures}/tables-setup-whole-${language}-${theme}.png`, fullPage: true });
+      await picture('setup');
+      await show('report', withTables, language, theme);
+      await page.locator('.cards').waitFor();
+      await picture('head');
+      await page.locator('.place .link').filter({ hasText: 'Pipeline' }).click();
+      await page.locator('fieldset').waitFor();
+      await page.screenshot({ path: `${pictures}/tables-check-whole-${language}-${theme}.png`, fullPage: true });
+      await picture('check');
+    },
+  );
+
   it('go back by Escape, and begin at their title', async () => {
     await show('step');
     await page.getByLabel('Deal', { exact: true }).waitFor();
@@ -241,14 +335,7 @@ describeInBrowser('the screens that write', () => {
       await page.locator('.preview').waitFor();
     }
     for (const details of await page.locator('details').all()) await details.evaluate((e) => e.setAttribute('open', ''));
-    const wrong = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-      };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(', ')}`);
-    });
-    expect(wrong.filter((fault) => !fault.startsWith('page-has-heading-one'))).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await faults()).toEqual([]);
     await page.screenshot({ path: `${pictures}/screen-${name}-${language}-${theme}.png`, fullPage: true });
   });
 

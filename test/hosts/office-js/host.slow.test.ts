@@ -13,7 +13,7 @@ import { open } from './stand.ts';
 import { cellAt, type Workbook } from './workbook.ts';
 
 const request = (log: string) => ({
-  place: { name: 'Deals', log, ...noTables, rows: 0 },
+  place: { name: 'Deals', log, ...noTables, rows: 0, tables: [] },
   language: 'en' as const,
   choice: everyDeal,
   asOf: null,

@@ -37,7 +37,7 @@ describe('while a cell is edited', () => {
         resolve();
       };
     });
-    const place = { ...noTables, name: 'Deals', log: 'DealLog[#All]', rows: log.length };
+    const place = { ...noTables, name: 'Deals', log: 'DealLog[#All]', rows: log.length, tables: [] };
     const report = reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
     const appended = append(host);
     await new Promise((resolve) => setTimeout(resolve, 30));

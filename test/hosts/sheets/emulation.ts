@@ -519,9 +519,9 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
   const rangeAt = (reference: string): object => {
     const [, sheet, from, to] = /^'?(.*?)'?!(\w+)(?::(\w+))?$/.exec(reference) ?? [];
     if (!file.sheets.has(sheet)) throw new Error(`Range not found: ${reference}`);
-    const isOpen = /^[A-Z]+$/.test(from);
-    const a = placeOf(isOpen ? `${from}1` : from);
-    const b = isOpen ? placeOf(`${to}${maxRows(sheet)}`) : to ? placeOf(to) : a;
+    // `A:C` is whole columns, `A2:C` all below from there on.
+    const a = placeOf(/^[A-Z]+$/.test(from) ? `${from}1` : from);
+    const b = to === undefined ? a : placeOf(/^[A-Z]+$/.test(to) ? `${to}${maxRows(sheet)}` : to);
     return range(sheet, a.row + 1, a.column + 1, b.row - a.row + 1, b.column - a.column + 1);
   };
   /** A name outlives its sheet. */
