@@ -5,7 +5,7 @@ import { noTables, type PanelCells, sortSheets, TOP_ROWS, tableKinds } from '../
 import { doTask } from '../catalog/panel-work.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
-import type { SharedReport } from '../catalog/shared-report.ts';
+import { panelOfShared, type SharedReport } from '../catalog/shared-report.ts';
 import { bookVerbs } from '../catalog/writing/verbs.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';
@@ -75,7 +75,7 @@ const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFr
 export const sharedHost = ({ name, panels }: SharedReport): Host => ({
   ...page,
   findLogs: async () => [placeOf(name, 0)],
-  report: async ({ language }) => panels[language],
+  report: async ({ language }) => panelOfShared(panels[language]),
   answer: async () => {
     throw new Error('There is no log here to ask.');
   },
