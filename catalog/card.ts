@@ -99,8 +99,13 @@ export interface Choice {
 /** A column that deals can be chosen by, with its values, the most frequent first, at most 50. */
 export interface FilterColumn {
   readonly name: string;
+  /** Whether its values are names of reps. */
+  readonly namesReps: boolean;
   readonly values: readonly string[];
 }
+
+/** Whether a part lists deals: it names them in its sentence too. */
+export const listsDeals = ({ reports }: Part): boolean => reports.some(({ columns }) => columns.some(({ id }) => id === 'Deal'));
 
 /** Finds a part among cards; `undefined` where the log lacks something for it. */
 export const partIn = (cards: readonly Card[], id: string): Part | undefined =>

@@ -29,9 +29,10 @@ const ourNames: readonly (readonly [string, SideKind])[] = languages.flatMap((la
 
 /** Tells which table a name means, in any language of ours, and whether it has a number: `Stages 2`, `Stages_2`. */
 export function tableCalled(name: string): { readonly kind: SideKind; readonly isNumbered: boolean } | null {
-  const [, word, number] = /^(.*?) ?(\d*)$/.exec(fold(name)) ?? [];
-  const kind = ourNames.find(([known]) => known === word)?.[1];
-  return kind ? { kind, isNumbered: number !== '' } : null;
+  const said = fold(name);
+  const after = (known: string) => (said.startsWith(known) ? said.slice(known.length) : null);
+  const found = ourNames.find(([known]) => /^ ?\d*$/.test(after(known) ?? '?'));
+  return found ? { kind: found[1], isNumbered: after(found[0]) !== '' } : null;
 }
 
 /** All words of the top of a log, to ask whether a table speaks of it; headings of a wide log end with the stage. */

@@ -14,7 +14,7 @@ import { changesIn } from './cards/changes.ts';
 import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
 import { type DeskTables, saidOf } from './cards/desk.ts';
 import { answerOf, questionsOf } from './cards/questions.ts';
-import type { Answered, Panel, PanelQuestion, PanelRequest } from './host.ts';
+import type { Answered, OwnedStage, Panel, PanelQuestion, PanelRequest } from './host.ts';
 import { settingsOf } from './settings.ts';
 import { readSettingsTable, readSettingsText } from './settings-text.ts';
 
@@ -54,7 +54,7 @@ export function panelOf(cells: PanelSource, request: PanelRequest): Panel {
 }
 
 /** Columns that the cards look at, beside what a log is read by. */
-const readByCards = [
+export const readByCards = [
   'value',
   'rep',
   'persona',
@@ -76,7 +76,8 @@ export function answerIn(cells: PanelCells, request: PanelRequest, { id, chosen 
   return onStudy(cells, request, answer, (fault) => ({ kind: 'fault', sentence: sentenceOf(fault, request.language) }));
 }
 
-function onStudy<T>(
+/** Reads the cells of a panel and works on what they tell; a fault on the way is told too. */
+export function onStudy<T>(
   cells: PanelSource,
   request: PanelRequest,
   work: (study: Study, tables: DeskTables) => T,
@@ -86,7 +87,7 @@ function onStudy<T>(
   const given = settingsOfChoice(request.choice, request.asOf);
   try {
     const settings = settingsIn(cells, request.language, given);
-    const tables = { metrics: cells.metrics, changes: changesIn(cells.changes, settings), given };
+    const tables = { metrics: cells.metrics, changes: changesIn(cells.changes, settings), given, isForOthers: false };
     const { log, stages, actions, readAs = null } = cells;
     return forOneAnswer(() => work(studyOf({ log, stages, actions, readAs }, settings, also), tables));
   } catch (fault) {
@@ -97,11 +98,6 @@ function onStudy<T>(
 
 function reported(study: Study, tables: DeskTables): Panel {
   const findings = forAMoment(() => findingsOf(study));
-  const all = forAMoment(() => allAdvancedWithout(study));
-  const withoutAt = (name: string) => {
-    const found = all.find(({ stage }) => study.journeys.names[stage] === name);
-    return found && found.without > 0 ? { deals: found.without, of: found.advanced } : null;
-  };
   return {
     kind: 'report',
     check: forAMoment(() => studyCheck(study)),
@@ -111,18 +107,31 @@ function reported(study: Study, tables: DeskTables): Panel {
     filterColumns: filterColumnsOf(study),
     asOf: study.journeys.asOf,
     isAsOfGiven: study.settings.asOf !== null,
-    deals: study.chosen.reduce((n, is) => n + is, 0),
-    stages: study.pipeline.open.map(({ name, phase, owner, teams, whatToDo, movesOnWhen }) => ({
-      name,
-      phase,
-      owner,
-      teams,
-      whatToDo,
-      movesOnWhen,
-      without: withoutAt(name),
-    })),
+    deals: chosenDeals(study),
+    stages: ownedStages(study),
     isList: study.log.mapping.layout === 'list',
   };
+}
+
+/** Counts the deals that a report is about. */
+export const chosenDeals = ({ chosen }: Study): number => chosen.reduce((n, is) => n + is, 0);
+
+/** Gives the stages, who answers for each, and how many went on without what moves a deal on. */
+export function ownedStages(study: Study): OwnedStage[] {
+  const all = forAMoment(() => allAdvancedWithout(study));
+  const withoutAt = (name: string) => {
+    const found = all.find(({ stage }) => study.journeys.names[stage] === name);
+    return found && found.without > 0 ? { deals: found.without, of: found.advanced } : null;
+  };
+  return study.pipeline.open.map(({ name, phase, owner, teams, whatToDo, movesOnWhen }) => ({
+    name,
+    phase,
+    owner,
+    teams,
+    whatToDo,
+    movesOnWhen,
+    without: withoutAt(name),
+  }));
 }
 
 /** The settings of the workbook, then those of the panel; it speaks the reader's language whatever they say. */

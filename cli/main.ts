@@ -106,9 +106,7 @@ async function writeReport(line: CommandLine, surroundings: Surroundings): Promi
   if (options.output !== undefined)
     await permit(surroundings.folder, options.output, { inputs, isForced: flags.has('force'), ask: surroundings.ask }, said);
   const tables = { log, stages, actions, settings, metrics: null, changes: null, readAs };
-  const shared = sharedReportOf(file === '-' ? 'report' : basename(file), tables);
-  const panel = shared.panels[language];
-  if (panel.kind === 'fault') return { stdout: '', stderr: `${panel.sentence}\n`, code: 2 };
+  const shared = await speaking(language, () => sharedReportOf(file === '-' ? 'report' : basename(file), tables));
   const html = pageWithReport(page, shared);
   if (options.output === undefined) return { stdout: html, stderr: '', code: 0 };
   writeWhole(surroundings.folder, options.output, html, said);
@@ -167,7 +165,7 @@ const tableOfSettings = (text: string): Cells =>
 const logOf = (path: string, reading: Reading): Promise<FileSheet> =>
   sheetOf(path, reading, reading.line.options.sheet ?? null, encodingOf(reading.line, reading.said));
 
-/** Reads a sheet of a file; its faults speak the person's language. */
+/** Reads a sheet of a file. */
 async function sheetOf(
   path: string,
   { inputs, language }: Reading,
@@ -175,8 +173,13 @@ async function sheetOf(
   encoding: Encoding | null = null,
 ): Promise<FileSheet> {
   const file = inputs.read(path);
+  return speaking(language, () => readSheet(file, sheet, encoding));
+}
+
+/** Does some work whose faults are said in a language. */
+async function speaking<T>(language: Language, work: () => T | Promise<T>): Promise<T> {
   try {
-    return await readSheet(file, sheet, encoding);
+    return await work();
   } catch (error) {
     throw error instanceof Fault ? new Fault(error.id, error.params, language) : error;
   }

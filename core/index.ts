@@ -26,7 +26,7 @@ export { allAdvancedWithout } from './metrics/defining-action.ts';
 export { isMetricsTable, type MetricDefinition, readMetrics } from './metrics/definitions.ts';
 export { backtestReport } from './report/backtest-report.ts';
 export { changeReport } from './report/change-report.ts';
-export { checkReport, faultCheck, studyCheck } from './report/check-report.ts';
+export { checkForOthers, checkReport, faultCheck, studyCheck } from './report/check-report.ts';
 export { cohortsReport } from './report/cohorts-report.ts';
 export { type ConversionStatistic, conversionOf, type Passage } from './report/conversion-report.ts';
 export { curveReport } from './report/curve-report.ts';

@@ -5,7 +5,7 @@ import { noTables, type PanelCells, tableKinds } from '../catalog/panel.ts';
 import { doTask } from '../catalog/panel-work.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
-import type { SharedReport } from '../catalog/shared-report.ts';
+import { panelOfShared, type SharedReport } from '../catalog/shared-report.ts';
 import { CHOICE_KEY, choiceIn, placeOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { readDelimitedFile } from '../catalog/text-files.ts';
 import { bookVerbs } from '../catalog/writing/verbs.ts';
@@ -81,7 +81,7 @@ const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFr
 export const sharedHost = ({ name, panels }: SharedReport): Host => ({
   ...page,
   findLogs: async () => [{ name, log: name, ...noTables, rows: 0, tables: [] }],
-  report: async ({ language }) => panels[language],
+  report: async ({ language }) => panelOfShared(panels[language]),
   answer: async () => {
     throw new Error('There is no log here to ask.');
   },

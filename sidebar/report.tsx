@@ -43,6 +43,8 @@ export function Report(props: ReportProps) {
     if (!next.delete(id)) next.add(id);
     setOpen(next);
   };
+  /** There is no log behind a report that was handed on: it takes no questions, and can't be filtered. */
+  const isAsked = panel.kind === 'fault' || panel.questions.length > 0;
   const isChosen = choice.filters.length > 0 || choice.startedFrom !== null || choice.startedTo !== null;
   return (
     <>
@@ -58,8 +60,8 @@ export function Report(props: ReportProps) {
           </p>
         )}
       </div>
-      {panel.kind === 'report' && <Search questions={panel.questions} called={called} onChoose={onQuestion} />}
-      {(panel.kind === 'report' || isChosen || isUpdating) && (
+      {panel.kind === 'report' && isAsked && <Search questions={panel.questions} called={called} onChoose={onQuestion} />}
+      {isAsked && (panel.kind === 'report' || isChosen || isUpdating) && (
         <Filters columns={columns} values={values} choice={choice} onChange={onChoice} />
       )}
       {children}

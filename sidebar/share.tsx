@@ -1,15 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Choice, partIn } from '../catalog/card.ts';
+import { type Choice, listsDeals } from '../catalog/card.ts';
 import type { LogPlace } from '../catalog/host.ts';
-import type { Cells } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';
 import { adopt } from './adopt.ts';
 import { useSidebar } from './context.ts';
 import { type ChosenValues, choiceText } from './filters.tsx';
 import { save as saveFile } from './picture.ts';
 import type { ReportPanel } from './report.tsx';
-import { contentOf, ownersOf, type SharedContent, type ShareOptions } from './share/content.ts';
-import { bodyOf, mailOf, mailPageOf, pageOf, pageRules } from './share/html.ts';
+import { contentOf, ownersOf, type ShareOptions } from './share/content.ts';
+import { bodyOf, cellsOf, mailOf, mailPageOf, pageOf, pageRules } from './share/html.ts';
 import { ChoiceField, idle, Outcome, Screen, type Told, useTelling, useWords } from './writing.tsx';
 
 interface ShareProps {
@@ -29,8 +28,8 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
   const { run } = telling;
   const [options, setOptions] = useState<Omit<ShareOptions, 'chosen'>>({ whose: null, deals: 'hidden', reps: 'named' });
   const content = useMemo(() => {
-    const rep = partIn(panel.cards, 'people.rep')?.asked.args[0];
-    const chosen = choiceText(values, choice, said, options.reps === 'named' ? undefined : String(rep));
+    const rep = panel.filterColumns.find(({ namesReps }) => namesReps)?.name;
+    const chosen = choiceText(values, choice, said, options.reps === 'named' ? undefined : rep);
     return contentOf(panel, place, { ...options, chosen }, said);
   }, [panel, place, values, choice, options, said]);
   const body = useMemo(() => bodyOf(content, language, said.table), [content, language, said]);
@@ -74,7 +73,7 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
         onValue={(whose) => setOptions({ ...options, whose: whose === '' ? null : whose })}
         options={[{ value: '', text: said.share.everything }, ...owners.map((owner) => ({ value: owner, text: owner }))]}
       />
-      {check('deals', said.share.withDeals)}
+      {panel.cards.some(({ parts }) => parts.some(listsDeals)) && check('deals', said.share.withDeals)}
       {check('reps', said.share.withReps)}
       <div class="actions">
         <button type="button" class="main" onClick={save}>
@@ -126,20 +125,4 @@ function print(body: string, language: Language, title: string): void {
     shown.print();
   };
   document.body.append(frame);
-}
-
-/** The words and numbers of a page as cells of a sheet. */
-function cellsOf({ title, made, findings, sections }: SharedContent): Cells {
-  const rows = [
-    [title],
-    [made],
-    ...findings.map((finding) => [finding]),
-    ...sections.flatMap((section) => [
-      [''],
-      [section.title],
-      ...section.lines.map((line) => [line]),
-      ...section.parts.flatMap((part) => [[part.title, part.answer, part.sure]]),
-    ]),
-  ];
-  return rows.map((row) => [row[0], row[1] ?? '', row[2] ?? '']);
 }

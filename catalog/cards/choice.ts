@@ -5,7 +5,7 @@ import type { GivenSetting } from './desk.ts';
 
 /** Gives the columns that the report can be filtered by. */
 export const filterColumnsOf = (study: Study): FilterColumn[] =>
-  attributeColumns(study).map(({ name, values }) => ({ name, values }));
+  attributeColumns(study).map(({ name, role, values }) => ({ name, namesReps: role === 'rep', values }));
 
 /** Writes a choice and an as-of moment as settings. */
 export function settingsOfChoice({ filters, startedFrom, startedTo }: Choice, asOf: string | null): GivenSetting[] {

@@ -6,6 +6,7 @@ import { noteText } from '../../core/report/print.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Study } from '../../core/study.ts';
+import type { FaultId } from '../../core/words/index.ts';
 import type { Language } from '../../core/words/say.ts';
 import type { Asked, Card, CardId, ChartKind, Part, SaidFinding } from '../card.ts';
 import type { Call, FunctionSpec } from '../define.ts';
@@ -26,6 +27,8 @@ export interface Desk {
   readonly metrics: Cells | null;
   /** The workbook's changes, the latest first. */
   readonly changes: readonly Change[];
+  /** Whether the cards are handed on: their readers see no cell that a fault quotes. */
+  readonly isForOthers: boolean;
   /** Reports that were asked for already. */
   readonly known: Map<string, Report>;
 }
@@ -41,6 +44,7 @@ export interface DeskTables {
   readonly metrics: Cells | null;
   readonly changes: readonly Change[];
   readonly given: readonly GivenSetting[];
+  readonly isForOthers: boolean;
 }
 
 /** Lays out a study. Reports are in its language, whatever it is split by. */
@@ -134,14 +138,20 @@ export interface PartMaker {
   readonly make: (desk: Desk) => Made;
 }
 
+/** Faults whose sentences hold nothing of a cell. */
+const quotesNothing: ReadonlySet<FaultId> = new Set<FaultId>(['noGoals', 'listWithoutDates', 'changeOutside']);
+
 /** A fault of a card's part is what the log lacks. */
 function made(desk: Desk, { make }: PartMaker): Made {
   try {
     return make(desk);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
+    const { missing } = desk.said;
     // The fault names functions and ways for cells; a card leads to the view that helps.
-    return { missing: fault.id === 'noHistory' ? desk.said.missing.history : sentenceOf(fault, desk.language) };
+    if (fault.id === 'noHistory') return { missing: missing.history };
+    const isSaid = !desk.isForOthers || quotesNothing.has(fault.id);
+    return { missing: isSaid ? sentenceOf(fault, desk.language) : missing.inWorkbook };
   }
 }
 

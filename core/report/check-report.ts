@@ -10,7 +10,7 @@ import { changedStages } from '../metrics/process-change.ts';
 import type { Settings } from '../settings.ts';
 import { filterTexts, type Study, studyOf, type Tables } from '../study.ts';
 import { rulesVersion } from '../version.ts';
-import { type Words, words } from '../words/index.ts';
+import { type IssueId, type Words, words } from '../words/index.ts';
 import type { Language } from '../words/say.ts';
 import { listLines } from './list-check.ts';
 import { column, type Report, type Value } from './report.ts';
@@ -34,7 +34,29 @@ export function checkReport(tables: Tables, settings: Settings): Report {
 }
 
 /** Reports what a study says of its log. */
-export const studyCheck = (study: Study): Report => reportOf(linesOf(study, words[study.settings.language]));
+export const studyCheck = (study: Study): Report => reportOf(linesOf(study, words[study.settings.language], asSeen));
+
+/** Reports it to people who don't have the log: no row of it, and nothing of its cells but headings and stages. */
+export function checkForOthers(study: Study): Report {
+  const said = linesOf(study, words[study.settings.language], withoutCell);
+  // Sentences that differ by a cell alone are the same without it.
+  const lines = new Map(
+    said.map(([verdict, finding, , , means, todo]) => [finding, [verdict, finding, null, null, means, todo] as const]),
+  );
+  return reportOf([...lines.values()]);
+}
+
+/** Issues in which a heading, a date or a number of ours was seen. */
+const sawNoCell: ReadonlySet<IssueId> = new Set<IssueId>([
+  'unreadDate',
+  'mixedDates',
+  'placeholder',
+  'bulkClosing',
+  'lateHistory',
+  'snapshotResolution',
+]);
+const withoutCell = (issue: Issue): Issue => (sawNoCell.has(issue.id) ? issue : { ...issue, seen: '…' });
+const asSeen = (issue: Issue): Issue => issue;
 
 /** Reports why a log could not be read. */
 export function faultCheck(fault: Fault, language: Language, readAs?: Tables['readAs']): Report {
@@ -63,7 +85,7 @@ function reportOf(lines: readonly Line[]): Report {
   };
 }
 
-function linesOf(study: Study, language: Words): Line[] {
+function linesOf(study: Study, language: Words, told: (issue: Issue) => Issue): Line[] {
   const { check } = language;
   const { log, pipeline, settings, journeys } = study;
   const { mapping } = log;
@@ -131,7 +153,7 @@ function linesOf(study: Study, language: Words): Line[] {
       const finding = language.notes.advancedWithout({ stage: journeys.names[stage], action, deals: without, of: advanced });
       found.push(['good', finding, without, null, '', check.withoutTodo]);
     }
-  found.push(...study.issues.map((issue) => issueLine(issue, language)), [
+  found.push(...study.issues.map((issue) => issueLine(told(issue), language)), [
     'good',
     check.rules({ version: rulesVersion }),
     null,

@@ -1,4 +1,4 @@
-import type { Part } from '../../catalog/card.ts';
+import { listsDeals, type Part } from '../../catalog/card.ts';
 import type { LogPlace, OwnedStage } from '../../catalog/host.ts';
 import { isoOf } from '../../core/cells/moment.ts';
 import type { Report } from '../../core/report/report.ts';
@@ -71,8 +71,8 @@ function ofStages(report: Report, stages: ReadonlySet<string>): Report {
 }
 
 /** Parts about people name reps; parts that list deals name deals. */
-const mayShow = ({ id, reports: [report] }: Part, { deals, reps }: ShareOptions): boolean =>
-  (deals === 'named' || columnOf(report, 'Deal') < 0) && (reps === 'named' || id !== 'people.rep');
+const mayShow = (part: Part, { deals, reps }: ShareOptions): boolean =>
+  (deals === 'named' || !listsDeals(part)) && (reps === 'named' || part.id !== 'people.rep');
 
 /** A report without the column that names reps. */
 function withoutReps(report: Report): Report {

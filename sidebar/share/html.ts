@@ -1,3 +1,4 @@
+import type { Cells } from '../../core/cells/cell.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Language } from '../../core/words/say.ts';
 import { chartRules } from '../charts/drawing.ts';
@@ -94,3 +95,19 @@ export const mailOf = ({ title, made, findings, sections, footer }: SharedConten
     '',
     footer,
   ].join('\n');
+
+/** The words and numbers of a page as cells of a sheet. */
+export function cellsOf({ title, made, findings, sections }: SharedContent): Cells {
+  const rows = [
+    [title],
+    [made],
+    ...findings.map((finding) => [finding]),
+    ...sections.flatMap((section) => [
+      [''],
+      [section.title],
+      ...section.lines.map((line) => [line]),
+      ...section.parts.flatMap((part) => [[part.title, part.answer, part.sure]]),
+    ]),
+  ];
+  return rows.map((row) => [row[0], row[1] ?? '', row[2] ?? '']);
+}

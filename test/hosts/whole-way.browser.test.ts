@@ -170,7 +170,9 @@ describeInBrowser('the whole way of a manager', () => {
     await sidebar.getByRole('button', { name: 'Where deals are lost', exact: true }).click();
     const funnel = part('How many get how far');
     await funnel.getByText('How it is counted').click();
-    await expect.poll(() => funnel.locator('code').textContent()).toMatch(/^=JOURNEY\.FUNNEL\(Log,Stages,.*"where Persona=CFO"\)$/);
+    await expect
+      .poll(() => funnel.locator('code').textContent())
+      .toMatch(/^=JOURNEY\.FUNNEL\(Log,Stages,.*"where Persona=CFO"\)$/);
     expect(await flaws()).toEqual([]);
     await sidebar.getByRole('button', { name: 'Show all again' }).click();
     await expect.poll(() => sidebar.locator('.place p').first().textContent()).toMatch(/^241 deals/);

@@ -109,6 +109,7 @@ export const en = {
     changes: 'Keep a table of changes (Date, What, Stage) to see whether each one helped.',
     history: 'This can’t be told from a list without history. Keep history to see it.',
     metrics: 'Keep a table of metrics (Name, From, To) to see your own numbers here.',
+    inWorkbook: 'Why one answer is missing, the workbook says.',
   },
   answers: {
     moves: (p: {

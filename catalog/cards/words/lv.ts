@@ -114,6 +114,7 @@ export const lv: CardWords = {
     changes: 'Veidojiet pārmaiņu tabulu (Datums, Kas, Posms), lai redzētu, vai katra ir palīdzējusi.',
     history: 'No saraksta bez vēstures to nevar pateikt. Glabājiet vēsturi, lai to redzētu.',
     metrics: 'Veidojiet rādītāju tabulu (Nosaukums, No, Uz), lai te redzētu savus skaitļus.',
+    inWorkbook: 'Kāpēc vienas atbildes trūkst, pasaka darbgrāmata.',
   },
   answers: {
     moves: (p) =>
