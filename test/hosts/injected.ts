@@ -38,7 +38,13 @@ export function logWith(payload: string): Cell[][] {
   return rows;
 }
 
-const placeOf = (log: Cell[][]): LogPlace => ({ ...noTables, name: 'Deals', log: `'Deals'!A1:F${log.length}`, rows: log.length });
+const placeOf = (log: Cell[][]): LogPlace => ({
+  ...noTables,
+  tables: [],
+  name: 'Deals',
+  log: `'Deals'!A1:F${log.length}`,
+  rows: log.length,
+});
 
 /** What is written, verb after verb; each tells how many more cells hold the payload then, at least. */
 const verbs: Readonly<Record<string, (stand: Watched, payload: string, log: Cell[][]) => Promise<number>>> = {
