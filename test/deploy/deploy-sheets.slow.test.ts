@@ -138,6 +138,7 @@ describe('npm run deploy:sheets', () => {
       'appsscript',
       'core',
       'functions',
+      'licences',
       'sidebar',
       'workbook-en',
       'workbook-lv',
