@@ -5,6 +5,7 @@ import { readSheet } from '../catalog/files.ts';
 import { catalog } from '../catalog/functions.ts';
 import { answerCells, callFunction } from '../catalog/gate.ts';
 import type { PanelCells } from '../catalog/panel.ts';
+import { plainJson } from '../catalog/plain-json.ts';
 import { pageWithReport, sharedReportOf } from '../catalog/shared-report.ts';
 import { words as catalogWords } from '../catalog/words/index.ts';
 import type { Cells } from '../core/cells/cell.ts';
@@ -13,6 +14,7 @@ import { Fault } from '../core/fault.ts';
 import { noteText, valueText } from '../core/report/print.ts';
 import { type CommandLine, readCommandLine } from './arguments.ts';
 import { tableText } from './print.ts';
+import { printable } from './printable.ts';
 
 /** What a run says and how it ends. */
 export interface Outcome {
@@ -35,6 +37,11 @@ const context = { dialect: { dot: '.', separator: ',' } } as const;
 
 /** Runs one command line. Faults are one sentence on stderr with code 2, wrong usage and missing files end with 64. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const outcome = await outcomeOf(argv, surroundings);
+  return { ...outcome, stderr: printable(outcome.stderr) };
+}
+
+async function outcomeOf(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const line = readCommandLine(argv);
   if (typeof line === 'string') return usage(line);
   if (line.isHelp || line.name === '')
@@ -135,9 +142,9 @@ function print(spec: FunctionSpec, args: readonly Argument[], line: CommandLine)
   const answer = callFunction(spec, args, context);
   const { report, settings } = answer;
   const notes = answer.notes.map((note) => `${noteText(note, settings.language)}\n`).join('');
-  if (line.isJson) return { stdout: `${JSON.stringify(answerCells(answer))}\n`, stderr: notes, code: 0 };
+  if (line.isJson) return { stdout: `${plainJson(answerCells(answer))}\n`, stderr: notes, code: 0 };
   const text = 'columns' in report ? tableText(report, settings) : valueText(report.value, report.kind, settings.language);
-  return { stdout: `${text}\n${notes === '' ? '' : `\n${notes}`}`, stderr: '', code: 0 };
+  return { stdout: printable(`${text}\n${notes === '' ? '' : `\n${notes}`}`), stderr: '', code: 0 };
 }
 
 /** The catalog for people. */
