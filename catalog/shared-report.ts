@@ -11,6 +11,7 @@ import { everyDeal } from './cards/choice.ts';
 import { type DeskTables, saidOf } from './cards/desk.ts';
 import type { OwnedStage, Panel } from './host.ts';
 import { chosenDeals, onStudy, ownedStages, type PanelSource, readByCards } from './panel.ts';
+import { plainJson } from './plain-json.ts';
 
 /** A report to be handed on: its numbers in every language; no deal is named. */
 export interface SharedReport {
@@ -131,7 +132,7 @@ export const SHARED_ID = 'shared-report';
 
 /** Puts a report into the page that shows it. Text of cells can't end the element that holds it. */
 export function pageWithReport(page: string, shared: SharedReport): string {
-  const text = JSON.stringify(shared).replace(/</g, '\\u003c');
+  const text = plainJson(shared).replace(/</g, '\\u003c');
   const begin = page.indexOf('<body>') + '<body>'.length;
   return `${page.slice(0, begin)}\n<script type="application/json" id="${SHARED_ID}">${text}</script>${page.slice(begin)}`;
 }

@@ -4,6 +4,7 @@ import type { Encoding } from '../catalog/encodings.ts';
 import { type FileSheet, readSheet } from '../catalog/files.ts';
 import { catalog } from '../catalog/functions.ts';
 import { answerCells, callFunction } from '../catalog/gate.ts';
+import { plainJson } from '../catalog/plain-json.ts';
 import { readSettingsText } from '../catalog/settings-text.ts';
 import { pageWithReport, sharedReportOf } from '../catalog/shared-report.ts';
 import type { Cells } from '../core/cells/cell.ts';
@@ -17,6 +18,7 @@ import { help } from './help.ts';
 import { type Inputs, newInputs } from './inputs.ts';
 import { permit, writeWhole } from './output.ts';
 import { tableText } from './print.ts';
+import { printable } from './printable.ts';
 import { Refusal } from './refusal.ts';
 import { type CliWords, cliWords } from './words.ts';
 
@@ -44,6 +46,11 @@ const context = { dialect: { dot: '.', separator: ',' } } as const;
 
 /** Runs one command line. Whatever goes wrong is a sentence on stderr; wrong usage has the usage below it. */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const outcome = await outcomeOf(argv, surroundings);
+  return { ...outcome, stderr: printable(outcome.stderr) };
+}
+
+async function outcomeOf(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const { language } = surroundings;
   const said = cliWords[language];
   const refused = (sentence: string, code: Outcome['code']): Outcome => ({ stdout: '', stderr: `${sentence}\n`, code });
@@ -82,9 +89,9 @@ async function answer(line: CommandLine, surroundings: Surroundings): Promise<Ou
   const answered = callFunction(spec, args, { ...context, readAs });
   const { report, settings } = answered;
   const notes = answered.notes.map((note) => `${noteText(note, settings.language)}\n`).join('');
-  if (line.flags.has('json')) return { stdout: `${JSON.stringify(answerCells(answered))}\n`, stderr: notes, code: 0 };
+  if (line.flags.has('json')) return { stdout: `${plainJson(answerCells(answered))}\n`, stderr: notes, code: 0 };
   const text = 'columns' in report ? tableText(report, settings) : valueText(report.value, report.kind, settings.language);
-  return { stdout: `${text}\n${notes === '' ? '' : `\n${notes}`}`, stderr: '', code: 0 };
+  return { stdout: printable(`${text}\n${notes === '' ? '' : `\n${notes}`}`), stderr: '', code: 0 };
 }
 
 /** Makes the whole report as one page that works offline, with its numbers inside and none of the log's cells. */

@@ -1,6 +1,7 @@
 import { headingOf, toCells, valueText } from '../core/report/print.ts';
 import type { Kind, Report, ReportColumn } from '../core/report/report.ts';
 import type { Settings } from '../core/settings.ts';
+import { printableInLine } from './printable.ts';
 
 /** Kinds that stand on the right of their column. */
 const onRight: ReadonlySet<Kind> = new Set<Kind>(['count', 'share', 'days', 'money', 'row', 'number']);
@@ -8,8 +9,10 @@ const onRight: ReadonlySet<Kind> = new Set<Kind>(['count', 'share', 'days', 'mon
 /** Prints a report as an aligned table for people: shares in percent, days with a decimal, moments as dates. */
 export function tableText(report: Report, settings: Settings): string {
   const columns = shownColumns(report, settings);
-  const lines = report.lines.map((line) => columns.map(({ column, at }) => valueText(line[at], column.kind, settings.language)));
-  const heading = columns.map(({ column }) => headingOf(column, settings.language));
+  const lines = report.lines.map((line) =>
+    columns.map(({ column, at }) => printableInLine(valueText(line[at], column.kind, settings.language))),
+  );
+  const heading = columns.map(({ column }) => printableInLine(headingOf(column, settings.language)));
   const rows = settings.headers === 'yes' ? [heading, ...lines] : lines;
   const widths = columns.map((_, c) => rows.reduce((most, row) => Math.max(most, [...row[c]].length), 0));
   const pad = (text: string, c: number) => {

@@ -124,11 +124,13 @@ function tablesContract(name: string, open: OpenStand): void {
       const { dialect } = await made.host.locale();
       await made.host.makeSheets(sheetsFor(await made.host.workbook('en'), 'sample', dialect));
       const sheetsBefore = await made.sheetNames();
-      expect((await beside(made)).map(([kind, , why, isUsed]) => [kind, why, isUsed])).toEqual([
-        ['stages', 'name', true],
-        ['settings', 'name', true],
-        ['metrics', 'name', true],
-        ['changes', 'name', true],
+      // Answers that have been computed by now may be offered beside them.
+      const used = (await beside(made)).filter(([, , , isUsed]) => isUsed);
+      expect(used.map(([kind, , why]) => [kind, why])).toEqual([
+        ['stages', 'name'],
+        ['settings', 'name'],
+        ['metrics', 'name'],
+        ['changes', 'name'],
       ]);
       await saveOwner(made, 'Cid');
       expect(await made.sheetNames()).toEqual(sheetsBefore);
