@@ -25,11 +25,15 @@ function delimiterOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
   let [best, mostRows, mostCells]: [string, number, number] = [',', 0, 1];
   for (const delimiter of delimiters) {
-    const { data } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS, skipEmptyLines: true });
+    const { data, errors } = Papa.parse<string[]>(sample, { delimiter, preview: SAMPLE_ROWS, skipEmptyLines: true });
     const rowsOfWidth = new Map<number, number>();
+    // Another delimiter than the file's tears what is quoted.
+    const torn = errors.filter(({ code }) => code === 'InvalidQuotes').length;
     for (const row of data) if (row.length > 1) rowsOfWidth.set(row.length, (rowsOfWidth.get(row.length) ?? 0) + 1);
-    for (const [cells, rows] of rowsOfWidth)
+    for (const [cells, all] of rowsOfWidth) {
+      const rows = all - torn;
       if (rows > mostRows || (rows === mostRows && cells > mostCells)) [best, mostRows, mostCells] = [delimiter, rows, cells];
+    }
   }
   return best;
 }
