@@ -434,11 +434,16 @@ function* isAnswerOnly({ area, before }: Extract<Change, { kind: 'cells' }>, hel
   return without.every((row, r) => row.every((content, c) => before[r][c] === null || isBlankContent(content)));
 }
 
+/** The notes of a sheet, where the host has notes. */
+function* notesOn(sheet: string): Work<ReturnType<Book['notes']>> {
+  return (yield* on('hasNotes')) ? yield* on('notes', sheet) : [];
+}
+
 /** Marks all that a copied sheet holds, notes included. */
 function* markOfSheet(sheet: string): Work<string> {
   const used = yield* on('used', sheet);
   const held = used.rows > 0 && used.columns > 0 ? yield* on('contents', used) : [];
-  const notes = (yield* on('hasNotes')) ? yield* on('notes', sheet) : [];
+  const notes = yield* notesOn(sheet);
   return markOf([...held, notes.map(({ row, column, text }) => `${row} ${column} ${text}`)]);
 }
 
@@ -465,7 +470,7 @@ function* foreignOn(sheet: string, written: Written): Work<string | null> {
     for (const [c, content] of row.entries())
       if (!isBlankContent(content) && !isOurCell(r, c))
         return addressOf({ sheet, row: used.row + r, column: used.column + c, rows: 1, columns: 1 });
-  const notes = (yield* on('hasNotes')) ? yield* on('notes', sheet) : [];
+  const notes = yield* notesOn(sheet);
   const note = notes.find(
     ({ row, column }) =>
       !written.some((change) => change.kind === 'note' && isAt(change.cell, { sheet, row, column, rows: 1, columns: 1 })),

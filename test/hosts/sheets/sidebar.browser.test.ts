@@ -4,21 +4,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';
+import { bridge } from './bridge.ts';
 import { execute, newSpreadsheet } from './emulation.ts';
 
 const root = new URL('../../../', import.meta.url);
 const pictures = fileURLToPath(new URL('test/output', root));
 const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', root), 'utf8');
 const sidebar = readFileSync(new URL('dist/apps-script/sidebar.html', root), 'utf8');
-
-/** Google's bridge, as the page sees it; `askServer` is the test. */
-const bridge = `
-  const runner = (done, failed) => ({
-    withSuccessHandler: (handler) => runner(handler, failed),
-    withFailureHandler: (handler) => runner(done, handler),
-    journeyServer: (request) => { askServer(request).then(done, failed); },
-  });
-  globalThis.google = { script: { run: runner(() => {}, () => {}) } };`;
 
 describeInBrowser('the sidebar of Sheets while Google computes', () => {
   const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');

@@ -7,20 +7,12 @@ import { words } from '../../../catalog/words/index.ts';
 import { sheetsFor } from '../../../catalog/writing/new-sheets.ts';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';
+import { bridge } from './bridge.ts';
 import { execute, newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
 
 const root = new URL('../../../', import.meta.url);
 const pictures = fileURLToPath(new URL('test/output', root));
 const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', root), 'utf8');
-
-/** Google's bridge, as the page sees it; `askServer` is the test. */
-const bridge = `
-  const runner = (done, failed) => ({
-    withSuccessHandler: (handler) => runner(handler, failed),
-    withFailureHandler: (handler) => runner(done, handler),
-    journeyServer: (request) => { askServer(request).then(done, failed); },
-  });
-  globalThis.google = { script: { run: runner(() => {}, () => {}) } };`;
 
 describeInBrowser('a view that the menu of Sheets opens', () => {
   const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
