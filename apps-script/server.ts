@@ -15,7 +15,7 @@ import {
 import type { Replies, Request, Zipped } from '../catalog/wire.ts';
 import { letters, quotedSheet } from '../catalog/writing/address.ts';
 import { doNow } from '../catalog/writing/book.ts';
-import type { Done } from '../catalog/writing/journal.ts';
+import type { Done } from '../catalog/writing/change.ts';
 import { type BookRequest, workOf } from '../catalog/writing/verbs.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { productVersion } from '../core/version.ts';

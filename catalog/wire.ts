@@ -4,7 +4,7 @@ import type { Answered, Host, Locale, LogPlace, Panel } from './host.ts';
 import type { MadeTask } from './panel-work.ts';
 import { reportVerbs } from './reading.ts';
 import type { SelfTest } from './self-test.ts';
-import type { Done } from './writing/journal.ts';
+import type { Done } from './writing/change.ts';
 import type { NewSheet } from './writing/new-sheets.ts';
 import { type BookRequest, type BookVerbs, bookVerbs } from './writing/verbs.ts';
 

@@ -8,7 +8,7 @@ import { CHOICE_KEY, choiceIn, cutOf, type FoundSheet, isOurRange, meantOf, plac
 import { readDelimitedFile } from '../catalog/text-files.ts';
 import { addressOf } from '../catalog/writing/address.ts';
 import { type Area, doLater } from '../catalog/writing/book.ts';
-import type { Done } from '../catalog/writing/journal.ts';
+import type { Done } from '../catalog/writing/change.ts';
 import type { NewSheet } from '../catalog/writing/new-sheets.ts';
 import { type BookRequest, bookVerbs, workOf } from '../catalog/writing/verbs.ts';
 import type { Cell } from '../core/cells/cell.ts';

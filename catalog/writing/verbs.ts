@@ -5,14 +5,16 @@ import { keptTable, type Setup, type SheetNames, setupOf, tablesOfSetup } from '
 import { cellsAddress } from './address.ts';
 import { type Appended, type AppendRequest, appendRows } from './append.ts';
 import { on, type Work } from './book.ts';
+import type { Done, Written } from './change.ts';
 import { type Cleared, clearRows, type RowsToClear } from './clear.ts';
 import { type FreezeRequest, type Frozen, freeze, type Thawed, thaw } from './freeze.ts';
 import { type Inserted, type Insertion, insert } from './insert.ts';
-import { type Done, type Undone, undo, type Written, whole } from './journal.ts';
+import { whole } from './journal.ts';
 import { type Made, makeSheets, type NewSheet } from './new-sheets.ts';
 import { type Repaired, type RepairRequest, repair } from './repair.ts';
 import { type Shown, type ShowRequest, saying, showDeals, tablesAt } from './show.ts';
 import { type Tabled, type TableToWrite, writeTables } from './table.ts';
+import { type Undone, undo } from './undo.ts';
 
 /** Why there is no answer, in one sentence. */
 export interface NoAnswer {

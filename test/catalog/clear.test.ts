@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Content, doNow } from '../../catalog/writing/book.ts';
-import type { Written } from '../../catalog/writing/journal.ts';
+import type { Written } from '../../catalog/writing/change.ts';
 import { workOf } from '../../catalog/writing/verbs.ts';
 import type { Cell } from '../../core/index.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';

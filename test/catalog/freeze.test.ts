@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Content, doNow } from '../../catalog/writing/book.ts';
-import type { Written } from '../../catalog/writing/journal.ts';
+import type { Written } from '../../catalog/writing/change.ts';
 import { type BookRequest, workOf } from '../../catalog/writing/verbs.ts';
 import { type Cell, productVersion, rulesVersion } from '../../core/index.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from '../hosts/memory-book.ts';
