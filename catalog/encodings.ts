@@ -53,8 +53,9 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-/** Bytes whose zeros tell how UTF-16 lies. */
+/** Bytes whose zeros tell how UTF-16 lies, and the least share of its letters that have one: a stray zero is no sign of it. */
 const LOOKED_AT = 65_536;
+const LEAST_ZEROS = 0.05;
 
 /** Tells UTF-16 by its mark, or by zeros: every table has blanks, digits or line ends, whose other byte is 0. */
 function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -64,7 +65,7 @@ function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const end = Math.min(bytes.length, LOOKED_AT);
   for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i % 2]++;
   const [even, odd] = zeros;
-  if (bytes.length % 2 === 1 || even === odd) return null;
+  if (bytes.length % 2 === 1 || even === odd || Math.max(even, odd) < (LEAST_ZEROS * end) / 2) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 

@@ -7,7 +7,9 @@ import { isActionsTable } from '../core/journey/actions-table.ts';
 import { logLikeness } from '../core/journey/likeness.ts';
 import { isStagesTable, readStages, stageHeadingOf } from '../core/journey/stages.ts';
 import { isMetricsTable, metricHeadingOf, readMetrics } from '../core/metrics/definitions.ts';
+import { headerIds } from '../core/words/en/terms.ts';
 import { languages } from '../core/words/index.ts';
+import { terms } from '../core/words/terms.ts';
 import { changeHeadingOf, isChangesTable } from './cards/changes.ts';
 import { isKnownSetting, isSettingHeading, isSettingValueHeading } from './settings.ts';
 import { type SideKind, tableWords } from './table-words.ts';
@@ -40,6 +42,23 @@ export const wordsOf = (top: Cells): string => ` ${top.flatMap((row) => row.map(
 
 /** Numbers stand everywhere, in dates too. */
 const says = (words: string, name: string): boolean => /\p{L}/u.test(name) && words.includes(` ${fold(name)} `);
+
+/** Headings that only our answers have, by language: nothing of ours is read from columns that are called so. */
+const answerHeadings: readonly ReadonlySet<string>[] = languages.map((language) => {
+  const isRead = (id: string) =>
+    headingNamed(fold(id)) !== null ||
+    [stageHeadingOf, metricHeadingOf, changeHeadingOf].some((headingOf) => headingOf(id) !== null);
+  return new Set(headerIds.filter((id) => !isRead(id)).map((id) => fold(terms[language].headers[id])));
+});
+
+/** Tells whether cells are an answer of ours, which is neither a log nor a table to read: half of its headings or more say so. */
+export const isAnswer = (top: Cells): boolean =>
+  top.slice(0, HEADING_ROWS).some((row) => {
+    const filled = row.filter((cell) => !isBlank(cell)).map((cell) => fold(textOf(cell)));
+    return (
+      filled.length > 2 && answerHeadings.some((known) => 2 * filled.filter((text) => known.has(text)).length >= filled.length)
+    );
+  });
 
 /** What makes cells one of our tables. Each is asked with the headings in the first row. */
 interface Rule {
@@ -98,7 +117,8 @@ const dealHeading = (text: string) => ['deal', 'deal name'].includes(roleOf(text
 const stages: Rule = {
   heads: (row) => isStagesTable([row]),
   reads: (table) => !isPivot(table) && logLikeness(table) === 0 && !isChangesTable(table),
-  isSound: (table) => isSound(() => readStages(table)),
+  // A list of people or deals has a stage and an owner to a row, too.
+  isSound: (table) => isSound(() => readStages(table)) && !table[0].some((cell) => dealHeading(textOf(cell))),
   tells: (table) => {
     const names = columnOf(table, stageHeadingOf, 'Stage');
     return (
@@ -107,8 +127,6 @@ const stages: Rule = {
       !names.includes('') &&
       table[0].some((cell) => tellingStages.includes(stageHeadingOf(textOf(cell)) ?? '')) &&
       isHalf(table[0], (text) => stageHeadingOf(text) !== null) &&
-      // A list of people or deals has a stage and an owner to a row, too.
-      !table[0].some((cell) => dealHeading(textOf(cell))) &&
       // Boxes are ticked in a list of tasks.
       !table.some((row) => row.some((cell) => typeof cell === 'boolean'))
     );
@@ -203,7 +221,7 @@ export function readAs(kind: SideKind, top: Cells): ReadTable | null {
   if (row < 0 || top.slice(0, row).some(isFull)) return null;
   const cut = { row, ...(kind === 'settings' ? settingColumns(top, row) : { column: 0, columns: null }) };
   const table = cutCells(top, cut);
-  if (!rule.reads(table)) return null;
+  if (isAnswer(table.slice(0, 1)) || !rule.reads(table)) return null;
   const hasRows = bodyOf(table).length > 0;
   const sound = hasRows && rule.isSound(table);
   return {

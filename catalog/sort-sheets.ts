@@ -1,7 +1,7 @@
 import type { Cells } from '../core/cells/cell.ts';
 import { logLikeness } from '../core/journey/likeness.ts';
 import type { LogPlace } from './host.ts';
-import { type Cut, type ReadTable, readAs, tableCalled, wordsOf } from './our-tables.ts';
+import { type Cut, isAnswer, type ReadTable, readAs, tableCalled, wordsOf } from './our-tables.ts';
 import { type SideKind, sideKinds } from './table-words.ts';
 import type { Area } from './writing/book.ts';
 
@@ -64,7 +64,11 @@ export const choiceIn = (kept: string | null): TableChoice => (kept === null ? {
 export function sortSheets(sheets: readonly FoundSheet[], choice: TableChoice = {}): readonly SortedLog[] {
   const read = sheets.map(candidatesIn);
   const logs = sheets
-    .map(({ top, range, meant }, index) => ({ index, meant, likeness: range || read[index].some(isOurs) ? 0 : logLikeness(top) }))
+    .map(({ top, range, meant }, index) => ({
+      index,
+      meant,
+      likeness: range || read[index].some(isOurs) || isAnswer(top) ? 0 : logLikeness(top),
+    }))
     .filter(({ likeness }) => likeness > 0);
   const most = Math.max(0, ...logs.map(({ likeness }) => likeness));
   const rank = ({ meant, likeness }: (typeof logs)[number]) =>

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FoundSheet, sortSheets } from '../../catalog/sort-sheets.ts';
+import { type FoundSheet, sortSheets, TOP_ROWS } from '../../catalog/sort-sheets.ts';
 import { tableWords } from '../../catalog/table-words.ts';
 import { type Cell, type Cells, languages } from '../../core/index.ts';
 import { words } from '../../core/words/index.ts';
+// @ts-expect-error: a plain module of the recorder, without types.
+import { readRecord } from '../record/files.mjs';
 import { size } from '../size.ts';
 import { logs, type Variant, variants } from './table-variants.ts';
 
@@ -123,5 +125,29 @@ describe('[L10] a stages table of any make', () => {
       }),
       { seed, numRuns: size(100, 1000) },
     );
+  });
+});
+
+describe('[L10] an answer of ours on a sheet', () => {
+  it('is neither a log nor a table to read; the stages are, as they are written to be changed', () => {
+    // Of an answer that shows some columns only, these may be anybody's.
+    const answers = [...(readRecord() as Map<string, unknown>)].filter(
+      (entry): entry is [string, Cells] => Array.isArray(entry[1]) && !entry[0].includes('show='),
+    );
+    const step = size(25, 1);
+    const asked = new Set<string>();
+    const taken = new Set<string>();
+    for (const [key, top] of answers.filter((_, i) => i % step === 0)) {
+      const id = key.slice('JOURNEY_'.length, key.indexOf('('));
+      asked.add(id);
+      const found = sortSheets([
+        { sheet: 'Deals', top: logs[key.includes('language=lv') ? 'lv' : 'en'], meant: 'active' },
+        { sheet: 'Answer', top: top.slice(0, TOP_ROWS) },
+      ]);
+      for (const { index, tables } of found)
+        for (const kind of index === 1 ? ['log'] : tables.map((one) => one.kind)) taken.add(`${id} as ${kind}`);
+    }
+    expect([...taken]).toEqual(['STAGES as stages']);
+    expect(asked.size).toBeGreaterThan(20);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isAnswer } from '../../catalog/our-tables.ts';
 import { fold } from '../../core/cells/fold.ts';
 import { type Mapping, mapColumns } from '../../core/cells/mapping.ts';
 import { checkReport, defaultSettings } from '../../core/index.ts';
@@ -35,6 +36,10 @@ function found({ reasons, stageColumns }: Mapping, column: number): { roles: str
 const wantedOf = (wanted: string): string => wanted.replace(/@(.*)$/, (_, stage: string) => `@${fold(stage)}`);
 
 describe('[L2] the corpus of headings', () => {
+  it('[L10] is never taken for an answer of ours', () => {
+    expect(cases.filter(({ cells }) => isAnswer(cells))).toEqual([]);
+  });
+
   it('has at least a hundred tables of all layouts', () => {
     expect(cases.length).toBeGreaterThanOrEqual(100);
     expect(new Set(cases.map(({ layout }) => layout)).size).toBe(6);

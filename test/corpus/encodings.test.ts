@@ -54,6 +54,8 @@ describe('[L9] encodings are told apart by words and letters', () => {
       expect(decode(utf16(text, true))).toEqual({ text, encoding: 'utf-16le', isSure: true });
       expect(decode(utf16(text, false))).toEqual({ text, encoding: 'utf-16be', isSure: true });
       expect(decode(utf16(`\ufeff${text}`, true)).text).toBe(text);
+      // A zero in a cell makes no UTF-16 of it, on an even place or an odd one.
+      for (const zero of [`\0${text}`, `x\0${text}`]) expect(decode(new TextEncoder().encode(zero)).encoding).toBe('utf-8');
     }
   });
 
