@@ -13,7 +13,7 @@ import {
 import { typedOf } from '../catalog/writing/typed.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
-import { patient, patiently } from './patience.ts';
+import { isPassing, patient, patiently } from './patience.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,6 +25,12 @@ function sheetNamed(name: string): Sheet {
   if (!sheet) throw new Error(`There is no sheet “${name}”.`);
   return sheet;
 }
+
+/** A sheet that is a chart, or shows a data source, has no cells: Google refuses nearly all that is asked of it. */
+const hasCells = (sheet: Sheet): boolean => sheet.getType() === SpreadsheetApp.SheetType.GRID;
+
+/** The sheets that have cells. */
+export const sheetsWithCells = (): Sheet[] => file().getSheets().filter(hasCells);
 
 const rangeOf = ({ sheet, row, column, rows, columns }: Area): Range =>
   sheetNamed(sheet).getRange(row + 1, column + 1, rows, columns);
@@ -101,6 +107,15 @@ function write(area: Area, contents: Contents): void {
 }
 
 const spot = (sheet: Sheet, { row, column, rows, columns }: Spot): Range => sheet.getRange(row + 1, column + 1, rows, columns);
+
+/** Looks are dispensable: Google's tables refuse formats and validation of their typed columns, in the user's language. */
+function ifAllowed(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    if (isPassing(error)) throw error;
+  }
+}
 
 function dropDown(choices: Area | readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
@@ -183,6 +198,7 @@ function addChart(area: Area, { kind, title, labels, series }: NativeChart, at: 
 export const sheetsBook: Book = {
   selected: patient(() => {
     const sheet = file().getActiveSheet();
+    if (!hasCells(sheet)) throw new Error(`The sheet “${sheet.getName()}” holds a chart and no cells.`);
     return areaOf(sheet.getActiveRange() ?? sheet.getRange(1, 1));
   }),
   find: patient((reference) => {
@@ -191,7 +207,8 @@ export const sheetsBook: Book = {
   }),
   used: patient((name) => {
     const sheet = sheetNamed(name);
-    return { sheet: name, row: 0, column: 0, rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+    const [rows, columns] = hasCells(sheet) ? [sheet.getLastRow(), sheet.getLastColumn()] : [0, 0];
+    return { sheet: name, row: 0, column: 0, rows, columns };
   }),
   sheetNames: patient(() =>
     file()
@@ -265,23 +282,24 @@ export const sheetsBook: Book = {
     ];
   }),
   setFormats(area, [numberFormats, weights, backgrounds, hasValidations]) {
-    const range = roomFor(area).clearFormat();
-    range.setNumberFormats(numberFormats as string[][]);
+    const range = roomFor(area);
+    ifAllowed(() => range.clearFormat());
+    ifAllowed(() => range.setNumberFormats(numberFormats as string[][]));
     range.setFontWeights(weights as GoogleAppsScript.Spreadsheet.FontWeight[][]);
     range.setBackgrounds(backgrounds as string[][]);
-    if (!hasValidations) range.clearDataValidations();
+    if (!hasValidations) ifAllowed(() => range.clearDataValidations());
     return null;
   },
   look(area, look) {
     const range = roomFor(area);
     if (look === 'heading') range.setFontWeight('bold');
-    else range.setNumberFormat(lookFormats[look]);
+    else ifAllowed(() => range.setNumberFormat(lookFormats[look]));
     return null;
   },
   continueFormats(area) {
     const above = rangeOf({ ...area, row: area.row - 1, rows: 1 });
     for (const kind of [SpreadsheetApp.CopyPasteType.PASTE_FORMAT, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION])
-      above.copyTo(roomFor(area), kind, false);
+      ifAllowed(() => above.copyTo(roomFor(area), kind, false));
     return null;
   },
   select(areas) {

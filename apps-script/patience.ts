@@ -2,6 +2,8 @@
 const passing =
   /Service (error|unavailable|timed out|Spreadsheets (failed|timed out))|server error occurred|Internal error|Empty response|in a short time/i;
 
+export const isPassing = (error: unknown): boolean => passing.test(String(error));
+
 /** Milliseconds before each further try. */
 const WAITS = [500, 1500, 4000];
 
@@ -11,7 +13,7 @@ export function patiently<T>(work: () => T): T {
     try {
       return work();
     } catch (error) {
-      if (!passing.test(String(error))) throw error;
+      if (!isPassing(error)) throw error;
       Utilities.sleep(wait);
     }
   }

@@ -4,7 +4,7 @@ import type { Appended } from '../catalog/writing/append.ts';
 import { doNow } from '../catalog/writing/book.ts';
 import { workOf } from '../catalog/writing/verbs.ts';
 import type { Cells } from '../core/cells/cell.ts';
-import { sheetsBook } from './book.ts';
+import { sheetsBook, sheetsWithCells } from './book.ts';
 import { cellsOfSheet, sheetClock } from './cells.ts';
 import { languageHere } from './language.ts';
 import { locked } from './lock.ts';
@@ -103,8 +103,9 @@ export function switchRecorder(): void {
 
 /** The sheet with one row per deal: the open one, otherwise the first that is. */
 function pipelineBeside(log: Sheet): { sheet: Sheet; columns: PipelineColumns } | null {
-  const sheets = [file().getActiveSheet(), ...file().getSheets()].filter((sheet) => sheet.getSheetId() !== log.getSheetId());
-  for (const sheet of sheets) {
+  const active = file().getActiveSheet().getSheetId();
+  const others = sheetsWithCells().filter((sheet) => sheet.getSheetId() !== log.getSheetId());
+  for (const sheet of [...others.filter((one) => one.getSheetId() === active), ...others]) {
     const columns = pipelineIn(topOf(sheet));
     if (columns) return { sheet, columns };
   }

@@ -20,7 +20,7 @@ import { type BookRequest, workOf } from '../catalog/writing/verbs.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { productVersion } from '../core/version.ts';
 import { keptText } from './answer-cache.ts';
-import { isThere, sheetsBook, valuesAt } from './book.ts';
+import { isThere, sheetsBook, sheetsWithCells, valuesAt } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
 import { clockAnswers } from './clock-answers.ts';
 import { revisionOf } from './digest.ts';
@@ -92,7 +92,7 @@ function findLogs(): LogPlace[] {
       ?.getRange()
       .getSheet()
       .getName() ?? null;
-  const sheets = spreadsheet.getSheets().map((sheet): Found => {
+  const sheets = sheetsWithCells().map((sheet): Found => {
     const [sheetName, rows, columns] = [sheet.getName(), sheet.getLastRow(), sheet.getLastColumn()];
     const at = { sheet: sheetName, row: 1, column: 1, rows, columns };
     return { ...at, top: topOf(sheet, at, clock), meant: meantOf(sheetName, active, log), reference: columnsOf(at) };

@@ -38,6 +38,13 @@ const meanings: readonly (readonly [RegExp, Readonly<Record<Language, string>>])
     },
   ],
   [
+    /holds a chart and no cells/,
+    {
+      en: 'The open sheet holds a chart and no cells. Open another sheet, and try again.',
+      lv: 'Atvērtajā lapā ir diagramma un nav šūnu. Atveriet citu lapu un mēģiniet vēlreiz.',
+    },
+  ],
+  [
     /protected|permission/i,
     {
       en: 'You may not change this: the cells are protected, or you may only read the file.',

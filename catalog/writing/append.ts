@@ -20,7 +20,7 @@ export interface AppendRequest {
   readonly addition: Addition;
 }
 
-/** What became of rows to append: done, no room below or beside the log, or headings that are others by now. */
+/** What became of rows to append: done, no room below or beside the log, or cells that take nothing, or headings that are others by now. */
 export type Appended =
   | { readonly kind: 'done'; readonly address: string; readonly rows: number }
   | { readonly kind: 'occupied'; readonly address: string }
@@ -36,14 +36,22 @@ const TRIES = 3;
 
 /** Appends rows below a log: nothing is written over, formats and drop-downs go on, names and tables grow along. */
 export function* appendRows({ log, addition }: AppendRequest): Work<Appended> {
+  let address = '';
   for (let left = TRIES; left > 0; left--) {
     const appended = yield* appendOnce(log, addition);
     if (appended.kind !== 'taken') return appended;
+    address = appended.address;
   }
-  return { kind: 'changed' };
+  return { kind: 'occupied', address };
 }
 
-function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<Appended | { readonly kind: 'taken' }> {
+/** Somebody else was there first, or cells took nothing. */
+interface Taken {
+  readonly kind: 'taken';
+  readonly address: string;
+}
+
+function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<Appended | Taken> {
   const area = yield* filled(log);
   const header = area && (yield* headingRow(area, headings));
   if (area === null || header === null) return { kind: 'changed' };
@@ -77,14 +85,16 @@ function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<App
   try {
     yield* on('write', target, wanted, where);
   } catch (error) {
-    if (error instanceof Occupied) return { kind: 'taken' };
+    if (error instanceof Occupied) return { kind: 'taken', address: addressOf(error.area) };
     throw error;
   }
   if (added.columns > 0) yield* on('write', added, [headings.slice(area.columns)], where);
   yield* on('reach', log, size.rows, size.columns, room === 'room made' ? null : before);
   const held = yield* on('contents', target);
   const isThere = wanted.every((row, r) => row.every((content, c) => content === null || isWritten(held[r][c], content)));
-  return isThere ? { kind: 'done', address: addressOf(target), rows: rows.length } : { kind: 'taken' };
+  return isThere
+    ? { kind: 'done', address: addressOf(target), rows: rows.length }
+    : { kind: 'taken', address: addressOf(target) };
 }
 
 /** A blank is nothing to write: a column that computes itself goes on. */

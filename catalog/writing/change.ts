@@ -102,6 +102,7 @@ export function* notesOn(sheet: string): Work<ReturnType<Book['notes']>> {
 export function* markOfSheet(sheet: string): Work<string> {
   const used = yield* on('used', sheet);
   const held = used.rows > 0 && used.columns > 0 ? yield* on('contents', used) : [];
-  const notes = yield* notesOn(sheet);
-  return markOf([...held, notes.map(({ row, column, text }) => `${row} ${column} ${text}`)]);
+  const notes = (yield* notesOn(sheet)).map(({ row, column, text }) => `${row} ${column} ${text}`);
+  // Hosts give notes in the order in which they were made, or in another.
+  return markOf([...held, notes.sort()]);
 }

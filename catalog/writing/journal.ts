@@ -4,11 +4,11 @@ import { bringBack, opened } from './bring-back.ts';
 import { type Change, type Done, failedBy, markIn, markOfSheet, noteAt, placeOf, sheetOf } from './change.ts';
 import { isAt, isBlankContent, isFormula, isSameContent, isWritten, masked } from './contents.ts';
 
-/** Raised where a cell that was to be filled holds something by now. */
+/** Raised where a cell that was to be filled holds something by now, or takes nothing; what was written with it is brought back. */
 export class Occupied extends Error {
   readonly area: Area;
   constructor(area: Area) {
-    super(`${addressOf(area)} is not blank.`);
+    super(`${addressOf(area)} can’t be filled.`);
     this.area = area;
   }
 }
@@ -140,8 +140,15 @@ function* journaledWrite(
   const back = first === null ? before : merged(first, before);
   journal[at] = { kind: 'cells', area, before: back, mark: '', hasAnswer, wanted, until: before };
   const met = yield* on('write', area, wanted);
-  if (where === 'blanks' && met !== null) yield* giveWay(area, wanted, met);
+  const taken = where === 'blanks' && met !== null && (yield* giveWay(area, wanted, met)) ? area : null;
   const since = yield* on('contents', area);
+  // Of merged cells only the first takes anything.
+  const refused = taken ?? firstBlank(area, since, wanted);
+  if (refused !== null) {
+    yield* bringBack(journal[at]);
+    journal.length = at;
+    throw new Occupied(refused);
+  }
   // A cell that holds something else by now is somebody else's.
   const ours = back.map((row, r) =>
     row.map((content, c) => (wanted[r][c] === null || isOurs(since[r][c], wanted[r][c]) ? content : null)),
@@ -152,14 +159,23 @@ function* journaledWrite(
   return null;
 }
 
-/** Brings back what somebody wrote between our last look and our write. Errors: {@link Occupied}. */
-function* giveWay(area: Area, wanted: Contents, met: Contents): Work<void> {
+/** Brings back what somebody wrote between our last look and our write; tells whether there was anything. */
+function* giveWay(area: Area, wanted: Contents, met: Contents): Work<boolean> {
   const theirs = met.map((row, r) =>
     row.map((content, c) => (wanted[r][c] === null || isBlankContent(content) ? null : content)),
   );
-  if (theirs.every((row) => row.every((content) => content === null))) return;
+  if (theirs.every((row) => row.every((content) => content === null))) return false;
   yield* on('write', area, theirs);
-  throw new Occupied(area);
+  return true;
+}
+
+/** The first cell that is blank though something was written to it. */
+function firstBlank({ sheet, row, column }: Area, since: Contents, wanted: Contents): Area | null {
+  for (const [r, cells] of wanted.entries())
+    for (const [c, content] of cells.entries())
+      if (!isBlankContent(content) && isBlankContent(since[r][c]))
+        return { sheet, row: row + r, column: column + c, rows: 1, columns: 1 };
+  return null;
 }
 
 /** What changes wrote, as long as their verb is under way. */

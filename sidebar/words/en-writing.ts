@@ -15,7 +15,7 @@ export const en: WritingWords = {
   writing: 'Writing …',
   failed: (message) => `That did not work: ${message}`,
   halfDone: (message, address) => `It stopped midway: ${message} A part is at ${address}. Undo takes it back.`,
-  occupied: (address) => `The cells ${address} hold something. Nothing was written.`,
+  occupied: (address) => `The cells ${address} hold something or are merged. Nothing was written.`,
   tooLong: 'The formula would be longer than a cell can hold. Insert the values, or filter by fewer words. Nothing was written.',
   onTheLog: 'The log is there, and an answer would become part of it. Nothing was written.',
   changed: 'The headings of the log have changed in the meantime. Nothing was written. Look at it again.',

@@ -15,7 +15,7 @@ export const lv: WritingWords = {
   writing: 'Rakstu …',
   failed: (message) => `Neizdevās: ${message}`,
   halfDone: (message, address) => `Apstājās pusceļā: ${message} Daļa palika šeit: ${address}. Atsaukšana to noņems.`,
-  occupied: (address) => `Šūnās ${address} kaut kas jau ir. Nekas nav ierakstīts.`,
+  occupied: (address) => `Šūnās ${address} kaut kas jau ir, vai tās ir sapludinātas. Nekas nav ierakstīts.`,
   tooLong:
     'Formula būtu garāka, nekā šūnā ietilpst. Ievietojiet vērtības vai filtrējiet pēc mazāk vārdiem. Nekas nav ierakstīts.',
   onTheLog: 'Tur ir žurnāls, un atbilde kļūtu par tā daļu. Nekas nav ierakstīts.',

@@ -157,14 +157,16 @@ function bookOf(chance: () => number, pick: Pick): MemoryBook {
 
 function placeIn(memory: MemoryBook): LogPlace {
   const { rows } = memory.book.used('Deals');
-  const named = (name: string, address: string) => (memory.names.has(name) ? name : memory.sheets.has(name) ? address : null);
-  const [stages, settings] = [named('Stages', "'Stages'!A1:F12"), memory.names.has('Settings') ? 'Settings' : null];
+  // What stopped midway may have left a name without its sheet.
+  const isThere = (name: string) => memory.book.find(name) !== null;
+  const named = (name: string, address: string) => (isThere(name) ? name : memory.sheets.has(name) ? address : null);
+  const [stages, settings] = [named('Stages', "'Stages'!A1:F12"), isThere('Settings') ? 'Settings' : null];
   const table = (kind: 'stages' | 'settings', sheet: string, reference: string | null) =>
     reference === null ? [] : [{ kind, sheet, reference, why: 'name', hasRows: true, isUsed: true } as const];
   return {
     ...noTables,
     name: 'Deals',
-    log: memory.names.has('Log') ? 'Log' : `'Deals'!A1:D${rows}`,
+    log: isThere('Log') ? 'Log' : `'Deals'!A1:D${rows}`,
     stages,
     settings,
     rows,

@@ -30,7 +30,7 @@ const stages: Cell[][] = [
   ['Won', 'won', '', 5],
 ];
 export const sheets = { Deals: log, Stages: stages, Notes: [['groceries', 'milk']] };
-const place: LogPlace = {
+export const place: LogPlace = {
   ...noTables,
   name: 'Deals',
   log: `'Deals'!A1:C${log.length}`,
@@ -40,7 +40,7 @@ const place: LogPlace = {
 };
 
 /** What a person can ask for, each in a workbook as it was opened. */
-const verbs: Readonly<Record<string, (host: Stoppable['host']) => Promise<unknown>>> = {
+export const verbs: Readonly<Record<string, (host: Stoppable['host']) => Promise<unknown>>> = {
   'append rows': (host) =>
     host.appendRows({
       log: place.log,

@@ -57,7 +57,7 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
   };
   const find = (reference: string): Area | null => {
     const named = names.get(reference);
-    if (named) return named;
+    if (named) return sheets.has(named.sheet) ? named : null;
     const [, sheet, from, to] = /^'(.*)'!(\w+)(?::(\w+))?$/.exec(reference) ?? [];
     if (sheet === undefined) return null;
     const [a, b] = [placeOf(from), placeOf(to ?? from)];
@@ -148,7 +148,7 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
       const isOn = (key: string) =>
         key.includes(`${addressOf({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }).split('!')[0]}!`);
       for (const held of [charts, pictures, notes]) for (const key of [...held.keys()]) if (isOn(key)) held.delete(key);
-      for (const key of [...looks.keys()]) if (key.startsWith(`${name} `)) looks.delete(key);
+      for (const key of [...looks.keys()]) if (key.replace(/ \d+ \d+$/, '') === name) looks.delete(key);
       return null;
     },
     name(name, to) {

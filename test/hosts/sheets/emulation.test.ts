@@ -23,7 +23,7 @@ function membersOf(name: string): Set<string> {
 }
 
 /** What the emulation needs of a range beside what Google has. */
-const ours: Readonly<Record<string, readonly string[]>> = { Range: ['eachCell', 'column'] };
+const ours: Readonly<Record<string, readonly string[]>> = { Range: ['eachCell', 'refuseTyped', 'column'] };
 
 /** Anything of Google's: members are called, and give more of the kind. */
 interface Service {

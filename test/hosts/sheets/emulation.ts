@@ -80,6 +80,14 @@ export interface Spreadsheet {
   /** Rows and columns that were added to sheets at their ends. */
   readonly grown: Map<string, { readonly rows: number; readonly columns: number }>;
   readonly images: { sheet: string; title: string; row: number; column: number; bytes: number }[];
+  /** Sheets that hold a chart and no cells: Google refuses nearly all that is asked of them. */
+  readonly objects: Set<string>;
+  /** Columns of Google's tables that have a type, by sheet and column: formats and validation of their cells can't be set. */
+  readonly typedColumns: Set<string>;
+  /** Merged cells: the first one alone holds something; what is written to the others is lost. */
+  readonly merged: { sheet: string; row: number; column: number; rows: number; columns: number }[];
+  /** Rows that a filter hides, by sheet and row: what is copied from them comes to nothing. */
+  readonly hiddenRows: Set<string>;
   /** How ranges and sheets were dressed, in order. */
   readonly dressed: string[];
   readonly charts: { sheet: string; id: number; type: string; title: string; isStacked: boolean; ranges: string[] }[];
@@ -124,6 +132,10 @@ export function newSpreadsheet(
     notes: new Map(),
     grown: new Map(),
     images: [],
+    objects: new Set(),
+    typedColumns: new Set(),
+    merged: [],
+    hiddenRows: new Set(),
     dressed: [],
     charts: [],
     selected: { sheet: first, row: 0, column: 0 },
@@ -146,6 +158,7 @@ export function newSpreadsheet(
 /** What the emulation itself asks of a range. */
 interface EmulatedRange {
   readonly column: number;
+  readonly refuseTyped: () => void;
   readonly eachCell: (visit: (target: EmulatedCell[], key: string, r: number, c: number) => void) => void;
 }
 
@@ -278,7 +291,17 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         for (let c = column - 1; c < column - 1 + columns; c++) visit(target, `${sheet} ${row - 1 + r} ${c}`, r, c);
       }
     };
+    const isSwallowed = (r: number, c: number) =>
+      file.merged.some((one) => {
+        const [y, x] = [r - one.row, c - one.column];
+        return one.sheet === sheet && y >= 0 && x >= 0 && y < one.rows && x < one.columns && (y > 0 || x > 0);
+      });
+    const refuseTyped = () => {
+      for (let c = column - 1; c < column - 1 + columns; c++)
+        if (file.typedColumns.has(`${sheet} ${c}`)) throw new Error('This operation is not allowed on cells in typed columns.');
+    };
     const dress = (verb: string, value: unknown) => {
+      if (/NumberFormat|DataValidation|clearFormat/.test(verb)) refuseTyped();
       const corner = a1Of(row - 1, column - 1);
       file.dressed.push(`${verb} ${sheet}!${corner}:${a1Of(row + rows - 2, column + columns - 2)} ${JSON.stringify(value)}`);
     };
@@ -309,7 +332,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         if (values.length !== rows || values.some((line) => line.length !== columns))
           throw new Error(`The number of rows or columns in the data does not match the range: ${rows} by ${columns}.`);
         eachCell((target, key, r, c) => {
-          target[c] = typed(values[r][c - column + 1], file.dated.has(key));
+          if (!isSwallowed(row - 1 + r, c)) target[c] = typed(values[r][c - column + 1], file.dated.has(key));
         });
       }),
       setNumberFormat: writing((format: string) => {
@@ -331,6 +354,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         return formats;
       }),
       setNumberFormats: writing((formats: string[][]) => {
+        refuseTyped();
         eachCell((_, key, r, c) => {
           if (/yyyy/.test(formats[r][c - column + 1])) file.dated.add(key);
           else file.dated.delete(key);
@@ -365,7 +389,8 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       ),
       protect: guarded('write', () => strict('Protection', { setWarningOnly: dressing('protect') })),
       copyTo: writing((to: EmulatedRange, kind: string) => {
-        if (kind !== 'PASTE_FORMAT') return;
+        to.refuseTyped();
+        if (kind !== 'PASTE_FORMAT' || file.hiddenRows.has(`${sheet} ${row - 1}`)) return;
         to.eachCell((_, key, __, c) => {
           if (isDateCell(rowsOf(sheet)[row - 1]?.[column - 1 + c - to.column + 1])) file.dated.add(key);
         });
@@ -374,6 +399,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         range(sheet, row + r, column + c, height, width),
       ),
       eachCell,
+      refuseTyped,
       column,
       getA1Notation: guarded('read', () => {
         const corner = a1Of(row - 1, column - 1);
@@ -389,8 +415,25 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
     });
     return itself;
   };
-  const sheetNamed = (name: string): object =>
+  const sheetNamed = (name: string): object => (file.objects.has(name) ? strict('Sheet', withoutCells(name)) : gridSheet(name));
+  const withoutCells = (name: string) => ({
+    ...Object.fromEntries(
+      ['getLastRow', 'getLastColumn', 'getMaxRows', 'getMaxColumns', 'getRange', 'getDataRange', 'getActiveRange', 'copyTo'].map(
+        (verb) => [
+          verb,
+          () => {
+            throw new Error('The action is not supported for OBJECT sheet.');
+          },
+        ],
+      ),
+    ),
+    getName: () => name,
+    getSheetId: () => [...file.sheets.keys()].indexOf(name),
+    getType: () => 'OBJECT',
+  });
+  const gridSheet = (name: string): object =>
     strict('Sheet', {
+      getType: () => 'GRID',
       getName: guarded('read', () => name),
       getSheetId: guarded('read', () => [...file.sheets.keys()].indexOf(name)),
       getLastRow: guarded('read', () => lastRow(name)),
@@ -560,7 +603,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       // What is drawn and noted on a sheet goes with it.
       for (const list of [file.charts, file.images] as { sheet: string }[][])
         for (let i = list.length - 1; i >= 0; i--) if (list[i].sheet === name) list.splice(i, 1);
-      for (const key of [...file.notes.keys()]) if (key.startsWith(`${name} `)) file.notes.delete(key);
+      for (const key of [...file.notes.keys()]) if (key.replace(/ \d+ \d+$/, '') === name) file.notes.delete(key);
     }),
     insertSheet: guarded('write', (name: string) => {
       if (file.sheets.has(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
@@ -601,6 +644,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
   return {
     Charts: { ChartType: { BAR: 'BAR', COLUMN: 'COLUMN', LINE: 'LINE' } },
     SpreadsheetApp: strict('SpreadsheetApp', {
+      SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
       CopyPasteType: { PASTE_FORMAT: 'PASTE_FORMAT', PASTE_DATA_VALIDATION: 'PASTE_DATA_VALIDATION' },
       getActive: guarded('read', () => spreadsheet),
       flush: guarded('read', () => {

@@ -82,7 +82,7 @@ describeInBrowser('the sidebar in Google’s frame', () => {
     expect(file.dressed).toContainEqual(expect.stringMatching(/^setNumberFormat Report!\w+:\w+ "0%"$/));
     expect(file.charts).toMatchObject([{ sheet: 'Report', type: 'BAR', isStacked: true }]);
     await funnel.locator('form').getByRole('button', { name: 'Insert', exact: true }).click();
-    await expect.poll(() => funnel.textContent()).toContain('hold something. Nothing was written.');
+    await expect.poll(() => funnel.textContent()).toContain('hold something or are merged. Nothing was written.');
     expect(file.sheets.get('Report')?.[0][0]).toBe('taken');
   });
 
