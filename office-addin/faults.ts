@@ -15,6 +15,10 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     en: 'Excel does not allow that here: the sheet or the workbook is protected, or open for reading only.',
     lv: 'Excel to te neatļauj: lapa vai darbgrāmata ir aizsargāta vai atvērta tikai lasīšanai.',
   },
+  shifted: {
+    en: 'Excel cannot move the cells below the table. Clear its filter, or move what stands below, then try again.',
+    lv: 'Excel nevar pārvietot šūnas zem tabulas. Noņemiet tās filtru vai pārvietojiet to, kas ir zem tās, un mēģiniet vēlreiz.',
+  },
   unchosen: {
     en: 'No cell is selected. Click a cell of the sheet, then try again.',
     lv: 'Nav atlasīta neviena šūna. Noklikšķiniet uz kādas lapas šūnas un mēģiniet vēlreiz.',
@@ -38,6 +42,7 @@ const meanings: Readonly<Record<string, keyof typeof sentences>> = {
   InvalidReference: 'gone',
   ApiNotFound: 'old',
   ApiNotAvailable: 'old',
+  InsertDeleteConflict: 'shifted',
   InvalidSelection: 'unchosen',
   AccessDenied: 'protected',
   UnsupportedOperation: 'protected',

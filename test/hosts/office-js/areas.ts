@@ -100,6 +100,18 @@ export function fill<T>(area: Rectangle, values: readonly (readonly T[])[], set:
   });
 }
 
+/** Leaves out what is lost under merged cells. */
+export const withoutMerged = (file: Workbook, { sheet, row, column }: Rectangle, cells: readonly (readonly Cell[])[]): Cell[][] =>
+  cells.map((line, r) =>
+    line.map((cell, c) => {
+      const isLost = file.merged.some((one) => {
+        const [y, x] = [row + r - one.row, column + c - one.column];
+        return one.sheet === sheet.name && y >= 0 && x >= 0 && y < one.rows && x < one.columns && (y > 0 || x > 0);
+      });
+      return isLost ? null : cell;
+    }),
+  );
+
 /** Copies how the first row of one area is shown to every row of another. */
 export function copyFormats(to: Rectangle, from: Rectangle): void {
   for (let r = 0; r < to.rows; r++)

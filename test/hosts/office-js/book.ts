@@ -16,6 +16,7 @@ import {
   usedOf,
   valuesOf,
   wholeOf,
+  withoutMerged,
 } from './areas.ts';
 import { MOST_BYTES, type Target } from './requests.ts';
 import { charts, collection, comment, comments, names, orNull, shapes, table, tables } from './things.ts';
@@ -110,7 +111,7 @@ export function range(file: Workbook, area: Rectangle): Target & { readonly area
     },
     setFormulas: (cells: Cell[][]) => {
       guard(file, area.sheet);
-      fill(area, cells, type);
+      fill(area, withoutMerged(file, area, cells), type);
     },
     setNumberFormat: (formats: string[][]) => {
       guard(file, area.sheet);

@@ -60,6 +60,52 @@ describe('a protected sheet', () => {
   });
 });
 
+describe('merged cells', () => {
+  const merged = (sheet: string, row: number) => {
+    const opened = open({ Notes: [['']], Deals: log.map((line) => [...line]) });
+    opened.book.merged.push({ sheet, row, column: 0, rows: 1, columns: 9 });
+    return opened;
+  };
+
+  it('take no row of a log: it says where, and all is as it was', async () => {
+    const { book, host } = merged('Deals', log.length);
+    const before = heldIn(book);
+    const place = `'Deals'!A1:C${log.length}`;
+    expect(await host.appendRows({ log: place, addition: addition([row]) })).toEqual({
+      kind: 'occupied',
+      address: `'Deals'!B${log.length + 1}`,
+    });
+    expect(heldIn(book)).toBe(before);
+  });
+
+  it('take no values: it says where, and all is as it was', async () => {
+    const { book, host } = merged('Notes', 0);
+    const before = heldIn(book);
+    const what = { kind: 'values', cells: [['Stage', 'Share']], looks: [null, null] } as const;
+    const inserted = await host.insert({ what, chart: null, place: { kind: 'selection', log: "'Deals'!A1:C9" } });
+    expect(inserted).toEqual({ kind: 'occupied', address: "'Notes'!B1" });
+    expect(heldIn(book)).toBe(before);
+  });
+});
+
+describe('a filtered table', () => {
+  it('grows at its edge', async () => {
+    const { book, host, table } = openTable();
+    book.filtered.add('DealLog');
+    expect(await append(host)).toMatchObject({ kind: 'done', rows: 1 });
+    expect(table.rows).toBe(log.length + 1);
+  });
+
+  it('is left as it was where something stands below, with a sentence', async () => {
+    const { book, host } = openTable([['Sum', '', '']]);
+    book.filtered.add('DealLog');
+    const before = heldIn(book);
+    await expect(append(host)).rejects.toThrow('filter');
+    expect(heldIn(book)).toBe(before);
+    expect(await host.undo()).toEqual({ kind: 'nothing' });
+  });
+});
+
 describe('a table', () => {
   it('grows at its edge, without adding rows, where nothing is in its way', async () => {
     const { host, table, sheet } = openTable([

@@ -60,6 +60,8 @@ export function table(file: Workbook, t: ExcelTable): Target {
     rows: {
       add: (_: null, values: Cell[][]) => {
         guard(file, t.sheet);
+        if (file.filtered.has(t.name))
+          throw failure('InsertDeleteConflict', 'Cells of a filtered range or table can’t be shifted.');
         addRows(t, values.length);
         const from = t.row + t.rows - values.length;
         if (file.rowsTake === 'values')

@@ -54,6 +54,10 @@ export interface Workbook {
   editing: Promise<void> | null;
   /** Sheets that are protected. */
   readonly guarded: Set<string>;
+  /** Merged cells: the first one alone holds something, what is written to the others is lost. */
+  readonly merged: { sheet: string; row: number; column: number; rows: number; columns: number }[];
+  /** Tables that show some of their rows only: Excel adds none to them. */
+  readonly filtered: Set<string>;
   /** What new rows of a table take of the values that they are added with, as reported for one Excel and another: all, or none. */
   rowsTake: 'values' | 'nothing';
   /** Refuses a batch with a code before or after it is done; `null` where it is answered. */
@@ -133,6 +137,8 @@ export function newWorkbook(given: Readonly<Record<string, readonly (readonly Ce
     meanwhile: () => {},
     editing: null,
     guarded: new Set(),
+    merged: [],
+    filtered: new Set(),
     rowsTake: 'nothing',
     refusal: null,
     ready: async () => {},
