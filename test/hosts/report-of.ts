@@ -1,6 +1,5 @@
-import type { Panel, Progress, ReportRequest } from '../../catalog/host.ts';
-import type { ServedVerbs } from '../../catalog/wire.ts';
+import type { Host, Panel, Progress, ReportRequest } from '../../catalog/host.ts';
 
 /** Asks for a report that nobody cancels. */
-export const reportOf = (host: ServedVerbs, request: ReportRequest, told: Progress[] = []): Promise<Panel> =>
+export const reportOf = (host: Pick<Host, 'report'>, request: ReportRequest, told: Progress[] = []): Promise<Panel> =>
   host.report(request, (progress) => told.push(progress), new AbortController().signal);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everyDeal } from '../../catalog/cards/choice.ts';
 import { dealsBehind } from '../../catalog/deals.ts';
 import { formulaOf } from '../../catalog/help.ts';
+import type { Host } from '../../catalog/host.ts';
 import type { ServedVerbs } from '../../catalog/wire.ts';
 import { sampleRows, sheetsFor } from '../../catalog/writing/new-sheets.ts';
 import type { TableToWrite } from '../../catalog/writing/table.ts';
@@ -51,41 +52,74 @@ async function saveOwner({ host }: Pick<Stand, 'host'>, owner: string) {
   return host.saveSetup({ place, language: 'en', before: answer.setup, after, names, only: 'all' });
 }
 
-/** Which tables lie beside a log, and which of them are used. */
-const beside = async (stand: Pick<Stand, 'host'>) =>
-  (await placeIn(stand)).tables.map(({ kind, sheet, why, isUsed }) => [kind, sheet, why, isUsed]);
+/** What every host has, also one that writes nothing. */
+export interface ReadingStand {
+  readonly host: Pick<Host, 'findLogs' | 'report' | 'remember'>;
+}
 
-/** Which tables beside a log are ours, and which are written to. */
-function tablesContract(name: string, open: OpenStand): void {
-  const pipeline: Cell[][] = [
-    ['How we sell', '', ''],
-    ['Stage', 'Outcome', 'Owner'],
-    ['New', 'open', 'Ann'],
-    ['Demo', 'open', 'Ben'],
-    ['Won', 'won', ''],
-    ['Lost', 'lost', ''],
-  ];
+/** Which tables lie beside a log, and which of them are used. */
+async function beside({ host }: ReadingStand) {
+  const [{ tables }] = await host.findLogs();
+  return tables.map(({ kind, sheet, why, isUsed }) => [kind, sheet, why, isUsed]);
+}
+
+const pipeline: Cell[][] = [
+  ['How we sell', '', ''],
+  ['Stage', 'Outcome', 'Owner'],
+  ['New', 'open', 'Ann'],
+  ['Demo', 'open', 'Ben'],
+  ['Won', 'won', ''],
+  ['Lost', 'lost', ''],
+];
+
+/** Which tables beside a log are read. */
+export function tablesReadContract(name: string, open: (sheets: Sheets) => Promise<ReadingStand>): void {
   const pivot: Cell[][] = [
     ['Stage', 'COUNTA of Deal'],
     ['New', 5],
     ['Demo', 3],
     ['Grand Total', 8],
   ];
-  describe(`tables contract: ${name}`, () => {
+  /** The stages of the report on the first log, with what of them is asked. */
+  async function stagesOf({ host }: ReadingStand, what: 'name' | 'owner') {
+    const [place] = await host.findLogs();
+    const panel = await reportOf(host, { place, ...asked });
+    return panel.kind === 'report' && panel.stages.map((one) => one[what]);
+  }
+  describe(`tables that are read: ${name}`, () => {
     it('takes no pivot and no headings alone for the stages', async () => {
       const stand = await open({ Deals: log, Pivot: pivot, Stages: [['Stage', 'Outcome']] });
       expect(await beside(stand)).toEqual([['stages', 'Stages', 'name', false]]);
-      const place = await placeIn(stand);
-      expect(place.stages).toBeNull();
-      const panel = await reportOf(stand.host, { place, ...asked });
-      expect(panel.kind === 'report' && panel.stages.map((one) => one.name)).toEqual(['New', 'Demo']);
+      expect((await stand.host.findLogs())[0].stages).toBeNull();
+      expect(await stagesOf(stand, 'name')).toEqual(['New', 'Demo']);
     });
 
-    it('reads stages that are known by their headings, under a title, and keeps its own beside them', async () => {
+    it('reads stages that are known by their headings, under a title', async () => {
       const stand = await open({ Deals: log, Pipeline: pipeline });
       expect(await beside(stand)).toEqual([['stages', 'Pipeline', 'headings', true]]);
-      const panel = await reportOf(stand.host, { place: await placeIn(stand), ...asked });
-      expect(panel.kind === 'report' && panel.stages.map((one) => one.owner)).toEqual(['Ann', 'Ben']);
+      expect(await stagesOf(stand, 'owner')).toEqual(['Ann', 'Ben']);
+    });
+
+    it('reads no table that was taken out of use, and another that was chosen', async () => {
+      const stand = await open({ Deals: log, Stages: pipeline, Pipeline: pipeline.slice(1, 5) });
+      expect((await beside(stand)).map(([, sheet, , isUsed]) => [sheet, isUsed])).toEqual([
+        ['Stages', true],
+        ['Pipeline', false],
+      ]);
+      await stand.host.remember('tables', JSON.stringify({ stages: 'Pipeline' }));
+      expect((await stand.host.findLogs())[0].stages).toContain('Pipeline');
+      await stand.host.remember('tables', JSON.stringify({ stages: null }));
+      expect((await stand.host.findLogs())[0].stages).toBeNull();
+      expect(await stagesOf(stand, 'owner')).toEqual(['', '']);
+    });
+  });
+}
+
+/** Which tables beside a log are written to. */
+function tablesContract(name: string, open: OpenStand): void {
+  describe(`tables contract: ${name}`, () => {
+    it('keeps stages of its own beside those that are known by their headings', async () => {
+      const stand = await open({ Deals: log, Pipeline: pipeline });
       expect((await saveOwner(stand, 'Cid')).kind).toBe('done');
       expect(await rowsAt(stand, 'Pipeline', 7, 3)).toEqual([...pipeline, ['', '', '']]);
       expect(await stand.sheetNames()).toEqual(['Deals', 'Pipeline', 'Stages']);
@@ -98,18 +132,9 @@ function tablesContract(name: string, open: OpenStand): void {
       expect(after.kind === 'report' && after.stages.map((one) => one.owner)).toEqual(['Cid', 'Ben']);
     });
 
-    it('reads no table that was taken out of use, writes to none, and reads another that was chosen', async () => {
+    it('writes to no table that was taken out of use', async () => {
       const stand = await open({ Deals: log, Stages: pipeline, Pipeline: pipeline.slice(1, 5) });
-      expect((await beside(stand)).map(([, sheet, , isUsed]) => [sheet, isUsed])).toEqual([
-        ['Stages', true],
-        ['Pipeline', false],
-      ]);
-      await stand.host.remember('tables', JSON.stringify({ stages: 'Pipeline' }));
-      expect((await placeIn(stand)).stages).toContain('Pipeline');
       await stand.host.remember('tables', JSON.stringify({ stages: null }));
-      expect((await placeIn(stand)).stages).toBeNull();
-      const panel = await reportOf(stand.host, { place: await placeIn(stand), ...asked });
-      expect(panel.kind === 'report' && panel.stages.map((one) => one.owner)).toEqual(['', '']);
       await saveOwner(stand, 'Cid');
       expect(await rowsAt(stand, 'Stages', 7, 3)).toEqual([...pipeline, ['', '', '']]);
       expect(await stand.sheetNames()).toEqual(['Deals', 'Stages', 'Pipeline', 'Stages 2']);
@@ -161,6 +186,7 @@ function tablesContract(name: string, open: OpenStand): void {
 
 /** What every host must do alike where it writes. */
 export function writingContract(name: string, open: OpenStand): void {
+  tablesReadContract(name, open);
   tablesContract(name, open);
   describe(`writing contract: ${name}`, () => {
     it('tells what is selected', async () => {
