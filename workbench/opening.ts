@@ -68,7 +68,8 @@ export async function fileWorkbook(file: NamedFile, language: Language): Promise
       readAs: read[0].readAs,
     };
   const { cells } = sheets[stages.index];
-  const whole = { sheet, row: 0, column: 0, rows: cells.length, columns: Math.max(...cells.map((row) => row.length)) };
+  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const whole = { sheet, row: 0, column: 0, rows: cells.length, columns };
   const reference = addressOf(cut ? cutOf(whole, cut) : whole);
   return { data: workbookWithReport(sheets, { Log: log }, { sheet, cut, reference }, language), readAs: read[0].readAs };
 }

@@ -38,6 +38,13 @@ describe('funnel counts', () => {
     ]);
   });
 
+  it('[S1] refuses in a sentence to make more rows than a sheet has', () => {
+    const stages = Array.from({ length: 1000 }, (_, k) => [`Stage ${k}`]);
+    const log = Array.from({ length: 1001 }, (_, d) => [`d${d}`, 'Stage 0', 45_000 + (d % 30), `Rep ${d}`]);
+    const tables = { log: [['Deal', 'Stage', 'Date', 'Rep'], ...log], stages: [['Stage'], ...stages], actions: null };
+    expect(() => funnelReport(studyOf(tables, at(9, { by: 'Rep' })))).toThrow(/1,001 groups, which with 1,000 stages/);
+  });
+
   it('[F4] counts a won deal in every stage from its start on, skipped or not', () => {
     expect(counts('d: A 1, Won 2')).toEqual([
       [1, 1, 0, 0, 0],

@@ -9,7 +9,7 @@ import { settingsOf } from '../../catalog/settings.ts';
 import { readSettingsText } from '../../catalog/settings-text.ts';
 import { type Cells, textOf } from '../../core/cells/cell.ts';
 import { Fault } from '../../core/fault.ts';
-import { formulaFor } from '../../sidebar/formula.ts';
+import { formulaFor, isTooLong } from '../../sidebar/formula.ts';
 
 const odd = [
   '=',
@@ -77,6 +77,22 @@ describe('[Q6] a filter that the product writes', () => {
         expect(argumentsIn(formula)).toEqual([filter]);
       }),
     );
+  });
+
+  it('is told where its formula is longer than a cell of the host takes', () => {
+    const dialects = [
+      { dot: '.', separator: ',' },
+      { dot: '_', separator: ';' },
+    ] as const;
+    const longer = (letters: number) => {
+      const asked = { id: 'FUNNEL', args: [], settings: [filterText('Rep', ['x'.repeat(letters)])] } as const;
+      return dialects.map((dialect) => isTooLong(formulaFor(asked, place, dialect, 'en'), dialect));
+    };
+    expect([100, 9000, 60_000].map(longer)).toEqual([
+      [false, false],
+      [true, false],
+      [true, true],
+    ]);
   });
 
   it.each([...settingNames, 'deal column', 'where', 'Rep=x'])('chooses deals by a column called %s', (name) => {
