@@ -1,6 +1,8 @@
-import type { Answered, Locale, LogPlace, Panel } from '../catalog/host.ts';
+import type { Locale } from '../catalog/host.ts';
+import type { Answered, Panel } from '../catalog/model.ts';
 import { type PanelCells, tableKinds } from '../catalog/panel.ts';
 import { doTask } from '../catalog/panel-work.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import { selfTest } from '../catalog/self-test.ts';
 import {
   CHOICE_KEY,

@@ -7,7 +7,7 @@ import type { ReadAs } from '../core/study.ts';
 import { readDelimited } from './delimited.ts';
 import { type Encoding, readAsOf } from './encodings.ts';
 import { kindOf } from './file-kinds.ts';
-import type { NamedFile } from './host.ts';
+import type { NamedFile } from './named-file.ts';
 import { decodeFile } from './text-files.ts';
 import { entriesOf } from './zip-entries.ts';
 

@@ -1,96 +1,20 @@
-import type { Cells } from '../core/cells/cell.ts';
-import type { Stage } from '../core/journey/stages.ts';
-import type { Report } from '../core/report/report.ts';
-import type { ReadAs } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
-import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 import type { CommandId } from './commands.ts';
 import type { Dialect } from './define.ts';
+import type { Answered, Panel, PanelQuestion, PanelRequest } from './model.ts';
+import type { Exported, NamedFile } from './named-file.ts';
+import type { LogPlace } from './place.ts';
 import type { SelfTest } from './self-test.ts';
-import type { Why } from './sort-sheets.ts';
-import type { SideKind } from './table-words.ts';
 import type { NewSheet } from './writing/new-sheets.ts';
-import type { BookVerbs, NoAnswer } from './writing/verbs.ts';
-
-/** A table beside a log that is read with it, or could be. */
-export interface SideTable {
-  readonly kind: SideKind;
-  /** What a person calls it: its sheet. */
-  readonly sheet: string;
-  /** Its headings and cells, as a formula of the host can hold it. */
-  readonly reference: string;
-  /** Why it was found: by its name, by its headings, or as one that only a person can tell. */
-  readonly why: Why;
-  readonly hasRows: boolean;
-  /** Whether it is read with the log; one to a kind. */
-  readonly isUsed: boolean;
-}
-
-/** Where a log and its side tables are, as references that a formula of the host can hold. */
-export interface LogPlace {
-  /** What a person calls it: the sheet. */
-  readonly name: string;
-  readonly log: string;
-  readonly stages: string | null;
-  readonly actions: string | null;
-  readonly settings: string | null;
-  readonly metrics: string | null;
-  readonly changes: string | null;
-  readonly rows: number;
-  /** All tables beside it by kind, the surest first; those that are read stand above. */
-  readonly tables: readonly SideTable[];
-}
-
-/** How a report is asked for: its language, which deals it is about, and as of when. */
-export interface PanelRequest {
-  readonly language: Language;
-  readonly choice: Choice;
-  /** An ISO date; `null` is the last date of the log, or what the workbook's settings say. */
-  readonly asOf: string | null;
-}
+import type { BookVerbs } from './writing/verbs.ts';
 
 export interface ReportRequest extends PanelRequest {
   readonly place: LogPlace;
 }
 
-/** A question of the search box, with what was chosen for it. */
-export interface PanelQuestion {
-  readonly id: string;
-  readonly chosen: Chosen;
-}
-
 export interface AnswerRequest extends ReportRequest {
   readonly question: PanelQuestion;
 }
-
-/** A stage, who answers for it and what they do. */
-export interface OwnedStage extends Pick<Stage, 'name' | 'phase' | 'owner' | 'teams' | 'whatToDo' | 'movesOnWhen'> {
-  /** Of the deals that went on, those without what moves a deal on; `null` where none was. */
-  readonly without: { readonly deals: number; readonly of: number } | null;
-}
-
-/** The report of one log, or why there is none. Survives JSON, so that it crosses to a server and back. */
-export type Panel =
-  | {
-      readonly kind: 'report';
-      readonly check: Report;
-      readonly findings: readonly SaidFinding[];
-      readonly cards: readonly Card[];
-      readonly questions: readonly Question[];
-      readonly filterColumns: readonly FilterColumn[];
-      /** Milliseconds since 1899-12-30. */
-      readonly asOf: number;
-      /** Whether somebody said up to when to count. */
-      readonly isAsOfGiven: boolean;
-      readonly deals: number;
-      readonly stages: readonly OwnedStage[];
-      /** A log without history: it tells when deals began and ended, not their stages. */
-      readonly isList: boolean;
-    }
-  | { readonly kind: 'fault'; readonly sentence: string; readonly check: Report };
-
-/** The answer to a question, or why there is none. */
-export type Answered = { readonly kind: 'part'; readonly part: Part } | { readonly kind: 'fault'; readonly sentence: string };
 
 /** How far a report has come, in rows of the log and of the tables beside it. */
 export interface Progress {
@@ -113,18 +37,6 @@ export interface Locale {
 }
 
 export type Theme = 'light' | 'dark';
-
-/** A file as it was dropped or named. */
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The cells of a file; a workbook can't be read everywhere. */
-export type Exported =
-  | { readonly kind: 'cells'; readonly cells: Cells; readonly readAs: ReadAs | null }
-  | { readonly kind: 'workbook' }
-  | NoAnswer;
 
 /** What only some hosts can do. */
 export interface Capabilities {

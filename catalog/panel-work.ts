@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../core/cells/cell.ts';
-import type { Answered, Panel, PanelQuestion, PanelRequest } from './host.ts';
+import type { Answered, Panel, PanelQuestion, PanelRequest } from './model.ts';
 import { answerIn, noTables, type PanelCells, type PanelSource, panelOf } from './panel.ts';
 import { type FoundSheet, type SortedLog, sortSheets, type TableChoice } from './sort-sheets.ts';
 

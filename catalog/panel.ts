@@ -14,7 +14,7 @@ import { changesIn } from './cards/changes.ts';
 import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
 import { type DeskTables, saidOf } from './cards/desk.ts';
 import { answerOf, questionsOf } from './cards/questions.ts';
-import type { Answered, OwnedStage, Panel, PanelQuestion, PanelRequest } from './host.ts';
+import type { Answered, OwnedStage, Panel, PanelQuestion, PanelRequest } from './model.ts';
 import { settingsOf } from './settings.ts';
 import { readSettingsTable, readSettingsText } from './settings-text.ts';
 

@@ -1,8 +1,10 @@
 import type { Cells } from '../core/cells/cell.ts';
 import { refuseCancelled, untilCancelled } from './cancel.ts';
-import type { Answered, CancelSignal, Host, LogPlace, OnProgress, Panel } from './host.ts';
+import type { CancelSignal, Host, OnProgress } from './host.ts';
+import type { Answered, Panel } from './model.ts';
 import type { PanelCells } from './panel.ts';
 import type { MadeTask, PanelMaker } from './panel-work.ts';
+import type { LogPlace } from './place.ts';
 
 /** A table that a host reads in chunks of rows. */
 export interface ReadTable {

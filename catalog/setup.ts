@@ -6,8 +6,8 @@ import { readStages, type Stage, stageHeaders } from '../core/journey/stages.ts'
 import { studyOf } from '../core/study.ts';
 import { words } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
-import type { SideTable } from './host.ts';
 import { type PanelCells, settingsIn } from './panel.ts';
+import type { SideTable } from './place.ts';
 import type { TableToWrite } from './writing/table.ts';
 
 export type NamedRole = (typeof namedRoles)[number];

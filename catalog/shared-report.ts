@@ -9,7 +9,7 @@ import { type Card, listsDeals, type Part } from './card.ts';
 import { cardsOf } from './cards/cards.ts';
 import { everyDeal } from './cards/choice.ts';
 import { type DeskTables, saidOf } from './cards/desk.ts';
-import type { OwnedStage, Panel } from './host.ts';
+import type { OwnedStage, Panel } from './model.ts';
 import { chosenDeals, onStudy, ownedStages, type PanelSource, readByCards } from './panel.ts';
 import { plainJson } from './plain-json.ts';
 

@@ -1,7 +1,7 @@
 import type { Cells } from '../core/cells/cell.ts';
 import { logLikeness } from '../core/journey/likeness.ts';
-import type { LogPlace } from './host.ts';
 import { type Cut, isAnswer, type ReadTable, readAs, tableCalled, wordsOf } from './our-tables.ts';
+import type { LogPlace } from './place.ts';
 import { type SideKind, sideKinds } from './table-words.ts';
 import type { Area } from './writing/book.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../core/words/say.ts';
 import { readDelimited } from './delimited.ts';
 import { type Decoded, decode, decodeAs, type Encoding, readAsOf } from './encodings.ts';
 import { kindOf } from './file-kinds.ts';
-import type { Exported, NamedFile } from './host.ts';
+import type { Exported, NamedFile } from './named-file.ts';
 
 /** Why a file is no text: a fault to be raised, or a sentence to be said where the core's other words are not at hand. */
 export type Unread =

@@ -1,7 +1,9 @@
 import type { Language } from '../core/words/say.ts';
 import { untilCancelled } from './cancel.ts';
-import type { Answered, Host, Locale, LogPlace, Panel } from './host.ts';
+import type { Host, Locale } from './host.ts';
+import type { Answered, Panel } from './model.ts';
 import type { MadeTask } from './panel-work.ts';
+import type { LogPlace } from './place.ts';
 import { reportVerbs } from './reading.ts';
 import type { SelfTest } from './self-test.ts';
 import type { Done } from './writing/change.ts';

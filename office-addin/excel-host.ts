@@ -1,7 +1,8 @@
 import { untilCancelled } from '../catalog/cancel.ts';
-import type { Host, Locale, LogPlace, Theme } from '../catalog/host.ts';
+import type { Host, Locale, Theme } from '../catalog/host.ts';
 import type { PanelMaker } from '../catalog/panel-work.ts';
 import type { LendMaker } from '../catalog/panel-worker.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
 import { CHOICE_KEY, choiceIn, cutOf, type FoundSheet, isOurRange, meantOf, placeOf, TOP_ROWS } from '../catalog/sort-sheets.ts';

@@ -1,6 +1,8 @@
-import type { Answered, CancelSignal, LogPlace, OnProgress, Panel } from '../catalog/host.ts';
+import type { CancelSignal, OnProgress } from '../catalog/host.ts';
+import type { Answered, Panel } from '../catalog/model.ts';
 import { tableKinds } from '../catalog/panel.ts';
 import type { MadeTask, PanelMaker } from '../catalog/panel-work.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import { finish, type ReadTable, readTables } from '../catalog/reading.ts';
 import type { Area } from '../catalog/writing/book.ts';
 import type { Language } from '../core/words/say.ts';

@@ -1,8 +1,9 @@
 import type { FileSheet } from '../catalog/files.ts';
-import type { Host, LogPlace, Theme } from '../catalog/host.ts';
+import type { Host, Theme } from '../catalog/host.ts';
 import { cutCells } from '../catalog/our-tables.ts';
 import { noTables, type PanelCells, tableKinds } from '../catalog/panel.ts';
 import { doTask } from '../catalog/panel-work.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import { reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
 import { panelOfShared, type SharedReport } from '../catalog/shared-report.ts';

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Choice, Chosen, FilterColumn, Question } from '../catalog/card.ts';
 import { everyDeal } from '../catalog/cards/choice.ts';
 import type { CommandId } from '../catalog/commands.ts';
-import type { Host, LogPlace } from '../catalog/host.ts';
+import type { Host } from '../catalog/host.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import { languages } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { Aside, asideViews } from './aside.tsx';

@@ -3,7 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { Card, Part } from '../catalog/card.ts';
 import type { CommandId } from '../catalog/commands.ts';
 import type { Dialect } from '../catalog/define.ts';
-import type { Host, LogPlace, PanelQuestion, Theme } from '../catalog/host.ts';
+import type { Host, Theme } from '../catalog/host.ts';
+import type { PanelQuestion } from '../catalog/model.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import type { Language } from '../core/words/say.ts';
 import type { SidebarWords } from './words/shape.ts';
 

@@ -1,7 +1,7 @@
 import type { Asked } from '../catalog/card.ts';
 import type { Dialect } from '../catalog/define.ts';
 import { formulaOf } from '../catalog/help.ts';
-import type { LogPlace } from '../catalog/host.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import type { Language } from '../core/words/say.ts';
 
 /** The longest formula that Excel takes; a cell of Sheets holds no more letters. */

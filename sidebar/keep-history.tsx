@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HistoryPreview } from '../catalog/history.ts';
-import type { Exported } from '../catalog/host.ts';
+import type { Exported } from '../catalog/named-file.ts';
 import type { Inserting } from '../catalog/writing/insert.ts';
 import { type Cells, textOf } from '../core/cells/cell.ts';
 import { momentOfCell } from '../core/cells/column.ts';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardId, Choice, FilterColumn, Question } from '../catalog/card.ts';
-import type { LogPlace, Panel } from '../catalog/host.ts';
+import type { Panel } from '../catalog/model.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import { isoOf } from '../core/cells/moment.ts';
 import { CardView } from './card.tsx';
 import { Check } from './check.tsx';

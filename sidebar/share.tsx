@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Choice, listsDeals } from '../catalog/card.ts';
-import type { LogPlace } from '../catalog/host.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import type { Language } from '../core/words/say.ts';
 import { adopt } from './adopt.ts';
 import { useSidebar } from './context.ts';

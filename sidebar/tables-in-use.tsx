@@ -1,4 +1,5 @@
-import type { Host, LogPlace, SideTable } from '../catalog/host.ts';
+import type { Host } from '../catalog/host.ts';
+import type { LogPlace, SideTable } from '../catalog/place.ts';
 import { keptTable } from '../catalog/setup.ts';
 import { CHOICE_KEY, choiceIn, type TableChoice } from '../catalog/sort-sheets.ts';
 import { type SideKind, sideKinds, tableWords } from '../catalog/table-words.ts';

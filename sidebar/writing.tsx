@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { LogPlace } from '../catalog/host.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import { HalfDone } from '../catalog/writing/verbs.ts';
 import { useSidebar } from './context.ts';
 import { type WritingWords, writingWords } from './words/writing.ts';

@@ -1,7 +1,7 @@
 import { partIn } from '../catalog/card.ts';
 import { everyDeal } from '../catalog/cards/choice.ts';
 import { readFile } from '../catalog/files.ts';
-import type { NamedFile } from '../catalog/host.ts';
+import type { NamedFile } from '../catalog/named-file.ts';
 import { cutCells } from '../catalog/our-tables.ts';
 import { noTables, panelOf } from '../catalog/panel.ts';
 import { sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';

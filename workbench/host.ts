@@ -1,9 +1,12 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { readFile } from '../catalog/files.ts';
-import type { Answered, CancelSignal, Exported, Host, LogPlace, NamedFile, OnProgress, Panel, Theme } from '../catalog/host.ts';
+import type { CancelSignal, Host, OnProgress, Theme } from '../catalog/host.ts';
+import type { Answered, Panel } from '../catalog/model.ts';
+import type { Exported, NamedFile } from '../catalog/named-file.ts';
 import { tableKinds } from '../catalog/panel.ts';
 import type { MadeTask, PanelMaker } from '../catalog/panel-work.ts';
 import { workersOf } from '../catalog/panel-worker.ts';
+import type { LogPlace } from '../catalog/place.ts';
 import { finish, type ReadTable, readTables, reportVerbs } from '../catalog/reading.ts';
 import { selfTest } from '../catalog/self-test.ts';
 import {

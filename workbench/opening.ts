@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { readFile } from '../catalog/files.ts';
-import type { NamedFile } from '../catalog/host.ts';
+import type { NamedFile } from '../catalog/named-file.ts';
 import { type Cut, cutCells } from '../catalog/our-tables.ts';
 import { cutOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { addressOf, freeName, letters, quotedSheet } from '../catalog/writing/address.ts';

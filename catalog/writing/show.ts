@@ -3,8 +3,8 @@ import { Fault, sentenceOf } from '../../core/fault.ts';
 import type { Language } from '../../core/words/say.ts';
 import type { Asked } from '../card.ts';
 import { dealRows } from '../deals.ts';
-import type { LogPlace } from '../host.ts';
 import { type PanelCells, tableKinds } from '../panel.ts';
+import type { LogPlace } from '../place.ts';
 import { addressOf } from './address.ts';
 import { type Area, on, type Work } from './book.ts';
 

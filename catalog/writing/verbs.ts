@@ -1,6 +1,7 @@
+import type { Language } from '../../core/words/say.ts';
 import { type HistoryPreview, type HistoryRequest, type OtherLayout, previewOf } from '../history.ts';
-import type { ReportRequest } from '../host.ts';
 import { type StepForm, stepFormOf } from '../log-step.ts';
+import type { LogPlace } from '../place.ts';
 import { keptTable, type Setup, type SheetNames, setupOf, tablesOfSetup } from '../setup.ts';
 import { cellsAddress } from './address.ts';
 import { type Appended, type AppendRequest, appendRows } from './append.ts';
@@ -29,8 +30,14 @@ export interface Selection {
   readonly address: string;
 }
 
+/** Which log is meant, and the language of the answer. */
+export interface PlaceRequest {
+  readonly place: LogPlace;
+  readonly language: Language;
+}
+
 /** A set-up as it was read and as it shall be, and which of its tables to write. */
-export interface SaveRequest extends Pick<ReportRequest, 'place' | 'language'> {
+export interface SaveRequest extends PlaceRequest {
   readonly before: Setup;
   readonly after: Setup;
   readonly names: SheetNames;
@@ -63,11 +70,11 @@ export interface BookVerbs {
   thaw(nothing: null): Promise<Thawed>;
   /** Takes back the last insertion, appended rows or tables. */
   undo(): Promise<Undone>;
-  setup(request: Pick<ReportRequest, 'place' | 'language'>): Promise<SetupAnswer>;
+  setup(request: PlaceRequest): Promise<SetupAnswer>;
   /** Writes what was changed of a set-up to the tables that hold it. */
   saveSetup(request: SaveRequest): Promise<Tabled | NoAnswer>;
   history(request: HistoryRequest): Promise<HistoryAnswer>;
-  stepForm(request: Pick<ReportRequest, 'place' | 'language'>): Promise<StepAnswer>;
+  stepForm(request: PlaceRequest): Promise<StepAnswer>;
 }
 
 /** One of these verbs with what it is asked, as it crosses to where the workbook is. */

@@ -1,5 +1,6 @@
 import { listsDeals, type Part } from '../../catalog/card.ts';
-import type { LogPlace, OwnedStage } from '../../catalog/host.ts';
+import type { OwnedStage } from '../../catalog/model.ts';
+import type { LogPlace } from '../../catalog/place.ts';
 import { isoOf } from '../../core/cells/moment.ts';
 import type { Report } from '../../core/report/report.ts';
 import { chartOf } from '../chart-of.ts';

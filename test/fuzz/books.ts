@@ -1,6 +1,6 @@
-import type { LogPlace } from '../../catalog/host.ts';
 import { rowOfStep, type StepForm } from '../../catalog/log-step.ts';
 import { noTables } from '../../catalog/panel.ts';
+import type { LogPlace } from '../../catalog/place.ts';
 import type { Setup } from '../../catalog/setup.ts';
 import { type Content, doNow } from '../../catalog/writing/book.ts';
 import type { Done, Written } from '../../catalog/writing/change.ts';

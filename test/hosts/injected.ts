@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LogPlace } from '../../catalog/host.ts';
 import { rowOfStep, type StepForm } from '../../catalog/log-step.ts';
 import { noTables } from '../../catalog/panel.ts';
+import type { LogPlace } from '../../catalog/place.ts';
 import type { HistoryAnswer, SetupAnswer } from '../../catalog/writing/verbs.ts';
 import type { Cell } from '../../core/index.ts';
 import { type PayloadId, payloadIds, payloads } from '../fuzz/payloads.ts';

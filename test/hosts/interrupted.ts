@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Host, LogPlace } from '../../catalog/host.ts';
+import type { Host } from '../../catalog/host.ts';
 import { noTables } from '../../catalog/panel.ts';
+import type { LogPlace } from '../../catalog/place.ts';
 import type { BookVerbs, SetupAnswer } from '../../catalog/writing/verbs.ts';
 import type { Cell } from '../../core/index.ts';
 import { size } from '../size.ts';

@@ -1,6 +1,6 @@
-import type { LogPlace } from '../../catalog/host.ts';
 import { tableKinds } from '../../catalog/panel.ts';
 import { panelMaker, panelWork } from '../../catalog/panel-work.ts';
+import type { LogPlace } from '../../catalog/place.ts';
 import { finish, readTables, reportVerbs } from '../../catalog/reading.ts';
 import { selfTest } from '../../catalog/self-test.ts';
 import {

@@ -1,4 +1,5 @@
-import type { Host, Panel, Progress, ReportRequest } from '../../catalog/host.ts';
+import type { Host, Progress, ReportRequest } from '../../catalog/host.ts';
+import type { Panel } from '../../catalog/model.ts';
 
 /** Asks for a report that nobody cancels. */
 export const reportOf = (host: Pick<Host, 'report'>, request: ReportRequest, told: Progress[] = []): Promise<Panel> =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { Answered, AnswerRequest, CancelSignal, OnProgress, Panel, Progress, ReportRequest } from '../../catalog/host.ts';
+import type { AnswerRequest, CancelSignal, OnProgress, Progress, ReportRequest } from '../../catalog/host.ts';
+import type { Answered, Panel } from '../../catalog/model.ts';
 import type { ServedVerbs } from '../../catalog/wire.ts';
 import type { BookVerbs } from '../../catalog/writing/verbs.ts';
 import { describeInBrowser } from '../browser.ts';

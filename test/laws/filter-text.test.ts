@@ -4,7 +4,7 @@ import { settingNames } from '../../catalog/define.ts';
 import { filterText } from '../../catalog/filter-text.ts';
 import { functions } from '../../catalog/functions.ts';
 import { callFunction } from '../../catalog/gate.ts';
-import type { LogPlace } from '../../catalog/host.ts';
+import type { LogPlace } from '../../catalog/place.ts';
 import { settingsOf } from '../../catalog/settings.ts';
 import { readSettingsText } from '../../catalog/settings-text.ts';
 import { type Cells, textOf } from '../../core/cells/cell.ts';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { everyDeal } from '../../catalog/cards/choice.ts';
-import type { Host, LogPlace } from '../../catalog/host.ts';
+import type { Host } from '../../catalog/host.ts';
+import type { LogPlace } from '../../catalog/place.ts';
 import { useAsking, type Wanted } from '../../sidebar/asking.ts';
 
 declare global {

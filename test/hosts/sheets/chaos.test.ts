@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { everyDeal } from '../../../catalog/cards/choice.ts';
-import type { Panel, PanelRequest } from '../../../catalog/host.ts';
+import type { Panel, PanelRequest } from '../../../catalog/model.ts';
 import type { Cell } from '../../../core/index.ts';
 import { size } from '../../size.ts';
 import { logOf } from '../../story.ts';
