@@ -1,4 +1,5 @@
-import { addressOf } from '../catalog/writing/address.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { addressOf } from '../workbook/writing/address.ts';
 import {
   type Area,
   type Book,
@@ -9,9 +10,8 @@ import {
   lookFormats,
   type NativeChart,
   type Spot,
-} from '../catalog/writing/book.ts';
-import { typedOf } from '../catalog/writing/typed.ts';
-import type { Cells } from '../core/cells/cell.ts';
+} from '../workbook/writing/book.ts';
+import { typedOf } from '../workbook/writing/typed.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
 import { isPassing, patient, patiently } from './patience.ts';
 

@@ -1,6 +1,6 @@
-import type { Argument } from '../catalog/define.ts';
-import { catalog } from '../catalog/functions.ts';
-import { answerCells, callFunction } from '../catalog/gate.ts';
+import type { Argument } from '../calls/define.ts';
+import { catalog } from '../calls/functions.ts';
+import { answerCells, callFunction } from '../calls/gate.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import { DAY } from '../core/cells/moment.ts';
 import { Fault } from '../core/fault.ts';

@@ -1,4 +1,4 @@
-import type { KnownAnswer } from '../catalog/self-test.ts';
+import type { KnownAnswer } from '../calls/self-test.ts';
 import { isoOf } from '../core/cells/moment.ts';
 import { zoneClock } from './zone.ts';
 

@@ -1,5 +1,5 @@
-import { type CommandId, handlerOf, type MenuId, menuIds } from '../catalog/commands.ts';
-import { menuWords } from '../catalog/menu-words.ts';
+import { type CommandId, handlerOf, type MenuId, menuIds } from '../port/commands.ts';
+import { menuWords } from '../port/menu-words.ts';
 import { languageOf } from './language.ts';
 
 /** Adds the menu. Runs without any rights (AuthMode.NONE) when a file is opened: only the reader's locale may be asked for. */

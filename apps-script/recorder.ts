@@ -1,9 +1,9 @@
-import { logHeadings, type PipelineColumns, pipelineIn, rowsToRecord, type StageEdit } from '../catalog/recorder.ts';
-import { recorderWords } from '../catalog/recorder-words.ts';
-import type { Appended } from '../catalog/writing/append.ts';
-import { doNow } from '../catalog/writing/book.ts';
-import { workOf } from '../catalog/writing/verbs.ts';
 import type { Cells } from '../core/cells/cell.ts';
+import { logHeadings, type PipelineColumns, pipelineIn, rowsToRecord, type StageEdit } from '../workbook/recorder.ts';
+import { recorderWords } from '../workbook/recorder-words.ts';
+import type { Appended } from '../workbook/writing/append.ts';
+import { doNow } from '../workbook/writing/book.ts';
+import { workOf } from '../workbook/writing/verbs.ts';
 import { sheetsBook, sheetsWithCells } from './book.ts';
 import { cellsOfSheet, sheetClock } from './cells.ts';
 import { languageHere } from './language.ts';

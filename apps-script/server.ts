@@ -1,9 +1,12 @@
-import type { Locale } from '../catalog/host.ts';
-import type { Answered, Panel } from '../catalog/model.ts';
-import { type PanelCells, tableKinds } from '../catalog/panel.ts';
-import { doTask } from '../catalog/panel-work.ts';
-import type { LogPlace } from '../catalog/place.ts';
-import { selfTest } from '../catalog/self-test.ts';
+import { selfTest } from '../calls/self-test.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { productVersion } from '../core/version.ts';
+import type { Locale } from '../port/host.ts';
+import { doTask } from '../port/panel-work.ts';
+import type { Replies, Request, Zipped } from '../port/wire.ts';
+import type { Answered, Panel } from '../report/model.ts';
+import { type PanelCells, tableKinds } from '../report/panel.ts';
+import type { LogPlace } from '../workbook/place.ts';
 import {
   CHOICE_KEY,
   choiceIn,
@@ -13,14 +16,11 @@ import {
   placeOf,
   sortSheets,
   TOP_ROWS,
-} from '../catalog/sort-sheets.ts';
-import type { Replies, Request, Zipped } from '../catalog/wire.ts';
-import { letters, quotedSheet } from '../catalog/writing/address.ts';
-import { doNow } from '../catalog/writing/book.ts';
-import type { Done } from '../catalog/writing/change.ts';
-import { type BookRequest, workOf } from '../catalog/writing/verbs.ts';
-import type { Cells } from '../core/cells/cell.ts';
-import { productVersion } from '../core/version.ts';
+} from '../workbook/sort-sheets.ts';
+import { letters, quotedSheet } from '../workbook/writing/address.ts';
+import { doNow } from '../workbook/writing/book.ts';
+import type { Done } from '../workbook/writing/change.ts';
+import { type BookRequest, workOf } from '../workbook/writing/verbs.ts';
 import { keptText } from './answer-cache.ts';
 import { isThere, sheetsBook, sheetsWithCells, valuesAt } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';

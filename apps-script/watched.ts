@@ -1,4 +1,4 @@
-import { type PipelineColumns, pipelineColumns } from '../catalog/recorder.ts';
+import { type PipelineColumns, pipelineColumns } from '../workbook/recorder.ts';
 import { cellsOfSheet, sheetClock } from './cells.ts';
 import { patient } from './patience.ts';
 

@@ -1,5 +1,5 @@
-import { type Encoding, encodings } from '../catalog/encodings.ts';
 import { nearest } from '../core/cells/fold.ts';
+import { type Encoding, encodings } from '../files/encodings.ts';
 import { Refusal } from './refusal.ts';
 import type { CliWords } from './words.ts';
 

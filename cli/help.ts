@@ -1,5 +1,5 @@
-import { catalog } from '../catalog/functions.ts';
-import { words as catalogWords } from '../catalog/words/index.ts';
+import { catalog } from '../calls/functions.ts';
+import { words as catalogWords } from '../calls/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { cliWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { NamedFile } from '../catalog/named-file.ts';
+import type { NamedFile } from '../files/named-file.ts';
 import { Refusal } from './refusal.ts';
 import type { CliWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { steering } from '../catalog/plain-json.ts';
+import { steering } from '../calls/plain-json.ts';
 
 /** Gives text as a terminal may show it: what a cell holds must not move its cursor, colour it or rename its window. */
 export const printable = (text: string): string => text.replace(steering, '\ufffd');

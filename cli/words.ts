@@ -1,5 +1,5 @@
-import { encodings } from '../catalog/encodings.ts';
 import type { Language } from '../core/words/say.ts';
+import { encodings } from '../files/encodings.ts';
 import type { OptionName } from './arguments.ts';
 
 /** Every sentence of the command line itself, in one language. */

@@ -1,6 +1,6 @@
-import { handlerOf, type RibbonId, ribbonIds } from '../catalog/commands.ts';
 import { productVersion } from '../core/version.ts';
 import type { Language } from '../core/words/say.ts';
+import { handlerOf, type RibbonId, ribbonIds } from '../port/commands.ts';
 
 /** What every manifest says; one place, so that hosts can't disagree. */
 export const product = {

@@ -1,5 +1,5 @@
-import type { RibbonId } from '../catalog/commands.ts';
 import type { Language } from '../core/words/say.ts';
+import type { RibbonId } from '../port/commands.ts';
 
 /** A button as people read it. */
 export interface ButtonWords {

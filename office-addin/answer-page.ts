@@ -1,5 +1,5 @@
-import { type PanelTask, panelWork } from '../catalog/panel-work.ts';
-import type { WorkerReply } from '../catalog/panel-worker.ts';
+import { type PanelTask, panelWork } from '../port/panel-work.ts';
+import type { WorkerReply } from '../port/panel-worker.ts';
 
 /** What is used of a worker's global scope. */
 interface DedicatedScope {

@@ -1,5 +1,5 @@
-import { cellsAddress } from '../catalog/writing/address.ts';
-import type { Area } from '../catalog/writing/book.ts';
+import { cellsAddress } from '../workbook/writing/address.ts';
+import type { Area } from '../workbook/writing/book.ts';
 
 export type Context = Excel.RequestContext;
 

@@ -1,7 +1,7 @@
-import { absoluteAddress, cellsAddress } from '../catalog/writing/address.ts';
-import type { Area, Content, Contents, LaterBook } from '../catalog/writing/book.ts';
-import { typedOf } from '../catalog/writing/typed.ts';
 import type { Cell } from '../core/cells/cell.ts';
+import { absoluteAddress, cellsAddress } from '../workbook/writing/address.ts';
+import type { Area, Content, Contents, LaterBook } from '../workbook/writing/book.ts';
+import { typedOf } from '../workbook/writing/typed.ts';
 import { areaOf, type Context, PLACE, rangeAt } from './areas.ts';
 import { addChart, addPicture } from './drawn.ts';
 import { dress, look } from './dress.ts';

@@ -1,8 +1,8 @@
-import type { Argument, FunctionSpec } from '../catalog/define.ts';
-import { catalog } from '../catalog/functions.ts';
-import { answerCells, callFunction } from '../catalog/gate.ts';
-import { newMemory } from '../catalog/memory.ts';
-import { shownParameters } from '../catalog/parameters.ts';
+import type { Argument, FunctionSpec } from '../calls/define.ts';
+import { catalog } from '../calls/functions.ts';
+import { answerCells, callFunction } from '../calls/gate.ts';
+import { newMemory } from '../calls/memory.ts';
+import { shownParameters } from '../calls/parameters.ts';
 import type { Cell } from '../core/cells/cell.ts';
 import { Fault } from '../core/fault.ts';
 import { productVersion } from '../core/version.ts';

@@ -1,5 +1,5 @@
-import { type CommandId, handlerOf, ribbonIds } from '../catalog/commands.ts';
-import type { Host } from '../catalog/host.ts';
+import { type CommandId, handlerOf, ribbonIds } from '../port/commands.ts';
+import type { Host } from '../port/host.ts';
 
 /**
  * Takes the buttons of the ribbon: tells which one was pressed and asks Office for the pane. Where Office ignores that

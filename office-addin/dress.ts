@@ -1,5 +1,5 @@
-import { absoluteAddress, cellsAddress } from '../catalog/writing/address.ts';
-import { colours, type Dressing, type Look, lookFormats, type Spot } from '../catalog/writing/book.ts';
+import { absoluteAddress, cellsAddress } from '../workbook/writing/address.ts';
+import { colours, type Dressing, type Look, lookFormats, type Spot } from '../workbook/writing/book.ts';
 import type { Context } from './areas.ts';
 
 /** Shows a column of numbers or a row of headings as it is meant. */

@@ -1,5 +1,5 @@
-import type { Area } from '../catalog/writing/book.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
+import type { Area } from '../workbook/writing/book.ts';
 
 /** Gives the range behind a name, a table or an address. */
 export function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range {

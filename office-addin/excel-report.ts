@@ -1,11 +1,11 @@
-import type { CancelSignal, OnProgress } from '../catalog/host.ts';
-import type { Answered, Panel } from '../catalog/model.ts';
-import { tableKinds } from '../catalog/panel.ts';
-import type { MadeTask, PanelMaker } from '../catalog/panel-work.ts';
-import type { LogPlace } from '../catalog/place.ts';
-import { finish, type ReadTable, readTables } from '../catalog/reading.ts';
-import type { Area } from '../catalog/writing/book.ts';
 import type { Language } from '../core/words/say.ts';
+import type { CancelSignal, OnProgress } from '../port/host.ts';
+import type { MadeTask, PanelMaker } from '../port/panel-work.ts';
+import { finish, type ReadTable, readTables } from '../port/reading.ts';
+import type { Answered, Panel } from '../report/model.ts';
+import { tableKinds } from '../report/panel.ts';
+import type { LogPlace } from '../workbook/place.ts';
+import type { Area } from '../workbook/writing/book.ts';
 import { areasOf, chunksOf } from './excel-reading.ts';
 
 const restless: Record<Language, string> = {

@@ -1,4 +1,4 @@
-import { workersOf } from '../catalog/panel-worker.ts';
+import { workersOf } from '../port/panel-worker.ts';
 import { mountSidebar } from '../sidebar/index.tsx';
 import { takeCommands } from './commands.ts';
 import { excelHost } from './excel-host.ts';

@@ -1,17 +1,18 @@
-import type { FileSheet } from '../catalog/files.ts';
-import type { Host, Theme } from '../catalog/host.ts';
-import { cutCells } from '../catalog/our-tables.ts';
-import { noTables, type PanelCells, tableKinds } from '../catalog/panel.ts';
-import { doTask } from '../catalog/panel-work.ts';
-import type { LogPlace } from '../catalog/place.ts';
-import { reportVerbs } from '../catalog/reading.ts';
-import { selfTest } from '../catalog/self-test.ts';
-import { panelOfShared, type SharedReport } from '../catalog/shared-report.ts';
-import { CHOICE_KEY, choiceIn, placeOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
-import { readDelimitedFile } from '../catalog/text-files.ts';
-import { bookVerbs } from '../catalog/writing/verbs.ts';
+import { selfTest } from '../calls/self-test.ts';
+import type { Theme } from '../charts/svg.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';
+import type { FileSheet } from '../files/files.ts';
+import { readDelimitedFile } from '../files/text-files.ts';
+import type { Host } from '../port/host.ts';
+import { doTask } from '../port/panel-work.ts';
+import { reportVerbs } from '../port/reading.ts';
+import { panelOfShared, type SharedReport } from '../port/shared-report.ts';
+import { noTables, type PanelCells, tableKinds } from '../report/panel.ts';
+import { cutCells } from '../workbook/our-tables.ts';
+import type { LogPlace } from '../workbook/place.ts';
+import { CHOICE_KEY, choiceIn, placeOf, sortSheets, TOP_ROWS } from '../workbook/sort-sheets.ts';
+import { bookVerbs } from '../workbook/writing/verbs.ts';
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 

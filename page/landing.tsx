@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { type FileSheet, readFile } from '../catalog/files.ts';
-import { sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
 import type { Language } from '../core/words/say.ts';
+import { type FileSheet, readFile } from '../files/files.ts';
+import { sortSheets, TOP_ROWS } from '../workbook/sort-sheets.ts';
 import { pageWords } from './words.ts';
 
 type State = { readonly kind: 'waiting' | 'held' } | { readonly kind: 'opening' | 'failed'; readonly sentence: string };

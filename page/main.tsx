@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { SHARED_ID, type SharedReport } from '../catalog/shared-report.ts';
+import { SHARED_ID, type SharedReport } from '../port/shared-report.ts';
 import { mountSidebar } from '../sidebar/index.tsx';
 import { browserLanguage, fileHost, sharedHost, theme } from './host.ts';
 import { Landing } from './landing.tsx';

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Choice, Chosen, FilterColumn, Question } from '../catalog/card.ts';
-import { everyDeal } from '../catalog/cards/choice.ts';
-import type { CommandId } from '../catalog/commands.ts';
-import type { Host } from '../catalog/host.ts';
-import type { LogPlace } from '../catalog/place.ts';
 import { languages } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
+import type { CommandId } from '../port/commands.ts';
+import type { Host } from '../port/host.ts';
+import type { Choice, Chosen, FilterColumn, Question } from '../report/card.ts';
+import { everyDeal } from '../report/cards/choice.ts';
+import type { LogPlace } from '../workbook/place.ts';
 import { Aside, asideViews } from './aside.tsx';
 import { useAsking, useQuestion, type Wanted } from './asking.ts';
 import { Check } from './check.tsx';

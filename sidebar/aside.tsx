@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SelfTest } from '../catalog/self-test.ts';
-import { words } from '../catalog/words/index.ts';
+import type { SelfTest } from '../calls/self-test.ts';
+import { words } from '../calls/words/index.ts';
 import { languages } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Called, useSidebar } from './context.ts';

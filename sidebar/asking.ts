@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { AnswerRequest, Host, Progress, ReportRequest } from '../catalog/host.ts';
-import type { Panel } from '../catalog/model.ts';
-import type { LogPlace } from '../catalog/place.ts';
+import type { AnswerRequest, Host, Progress, ReportRequest } from '../port/host.ts';
+import type { Panel } from '../report/model.ts';
+import type { LogPlace } from '../workbook/place.ts';
 import type { AskedQuestion } from './context.ts';
 
 export type State =

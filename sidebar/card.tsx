@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Card } from '../catalog/card.ts';
+import type { Card } from '../report/card.ts';
 import { useSidebar } from './context.ts';
 import { PartView } from './part.tsx';
 

@@ -1,16 +1,16 @@
-import { type Card, type Part, partIn } from '../catalog/card.ts';
+import { forecastSpec, movesSpec } from '../charts/amounts-chart.ts';
+import { actionsSpec, changesSpec, peopleSpec } from '../charts/bars-spec.ts';
+import type { Lanes } from '../charts/chart.ts';
+import { curveSpec } from '../charts/curve-chart.ts';
+import { funnelSpec } from '../charts/funnel-chart.ts';
+import { goalSpec } from '../charts/goal-chart.ts';
+import type { ChartSpec } from '../charts/index.ts';
+import { journeySpec } from '../charts/journey-spec.ts';
+import { rowsOf } from '../charts/rows.ts';
+import { timeSpec } from '../charts/time-chart.ts';
+import { trendSpec } from '../charts/trend-chart.ts';
 import type { Report } from '../core/report/report.ts';
-import { forecastSpec, movesSpec } from './charts/amounts-chart.ts';
-import { actionsSpec, changesSpec, peopleSpec } from './charts/bars-spec.ts';
-import type { Lanes } from './charts/chart.ts';
-import { curveSpec } from './charts/curve-chart.ts';
-import { funnelSpec } from './charts/funnel-chart.ts';
-import { goalSpec } from './charts/goal-chart.ts';
-import type { ChartSpec } from './charts/index.ts';
-import { journeySpec } from './charts/journey-spec.ts';
-import { rowsOf } from './charts/rows.ts';
-import { timeSpec } from './charts/time-chart.ts';
-import { trendSpec } from './charts/trend-chart.ts';
+import { type Card, type Part, partIn } from '../report/card.ts';
 import type { SidebarWords } from './words/shape.ts';
 
 /** Gives what a part's chart shows, `null` where it has none. The map also tells what other parts say of its stages. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type ChartSpec, chartSvg } from './charts/index.ts';
+import { type ChartSpec, chartSvg } from '../charts/index.ts';
 import { useSidebar } from './context.ts';
 
 /** A chart as wide as its card. */

@@ -1,12 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Card, Part } from '../catalog/card.ts';
-import type { CommandId } from '../catalog/commands.ts';
-import type { Dialect } from '../catalog/define.ts';
-import type { Host, Theme } from '../catalog/host.ts';
-import type { PanelQuestion } from '../catalog/model.ts';
-import type { LogPlace } from '../catalog/place.ts';
+import type { Dialect } from '../calls/define.ts';
+import type { Theme } from '../charts/svg.ts';
 import type { Language } from '../core/words/say.ts';
+import type { CommandId } from '../port/commands.ts';
+import type { Host } from '../port/host.ts';
+import type { Card, Part } from '../report/card.ts';
+import type { PanelQuestion } from '../report/model.ts';
+import type { LogPlace } from '../workbook/place.ts';
 import type { SidebarWords } from './words/shape.ts';
 
 /** What everything in the sidebar needs to know. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { Choice, FilterColumn } from '../catalog/card.ts';
-import { filterText } from '../catalog/filter-text.ts';
+import { filterText } from '../calls/filter-text.ts';
+import type { Choice, FilterColumn } from '../report/card.ts';
 import { useSidebar } from './context.ts';
 import type { SidebarWords } from './words/shape.ts';
 import { Field } from './writing.tsx';

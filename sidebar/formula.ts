@@ -1,8 +1,8 @@
-import type { Asked } from '../catalog/card.ts';
-import type { Dialect } from '../catalog/define.ts';
-import { formulaOf } from '../catalog/help.ts';
-import type { LogPlace } from '../catalog/place.ts';
+import type { Dialect } from '../calls/define.ts';
+import { formulaOf } from '../calls/help.ts';
 import type { Language } from '../core/words/say.ts';
+import type { Asked } from '../report/card.ts';
+import type { LogPlace } from '../workbook/place.ts';
 
 /** The longest formula that Excel takes; a cell of Sheets holds no more letters. */
 const LONGEST_FORMULA = { '.': 8192, _: 50_000 } as const satisfies Record<Dialect['dot'], number>;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FormulaText } from '../catalog/writing/repair.ts';
+import type { FormulaText } from '../workbook/writing/repair.ts';
 import { type Called, useSidebar } from './context.ts';
 import { Outcome, type Told, useTelling, useWords } from './writing.tsx';
 

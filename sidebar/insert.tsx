@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Part } from '../catalog/card.ts';
-import { looksOfReport, nativeChartOf } from '../catalog/native-chart.ts';
-import type { Inserting, InsertPlace } from '../catalog/writing/insert.ts';
-import type { Selection } from '../catalog/writing/verbs.ts';
+import type { ChartSpec } from '../charts/index.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { cellOf, headingOf } from '../core/report/print.ts';
 import type { Report } from '../core/report/report.ts';
-import type { ChartSpec } from './charts/index.ts';
+import type { Part } from '../report/card.ts';
+import { looksOfReport, nativeChartOf } from '../workbook/native-chart.ts';
+import type { Inserting, InsertPlace } from '../workbook/writing/insert.ts';
+import type { Selection } from '../workbook/writing/verbs.ts';
 import { useReport, useSidebar } from './context.ts';
 import { formulaFor, isTooLong } from './formula.ts';
 import { sheetPicture } from './picture.ts';

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { HistoryPreview } from '../catalog/history.ts';
-import type { Exported } from '../catalog/named-file.ts';
-import type { Inserting } from '../catalog/writing/insert.ts';
 import { type Cells, textOf } from '../core/cells/cell.ts';
 import { momentOfCell } from '../core/cells/column.ts';
 import { isoOf } from '../core/cells/moment.ts';
 import type { ReadAs } from '../core/study.ts';
 import { fileWords } from '../core/words/files.ts';
+import type { Exported } from '../files/named-file.ts';
+import type { HistoryPreview } from '../workbook/history.ts';
+import type { Inserting } from '../workbook/writing/insert.ts';
 import { useSidebar } from './context.ts';
 import {
   Field,

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Host, Locale, Theme } from '../catalog/host.ts';
+import type { Theme } from '../charts/svg.ts';
 import { languages } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
+import type { Host, Locale } from '../port/host.ts';
 
 interface Spoken {
   /** `null` until the host has told it. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { rowOfStep, type StepEntry, type StepForm, stepFields } from '../catalog/log-step.ts';
-import type { StepAnswer } from '../catalog/writing/verbs.ts';
+import { rowOfStep, type StepEntry, type StepForm, stepFields } from '../workbook/log-step.ts';
+import type { StepAnswer } from '../workbook/writing/verbs.ts';
 import { useSidebar } from './context.ts';
 import {
   ChoiceField,

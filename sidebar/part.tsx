@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { Asked, Part } from '../catalog/card.ts';
-import { dealsBehind } from '../catalog/deals.ts';
+import type { ChartSpec } from '../charts/index.ts';
+import type { Asked, Part } from '../report/card.ts';
+import { dealsBehind } from '../report/deals.ts';
 import { Chart } from './chart.tsx';
 import { chartOf } from './chart-of.ts';
-import type { ChartSpec } from './charts/index.ts';
 import { useReport, useSidebar } from './context.ts';
 import { formulaFor } from './formula.ts';
 import { Insert } from './insert.tsx';

@@ -1,6 +1,6 @@
-import type { SheetPicture } from '../catalog/writing/book.ts';
+import { type ChartSpec, chartSvg } from '../charts/index.ts';
 import type { Language } from '../core/words/say.ts';
-import { type ChartSpec, chartSvg } from './charts/index.ts';
+import type { SheetPicture } from '../workbook/writing/book.ts';
 
 /** Points of a picture for each of the chart's, so that it is sharp in a document too. */
 const SCALE = 2;

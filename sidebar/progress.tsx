@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Host, Progress } from '../catalog/host.ts';
+import type { Host, Progress } from '../port/host.ts';
 import type { SidebarWords } from './words/shape.ts';
 
 /** Milliseconds after which waiting deserves words; a shorter wait would only flicker. */

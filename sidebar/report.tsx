@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardId, Choice, FilterColumn, Question } from '../catalog/card.ts';
-import type { Panel } from '../catalog/model.ts';
-import type { LogPlace } from '../catalog/place.ts';
 import { isoOf } from '../core/cells/moment.ts';
+import type { CardId, Choice, FilterColumn, Question } from '../report/card.ts';
+import type { Panel } from '../report/model.ts';
+import type { LogPlace } from '../workbook/place.ts';
 import { CardView } from './card.tsx';
 import { Check } from './check.tsx';
 import { type Called, useSidebar } from './context.ts';

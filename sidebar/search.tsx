@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Ask, Chosen, FilterColumn, Question } from '../catalog/card.ts';
-import type { PanelQuestion } from '../catalog/model.ts';
 import { fold } from '../core/cells/fold.ts';
+import type { Ask, Chosen, FilterColumn, Question } from '../report/card.ts';
+import type { PanelQuestion } from '../report/model.ts';
 import { type Called, useSidebar } from './context.ts';
 import { ChoiceField, Field, Screen, today } from './writing.tsx';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { NamedRole, RoleChoice, Setup as SetupModel } from '../catalog/setup.ts';
-import type { SetupAnswer } from '../catalog/writing/verbs.ts';
+import type { NamedRole, RoleChoice, Setup as SetupModel } from '../workbook/setup.ts';
+import type { SetupAnswer } from '../workbook/writing/verbs.ts';
 import { useSidebar } from './context.ts';
 import { Stages } from './stages.tsx';
 import { Guessed, readWritten, Tables } from './tables-in-use.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Choice, listsDeals } from '../catalog/card.ts';
-import type { LogPlace } from '../catalog/place.ts';
 import type { Language } from '../core/words/say.ts';
+import { type Choice, listsDeals } from '../report/card.ts';
+import type { LogPlace } from '../workbook/place.ts';
 import { adopt } from './adopt.ts';
 import { useSidebar } from './context.ts';
 import { type ChosenValues, choiceText } from './filters.tsx';

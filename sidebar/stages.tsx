@@ -1,4 +1,4 @@
-import type { SetupStage } from '../catalog/setup.ts';
+import type { SetupStage } from '../workbook/setup.ts';
 import type { StageText } from './words/writing.ts';
 import { ChoiceField, Field, useWords } from './writing.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { sampleRows, sheetsFor } from '../catalog/writing/new-sheets.ts';
+import { sampleRows, sheetsFor } from '../workbook/writing/new-sheets.ts';
 import { type Called, useSidebar } from './context.ts';
 import type { SidebarWords } from './words/shape.ts';
 import { Outcome, type Told, useTelling } from './writing.tsx';

@@ -1,9 +1,9 @@
-import type { Host } from '../catalog/host.ts';
-import type { LogPlace, SideTable } from '../catalog/place.ts';
-import { keptTable } from '../catalog/setup.ts';
-import { CHOICE_KEY, choiceIn, type TableChoice } from '../catalog/sort-sheets.ts';
-import { type SideKind, sideKinds, tableWords } from '../catalog/table-words.ts';
-import { quotedSheet } from '../catalog/writing/address.ts';
+import type { Host } from '../port/host.ts';
+import type { LogPlace, SideTable } from '../workbook/place.ts';
+import { keptTable } from '../workbook/setup.ts';
+import { CHOICE_KEY, choiceIn, type TableChoice } from '../workbook/sort-sheets.ts';
+import { type SideKind, sideKinds, tableWords } from '../workbook/table-words.ts';
+import { quotedSheet } from '../workbook/writing/address.ts';
 import { useSidebar } from './context.ts';
 import { ChoiceField, useTelling } from './writing.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { LogPlace } from '../catalog/place.ts';
-import { HalfDone } from '../catalog/writing/verbs.ts';
+import type { LogPlace } from '../workbook/place.ts';
+import { HalfDone } from '../workbook/writing/verbs.ts';
 import { useSidebar } from './context.ts';
 import { type WritingWords, writingWords } from './words/writing.ts';
 

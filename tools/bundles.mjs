@@ -83,9 +83,12 @@ async function writeOfficeSite(folder) {
   write(join(folder, 'JourneySheet.zip'), zip.toBuffer());
 }
 
+/** The rooms that every host stands on. */
+const inner = ['core', 'calls', 'report', 'workbook', 'files', 'charts', 'port'];
+
 const parts = {
   cli: {
-    reads: ['core', 'catalog', 'cli'],
+    reads: [...inner, 'cli'],
     licences: 'cli/licences.txt',
     async make() {
       await bundle({
@@ -103,7 +106,7 @@ const parts = {
   'apps-script': {
     // A page: only scripts, pages and the manifest are pushed.
     licences: 'apps-script/licences.html',
-    reads: ['core', 'catalog', 'sidebar', 'apps-script', 'generated/apps-script', 'template'],
+    reads: [...inner, 'sidebar', 'apps-script', 'generated/apps-script'],
     async make() {
       const folder = join(dist, 'apps-script');
       // All that lies here is pushed.
@@ -120,7 +123,7 @@ const parts = {
     },
   },
   templates: {
-    reads: ['core', 'catalog', 'template', 'manifests'],
+    reads: [...inner, 'manifests'],
     variables: ['CHANNEL'],
     async make() {
       const { workbookFiles } = await importTypeScript(join(root, 'tools/workbook-file.ts'));
@@ -132,7 +135,7 @@ const parts = {
     // Its site hands the templates out.
     needs: ['templates'],
     licences: 'office-addin/licences.txt',
-    reads: ['core', 'catalog', 'sidebar', 'template', 'office-addin', 'generated', 'manifests', 'docs'],
+    reads: [...inner, 'sidebar', 'office-addin', 'generated', 'manifests', 'docs'],
     variables: ['ORIGIN', 'CHANNEL'],
     async make() {
       const folder = join(dist, 'office-addin');
@@ -168,7 +171,7 @@ const parts = {
     },
   },
   page: {
-    reads: ['core', 'catalog', 'sidebar', 'template', 'page'],
+    reads: [...inner, 'sidebar', 'page'],
     licences: 'licences.txt',
     async make() {
       const script = await scriptOf('page/main.tsx', { target: 'es2020' });
@@ -180,7 +183,7 @@ const parts = {
     },
   },
   workbench: {
-    reads: ['core', 'catalog', 'sidebar', 'workbench', 'template'],
+    reads: [...inner, 'sidebar', 'workbench'],
     licences: 'workbench/licences.txt',
     async make() {
       const folder = join(dist, 'workbench');
@@ -235,11 +238,11 @@ async function stylesOf(entry) {
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-const sampleText = (language) => readFileSync(join(root, `template/sample/sample.${language}.json`), 'utf8');
+const sampleText = (language) => readFileSync(join(root, `workbook/template/sample/sample.${language}.json`), 'utf8');
 
 /** The sheets of a journey workbook by language, as JSON. */
 async function workbookTexts() {
-  const { workbookOf } = await importTypeScript(join(root, 'template/workbook.ts'));
+  const { workbookOf } = await importTypeScript(join(root, 'workbook/template/workbook.ts'));
   return ['en', 'lv'].map((language) => [language, JSON.stringify(workbookOf(JSON.parse(sampleText(language)), language))]);
 }
 

@@ -1,17 +1,16 @@
-import { handlerOf, type MenuId, menuIds } from '../catalog/commands.ts';
-import { settingNames } from '../catalog/define.ts';
-import { catalog, type FunctionId } from '../catalog/functions.ts';
-import { formulaOf } from '../catalog/help.ts';
-import { shownParameters } from '../catalog/parameters.ts';
-import { words } from '../catalog/words/index.ts';
+import { settingNames } from '../calls/define.ts';
+import { catalog, type FunctionId } from '../calls/functions.ts';
+import { formulaOf } from '../calls/help.ts';
+import { shownParameters } from '../calls/parameters.ts';
+import { words } from '../calls/words/index.ts';
 import { namedRoles } from '../core/cells/roles.ts';
 import { rulesVersion } from '../core/version.ts';
 import { words as coreWords } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
-
 import { appsScriptManifest } from '../manifests/apps-script.ts';
 import { helpPages, localOrigin, metadataFiles } from '../manifests/config.ts';
 import { textsFile, unifiedManifest, unifiedTexts } from '../manifests/office-json.ts';
+import { handlerOf, type MenuId, menuIds } from '../port/commands.ts';
 
 export { siteOf } from '../manifests/config.ts';
 

@@ -1,10 +1,3 @@
-import { partIn } from '../catalog/card.ts';
-import { everyDeal } from '../catalog/cards/choice.ts';
-import { readFile } from '../catalog/files.ts';
-import type { NamedFile } from '../catalog/named-file.ts';
-import { cutCells } from '../catalog/our-tables.ts';
-import { noTables, panelOf } from '../catalog/panel.ts';
-import { sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
 import { tableText } from '../cli/print.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { isoOf } from '../core/cells/moment.ts';
@@ -13,7 +6,14 @@ import { defaultSettings } from '../core/settings.ts';
 import type { ReadAs } from '../core/study.ts';
 import { fileWords } from '../core/words/files.ts';
 import type { Language } from '../core/words/say.ts';
+import { readFile } from '../files/files.ts';
+import type { NamedFile } from '../files/named-file.ts';
+import { partIn } from '../report/card.ts';
+import { everyDeal } from '../report/cards/choice.ts';
+import { noTables, panelOf } from '../report/panel.ts';
 import { sidebarWords } from '../sidebar/words/index.ts';
+import { cutCells } from '../workbook/our-tables.ts';
+import { sortSheets, TOP_ROWS } from '../workbook/sort-sheets.ts';
 
 /** What a terminal of usual width holds of a funnel. */
 const show = ['Stage', 'Entered', 'Advanced', 'Lost', 'Open', 'Expected conversion', 'Low', 'High', 'Median days'];

@@ -1,15 +1,15 @@
 // The journey workbook as an Excel file, from the same data that the add-in makes it of.
 import AdmZip from 'adm-zip';
 import { type ConditionalRule, type DataValidation, type WriteSheet, writeXlsx, type Cell as XlsxCell } from 'hucre/xlsx';
-import type { FunctionId } from '../catalog/functions.ts';
-import { absoluteAddress, cellsAddress } from '../catalog/writing/address.ts';
-import { colours, type Dressing, lookFormats, type NativeChart, type Spot } from '../catalog/writing/book.ts';
-import { type NewSheet, sheetsFor } from '../catalog/writing/new-sheets.ts';
+import type { FunctionId } from '../calls/functions.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import type { Language } from '../core/words/say.ts';
-import { answered, type Ranges } from '../template/answered.ts';
-import { templateWords } from '../template/words.ts';
-import { type SampleTables, workbookOf } from '../template/workbook.ts';
+import { answered, type Ranges } from '../workbook/template/answered.ts';
+import { templateWords } from '../workbook/template/words.ts';
+import { type SampleTables, workbookOf } from '../workbook/template/workbook.ts';
+import { absoluteAddress, cellsAddress } from '../workbook/writing/address.ts';
+import { colours, type Dressing, lookFormats, type NativeChart, type Spot } from '../workbook/writing/book.ts';
+import { type NewSheet, sheetsFor } from '../workbook/writing/new-sheets.ts';
 import { embed, referenceOf } from './addin-reference.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;

@@ -1,5 +1,5 @@
-import type { Host } from '../catalog/host.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
+import type { Host } from '../port/host.ts';
 
 /** What the page shows the sidebar and the tests. */
 export interface WorkbenchApi {

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
-import { absoluteAddress, addressOf } from '../catalog/writing/address.ts';
-import type { Area, Book, Content, Contents, Dressing, SheetPicture } from '../catalog/writing/book.ts';
+import { absoluteAddress, addressOf } from '../workbook/writing/address.ts';
+import type { Area, Book, Content, Contents, Dressing, SheetPicture } from '../workbook/writing/book.ts';
 import type { Grid } from './grid.ts';
 import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, placeAt, sheetNamed, usedArea } from './sheets.ts';
 import { cellData, EVERYWHERE, looks } from './workbook.ts';

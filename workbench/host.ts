@@ -1,14 +1,19 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { readFile } from '../catalog/files.ts';
-import type { CancelSignal, Host, OnProgress, Theme } from '../catalog/host.ts';
-import type { Answered, Panel } from '../catalog/model.ts';
-import type { Exported, NamedFile } from '../catalog/named-file.ts';
-import { tableKinds } from '../catalog/panel.ts';
-import type { MadeTask, PanelMaker } from '../catalog/panel-work.ts';
-import { workersOf } from '../catalog/panel-worker.ts';
-import type { LogPlace } from '../catalog/place.ts';
-import { finish, type ReadTable, readTables, reportVerbs } from '../catalog/reading.ts';
-import { selfTest } from '../catalog/self-test.ts';
+import { selfTest } from '../calls/self-test.ts';
+import type { Theme } from '../charts/svg.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import { Fault, sentenceOf } from '../core/fault.ts';
+import { languages } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
+import { readFile } from '../files/files.ts';
+import type { Exported, NamedFile } from '../files/named-file.ts';
+import type { CancelSignal, Host, OnProgress } from '../port/host.ts';
+import type { MadeTask, PanelMaker } from '../port/panel-work.ts';
+import { workersOf } from '../port/panel-worker.ts';
+import { finish, type ReadTable, readTables, reportVerbs } from '../port/reading.ts';
+import type { Answered, Panel } from '../report/model.ts';
+import { tableKinds } from '../report/panel.ts';
+import type { LogPlace } from '../workbook/place.ts';
 import {
   CHOICE_KEY,
   choiceIn,
@@ -20,15 +25,11 @@ import {
   sortSheets,
   type TableChoice,
   TOP_ROWS,
-} from '../catalog/sort-sheets.ts';
-import { addressOf as addressOfArea } from '../catalog/writing/address.ts';
-import { doNow } from '../catalog/writing/book.ts';
-import type { NewSheet } from '../catalog/writing/new-sheets.ts';
-import { bookVerbs, workOf } from '../catalog/writing/verbs.ts';
-import type { Cells } from '../core/cells/cell.ts';
-import { Fault, sentenceOf } from '../core/fault.ts';
-import { languages } from '../core/words/index.ts';
-import type { Language } from '../core/words/say.ts';
+} from '../workbook/sort-sheets.ts';
+import { addressOf as addressOfArea } from '../workbook/writing/address.ts';
+import { doNow } from '../workbook/writing/book.ts';
+import type { NewSheet } from '../workbook/writing/new-sheets.ts';
+import { bookVerbs, workOf } from '../workbook/writing/verbs.ts';
 import { gridBook } from './book.ts';
 import type { Grid } from './grid.ts';
 import { ownFile } from './own-files.ts';

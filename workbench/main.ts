@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Theme } from '../catalog/host.ts';
+import type { Theme } from '../charts/svg.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
 import { fileWords } from '../core/words/files.ts';
 import { languages } from '../core/words/index.ts';

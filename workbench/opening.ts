@@ -1,12 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { readFile } from '../catalog/files.ts';
-import type { NamedFile } from '../catalog/named-file.ts';
-import { type Cut, cutCells } from '../catalog/our-tables.ts';
-import { cutOf, sortSheets, TOP_ROWS } from '../catalog/sort-sheets.ts';
-import { addressOf, freeName, letters, quotedSheet } from '../catalog/writing/address.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import type { ReadAs } from '../core/study.ts';
 import type { Language } from '../core/words/say.ts';
+import { readFile } from '../files/files.ts';
+import type { NamedFile } from '../files/named-file.ts';
+import { type Cut, cutCells } from '../workbook/our-tables.ts';
+import { cutOf, sortSheets, TOP_ROWS } from '../workbook/sort-sheets.ts';
+import { addressOf, freeName, letters, quotedSheet } from '../workbook/writing/address.ts';
 import { type DatedCells, withDates } from './dates.ts';
 import { reportSheets } from './report-sheet.ts';
 import { workbenchWords } from './words.ts';

@@ -1,8 +1,8 @@
 import type { ICellData } from '@univerjs/core';
-import { type FunctionId, functions } from '../catalog/functions.ts';
-import { callFunction } from '../catalog/gate.ts';
-import { formulaOf } from '../catalog/help.ts';
-import { words } from '../catalog/words/index.ts';
+import { type FunctionId, functions } from '../calls/functions.ts';
+import { callFunction } from '../calls/gate.ts';
+import { formulaOf } from '../calls/help.ts';
+import { words } from '../calls/words/index.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { Fault } from '../core/fault.ts';
 import { headingOf, valueText } from '../core/report/print.ts';

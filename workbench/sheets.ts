@@ -1,9 +1,9 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Area as AreaOfSheet } from '../catalog/writing/book.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import { withoutEnd } from '../core/cells/ends.ts';
+import type { Area as AreaOfSheet } from '../workbook/writing/book.ts';
 import type { Grid } from './grid.ts';
 
 /** A rectangle of a sheet that is at hand. */

@@ -1,5 +1,5 @@
 import { serializeRange } from '@univerjs/preset-sheets-core';
-import { quotedSheet } from '../catalog/writing/address.ts';
+import { quotedSheet } from '../workbook/writing/address.ts';
 import type { Stumbles } from './formulas.ts';
 import type { Grid } from './grid.ts';
 import { cellsOf, openWorkbook } from './sheets.ts';

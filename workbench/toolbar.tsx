@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Theme } from '../catalog/host.ts';
+import type { Theme } from '../charts/svg.ts';
 import type { Language } from '../core/words/say.ts';
 import { workbenchWords } from './words.ts';
 

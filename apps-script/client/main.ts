@@ -1,8 +1,9 @@
-import type { CommandId } from '../../catalog/commands.ts';
-import type { Host, Theme } from '../../catalog/host.ts';
-import { readDelimitedFile } from '../../catalog/text-files.ts';
-import { servedHost } from '../../catalog/wire.ts';
+import type { Theme } from '../../charts/svg.ts';
 import type { Language } from '../../core/words/say.ts';
+import { readDelimitedFile } from '../../files/text-files.ts';
+import type { CommandId } from '../../port/commands.ts';
+import type { Host } from '../../port/host.ts';
+import { servedHost } from '../../port/wire.ts';
 import { mountSidebar } from '../../sidebar/index.tsx';
 import { inOurWords } from './faults.ts';
 import { looking } from './looking.ts';

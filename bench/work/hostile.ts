@@ -1,18 +1,19 @@
 // Cells, logs, settings and formulas that somebody made to stop us, each of any length; for bench/hostile.mjs and the tests.
-import { everyDeal } from '../../catalog/cards/choice.ts';
-import { filterText } from '../../catalog/filter-text.ts';
-import { catalog, functions } from '../../catalog/functions.ts';
-import { answerCells, callFunction } from '../../catalog/gate.ts';
-import { newMemory } from '../../catalog/memory.ts';
-import { noTables, panelOf } from '../../catalog/panel.ts';
-import { freeName } from '../../catalog/writing/address.ts';
-import { isOurs, repaired } from '../../catalog/writing/formulas.ts';
+
+import { filterText } from '../../calls/filter-text.ts';
+import { catalog, functions } from '../../calls/functions.ts';
+import { answerCells, callFunction } from '../../calls/gate.ts';
+import { newMemory } from '../../calls/memory.ts';
+import { chartSvg, chartTable } from '../../charts/index.ts';
 import type { Cell, Cells } from '../../core/cells/cell.ts';
 import { Fault } from '../../core/fault.ts';
+import { everyDeal } from '../../report/cards/choice.ts';
+import { noTables, panelOf } from '../../report/panel.ts';
 import { chartOf } from '../../sidebar/chart-of.ts';
-import { chartSvg, chartTable } from '../../sidebar/charts/index.ts';
 import { sidebarWords } from '../../sidebar/words/index.ts';
 import { leastArguments } from '../../test/hosts/least-arguments.ts';
+import { freeName } from '../../workbook/writing/address.ts';
+import { isOurs, repaired } from '../../workbook/writing/formulas.ts';
 
 /** One way to be hostile: what it is, its greatest length in hosts, and the work on one of a length. */
 export interface Hostile {

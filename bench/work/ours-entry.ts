@@ -1,7 +1,6 @@
-export { functions } from '../../catalog/functions.ts';
-export { answerCells, callFunction } from '../../catalog/gate.ts';
-export { newMemory } from '../../catalog/memory.ts';
-export { panelOf } from '../../catalog/panel.ts';
+export { functions } from '../../calls/functions.ts';
+export { answerCells, callFunction } from '../../calls/gate.ts';
+export { newMemory } from '../../calls/memory.ts';
 export {
   defaultSettings,
   flowReport,
@@ -12,3 +11,4 @@ export {
   timeReport,
   toCells,
 } from '../../core/index.ts';
+export { panelOf } from '../../report/panel.ts';

@@ -1,10 +1,10 @@
-import { listsDeals, type Part } from '../../catalog/card.ts';
-import type { OwnedStage } from '../../catalog/model.ts';
-import type { LogPlace } from '../../catalog/place.ts';
+import type { ChartSpec } from '../../charts/index.ts';
 import { isoOf } from '../../core/cells/moment.ts';
 import type { Report } from '../../core/report/report.ts';
+import { listsDeals, type Part } from '../../report/card.ts';
+import type { OwnedStage } from '../../report/model.ts';
+import type { LogPlace } from '../../workbook/place.ts';
 import { chartOf } from '../chart-of.ts';
-import type { ChartSpec } from '../charts/index.ts';
 import type { ReportPanel } from '../report.tsx';
 import type { SidebarWords } from '../words/shape.ts';
 

@@ -1,8 +1,8 @@
-import type { Ask } from '../../catalog/card.ts';
-import type { Why } from '../../catalog/sort-sheets.ts';
-import type { Inserting } from '../../catalog/writing/insert.ts';
-import type { Selection } from '../../catalog/writing/verbs.ts';
 import type { Language } from '../../core/words/say.ts';
+import type { Ask } from '../../report/card.ts';
+import type { Why } from '../../workbook/sort-sheets.ts';
+import type { Inserting } from '../../workbook/writing/insert.ts';
+import type { Selection } from '../../workbook/writing/verbs.ts';
 import type { View } from '../gear.tsx';
 
 /** Every word of the report in one language; a missing one does not compile. */

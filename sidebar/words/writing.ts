@@ -1,6 +1,6 @@
-import type { StepField } from '../../catalog/log-step.ts';
-import type { NamedRole, SetupStage } from '../../catalog/setup.ts';
 import type { Language } from '../../core/words/say.ts';
+import type { StepField } from '../../workbook/log-step.ts';
+import type { NamedRole, SetupStage } from '../../workbook/setup.ts';
 import { en } from './en-writing.ts';
 import { lv } from './lv-writing.ts';
 

@@ -12,7 +12,22 @@ vi.stubEnv('RECHECK_BACKEND', 'pure');
 const { checkSync } = await import('recheck');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const rooms = ['core', 'catalog', 'template', 'sidebar', 'manifests', 'apps-script', 'office-addin', 'workbench', 'page', 'cli'];
+const rooms = [
+  'core',
+  'calls',
+  'report',
+  'workbook',
+  'files',
+  'charts',
+  'port',
+  'sidebar',
+  'manifests',
+  'apps-script',
+  'office-addin',
+  'workbench',
+  'page',
+  'cli',
+];
 const sources = rooms.flatMap((room) =>
   readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))

@@ -5,25 +5,35 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+const inner = ['core', 'calls', 'report', 'workbook', 'files', 'charts', 'port'];
+
 /** Which rooms a room may import, itself included. Hosts are imported by nobody. */
 const mayImport: Record<string, readonly string[]> = {
   core: ['core'],
-  catalog: ['catalog', 'core'],
-  template: ['template', 'catalog', 'core'],
-  sidebar: ['sidebar', 'catalog', 'core'],
-  manifests: ['manifests', 'catalog', 'core'],
-  'apps-script': ['apps-script', 'sidebar', 'template', 'catalog', 'core'],
-  'office-addin': ['office-addin', 'sidebar', 'template', 'catalog', 'core'],
-  workbench: ['workbench', 'sidebar', 'template', 'catalog', 'core'],
-  page: ['page', 'sidebar', 'template', 'catalog', 'core'],
-  cli: ['cli', 'sidebar', 'template', 'catalog', 'core'],
+  calls: ['calls', 'core'],
+  report: ['report', 'calls', 'core'],
+  workbook: ['workbook', 'report', 'calls', 'core'],
+  files: ['files', 'core'],
+  charts: ['charts', 'core'],
+  port: inner,
+  sidebar: ['sidebar', ...inner],
+  manifests: ['manifests', 'calls', 'port', 'core'],
+  'apps-script': ['apps-script', 'sidebar', ...inner],
+  'office-addin': ['office-addin', 'sidebar', ...inner],
+  workbench: ['workbench', 'sidebar', ...inner],
+  page: ['page', 'sidebar', ...inner],
+  cli: ['cli', 'sidebar', ...inner],
 };
 
 /** Packages that a room may use; tools, tests and benches may use any. */
 const packages: Record<string, RegExp> = {
   core: /^@stdlib\//,
-  catalog: /^(chardet|hucre\/xlsx|papaparse)$/,
-  template: /^$/,
+  calls: /^$/,
+  report: /^$/,
+  workbook: /^$/,
+  files: /^(chardet|hucre\/xlsx|papaparse)$/,
+  charts: /^$/,
+  port: /^$/,
   sidebar: /^preact(\/|$)/,
   manifests: /^$/,
   'apps-script': /^$/,

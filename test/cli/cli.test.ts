@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Card, partIn } from '../../catalog/card.ts';
 import { run } from '../../cli/main.ts';
 import { tableText } from '../../cli/print.ts';
 import { type Cell, defaultSettings } from '../../core/index.ts';
+import { type Card, partIn } from '../../report/card.ts';
 
 const rows: (string | number)[][] = [
   ['Deal', 'Stage', 'Date', 'Rep', 'Value'],

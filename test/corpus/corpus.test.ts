@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isAnswer } from '../../catalog/our-tables.ts';
 import { fold } from '../../core/cells/fold.ts';
 import { type Mapping, mapColumns } from '../../core/cells/mapping.ts';
 import { checkReport, defaultSettings } from '../../core/index.ts';
 import { tableOf } from '../../core/journey/log.ts';
 import { outcomeOfWord, soundsLikeStage } from '../../core/journey/stage-words.ts';
+import { isAnswer } from '../../workbook/our-tables.ts';
 import { baltic } from './baltic.ts';
 import { type Case, casesOf } from './case.ts';
 import { english } from './english.ts';

@@ -1,9 +1,9 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { decode, readAsOf } from '../../catalog/encodings.ts';
-import { readFile, readSheet } from '../../catalog/files.ts';
-import { readDelimitedFile } from '../../catalog/text-files.ts';
 import { checkReport, defaultSettings } from '../../core/index.ts';
+import { decode, readAsOf } from '../../files/encodings.ts';
+import { readFile, readSheet } from '../../files/files.ts';
+import { readDelimitedFile } from '../../files/text-files.ts';
 import { encoded, utf16, type Written, written } from './written.ts';
 
 /** A table as a program exports it: who holds how much of the language. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../catalog/files.ts';
 import { type Mapping, mapColumns } from '../../core/cells/mapping.ts';
 import { type Cells, defaultSettings } from '../../core/index.ts';
 import { tableOf } from '../../core/journey/log.ts';
 import { outcomeOfWord, soundsLikeStage } from '../../core/journey/stage-words.ts';
+import { readSheet } from '../../files/files.ts';
 
 const noHints = {
   columns: {},

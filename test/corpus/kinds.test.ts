@@ -1,9 +1,9 @@
 import AdmZip from 'adm-zip';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../catalog/files.ts';
-import { readDelimitedFile } from '../../catalog/text-files.ts';
 import { words } from '../../core/words/index.ts';
+import { readFile } from '../../files/files.ts';
+import { readDelimitedFile } from '../../files/text-files.ts';
 
 const rows = [
   ['Deal', 'Stage', 'Date'],

@@ -1,4 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { spread, ticksTo } from '../../charts/axis.ts';
+import { peopleSpec } from '../../charts/bars-spec.ts';
+import { curveSpec } from '../../charts/curve-chart.ts';
+import { funnelSpec } from '../../charts/funnel-chart.ts';
+import { goalSpec } from '../../charts/goal-chart.ts';
+import { chartSvg } from '../../charts/index.ts';
+import { arcsOf } from '../../charts/journey-arcs.ts';
+import { journeySpec } from '../../charts/journey-spec.ts';
+import { linesOf, shortened, wide, widthOf } from '../../charts/text.ts';
+import { timeSpec } from '../../charts/time-chart.ts';
+import { trendSpec } from '../../charts/trend-chart.ts';
 import {
   cohortsReport,
   curveReport,
@@ -11,17 +22,6 @@ import {
   timeReport,
   waitReport,
 } from '../../core/index.ts';
-import { spread, ticksTo } from '../../sidebar/charts/axis.ts';
-import { peopleSpec } from '../../sidebar/charts/bars-spec.ts';
-import { curveSpec } from '../../sidebar/charts/curve-chart.ts';
-import { funnelSpec } from '../../sidebar/charts/funnel-chart.ts';
-import { goalSpec } from '../../sidebar/charts/goal-chart.ts';
-import { chartSvg } from '../../sidebar/charts/index.ts';
-import { arcsOf } from '../../sidebar/charts/journey-arcs.ts';
-import { journeySpec } from '../../sidebar/charts/journey-spec.ts';
-import { linesOf, shortened, wide, widthOf } from '../../sidebar/charts/text.ts';
-import { timeSpec } from '../../sidebar/charts/time-chart.ts';
-import { trendSpec } from '../../sidebar/charts/trend-chart.ts';
 import { at, logOf, told } from '../story.ts';
 
 const stages = ['New', 'Demo', 'Offer'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { functions } from '../../catalog/functions.ts';
-import { callFunction } from '../../catalog/gate.ts';
+import { functions } from '../../calls/functions.ts';
+import { callFunction } from '../../calls/gate.ts';
 import {
   type Cell,
   type Cells,

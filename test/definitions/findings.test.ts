@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../catalog/files.ts';
-import { catalog } from '../../catalog/functions.ts';
+import { catalog } from '../../calls/functions.ts';
 import {
   type Cells,
   defaultSettings,
@@ -13,10 +12,11 @@ import {
   type Tables,
 } from '../../core/index.ts';
 import * as en from '../../core/words/en/index.ts';
+import { readSheet } from '../../files/files.ts';
 import { logOf } from '../story.ts';
 
 const sampleOf = (language: 'en' | 'lv') =>
-  JSON.parse(readFileSync(new URL(`../../template/sample/sample.${language}.json`, import.meta.url), 'utf8')) as Record<
+  JSON.parse(readFileSync(new URL(`../../workbook/template/sample/sample.${language}.json`, import.meta.url), 'utf8')) as Record<
     'log' | 'stages',
     Cells
   >;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../catalog/files.ts';
 import {
   type Cell,
   type Cells,
@@ -12,6 +11,7 @@ import {
   startOfDay,
   studyOf,
 } from '../../core/index.ts';
+import { readSheet } from '../../files/files.ts';
 
 /** 2025-01-01 as a serial. */
 const NEW_YEAR = 45_658;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Argument } from '../../catalog/define.ts';
-import { functions } from '../../catalog/functions.ts';
-import { answerCells, callFunction } from '../../catalog/gate.ts';
+import type { Argument } from '../../calls/define.ts';
+import { functions } from '../../calls/functions.ts';
+import { answerCells, callFunction } from '../../calls/gate.ts';
 import { type Cell, type Cells, readMetrics } from '../../core/index.ts';
 import { halfwayAge, incidence, incidenceError, incidenceErrors, lastEvent } from '../../core/stats/incidence.ts';
 import { zOf } from '../../core/stats/normal.ts';
@@ -70,10 +70,9 @@ describe('numbers of one’s own', () => {
     const wanted = one(table, asOf);
     expect(one(asOf, table)).toEqual(wanted);
     expect(one([['A'], ['B']], table, asOf)).toEqual(wanted);
-    const sample = JSON.parse(readFileSync(new URL('../../template/sample/sample.lv.json', import.meta.url), 'utf8')) as Record<
-      string,
-      Cell[][]
-    >;
+    const sample = JSON.parse(
+      readFileSync(new URL('../../workbook/template/sample/sample.lv.json', import.meta.url), 'utf8'),
+    ) as Record<string, Cell[][]>;
     expect(readMetrics(sample.metrics)).toHaveLength(6);
     expect(readMetrics(sample.metrics)[4]).toEqual({
       name: 'Dienas no piedāvājuma līdz parakstam',

@@ -1,13 +1,13 @@
-import { rowOfStep, type StepForm } from '../../catalog/log-step.ts';
-import { noTables } from '../../catalog/panel.ts';
-import type { LogPlace } from '../../catalog/place.ts';
-import type { Setup } from '../../catalog/setup.ts';
-import { type Content, doNow } from '../../catalog/writing/book.ts';
-import type { Done, Written } from '../../catalog/writing/change.ts';
-import { isBlankContent, isFormula } from '../../catalog/writing/contents.ts';
-import type { Undone } from '../../catalog/writing/undo.ts';
-import { type BookRequest, type HistoryAnswer, type SetupAnswer, workOf } from '../../catalog/writing/verbs.ts';
 import type { Cell } from '../../core/index.ts';
+import { noTables } from '../../report/panel.ts';
+import { rowOfStep, type StepForm } from '../../workbook/log-step.ts';
+import type { LogPlace } from '../../workbook/place.ts';
+import type { Setup } from '../../workbook/setup.ts';
+import { type Content, doNow } from '../../workbook/writing/book.ts';
+import type { Done, Written } from '../../workbook/writing/change.ts';
+import { isBlankContent, isFormula } from '../../workbook/writing/contents.ts';
+import type { Undone } from '../../workbook/writing/undo.ts';
+import { type BookRequest, type HistoryAnswer, type SetupAnswer, workOf } from '../../workbook/writing/verbs.ts';
 import { type MemoryBook, newMemoryBook } from '../hosts/memory-book.ts';
 import { chanceOf } from './ranges.ts';
 

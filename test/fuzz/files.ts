@@ -1,8 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { everyDeal } from '../../catalog/cards/choice.ts';
-import { readFile } from '../../catalog/files.ts';
-import { panelOf } from '../../catalog/panel.ts';
 import { type Cells, Fault } from '../../core/index.ts';
+import { readFile } from '../../files/files.ts';
+import { everyDeal } from '../../report/cards/choice.ts';
+import { panelOf } from '../../report/panel.ts';
 import { chanceOf, rangeOf } from './ranges.ts';
 
 /** What a transfer, an editor or a bad disk does to the bytes of a file. */

@@ -1,4 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { forecastSpec, movesSpec } from '../../charts/amounts-chart.ts';
+import { actionsSpec, type BarRow, changesSpec, peopleSpec, type Standing } from '../../charts/bars-spec.ts';
+import { curveSpec } from '../../charts/curve-chart.ts';
+import { type FunnelStage, funnelSpec } from '../../charts/funnel-chart.ts';
+import { goalSpec } from '../../charts/goal-chart.ts';
+import { type ChartSpec, chartSvg } from '../../charts/index.ts';
+import { type JourneySpec, type JourneyStage, journeySpec } from '../../charts/journey-spec.ts';
+import { type Stay, timeSpec } from '../../charts/time-chart.ts';
+import { type TrendPoint, trendSpec } from '../../charts/trend-chart.ts';
 import {
   type Cells,
   changeReport,
@@ -20,15 +29,6 @@ import {
   waitReport,
   withHistory,
 } from '../../core/index.ts';
-import { forecastSpec, movesSpec } from '../../sidebar/charts/amounts-chart.ts';
-import { actionsSpec, type BarRow, changesSpec, peopleSpec, type Standing } from '../../sidebar/charts/bars-spec.ts';
-import { curveSpec } from '../../sidebar/charts/curve-chart.ts';
-import { type FunnelStage, funnelSpec } from '../../sidebar/charts/funnel-chart.ts';
-import { goalSpec } from '../../sidebar/charts/goal-chart.ts';
-import { type ChartSpec, chartSvg } from '../../sidebar/charts/index.ts';
-import { type JourneySpec, type JourneyStage, journeySpec } from '../../sidebar/charts/journey-spec.ts';
-import { type Stay, timeSpec } from '../../sidebar/charts/time-chart.ts';
-import { type TrendPoint, trendSpec } from '../../sidebar/charts/trend-chart.ts';
 
 export interface GalleryCase {
   readonly name: string;
@@ -42,7 +42,7 @@ const LONG = 'Negotiation of the framework agreement with procurement, legal and
 
 /** The sample workbook, as its cells stand. */
 function sampleOf(language: Language) {
-  const path = new URL(`template/sample/sample.${language}.json`, `file://${process.cwd()}/`);
+  const path = new URL(`workbook/template/sample/sample.${language}.json`, `file://${process.cwd()}/`);
   const { log, stages } = JSON.parse(readFileSync(path, 'utf8')) as { log: Cells; stages: Cells };
   const settings: Settings = { ...defaultSettings, language };
   return withHistory(studyOf({ log, stages, actions: null }, settings));

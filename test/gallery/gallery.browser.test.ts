@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { chartSvg } from '../../sidebar/charts/index.ts';
-import { widthOf } from '../../sidebar/charts/text.ts';
+import { chartSvg } from '../../charts/index.ts';
+import { widthOf } from '../../charts/text.ts';
 import { describeInBrowser, open } from '../browser.ts';
 import { drawn, galleryCases } from './cases.ts';
 

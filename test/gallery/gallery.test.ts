@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { chartSvg, chartTable } from '../../sidebar/charts/index.ts';
-import { shades } from '../../sidebar/charts/svg.ts';
-import { widthOf } from '../../sidebar/charts/text.ts';
+import { chartSvg, chartTable } from '../../charts/index.ts';
+import { shades } from '../../charts/svg.ts';
+import { widthOf } from '../../charts/text.ts';
 import { drawn, galleryCases } from './cases.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

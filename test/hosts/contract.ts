@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { partIn } from '../../catalog/card.ts';
-import { everyDeal } from '../../catalog/cards/choice.ts';
-import { formulaOf } from '../../catalog/help.ts';
-import type { Host, Progress } from '../../catalog/host.ts';
-import { looksOfReport } from '../../catalog/native-chart.ts';
-import type { ServedVerbs } from '../../catalog/wire.ts';
+import { formulaOf } from '../../calls/help.ts';
 import { type Cell, defaultSettings, funnelReport, type Language, studyOf, timeReport } from '../../core/index.ts';
+import type { Host, Progress } from '../../port/host.ts';
+import type { ServedVerbs } from '../../port/wire.ts';
+import { partIn } from '../../report/card.ts';
+import { everyDeal } from '../../report/cards/choice.ts';
+import { looksOfReport } from '../../workbook/native-chart.ts';
 import { logOf } from '../story.ts';
 import { reportOf } from './report-of.ts';
 import { writingContract } from './writing-contract.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rowOfStep, type StepForm } from '../../catalog/log-step.ts';
-import { noTables } from '../../catalog/panel.ts';
-import type { LogPlace } from '../../catalog/place.ts';
-import type { HistoryAnswer, SetupAnswer } from '../../catalog/writing/verbs.ts';
 import type { Cell } from '../../core/index.ts';
+import { noTables } from '../../report/panel.ts';
+import { rowOfStep, type StepForm } from '../../workbook/log-step.ts';
+import type { LogPlace } from '../../workbook/place.ts';
+import type { HistoryAnswer, SetupAnswer } from '../../workbook/writing/verbs.ts';
 import { type PayloadId, payloadIds, payloads } from '../fuzz/payloads.ts';
 import { size } from '../size.ts';
 import type { Stand } from './contract.ts';

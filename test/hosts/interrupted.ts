@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../catalog/host.ts';
-import { noTables } from '../../catalog/panel.ts';
-import type { LogPlace } from '../../catalog/place.ts';
-import type { BookVerbs, SetupAnswer } from '../../catalog/writing/verbs.ts';
 import type { Cell } from '../../core/index.ts';
+import type { Host } from '../../port/host.ts';
+import { noTables } from '../../report/panel.ts';
+import type { LogPlace } from '../../workbook/place.ts';
+import type { BookVerbs, SetupAnswer } from '../../workbook/writing/verbs.ts';
 import { size } from '../size.ts';
 import { logOf } from '../story.ts';
 

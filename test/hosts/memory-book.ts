@@ -1,7 +1,7 @@
-import { addressOf } from '../../catalog/writing/address.ts';
-import type { Area, Book, Content, Contents, Dressing, Look, NativeChart, SheetPicture } from '../../catalog/writing/book.ts';
-import { isBlankContent } from '../../catalog/writing/contents.ts';
 import type { Cell, Cells } from '../../core/index.ts';
+import { addressOf } from '../../workbook/writing/address.ts';
+import type { Area, Book, Content, Contents, Dressing, Look, NativeChart, SheetPicture } from '../../workbook/writing/book.ts';
+import { isBlankContent } from '../../workbook/writing/contents.ts';
 
 /** Column and row of an address, from 0. `D3` gives 3 and 2. */
 export function placeOf(a1: string): { row: number; column: number } {

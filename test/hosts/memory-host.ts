@@ -1,8 +1,10 @@
-import { tableKinds } from '../../catalog/panel.ts';
-import { panelMaker, panelWork } from '../../catalog/panel-work.ts';
-import type { LogPlace } from '../../catalog/place.ts';
-import { finish, readTables, reportVerbs } from '../../catalog/reading.ts';
-import { selfTest } from '../../catalog/self-test.ts';
+import { selfTest } from '../../calls/self-test.ts';
+import type { Cell, Cells } from '../../core/index.ts';
+import { panelMaker, panelWork } from '../../port/panel-work.ts';
+import { finish, readTables, reportVerbs } from '../../port/reading.ts';
+import type { ServedVerbs } from '../../port/wire.ts';
+import { tableKinds } from '../../report/panel.ts';
+import type { LogPlace } from '../../workbook/place.ts';
 import {
   CHOICE_KEY,
   choiceIn,
@@ -12,12 +14,10 @@ import {
   meantOf,
   placeOf as placeOfLog,
   sortSheets,
-} from '../../catalog/sort-sheets.ts';
-import type { ServedVerbs } from '../../catalog/wire.ts';
-import { addressOf, cellsAddress } from '../../catalog/writing/address.ts';
-import { type Area, doNow } from '../../catalog/writing/book.ts';
-import { bookVerbs, workOf } from '../../catalog/writing/verbs.ts';
-import type { Cell, Cells } from '../../core/index.ts';
+} from '../../workbook/sort-sheets.ts';
+import { addressOf, cellsAddress } from '../../workbook/writing/address.ts';
+import { type Area, doNow } from '../../workbook/writing/book.ts';
+import { bookVerbs, workOf } from '../../workbook/writing/verbs.ts';
 import type { OpenStand, Sheets } from './contract.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from './memory-book.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { noTables } from '../../catalog/panel.ts';
-import { pageWithReport, sharedReportOf } from '../../catalog/shared-report.ts';
+import { pageWithReport, sharedReportOf } from '../../port/shared-report.ts';
+import { noTables } from '../../report/panel.ts';
 import { describeInBrowser, open } from '../browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

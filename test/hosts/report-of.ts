@@ -1,5 +1,5 @@
-import type { Host, Progress, ReportRequest } from '../../catalog/host.ts';
-import type { Panel } from '../../catalog/model.ts';
+import type { Host, Progress, ReportRequest } from '../../port/host.ts';
+import type { Panel } from '../../report/model.ts';
 
 /** Asks for a report that nobody cancels. */
 export const reportOf = (host: Pick<Host, 'report'>, request: ReportRequest, told: Progress[] = []): Promise<Panel> =>

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Argument, FunctionSpec } from '../../catalog/define.ts';
-import { catalog } from '../../catalog/functions.ts';
-import { answerCells, callFunction } from '../../catalog/gate.ts';
+import type { Argument, FunctionSpec } from '../../calls/define.ts';
+import { catalog } from '../../calls/functions.ts';
+import { answerCells, callFunction } from '../../calls/gate.ts';
 import type { Cell } from '../../core/index.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 /** The golden workbook: the sample, in both languages. */
 const books = (['en', 'lv'] as const).map((language) => {
-  const sheets = JSON.parse(read(`template/sample/sample.${language}.json`)) as Record<string, Cell[][]>;
+  const sheets = JSON.parse(read(`workbook/template/sample/sample.${language}.json`)) as Record<string, Cell[][]>;
   return { language, names: { Log: sheets.log, Stages: sheets.stages, Metrics: sheets.metrics } as Record<string, Cell[][]> };
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { NewSheet } from '../../catalog/writing/new-sheets.ts';
 import type { Language } from '../../core/index.ts';
-import { workbookOf } from '../../template/workbook.ts';
+import { workbookOf } from '../../workbook/template/workbook.ts';
+import type { NewSheet } from '../../workbook/writing/new-sheets.ts';
 
 const made = new Map<Language, Promise<NewSheet[]>>();
 
@@ -14,6 +14,6 @@ export function sampleWorkbook(language: Language): Promise<NewSheet[]> {
 
 const make = async (language: Language): Promise<NewSheet[]> =>
   workbookOf(
-    JSON.parse(readFileSync(new URL(`../../template/sample/sample.${language}.json`, import.meta.url), 'utf8')),
+    JSON.parse(readFileSync(new URL(`../../workbook/template/sample/sample.${language}.json`, import.meta.url), 'utf8')),
     language,
   );

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { AnswerRequest, CancelSignal, OnProgress, Progress, ReportRequest } from '../../catalog/host.ts';
-import type { Answered, Panel } from '../../catalog/model.ts';
-import type { ServedVerbs } from '../../catalog/wire.ts';
-import type { BookVerbs } from '../../catalog/writing/verbs.ts';
+import type { AnswerRequest, CancelSignal, OnProgress, Progress, ReportRequest } from '../../port/host.ts';
+import type { ServedVerbs } from '../../port/wire.ts';
+import type { Answered, Panel } from '../../report/model.ts';
+import type { BookVerbs } from '../../workbook/writing/verbs.ts';
 import { describeInBrowser } from '../browser.ts';
 import { hostContract, type OpenStand } from './contract.ts';
 import { type Bench, openBench, select, setCell, valueAt } from './workbench-page.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { everyDeal } from '../../catalog/cards/choice.ts';
-import { catalog, functions } from '../../catalog/functions.ts';
-import { answerCells, callFunction } from '../../catalog/gate.ts';
+import { catalog, functions } from '../../calls/functions.ts';
+import { answerCells, callFunction } from '../../calls/gate.ts';
 import type { Cell, Cells } from '../../core/index.ts';
+import { everyDeal } from '../../report/cards/choice.ts';
 import { describeInBrowser } from '../browser.ts';
 import { encoded } from '../corpus/written.ts';
 import { type Bench, openBench, select, setCell, tableAt, valueAt, valuesOf } from './workbench-page.ts';
@@ -125,7 +125,7 @@ describeInBrowser('the workbench', () => {
 
   it('opens a CSV chosen from disk in place of the sample', async () => {
     const { page, sidebar } = bench;
-    const path = new URL('../../test/data/synth/demo/formats/salesforce_field_history.csv', import.meta.url).pathname;
+    const path = new URL('../data/synth/demo/formats/salesforce_field_history.csv', import.meta.url).pathname;
     await page.locator('#toolbar input[type=file]').setInputFiles(path);
     await expect.poll(() => page.evaluate(() => window.workbench.sheetNames())).toContain('salesforce_field_history');
     expect(await page.evaluate(() => window.workbench.sheetNames())).not.toContain('Deal log');

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settingNames } from '../../catalog/define.ts';
-import { filterText } from '../../catalog/filter-text.ts';
-import { functions } from '../../catalog/functions.ts';
-import { callFunction } from '../../catalog/gate.ts';
-import type { LogPlace } from '../../catalog/place.ts';
-import { settingsOf } from '../../catalog/settings.ts';
-import { readSettingsText } from '../../catalog/settings-text.ts';
+import { settingNames } from '../../calls/define.ts';
+import { filterText } from '../../calls/filter-text.ts';
+import { functions } from '../../calls/functions.ts';
+import { callFunction } from '../../calls/gate.ts';
+import { settingsOf } from '../../calls/settings.ts';
+import { readSettingsText } from '../../calls/settings-text.ts';
 import { type Cells, textOf } from '../../core/cells/cell.ts';
 import { Fault } from '../../core/fault.ts';
 import { formulaFor, isTooLong } from '../../sidebar/formula.ts';
+import type { LogPlace } from '../../workbook/place.ts';
 
 const odd = [
   '=',

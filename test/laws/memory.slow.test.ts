@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Argument } from '../../catalog/define.ts';
-import { catalog, type FunctionId, functions } from '../../catalog/functions.ts';
-import { answerCells, callFunction } from '../../catalog/gate.ts';
-import { newMemory } from '../../catalog/memory.ts';
+import type { Argument } from '../../calls/define.ts';
+import { catalog, type FunctionId, functions } from '../../calls/functions.ts';
+import { answerCells, callFunction } from '../../calls/gate.ts';
+import { newMemory } from '../../calls/memory.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { leastArguments } from '../hosts/least-arguments.ts';
 import { size } from '../size.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Argument } from '../../catalog/define.ts';
-import { type FunctionId, functions } from '../../catalog/functions.ts';
-import { answerCells, callFunction } from '../../catalog/gate.ts';
+import type { Argument } from '../../calls/define.ts';
+import { type FunctionId, functions } from '../../calls/functions.ts';
+import { answerCells, callFunction } from '../../calls/gate.ts';
 import { type Cell, Fault, type FaultId } from '../../core/index.ts';
 import { size } from '../size.ts';
 import { FIRST_DAY } from '../story.ts';

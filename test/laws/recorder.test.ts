@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Cell, type Cells, DAY, studyOf, toCells, visitsReport } from '../../core/index.ts';
 import {
   type LogHeadings,
   logHeadings,
@@ -7,8 +8,7 @@ import {
   pipelineIn,
   rowsToRecord,
   type StageEdit,
-} from '../../catalog/recorder.ts';
-import { type Cell, type Cells, DAY, studyOf, toCells, visitsReport } from '../../core/index.ts';
+} from '../../workbook/recorder.ts';
 import { size } from '../size.ts';
 import { at, FIRST_DAY, logOf, records } from '../story.ts';
 

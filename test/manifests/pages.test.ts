@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../catalog/functions.ts';
+import { catalog } from '../../calls/functions.ts';
 // @ts-expect-error: a plain module of the tools, without types.
 import { pageOf as markdownPage } from '../../tools/markdown.mjs';
 

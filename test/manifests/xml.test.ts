@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { handlerOf, ribbonIds } from '../../catalog/commands.ts';
 import { siteOf } from '../../manifests/config.ts';
 import { officeManifest } from '../../manifests/office-xml.ts';
+import { handlerOf, ribbonIds } from '../../port/commands.ts';
 import { rules } from './xml-rules.ts';
 import { named, readXml } from './xml-tree.ts';
 

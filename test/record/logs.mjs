@@ -24,7 +24,7 @@ function readCsv(path, { n = 5, encoding = 'utf-8' } = {}) {
   return cut(rows, n).map((row) => row.map(imported));
 }
 
-const sampleIn = (language) => JSON.parse(readFileSync(join(root, `template/sample/sample.${language}.json`), 'utf8'));
+const sampleIn = (language) => JSON.parse(readFileSync(join(root, `workbook/template/sample/sample.${language}.json`), 'utf8'));
 
 /** A cell that holds a date, not text. Sheets hands it over as an instant. */
 const dated = (text) => ({ date: `${text.replace(' ', 'T')}.000Z` });

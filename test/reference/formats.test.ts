@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../catalog/files.ts';
 import { DAY, defaultSettings, type Settings, studyOf } from '../../core/index.ts';
+import { readSheet } from '../../files/files.ts';
 
 const settings: Settings = { ...defaultSettings, asOf: (46_023 + 0) * DAY };
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../catalog/files.ts';
 import { type Cells, defaultSettings, isoOf, type Study, studyOf } from '../../core/index.ts';
+import { readSheet } from '../../files/files.ts';
 
 /** Logs that nobody here wrote; they lie beside the project and not in it. */
 const folder = new URL('../../../shared/data/third-party/', import.meta.url);

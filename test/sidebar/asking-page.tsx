@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { everyDeal } from '../../catalog/cards/choice.ts';
-import type { Host } from '../../catalog/host.ts';
-import type { LogPlace } from '../../catalog/place.ts';
+import type { Host } from '../../port/host.ts';
+import { everyDeal } from '../../report/cards/choice.ts';
 import { useAsking, type Wanted } from '../../sidebar/asking.ts';
+import type { LogPlace } from '../../workbook/place.ts';
 
 declare global {
   interface Window {

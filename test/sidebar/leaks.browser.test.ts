@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pageWithReport, sharedReportOf } from '../../catalog/shared-report.ts';
+import { pageWithReport, sharedReportOf } from '../../port/shared-report.ts';
 import { describeInBrowser, open } from '../browser.ts';
 import { size } from '../size.ts';
 import { dealName, hiddenIn, markedLogs } from './marked-logs.ts';

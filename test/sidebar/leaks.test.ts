@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { everyDeal } from '../../catalog/cards/choice.ts';
-import { noTables, panelOf } from '../../catalog/panel.ts';
-import { sharedReportOf } from '../../catalog/shared-report.ts';
+import { chartSvg } from '../../charts/index.ts';
 import { Fault } from '../../core/index.ts';
 import { languages } from '../../core/words/index.ts';
 import type { Language } from '../../core/words/say.ts';
-import { chartSvg } from '../../sidebar/charts/index.ts';
+import { sharedReportOf } from '../../port/shared-report.ts';
+import { everyDeal } from '../../report/cards/choice.ts';
+import { noTables, panelOf } from '../../report/panel.ts';
 import { choiceText, filtersOf } from '../../sidebar/filters.tsx';
 import type { ReportPanel } from '../../sidebar/report.tsx';
 import { contentOf, ownersOf, type SharedContent, type ShareOptions } from '../../sidebar/share/content.ts';

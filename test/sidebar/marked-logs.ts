@@ -1,5 +1,5 @@
-import { noTables, type PanelCells } from '../../catalog/panel.ts';
 import type { Cell, Cells } from '../../core/index.ts';
+import { noTables, type PanelCells } from '../../report/panel.ts';
 
 /** A log in which every cell can be told from every word of ours, and what it holds by what it is. */
 export interface MarkedLog {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { everyDeal } from '../../catalog/cards/choice.ts';
-import { noTables, panelOf } from '../../catalog/panel.ts';
 import type { Cells } from '../../core/index.ts';
+import { everyDeal } from '../../report/cards/choice.ts';
+import { noTables, panelOf } from '../../report/panel.ts';
 import { contentOf, type ShareOptions } from '../../sidebar/share/content.ts';
 import { bodyOf, mailOf, pageOf } from '../../sidebar/share/html.ts';
 import { sidebarWords } from '../../sidebar/words/index.ts';

@@ -1,8 +1,9 @@
 import { type ComponentType, render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Host, Theme } from '../../catalog/host.ts';
-import { readDelimitedFile } from '../../catalog/text-files.ts';
+import type { Theme } from '../../charts/svg.ts';
 import type { Cells, Language } from '../../core/index.ts';
+import { readDelimitedFile } from '../../files/text-files.ts';
+import type { Host } from '../../port/host.ts';
 import { App } from '../../sidebar/app.tsx';
 import { SidebarContext } from '../../sidebar/context.ts';
 import { KeepHistory } from '../../sidebar/keep-history.tsx';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Theme } from '../../catalog/host.ts';
+import type { Theme } from '../../charts/svg.ts';
 import type { Cell, Cells, Language } from '../../core/index.ts';
 import { describeInBrowser, open } from '../browser.ts';
 import { encoded } from '../corpus/written.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../../catalog/functions.ts';
+import { catalog } from '../../../calls/functions.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../dist/office-addin/${name}`, import.meta.url), 'utf8');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { catalog, type FunctionId, functions } from '../../../catalog/functions.ts';
-import { answerCells, callFunction } from '../../../catalog/gate.ts';
+import { catalog, type FunctionId, functions } from '../../../calls/functions.ts';
+import { answerCells, callFunction } from '../../../calls/gate.ts';
 import type { Cell } from '../../../core/index.ts';
 import { associateAll } from '../../../office-addin/cells.ts';
 import { logOf } from '../../story.ts';

@@ -1,7 +1,7 @@
-import type { Host } from '../../../catalog/host.ts';
-import { panelMaker, panelWork } from '../../../catalog/panel-work.ts';
-import type { LendMaker } from '../../../catalog/panel-worker.ts';
 import { excelHost } from '../../../office-addin/excel-host.ts';
+import type { Host } from '../../../port/host.ts';
+import { panelMaker, panelWork } from '../../../port/panel-work.ts';
+import type { LendMaker } from '../../../port/panel-worker.ts';
 import type { Sheets, Stand } from '../contract.ts';
 import { placeOf } from '../memory-book.ts';
 import { sampleWorkbook } from '../sample-workbook.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../../catalog/host.ts';
 import type { Cell } from '../../../core/index.ts';
+import type { Host } from '../../../port/host.ts';
 import { logOf } from '../../story.ts';
 import { cellIn, open, sheetIn } from './stand.ts';
 import { cellAt, type ExcelSheet } from './workbook.ts';

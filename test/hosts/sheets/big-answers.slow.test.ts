@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { everyDeal } from '../../../catalog/cards/choice.ts';
 import type { Cell } from '../../../core/index.ts';
+import { everyDeal } from '../../../report/cards/choice.ts';
 import { reportOf } from '../report-of.ts';
 import { newSpreadsheet, sidebarOn } from './emulation.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { catalog } from '../../../catalog/functions.ts';
+import { catalog } from '../../../calls/functions.ts';
 import { leastArguments } from '../least-arguments.ts';
 import { execute, newSpreadsheet } from './emulation.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { everyDeal } from '../../../catalog/cards/choice.ts';
-import type { Panel, PanelRequest } from '../../../catalog/model.ts';
 import type { Cell } from '../../../core/index.ts';
+import { everyDeal } from '../../../report/cards/choice.ts';
+import type { Panel, PanelRequest } from '../../../report/model.ts';
 import { size } from '../../size.ts';
 import { logOf } from '../../story.ts';
 import { reportOf } from '../report-of.ts';

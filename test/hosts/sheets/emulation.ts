@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type ServedVerbs, servedHost } from '../../../catalog/wire.ts';
 import type { Cell } from '../../../core/index.ts';
+import { type ServedVerbs, servedHost } from '../../../port/wire.ts';
 import { placeOf } from '../memory-book.ts';
 import { a1Of } from '../memory-host.ts';
 

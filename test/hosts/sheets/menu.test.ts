@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandIds, handlerOf, menuIds } from '../../../catalog/commands.ts';
+import { commandIds, handlerOf, menuIds } from '../../../port/commands.ts';
 import { execute, newSpreadsheet } from './emulation.ts';
 
 const log = [

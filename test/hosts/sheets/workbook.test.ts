@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ServedVerbs } from '../../../catalog/wire.ts';
-import { lookFormats } from '../../../catalog/writing/book.ts';
-import { type NewSheet, sampleRows, sheetsFor } from '../../../catalog/writing/new-sheets.ts';
 import { productVersion, rulesVersion } from '../../../core/index.ts';
+import type { ServedVerbs } from '../../../port/wire.ts';
+import { lookFormats } from '../../../workbook/writing/book.ts';
+import { type NewSheet, sampleRows, sheetsFor } from '../../../workbook/writing/new-sheets.ts';
 import { newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
 
 const locales = [

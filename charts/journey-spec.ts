@@ -1,0 +1,94 @@
+import type { Report } from '../core/report/report.ts';
+import { rowsOf } from './rows.ts';
+import { timeSpec } from './time-chart.ts';
+
+export interface JourneyStage {
+  readonly name: string;
+  /** `''` where the stages have no phases. */
+  readonly phase: string;
+  readonly entered: number;
+  readonly open: number;
+  readonly lost: number;
+  /** Days by which half have left; `null` is no stays, or too early to say. */
+  readonly days: number | null;
+  /** How long the longest was watched, where half have not left. */
+  readonly atLeast: number | null;
+  /** From this day on waiting loses more deals than it wins. */
+  readonly tippingDay: number | null;
+  /** Lines of small text: what helps here, what stands in the way. */
+  readonly details: readonly string[];
+}
+
+/** Deals that went from one stage to another, by their places; the place after the last stage is Won. */
+export interface JourneyLink {
+  readonly from: number;
+  readonly to: number;
+  readonly deals: number;
+  /** Median days before the move. */
+  readonly days: number | null;
+}
+
+export interface JourneySpec {
+  readonly kind: 'journey';
+  readonly stages: readonly JourneyStage[];
+  readonly won: number;
+  readonly links: readonly JourneyLink[];
+  /** Places of the stages to mark. */
+  readonly biggestLeak: number | null;
+  readonly slowest: number | null;
+}
+
+/** The reports that a journey map is made of. */
+export interface JourneyReports {
+  readonly flow: Report;
+  readonly funnel: Report;
+  readonly time: Report;
+  readonly wait: Report | null;
+}
+
+/** Reads reports of FLOW, FUNNEL, TIME_IN_STAGE and WAIT_COST; details are small text by stage. */
+export function journeySpec(
+  reports: JourneyReports,
+  details: Readonly<Record<string, readonly string[]>>,
+  group?: string,
+): JourneySpec {
+  const funnel = rowsOf(reports.funnel, group);
+  const stays = new Map(timeSpec(reports.time, group).stays.map((stay) => [stay.name, stay]));
+  const waits = new Map((reports.wait === null ? [] : rowsOf(reports.wait, group)).map((row) => [row.raw('Stage'), row]));
+  const stages = funnel.slice(0, -1).map((row): JourneyStage => {
+    const name = row.raw('Stage');
+    return {
+      name,
+      phase: row.raw('Phase'),
+      entered: row.number('Entered') ?? 0,
+      open: row.number('Open') ?? 0,
+      lost: row.number('Lost') ?? 0,
+      days: stays.get(name)?.median ?? null,
+      atLeast: stays.get(name)?.atLeast ?? null,
+      tippingDay: waits.get(name)?.days('Tipping day') ?? null,
+      details: details[name] ?? [],
+    };
+  });
+  const place = new Map(stages.map(({ name }, k) => [name, k]));
+  const links = rowsOf(reports.flow, group).flatMap((row): JourneyLink[] => {
+    const from = place.get(row.raw('From'));
+    const to = row.raw('Kind') === 'won' ? stages.length : place.get(row.raw('To'));
+    if (from === undefined || to === undefined) return [];
+    return [{ from, to, deals: row.number('Deals') ?? 0, days: row.days('Median days') }];
+  });
+  return {
+    kind: 'journey',
+    stages,
+    won: funnel[funnel.length - 1]?.number('Entered') ?? 0,
+    links,
+    biggestLeak: placeOfMost(stages.map(({ lost }) => lost)),
+    // A stage that half have not left is slower than any that they have (A4).
+    slowest: placeOfMost(stages.map(({ atLeast }) => atLeast ?? 0)) ?? placeOfMost(stages.map(({ days }) => days ?? 0)),
+  };
+}
+
+/** The place of the greatest number, `null` where all are 0. */
+function placeOfMost(values: readonly number[]): number | null {
+  const most = Math.max(0, ...values);
+  return most === 0 ? null : values.indexOf(most);
+}

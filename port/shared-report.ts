@@ -1,0 +1,138 @@
+import { plainJson } from '../calls/plain-json.ts';
+import { checkForOthers } from '../core/report/check-report.ts';
+import { findingsOf } from '../core/report/findings.ts';
+import type { Note, Report, Value } from '../core/report/report.ts';
+import { forAMoment } from '../core/scratch.ts';
+import type { Study } from '../core/study.ts';
+import { languages } from '../core/words/index.ts';
+import type { Language } from '../core/words/say.ts';
+import { type Card, listsDeals, type Part } from '../report/card.ts';
+import { everyDeal } from '../report/cards/choice.ts';
+import { type DeskTables, saidOf } from '../report/cards/desk.ts';
+import { cardsOf } from '../report/cards.ts';
+import type { OwnedStage, Panel } from '../report/model.ts';
+import { chosenDeals, onStudy, ownedStages, type PanelSource, readByCards } from '../report/panel.ts';
+
+/** A report to be handed on: its numbers in every language; no deal is named. */
+export interface SharedReport {
+  readonly name: string;
+  readonly panels: Readonly<Record<Language, SharedPanel>>;
+}
+
+/**
+ * What the page of a report that was handed on shows, and nothing beside it: it is made of what its screens show, not by
+ * taking away from what the sidebar knows.
+ */
+export interface SharedPanel {
+  readonly check: readonly (readonly Value[])[];
+  readonly findings: readonly string[];
+  readonly cards: readonly SharedCard[];
+  readonly asOf: number;
+  readonly deals: number;
+  readonly stages: readonly OwnedStage[];
+  readonly isList: boolean;
+}
+
+interface SharedCard extends Pick<Card, 'id' | 'title' | 'answer' | 'missing'> {
+  readonly findings: readonly string[];
+  readonly parts: readonly SharedPart[];
+}
+
+interface SharedPart extends Pick<Part, 'id' | 'title' | 'answer' | 'sure' | 'chart' | 'how' | 'notes'> {
+  readonly reports: readonly Pick<Report, 'columns' | 'lines' | 'notes'>[];
+  /** What the chart is about. */
+  readonly asked: Pick<Part['asked'], 'id' | 'args'>;
+}
+
+/** Makes the report of a log to be handed on. Errors: every {@link Fault} of a log of which there is no report. */
+export const sharedReportOf = (name: string, cells: PanelSource): SharedReport => ({
+  name,
+  panels: Object.fromEntries(languages.map((language) => [language, sharedPanelOf(cells, language)])) as SharedReport['panels'],
+});
+
+const sharedPanelOf = (cells: PanelSource, language: Language): SharedPanel =>
+  onStudy(
+    cells,
+    { language, choice: everyDeal, asOf: null },
+    shared,
+    (fault) => {
+      throw fault;
+    },
+    readByCards,
+  );
+
+function shared(study: Study, tables: DeskTables): SharedPanel {
+  const findings = forAMoment(() => findingsOf(study));
+  const cards = forAMoment(() => cardsOf(study, { ...tables, isForOthers: true }, findings));
+  return {
+    check: forAMoment(() => checkForOthers(study)).lines,
+    findings: findings.map((finding) => saidOf(finding, study.settings.language).withoutDeals),
+    cards: cards.map(sharedCard),
+    asOf: study.journeys.asOf,
+    deals: chosenDeals(study),
+    stages: ownedStages(study),
+    isList: study.log.mapping.layout === 'list',
+  };
+}
+
+function sharedCard({ id, title, answer, findings, parts, missing }: Card): SharedCard {
+  const named = parts.filter(listsDeals);
+  const shown = parts.filter((part) => !listsDeals(part));
+  const isOfDeals = named.some((part) => part.answer === answer);
+  return {
+    id,
+    title,
+    answer: isOfDeals ? (shown[0]?.answer ?? missing[0] ?? '') : answer,
+    // What other cards would find, their answers say.
+    findings: id === 'week' ? findings.map(({ withoutDeals }) => withoutDeals) : [],
+    parts: shown.map(sharedPart),
+    missing,
+  };
+}
+
+const sharedPart = ({ id, title, answer, sure, chart, reports, asked, how, notes }: Part): SharedPart => ({
+  id,
+  title,
+  answer,
+  sure,
+  chart,
+  reports: reports.map((report) => ({ columns: report.columns, lines: report.lines, notes: report.notes.filter(isDrawn) })),
+  asked: { id: asked.id, args: asked.args },
+  how,
+  notes,
+});
+
+/** Notes that charts draw: of a stage and its numbers. What the others say, the part says. */
+const isDrawn = ({ id }: Note): boolean => id === 'medianNotReached' || id === 'expectedAtLeast';
+
+/** Gives the panel that shows it: nothing can be asked of it, filtered or looked up. */
+export function panelOfShared({ check, findings, cards, ...numbers }: SharedPanel): Panel {
+  const said = (text: string) => ({ text, withoutDeals: text });
+  return {
+    kind: 'report',
+    ...numbers,
+    check: { columns: [], lines: check, notes: [], selectors: [] },
+    findings: findings.map(said),
+    cards: cards.map((card) => ({ ...card, findings: card.findings.map(said), parts: card.parts.map(partOfShared) })),
+    questions: [],
+    filterColumns: [],
+    isAsOfGiven: true,
+  };
+}
+
+const partOfShared = (part: SharedPart): Part => ({
+  ...part,
+  reports: part.reports.map((report) => ({ ...report, selectors: report.lines.map(() => null) })),
+  asked: { ...part.asked, settings: [] },
+  lines: part.reports[0].lines.length,
+});
+
+/** The element of a page that holds a shared report. */
+export const SHARED_ID = 'shared-report';
+
+/** Puts a report into the page that shows it. Text of cells can't end the element that holds it. */
+export function pageWithReport(page: string, shared: SharedReport): string {
+  const text = plainJson(shared).replace(/</g, '\\u003c');
+  const begin = page.indexOf('<body>') + '<body>'.length;
+  return `${page.slice(0, begin)}\n<script type="application/json" id="${SHARED_ID}">${text}</script>${page.slice(begin)}`;
+}

@@ -1,0 +1,92 @@
+import type { Finding } from '../core/report/finding.ts';
+import { findingsOf, findingText } from '../core/report/findings.ts';
+import type { Study } from '../core/study.ts';
+import type { FindingId } from '../core/words/index.ts';
+import { type Card, type CardId, cardIds } from './card.ts';
+import { cardOf, type Desk, type DeskTables, deskOf, type PartMaker } from './cards/desk.ts';
+import { changeMakers, goalsPart, planPart, suggestedPart, trendPart } from './cards/goals.ts';
+import { afterDemoPart, demoAfterDiscoveryPart, funnelPart, mapPart, wherePart } from './cards/lost.ts';
+import { betterPart, forecastPart, pastPart, velocityPart } from './cards/money.ts';
+import { segmentPart } from './cards/people.ts';
+import { curvePart, stuckPart, timePart, waitCostPart } from './cards/wait.ts';
+import { callPart, movesPart } from './cards/week.ts';
+import { driverPart, feedbackPart, type Recorded, receivedPart, type Toward } from './cards/works.ts';
+import type { PartId } from './words/index.ts';
+
+const maker = (id: PartId, make: PartMaker['make']): PartMaker => ({ id, words: id, make });
+const driver = (id: PartId, column: Recorded, toward: Toward): PartMaker =>
+  maker(id, (desk) => driverPart(desk, id, { column, stage: null, toward }));
+
+/** What each card asks, in its order. */
+export const cardMakers: Record<CardId, (desk: Desk) => readonly PartMaker[]> = {
+  week: () => [maker('week.moves', movesPart), maker('week.call', callPart)],
+  lost: () => [
+    maker('lost.funnel', funnelPart),
+    maker('lost.where', wherePart),
+    maker('lost.afterDemo', afterDemoPart),
+    maker('lost.demoAfterDiscovery', demoAfterDiscoveryPart),
+    maker('lost.map', mapPart),
+  ],
+  wait: () => [
+    maker('wait.time', timePart),
+    maker('wait.cost', waitCostPart),
+    maker('wait.curve', curvePart),
+    maker('wait.stuck', stuckPart),
+  ],
+  works: () => [
+    driver('works.action', 'action', 'advance'),
+    driver('works.strategy', 'strategy', 'advance'),
+    driver('works.feature', 'feature', 'advance'),
+    driver('works.pain', 'pain point', 'won'),
+    driver('works.objection', 'objection', 'lost'),
+    maker('works.feedback', feedbackPart),
+    maker('works.received', receivedPart),
+  ],
+  people: () => [
+    maker('people.rep', (desk) => segmentPart(desk, 'rep')),
+    maker('people.persona', (desk) => segmentPart(desk, 'persona')),
+    maker('people.source', (desk) => segmentPart(desk, 'source')),
+  ],
+  goals: (desk) => [
+    maker('goals.met', goalsPart),
+    maker('goals.suggested', suggestedPart),
+    ...changeMakers(desk),
+    maker('goals.plan', planPart),
+    maker('goals.trend', trendPart),
+  ],
+  money: () => [
+    maker('money.velocity', velocityPart),
+    maker('money.forecast', forecastPart),
+    maker('money.past', pastPart),
+    maker('money.better', betterPart),
+  ],
+};
+
+/** The card that a finding belongs to; the week has one of its own, and its moves say the rest. */
+const cardOfFinding: Record<FindingId, CardId | null> = {
+  wonOfStart: 'lost',
+  biggestLeak: 'lost',
+  nothingLost: 'lost',
+  slowestStep: 'wait',
+  slowestNotReached: 'wait',
+  tippingDay: 'wait',
+  stuckDeals: 'wait',
+  moves: 'works',
+  hinders: 'works',
+  goalMissed: 'goals',
+  lastWeek: null,
+  noHistory: null,
+  tooEarly: null,
+};
+
+/** Makes the seven cards of a study, in their order, with the findings that were made of it. */
+export function cardsOf(study: Study, tables: DeskTables, findings: readonly Finding[] = findingsOf(study)): Card[] {
+  const desk = deskOf(study, tables);
+  const overall = findings.find(({ id }) => id === 'wonOfStart');
+  const ofWeek = findings.filter(({ id }) => id !== 'wonOfStart' && id !== 'lastWeek').slice(0, 1);
+  return cardIds.map((id) => {
+    const headline = id === 'lost' && overall ? findingText(overall, desk.language) : null;
+    const own = id === 'week' ? ofWeek : findings.filter((finding) => cardOfFinding[finding.id] === id);
+    return cardOf(desk, id, cardMakers[id](desk), { headline, findings: own });
+  });
+}

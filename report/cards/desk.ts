@@ -1,0 +1,178 @@
+import type { Call, FunctionSpec } from '../../calls/define.ts';
+import { type FunctionId, functions } from '../../calls/functions.ts';
+import { usedSettings } from '../../calls/gate.ts';
+import { ownOf } from '../../calls/own.ts';
+import type { Cells } from '../../core/cells/cell.ts';
+import { Fault, sentenceOf } from '../../core/fault.ts';
+import type { Finding } from '../../core/report/finding.ts';
+import { findingText, withoutDealName } from '../../core/report/findings.ts';
+import { noteText } from '../../core/report/print.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Study } from '../../core/study.ts';
+import type { FaultId } from '../../core/words/index.ts';
+import type { Language } from '../../core/words/say.ts';
+import type { Asked, Card, CardId, ChartKind, Part, SaidFinding } from '../card.ts';
+import { type CardWords, cardWords, type PartId } from '../words/index.ts';
+import type { Change } from './changes.ts';
+
+/** What all cards are made from: one log, read once. */
+export interface Desk {
+  readonly study: Study;
+  readonly language: Language;
+  readonly said: CardWords;
+  /** Settings of the whole report as formulas write them. */
+  readonly given: readonly GivenSetting[];
+  /** The workbook's table of metrics. */
+  readonly metrics: Cells | null;
+  /** The workbook's changes, the latest first. */
+  readonly changes: readonly Change[];
+  /** Whether the cards are handed on: their readers see no cell that a fault quotes. */
+  readonly isForOthers: boolean;
+  /** Reports that were asked for already. */
+  readonly known: Map<string, Report>;
+}
+
+/** A setting as text, and what it is used as. */
+export interface GivenSetting {
+  readonly text: string;
+  readonly name: FunctionSpec['uses'][number];
+}
+
+/** What a desk is laid out with beside the study. */
+export interface DeskTables {
+  readonly metrics: Cells | null;
+  readonly changes: readonly Change[];
+  readonly given: readonly GivenSetting[];
+  readonly isForOthers: boolean;
+}
+
+/** Lays out a study. Reports are in its language, whatever it is split by. */
+export function deskOf(study: Study, tables: DeskTables): Desk {
+  const { language } = study.settings;
+  return {
+    ...tables,
+    study: { ...study, settings: { ...study.settings, by: null, show: [], headers: 'yes' } },
+    language,
+    said: cardWords[language],
+    known: new Map(),
+  };
+}
+
+/** A setting of one question alone, as text and as settings hold it. */
+export interface OwnSetting {
+  readonly text: string;
+  readonly settings: Partial<Settings>;
+}
+
+/** A report and what a cell would ask to get it. */
+export interface AskedReport {
+  readonly report: Report;
+  readonly asked: Asked;
+}
+
+/** Asks a function of the catalog as a cell would; `''` is an argument not given. Errors: every {@link Fault} of it. */
+export function ask(desk: Desk, id: FunctionId, args: Asked['args'] = [], own: readonly OwnSetting[] = []): AskedReport {
+  const spec: FunctionSpec = functions[id];
+  const given = desk.given.filter(({ name }) => spec.uses.includes(name));
+  const asked: Asked = { id, args, settings: [...given, ...own].map(({ text }) => text) };
+  const key = JSON.stringify(asked);
+  const report = desk.known.get(key) ?? answered(desk, spec, args, own);
+  desk.known.set(key, report);
+  return { report, asked };
+}
+
+function answered({ study, metrics }: Desk, spec: FunctionSpec, args: Asked['args'], own: readonly OwnSetting[]): Report {
+  const settings = usedSettings(spec, Object.assign({}, study.settings, ...own.map((one) => one.settings)));
+  const values = args.map((value) => (value === '' ? undefined : value));
+  const call: Call = {
+    tables: study.tables,
+    settings,
+    own: ownOf(spec, values, settings),
+    ranges: { definitions: metrics },
+    context: { dialect: { dot: '.', separator: ',' } },
+  };
+  const report = spec.run(call);
+  if ('columns' in report) return report;
+  throw new Error(`${spec.id} gives no table.`);
+}
+
+/** What a part says and shows; title and rule come from the words. */
+export interface Said {
+  readonly answer: string;
+  readonly sure: string;
+  readonly chart?: ChartKind | null;
+  readonly title?: string;
+  /** The table behind it. */
+  readonly table: AskedReport;
+  /** Printed shorter than it was asked. */
+  readonly shown?: Report;
+  readonly more?: readonly Report[];
+}
+
+/** Makes a part. */
+export function partOf({ said, language }: Desk, id: PartId, { answer, sure, chart, title, table, shown, more }: Said): Part {
+  const words = said.parts[id];
+  return {
+    id,
+    title: title ?? words.title,
+    answer,
+    sure,
+    chart: chart ?? null,
+    reports: [shown ?? table.report, ...(more ?? [])],
+    asked: table.asked,
+    lines: table.report.lines.length,
+    how: words.how,
+    notes: table.report.notes.map((note) => noteText(note, language)),
+  };
+}
+
+/** A part, or the sentence on what the log lacks for it. */
+export type Made = Part | { readonly missing: string };
+
+/** How a part of a card is made; the title where it is not that of the words. */
+export interface PartMaker {
+  readonly id: string;
+  readonly words: PartId;
+  readonly title?: string;
+  readonly make: (desk: Desk) => Made;
+}
+
+/** Faults whose sentences hold nothing of a cell. */
+const quotesNothing: ReadonlySet<FaultId> = new Set<FaultId>(['noGoals', 'listWithoutDates', 'changeOutside']);
+
+/** A fault of a card's part is what the log lacks. */
+function made(desk: Desk, { make }: PartMaker): Made {
+  try {
+    return make(desk);
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    const { missing } = desk.said;
+    // The fault names functions and ways for cells; a card leads to the view that helps.
+    if (fault.id === 'noHistory') return { missing: missing.history };
+    const isSaid = !desk.isForOthers || quotesNothing.has(fault.id);
+    return { missing: isSaid ? sentenceOf(fault, desk.language) : missing.inWorkbook };
+  }
+}
+
+/** What a card is opened with; without a headline it says what its first part says. */
+interface Opening {
+  readonly headline: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Makes a card of its parts. */
+export function cardOf(desk: Desk, id: CardId, makers: readonly PartMaker[], { headline, findings }: Opening): Card {
+  const all = makers.map((maker) => made(desk, maker));
+  const parts = all.filter((one) => 'id' in one);
+  const missing = [...new Set(all.flatMap((one) => ('missing' in one ? [one.missing] : [])))];
+  const answer = headline ?? parts[0]?.answer ?? missing[0] ?? '';
+  const said = findings.map((finding) => saidOf(finding, desk.language));
+  return { id, title: desk.said.cards[id], answer, findings: said, parts, missing };
+}
+
+/** Says a finding, with the deal that it names and without. */
+export const saidOf = (finding: Finding, language: Language): SaidFinding => ({
+  text: findingText(finding, language),
+  withoutDeals: findingText(withoutDealName(finding), language),
+});

@@ -1,0 +1,145 @@
+import { settingsOf } from '../calls/settings.ts';
+import { readSettingsTable, readSettingsText } from '../calls/settings-text.ts';
+import type { Cells } from '../core/cells/cell.ts';
+import type { Role } from '../core/cells/roles.ts';
+import { Fault, sentenceOf } from '../core/fault.ts';
+import { tableOf } from '../core/journey/log.ts';
+import { allAdvancedWithout } from '../core/metrics/defining-action.ts';
+import { faultCheck, studyCheck } from '../core/report/check-report.ts';
+import { findingsOf } from '../core/report/findings.ts';
+import { forAMoment, forOneAnswer } from '../core/scratch.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
+import { type Study, studyOf, type Tables } from '../core/study.ts';
+import type { Language } from '../core/words/say.ts';
+import { changesIn } from './cards/changes.ts';
+import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
+import { type DeskTables, saidOf } from './cards/desk.ts';
+import { answerOf, questionsOf } from './cards/questions.ts';
+import { cardsOf } from './cards.ts';
+import type { Answered, OwnedStage, Panel, PanelQuestion, PanelRequest } from './model.ts';
+
+/** The cells that a panel is made of. */
+export interface PanelCells {
+  readonly log: Cells;
+  readonly stages: Cells | null;
+  readonly actions: Cells | null;
+  readonly settings: Cells | null;
+  /** Tables of the workbook that only the report reads: your own metrics, and changes of the process. */
+  readonly metrics: Cells | null;
+  readonly changes: Cells | null;
+}
+
+/** Cells, and what the letters of their file were taken for. */
+export type PanelSource = PanelCells & Pick<Tables, 'readAs'>;
+
+/** The tables beside a log that are read with it, in the order in which they are. */
+export const tableKinds = [
+  'log',
+  'stages',
+  'actions',
+  'settings',
+  'metrics',
+  'changes',
+] as const satisfies readonly (keyof PanelCells)[];
+export const noTables = { stages: null, actions: null, settings: null, metrics: null, changes: null } as const;
+
+/** Makes the report of a log for the sidebar; a log that can't be read is a panel too, with its sentence. */
+export function panelOf(cells: PanelSource, request: PanelRequest): Panel {
+  const refuse = (fault: Fault): Panel => ({
+    kind: 'fault',
+    sentence: sentenceOf(fault, request.language),
+    check: faultCheck(fault, request.language, cells.readAs),
+  });
+  return onStudy(cells, request, reported, refuse, readByCards);
+}
+
+/** Columns that the cards look at, beside what a log is read by. */
+export const readByCards = [
+  'value',
+  'rep',
+  'persona',
+  'source',
+  'reason',
+  'strategy',
+  'feature',
+  'feedback',
+  'objection',
+  'pain point',
+] as const satisfies readonly Role[];
+
+/** Answers a question of the panel's search box, or says in a sentence why it can't be answered. */
+export function answerIn(cells: PanelCells, request: PanelRequest, { id, chosen }: PanelQuestion): Answered {
+  const answer = (study: Study, tables: DeskTables): Answered => {
+    const made = forAMoment(() => answerOf(study, tables, id, chosen));
+    return 'missing' in made ? { kind: 'fault', sentence: made.missing } : { kind: 'part', part: made };
+  };
+  return onStudy(cells, request, answer, (fault) => ({ kind: 'fault', sentence: sentenceOf(fault, request.language) }));
+}
+
+/** Reads the cells of a panel and works on what they tell; a fault on the way is told too. */
+export function onStudy<T>(
+  cells: PanelSource,
+  request: PanelRequest,
+  work: (study: Study, tables: DeskTables) => T,
+  refuse: (fault: Fault) => T,
+  also: readonly Role[] = [],
+): T {
+  const given = settingsOfChoice(request.choice, request.asOf);
+  try {
+    const settings = settingsIn(cells, request.language, given);
+    const tables = { metrics: cells.metrics, changes: changesIn(cells.changes, settings), given, isForOthers: false };
+    const { log, stages, actions, readAs = null } = cells;
+    return forOneAnswer(() => work(studyOf({ log, stages, actions, readAs }, settings, also), tables));
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    return refuse(fault);
+  }
+}
+
+function reported(study: Study, tables: DeskTables): Panel {
+  const findings = forAMoment(() => findingsOf(study));
+  return {
+    kind: 'report',
+    check: forAMoment(() => studyCheck(study)),
+    findings: findings.map((finding) => saidOf(finding, study.settings.language)),
+    cards: forAMoment(() => cardsOf(study, tables, findings)),
+    questions: questionsOf(study, tables),
+    filterColumns: filterColumnsOf(study),
+    asOf: study.journeys.asOf,
+    isAsOfGiven: study.settings.asOf !== null,
+    deals: chosenDeals(study),
+    stages: ownedStages(study),
+    isList: study.log.mapping.layout === 'list',
+  };
+}
+
+/** Counts the deals that a report is about. */
+export const chosenDeals = ({ chosen }: Study): number => chosen.reduce((n, is) => n + is, 0);
+
+/** Gives the stages, who answers for each, and how many went on without what moves a deal on. */
+export function ownedStages(study: Study): OwnedStage[] {
+  const all = forAMoment(() => allAdvancedWithout(study));
+  const withoutAt = (name: string) => {
+    const found = all.find(({ stage }) => study.journeys.names[stage] === name);
+    return found && found.without > 0 ? { deals: found.without, of: found.advanced } : null;
+  };
+  return study.pipeline.open.map(({ name, phase, owner, teams, whatToDo, movesOnWhen }) => ({
+    name,
+    phase,
+    owner,
+    teams,
+    whatToDo,
+    movesOnWhen,
+    without: withoutAt(name),
+  }));
+}
+
+/** The settings of the workbook, then those of the panel; it speaks the reader's language whatever they say. */
+export function settingsIn(cells: PanelCells, language: Language, given: DeskTables['given'] = []): Settings {
+  const inBook = cells.settings === null ? [] : readSettingsTable(cells.settings);
+  const { settings } = settingsOf(
+    [inBook, given.flatMap(({ text }) => readSettingsText(text))],
+    (columns) => tableOf(cells.log, { ...defaultSettings, columns }, () => false).names,
+  );
+  return { ...settings, language, by: null, show: [], headers: 'yes' };
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Argument, FunctionSpec } from '../../calls/define.ts';
+import { catalog } from '../../calls/functions.ts';
+import { answerCells, callFunction } from '../../calls/gate.ts';
+import { formulaOf } from '../../calls/help.ts';
+import type { Cell } from '../../core/index.ts';
+
+const sample = JSON.parse(
+  readFileSync(new URL('../../workbook/template/sample/sample.en.json', import.meta.url), 'utf8'),
+) as Record<string, Cell[][]>;
+const names: Record<string, Argument> = { Log: sample.log, Stages: sample.stages, Metrics: sample.metrics };
+const context = { dialect: { dot: '.', separator: ',' } } as const;
+
+/** Runs a call as it is written: names are ranges of the sample, quoted texts are texts. */
+function run(spec: FunctionSpec, written: string) {
+  const args = written.match(/"[^"]*"|[^,]+/g) ?? [];
+  return callFunction(
+    spec,
+    args.map((arg) => (arg.startsWith('"') ? arg.slice(1, -1) : names[arg])),
+    context,
+  );
+}
+
+describe('every example of the catalog', () => {
+  it.each(catalog.map((spec) => [formulaOf(spec.id, spec.example, context.dialect), spec] as const))(
+    '%s runs on the sample',
+    (_, spec) => {
+      const cells = answerCells(run(spec, spec.example));
+      if (Array.isArray(cells)) {
+        expect(cells.length).toBeGreaterThan(1);
+        for (const row of cells) expect(row).toHaveLength(cells[0].length);
+      } else expect(cells).not.toBe('');
+    },
+  );
+});

@@ -1,0 +1,110 @@
+import { formulaOf } from '../../calls/help.ts';
+import { words } from '../../calls/words/index.ts';
+import type { Cells } from '../../core/cells/cell.ts';
+import type { Language } from '../../core/words/say.ts';
+import { cardWords } from '../../report/words/index.ts';
+import type { Dressing, Look, NativeChart } from '../writing/book.ts';
+import type { NewSheet } from '../writing/new-sheets.ts';
+import { answered, type Ranges } from './answered.ts';
+import type { LiveAnswer } from './answers.ts';
+import { column, shown, widthOf } from './shown.ts';
+import { type AnswerSheet, templateWords } from './words.ts';
+
+const dialect = { dot: '.', separator: ',' } as const;
+/** Rows of an answer that are shown as their columns are meant. */
+const ANSWER_ROWS = 200;
+
+/** The names that the sheets of formulas are found again by. */
+const answerNames: Readonly<Record<AnswerSheet, string>> = {
+  funnel: 'JourneyFunnel',
+  time: 'JourneyTime',
+  works: 'JourneyWorks',
+  people: 'JourneyPeople',
+  goals: 'JourneyGoals',
+  progress: 'JourneyProgress',
+  map: 'JourneyMap',
+  money: 'JourneyMoney',
+  questions: 'JourneyQuestions',
+};
+
+const looks: Partial<Record<string, Look>> = { n: 'count', '%': 'share', d: 'days', m: 'moment', '.': 'number' };
+
+/** A sheet that answers: its question, how to read it, and the formulas. */
+export function answerSheet(kind: AnswerSheet, live: readonly LiveAnswer[], ranges: Ranges, language: Language): NewSheet {
+  const [{ id }] = live;
+  const { question, detail } = words[language].functions[id];
+  const { alsoHere, unknownName, waiting } = templateWords[language];
+  const others = live.slice(1).map((one) => ({ ...one, asks: questionOf(one, language) }));
+  const lines = [question, detail, ...(others.length > 0 ? [alsoHere(others.map(({ asks }) => asks))] : []), unknownName];
+  const titles = others.map(({ row, column: left, asks }) => ({ row: row - 1, column: left, contents: [[asks]] }));
+  const argsOf = (one: LiveAnswer) => (language === 'en' ? one.args : `${one.args},"language=${language}"`);
+  const formulas = live.map((one) => {
+    const call = formulaOf(one.id, argsOf(one), dialect).slice(1);
+    const formula = `=IF(INDEX(${one.waits},2,1)="","${waiting[one.waits]}",${call})`;
+    return { row: one.row, column: one.column, contents: [[{ formula }]] };
+  });
+  return {
+    name: templateWords[language].sheets[kind],
+    range: answerNames[kind],
+    spareRows: null,
+    isTable: false,
+    blocks: [{ row: 0, column: 0, contents: lines.map((line) => [line]) }, ...titles, ...formulas],
+    dressing: [
+      { kind: 'title', cells: { row: 0, column: 0, rows: 1, columns: 1 } },
+      { kind: 'note', cells: column(0, 1, lines.length - 1) },
+      ...others.map(({ row, column: left, columns }): Dressing => {
+        return { kind: 'heading', cells: { row: row - 1, column: left, rows: 1, columns: columns.length } };
+      }),
+      { kind: 'widths', widths: widthsOf(live.map((one) => ({ ...one, cells: answered(one.id, argsOf(one), ranges) }))) },
+      ...live.flatMap((one) => lookOf(one)),
+    ],
+    drops: [],
+    charts: live.flatMap((one) => chartOf(one, question)),
+  };
+}
+
+const questionOf = ({ id, title }: LiveAnswer, language: Language): string =>
+  title ? cardWords[language].parts[title].title : words[language].functions[id].question;
+
+/** A column is as wide as the widest of the answers that stand in it on the sample. */
+function widthsOf(live: readonly (LiveAnswer & { readonly cells: Cells })[]): number[] {
+  const widths: number[] = [];
+  for (const { column: left, columns, cells } of live)
+    [...columns].forEach((kind, c) => {
+      widths[left + c] = Math.max(widths[left + c] ?? 0, widthOf(cells, c, kind === 't' ? 110 : 90));
+    });
+  return Array.from(widths, (width) => width ?? 90);
+}
+
+function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer): Dressing[] {
+  const body = (c: number) => column(left + c, row + 1, ANSWER_ROWS);
+  return [
+    { kind: 'heading', cells: { row, column: left, rows: 1, columns: columns.length } },
+    ...shown(
+      [...columns].map((kind) => looks[kind]),
+      { row, column: left, rows: ANSWER_ROWS + 1, columns: columns.length },
+    ),
+    ...shaded.map((c): Dressing => ({ kind: 'shaded', cells: body(c) })),
+    ...(marked === null ? [] : [{ kind: 'negatives', cells: body(marked) } as const]),
+  ];
+}
+
+/** A chart stands under its answer; its series are named by the answer's headings, which the host reads. */
+function chartOf({ row, column: left, columns, chart }: LiveAnswer, title: string): NewSheet['charts'] {
+  if (chart === null) return [];
+  const [labels, ...series] = chart.columns;
+  const native: NativeChart = {
+    kind: chart.kind,
+    title,
+    labels,
+    series: series.map((c) => ({ name: null, column: c })),
+    funnel: null,
+  };
+  return [
+    {
+      cells: { row, column: left, rows: chart.rows + 1, columns: columns.length },
+      chart: native,
+      at: { row: row + chart.room + 2, column: left, rows: 1, columns: 1 },
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Cells } from '../../core/cells/cell.ts';
+import type { Dressing, Look, Spot } from '../writing/book.ts';
+
+/**
+ * Shows a table with its headings as its columns are meant: numbers with their headings on the right, `null` for such
+ * without a look, and words at a distance from them.
+ */
+export const shown = (looked: readonly (Look | null | undefined)[], { row, column: left, rows }: Spot): Dressing[] =>
+  looked.flatMap((look, c): Dressing[] => {
+    const [heading, body] = [column(left + c, row, 1), column(left + c, row + 1, rows - 1)];
+    if (look) return [right(heading), { kind: 'look', cells: body, look }];
+    if (look === null) return [right(heading)];
+    const isAside = c > 0 && looked[c - 1] !== undefined;
+    return isAside ? [heading, body].map((cells) => ({ kind: 'look', cells, look: 'aside' })) : [];
+  });
+
+const right = (cells: Spot): Dressing => ({ kind: 'right', cells });
+
+/** Pixels that a heading takes, of a letter, and the most that a text is given. */
+const [BESIDE, LETTER, WIDEST] = [24, 8, 400];
+
+/** How wide a column must be to be read: its heading always, its texts as long as that is no page. */
+export function widthOf(cells: Cells, c: number, least: number): number {
+  const longest = (rows: Cells) => Math.max(0, ...rows.map((row) => (typeof row[c] === 'string' ? row[c].length : 0)));
+  const [heading, texts] = [cells.slice(0, 1), cells.slice(1)].map((rows) => BESIDE + LETTER * longest(rows));
+  return Math.max(least, heading, Math.min(WIDEST, texts));
+}
+
+export const column = (c: number, row: number, rows: number) => ({ row, column: c, rows, columns: 1 });
