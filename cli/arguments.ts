@@ -1,5 +1,6 @@
 import { nearest } from '../core/cells/fold.ts';
 import { type Encoding, encodings } from '../files/encodings.ts';
+import { type Flag, flagNames, type OptionName, optionNames } from './options.ts';
 import { Refusal } from './refusal.ts';
 import type { CliWords } from './words.ts';
 
@@ -11,11 +12,6 @@ export interface CommandLine {
   readonly options: Readonly<Partial<Record<OptionName, string>>>;
   readonly flags: ReadonlySet<Flag>;
 }
-
-export const optionNames = ['stages', 'actions', 'settings', 'sheet', 'encoding', 'output'] as const;
-export type OptionName = (typeof optionNames)[number];
-const flagNames = ['json', 'force', 'help'] as const;
-export type Flag = (typeof flagNames)[number];
 
 const short: Readonly<Record<string, string>> = { '-o': '--output', '-h': '--help' };
 const allOptions = [...optionNames, ...flagNames].map((name) => `--${name}`).join(', ');

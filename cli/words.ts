@@ -1,6 +1,6 @@
 import type { Language } from '../core/words/say.ts';
 import { encodings } from '../files/encodings.ts';
-import type { OptionName } from './arguments.ts';
+import type { OptionName } from './options.ts';
 
 /** Every sentence of the command line itself, in one language. */
 export interface CliWords {

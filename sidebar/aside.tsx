@@ -6,11 +6,8 @@ import type { Language } from '../core/words/say.ts';
 import { type Called, useSidebar } from './context.ts';
 import { Formulas } from './formulas.tsx';
 import { MakeSheets } from './states.tsx';
+import type { AsideView } from './views.ts';
 import { ChoiceField, Screen } from './writing.tsx';
-
-/** Views that need no deals. */
-export const asideViews = ['formulas', 'template', 'language', 'help', 'selftest'] as const;
-export type AsideView = (typeof asideViews)[number];
 
 interface AsideProps {
   view: AsideView;

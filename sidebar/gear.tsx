@@ -1,9 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { AsideView } from './aside.tsx';
 import { useSidebar } from './context.ts';
-
-/** What can stand in place of the cards. */
-export type View = 'report' | 'setup' | 'history' | 'step' | 'check' | 'share' | AsideView;
+import type { View } from './views.ts';
 
 interface GearProps {
   views: readonly Exclude<View, 'report'>[];

@@ -8,9 +8,9 @@ import { CardView } from './card.tsx';
 import { Check } from './check.tsx';
 import { type Called, useSidebar } from './context.ts';
 import { type ChosenValues, Filters } from './filters.tsx';
-import type { View } from './gear.tsx';
 import { Search } from './search.tsx';
 import { readWritten, Tables, TablesRead } from './tables-in-use.tsx';
+import type { View } from './views.ts';
 import { type Told, today, Undo, useTelling, useWords } from './writing.tsx';
 
 export type ReportPanel = Extract<Panel, { kind: 'report' }>;

@@ -1,5 +1,7 @@
-import type { Why } from './sort-sheets.ts';
 import type { SideKind } from './table-words.ts';
+
+/** Why cells are read as a table of ours: they are called so, their headings leave no doubt, or only a person can tell. */
+export type Why = 'name' | 'headings' | 'possible';
 
 /** A table beside a log that is read with it, or could be. */
 export interface SideTable {

@@ -8,7 +8,7 @@ import { words } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { type PanelCells, settingsIn } from '../report/panel.ts';
 import type { SideTable } from './place.ts';
-import type { TableToWrite } from './writing/table.ts';
+import type { TableToWrite } from './writing/merge.ts';
 
 export type NamedRole = (typeof namedRoles)[number];
 

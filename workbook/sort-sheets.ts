@@ -1,7 +1,7 @@
 import type { Cells } from '../core/cells/cell.ts';
 import { logLikeness } from '../core/journey/likeness.ts';
 import { type Cut, isAnswer, type ReadTable, readAs, tableCalled, wordsOf } from './our-tables.ts';
-import type { LogPlace } from './place.ts';
+import type { LogPlace, Why } from './place.ts';
 import { type SideKind, sideKinds } from './table-words.ts';
 import type { Area } from './writing/book.ts';
 
@@ -26,9 +26,6 @@ export const TOP_ROWS = 60;
 
 /** Tells whether a named range is to be handed over: it may lie over a table of ours. */
 export const isOurRange = (name: string): boolean => tableCalled(name) !== null;
-
-/** Why cells are read as a table of ours: they are called so, their headings leave no doubt, or only a person can tell. */
-export type Why = 'name' | 'headings' | 'possible';
 
 /** A table beside a log, by its place among the sheets that were handed over. */
 export interface SortedTable {

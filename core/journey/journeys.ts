@@ -3,8 +3,8 @@ import { HOUR, hasTime, type Moment } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
 import { bytes, floats, wholes } from '../scratch.ts';
 import { type Entries, lostPoint } from './entries.ts';
-import { type LateDeal, latenessOf } from './late.ts';
 import type { Log } from './log.ts';
+import type { LateDeal } from './rows.ts';
 
 /** How a visit ended, as codes; `visitEnds[code]` names them. Rule J3. */
 export const RUNNING = 0;
@@ -256,4 +256,23 @@ function newBuilder(log: Log, entries: Entries, rules: JourneyRules, issues: Iss
   }
 
   return { visits, fates, deal };
+}
+
+/** Marks the deals seen late and moves the entry of their first visit where the true one is known. Rule D7. */
+function latenessOf(
+  deals: number,
+  offset: Int32Array,
+  entered: Float64Array,
+  found: readonly LateDeal[],
+): { late: Uint8Array; watchedFrom: Float64Array } {
+  const late = bytes(deals);
+  const watchedFrom = floats(deals).fill(Number.NaN);
+  for (const one of found) {
+    const first = offset[one.deal];
+    if (first === offset[one.deal + 1]) continue;
+    watchedFrom[one.deal] = one.watchedFrom;
+    late[one.deal] = Number.isNaN(one.entered) ? ENTRY_UNKNOWN : ENTRY_KNOWN;
+    if (late[one.deal] === ENTRY_KNOWN) entered[first] = one.entered;
+  }
+  return { late, watchedFrom };
 }

@@ -1,16 +1,8 @@
-import { type Moment, startOfDay } from '../cells/moment.ts';
-import { bytes, floats, wholes } from '../scratch.ts';
+import { startOfDay } from '../cells/moment.ts';
+import { wholes } from '../scratch.ts';
 import type { Entries } from './entries.ts';
-import { ENTRY_KNOWN, ENTRY_UNKNOWN } from './journeys.ts';
 import type { Log } from './log.ts';
-
-/** A deal that was in its first stage before the log watched it. Rule D7. */
-export interface LateDeal {
-  readonly deal: number;
-  /** When it truly came there, `NaN` where nobody knows. */
-  readonly entered: Moment;
-  readonly watchedFrom: Moment;
-}
+import type { LateDeal } from './rows.ts';
 
 /** A log that begins late has at least so many starts on its first day, and at least this share of all. Rule D7. */
 const FEWEST = 10;
@@ -48,23 +40,4 @@ export function lateDeals(log: Log, entries: Entries): LateDeal[] {
     if (!Number.isNaN(late.entered) || !created || point[first[late.deal]] !== 0) return late;
     return created[late.deal] <= late.watchedFrom ? { ...late, entered: created[late.deal] } : late;
   });
-}
-
-/** Marks the deals seen late and moves the entry of their first visit where the true one is known. Rule D7. */
-export function latenessOf(
-  deals: number,
-  offset: Int32Array,
-  entered: Float64Array,
-  found: readonly LateDeal[],
-): { late: Uint8Array; watchedFrom: Float64Array } {
-  const late = bytes(deals);
-  const watchedFrom = floats(deals).fill(Number.NaN);
-  for (const one of found) {
-    const first = offset[one.deal];
-    if (first === offset[one.deal + 1]) continue;
-    watchedFrom[one.deal] = one.watchedFrom;
-    late[one.deal] = Number.isNaN(one.entered) ? ENTRY_UNKNOWN : ENTRY_KNOWN;
-    if (late[one.deal] === ENTRY_KNOWN) entered[first] = one.entered;
-  }
-  return { late, watchedFrom };
 }

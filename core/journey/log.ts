@@ -16,14 +16,13 @@ import type { Settings } from '../settings.ts';
 import type { DatedRows } from './as-of.ts';
 import { crmOf } from './crm.ts';
 import { outcomesByFlags } from './flags.ts';
-import type { LateDeal } from './late.ts';
 import { choosePipeline } from './pipelines.ts';
 import { readChanges } from './read-changes.ts';
 import { readList } from './read-list.ts';
 import { readLong } from './read-long.ts';
 import { readSnapshots } from './read-snapshots.ts';
 import { readWide } from './read-wide.ts';
-import { type EntryColumns, PLACEHOLDERS_FROM, type RowsToRead } from './rows.ts';
+import { type ActionRows, type EntryColumns, type LateDeal, PLACEHOLDERS_FROM, type RowsToRead } from './rows.ts';
 import { outcomeOfWord, type StageOutcome, soundsLikeStage } from './stage-words.ts';
 import { tellTwinsApart } from './twins.ts';
 
@@ -59,13 +58,6 @@ export interface Log {
   /** Rows of the body that hold something. */
   readonly rows: number;
   readonly order: DateOrder | null;
-}
-
-/** Things done with a deal: in the log's rows without a stage, or in a second table. */
-export interface ActionRows {
-  readonly deal: Int32Array;
-  readonly at: Float64Array;
-  readonly position: Int32Array;
 }
 
 /** Stages beyond this are no pipeline: the column holds something else. */

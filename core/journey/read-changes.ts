@@ -4,9 +4,17 @@ import { isFooter } from '../cells/footer.ts';
 import { rowAt } from '../cells/grid.ts';
 import { roleNamed } from '../cells/headings.ts';
 import { rowOf } from '../cells/table.ts';
-import type { LateDeal } from './late.ts';
 import { readDurations } from './read-durations.ts';
-import { type EntryColumns, type EntryList, eachDealRow, newEntryList, noActions, type RowsToRead, usable } from './rows.ts';
+import {
+  type EntryColumns,
+  type EntryList,
+  eachDealRow,
+  type LateDeal,
+  newEntryList,
+  noActions,
+  type RowsToRead,
+  usable,
+} from './rows.ts';
 
 /** Stages before, after and now by body row, as codes into one list of words; -1 is none. */
 interface Changes {

@@ -4,8 +4,7 @@ import { rowAt } from '../cells/grid.ts';
 import type { Mapping } from '../cells/mapping.ts';
 import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
 import { floats, wholes } from '../scratch.ts';
-import type { LateDeal } from './late.ts';
-import { type EntryColumns, exitOf, noDeal, type RowsToRead, usable, withoutNever } from './rows.ts';
+import { type EntryColumns, exitOf, type LateDeal, noDeal, type RowsToRead, usable, withoutNever } from './rows.ts';
 
 /** Reads a log with one row per entry or action: the event log and the entered/left log. Rule L1 a, b. */
 export function readLong({ table, mapping, deals, reader, issues, ofPipeline }: RowsToRead): EntryColumns {

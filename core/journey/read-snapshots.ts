@@ -2,8 +2,7 @@ import { readWords } from '../cells/column.ts';
 import { fold } from '../cells/fold.ts';
 import { DAY, type Moment } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
-import type { LateDeal } from './late.ts';
-import { type EntryColumns, eachDealRow, newEntryList, noActions, type RowsToRead, usable } from './rows.ts';
+import { type EntryColumns, eachDealRow, type LateDeal, newEntryList, noActions, type RowsToRead, usable } from './rows.ts';
 
 /**
  * Reads dated copies of a pipeline: a deal came into a stage when a copy first shows it there, or on the date that the

@@ -7,9 +7,22 @@ import type { Mapping } from '../cells/mapping.ts';
 import { DAY, dateOf, isoOf, type Moment, momentOf } from '../cells/moment.ts';
 import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
 import type { TimeReader } from '../cells/time-reader.ts';
-import type { LateDeal } from './late.ts';
-import type { ActionRows } from './log.ts';
 import type { StageOutcome } from './stage-words.ts';
+
+/** Things done with a deal: in the log's rows without a stage, or in a second table. */
+export interface ActionRows {
+  readonly deal: Int32Array;
+  readonly at: Float64Array;
+  readonly position: Int32Array;
+}
+
+/** A deal that was in its first stage before the log watched it. Rule D7. */
+export interface LateDeal {
+  readonly deal: number;
+  /** When it truly came there, `NaN` where nobody knows. */
+  readonly entered: Moment;
+  readonly watchedFrom: Moment;
+}
 
 /** What the rows of a layout give: entries in columns, rows with something done, and the rows that held anything. */
 export interface EntryColumns {

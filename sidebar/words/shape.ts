@@ -1,9 +1,9 @@
 import type { Language } from '../../core/words/say.ts';
 import type { Ask } from '../../report/card.ts';
-import type { Why } from '../../workbook/sort-sheets.ts';
+import type { Why } from '../../workbook/place.ts';
 import type { Inserting } from '../../workbook/writing/insert.ts';
 import type { Selection } from '../../workbook/writing/verbs.ts';
-import type { View } from '../gear.tsx';
+import type { View } from '../views.ts';
 
 /** Every word of the report in one language; a missing one does not compile. */
 export interface SidebarWords {

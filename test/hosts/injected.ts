@@ -130,7 +130,13 @@ export function injected(name: string, open: (sheets: Readonly<Record<string, Ce
     };
     const isText = ({ formulas }: Held) => expect(formulas.filter((formula) => !OURS.test(formula))).toEqual([]);
 
-    it.each(payloadIds.flatMap((id) => Object.keys(verbs).map((verb) => [id, verb] as const)))('%s: %s', async (id, verb) => {
+    // As a rule every third verb of each payload, and every payload of some verb.
+    const pairs = payloadIds.flatMap((id, i) =>
+      Object.keys(verbs)
+        .filter((_, v) => (i + v) % size(3, 1) === 0)
+        .map((verb) => [id, verb] as const),
+    );
+    it.each(pairs)('%s: %s', async (id, verb) => {
       const payload = payloads[id];
       const { log, stand } = begin(payload);
       const before = stand.held();
@@ -143,7 +149,7 @@ export function injected(name: string, open: (sheets: Readonly<Record<string, Ce
       isText(stand.held());
     });
 
-    it.each(payloadIds.slice(0, size(5, payloadIds.length)))('undone, the book is as it was: %s', async (id: PayloadId) => {
+    it.each(payloadIds.slice(0, size(2, payloadIds.length)))('undone, the book is as it was: %s', async (id: PayloadId) => {
       for (const verb of Object.keys(verbs)) {
         const { log, stand } = begin(payloads[id]);
         const before = stand.held();

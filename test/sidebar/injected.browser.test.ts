@@ -23,6 +23,8 @@ const file = fileURLToPath(new URL('../../dist/JourneySheet.html', import.meta.u
 const all = payloadIds.map((id) => payloads[id]);
 const payloadAt = (i: number): string => all[i % all.length];
 
+const DEALS = size(40, 120);
+
 /** Every payload as deal, stage, rep, heading and everything else that a log can say of a step. */
 function hostileLog(): Cell[][] {
   const said = [
@@ -40,7 +42,7 @@ function hostileLog(): Cell[][] {
   ];
   const rows: Cell[][] = [['Deal', 'Stage', 'Date', 'Value', ...said, ...all]];
   const stages = [...all, ...all.slice(0, 4).map((payload) => `Then ${payload}`)];
-  for (let d = 0; d < 120; d++) {
+  for (let d = 0; d < DEALS; d++) {
     const row = (stage: string, at: number, i: number): Cell[] => [
       `${d} ${payloadAt(d)}`,
       stage,
@@ -276,7 +278,7 @@ describeInBrowser('cells are text', () => {
       [...Buffer.from(csvOf(log))],
     ] as const);
     const frame = bench.page.frames().find((one) => one !== bench.page.mainFrame()) as Frame;
-    await expect.poll(() => frame.locator('.place p').first().textContent()).toMatch(/^120 deals/);
+    await expect.poll(() => frame.locator('.place p').first().textContent()).toMatch(new RegExp(`^${DEALS} deals`));
     const look = async () => expect(await taken(bench.page)).toEqual([]);
     // Its views are those of the page; each takes seconds here.
     if (run === 'long') await everyView(frame, look);

@@ -94,7 +94,7 @@ describe('[L10] a stages table of any make', () => {
         for (const name of [tableWords[made.language].stages, `${tableWords[other].stages} 2`])
           expect(stagesIn(made.language, name, cells)).toMatchObject({ why: 'name', cut });
       }),
-      { seed, numRuns: size(150, 2000) },
+      { seed, numRuns: size(75, 2000) },
     );
   });
 
@@ -123,7 +123,7 @@ describe('[L10] a stages table of any make', () => {
         const at = table[0].indexOf(words[made.language].headers.Stage);
         expect(stagesIn(made.language, 'Any', spoiled[how](table, at))).toBeNull();
       }),
-      { seed, numRuns: size(100, 1000) },
+      { seed, numRuns: size(50, 1000) },
     );
   });
 });

@@ -4,7 +4,22 @@ import { headerIds } from '../../core/words/en/terms.ts';
 import { languages, words } from '../../core/words/index.ts';
 import type { Content, Contents } from './book.ts';
 import { isBlankContent, isFormula, textIn } from './contents.ts';
-import type { TableToWrite } from './table.ts';
+
+/** A table of set-up to create or to bring up to date: its first column tells its rows apart. */
+export interface TableToWrite {
+  /** The name that formulas know it by. */
+  readonly name: 'Stages' | 'Settings';
+  /** Where it is, `null` where there is none yet. */
+  readonly at: string | null;
+  /** The sheet that is made for it where there is none. */
+  readonly sheet: string;
+  /** With its heading row. */
+  readonly cells: Cells;
+  /** By body row: what the first column held when it was read. */
+  readonly keys: readonly string[];
+  /** `all rows`: rows of other keys go, and the order is this. `these rows`: other rows stay. */
+  readonly rows: 'all rows' | 'these rows';
+}
 
 /** Tells whether two headings are one, in any language that we print them in. */
 function isSameHeading(a: string, b: string): boolean {

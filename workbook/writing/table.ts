@@ -1,26 +1,9 @@
-import type { Cells } from '../../core/cells/cell.ts';
 import { addressOf } from './address.ts';
 import { filled } from './append.ts';
 import { type Area, on, type Work } from './book.ts';
 import { firstFilled, newSheet } from './insert.ts';
 import { Occupied } from './journal.ts';
-import { mergeTable } from './merge.ts';
-
-/** A table of set-up to create or to bring up to date: its first column tells its rows apart. */
-export interface TableToWrite {
-  /** The name that formulas know it by. */
-  readonly name: 'Stages' | 'Settings';
-  /** Where it is, `null` where there is none yet. */
-  readonly at: string | null;
-  /** The sheet that is made for it where there is none. */
-  readonly sheet: string;
-  /** With its heading row. */
-  readonly cells: Cells;
-  /** By body row: what the first column held when it was read. */
-  readonly keys: readonly string[];
-  /** `all rows`: rows of other keys go, and the order is this. `these rows`: other rows stay. */
-  readonly rows: 'all rows' | 'these rows';
-}
+import { mergeTable, type TableToWrite } from './merge.ts';
 
 /** What became of the tables: all were written, or none, for want of room. */
 export type Tabled =

@@ -11,10 +11,11 @@ import { type Cleared, clearRows, type RowsToClear } from './clear.ts';
 import { type FreezeRequest, type Frozen, freeze, type Thawed, thaw } from './freeze.ts';
 import { type Inserted, type Insertion, insert } from './insert.ts';
 import { whole } from './journal.ts';
+import type { TableToWrite } from './merge.ts';
 import { type Made, makeSheets, type NewSheet } from './new-sheets.ts';
 import { type Repaired, type RepairRequest, repair } from './repair.ts';
 import { type Shown, type ShowRequest, saying, showDeals, tablesAt } from './show.ts';
-import { type Tabled, type TableToWrite, writeTables } from './table.ts';
+import { type Tabled, writeTables } from './table.ts';
 import { type Undone, undo } from './undo.ts';
 
 /** Why there is no answer, in one sentence. */

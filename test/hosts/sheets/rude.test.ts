@@ -50,11 +50,19 @@ const rude: Readonly<Record<string, (file: Spreadsheet) => void>> = {
   },
 };
 
+const plain = new Map<string, ReturnType<typeof doneOn>>();
+/** What a verb does on a file that is not rude. */
+function doneOnPlain(verb: string) {
+  const done = plain.get(verb) ?? doneOn(opened(), verb);
+  plain.set(verb, done);
+  return done;
+}
+
 describe.each(Object.keys(rude))('Sheets with %s', (what) => {
   it.each(Object.keys(verbs))('does as without: %s', async (verb) => {
     const file = opened();
     rude[what](file);
-    expect(await doneOn(file, verb)).toEqual(await doneOn(opened(), verb));
+    expect(await doneOn(file, verb)).toEqual(await doneOnPlain(verb));
   });
 });
 
