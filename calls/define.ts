@@ -1,7 +1,7 @@
 import type { Cell, Cells } from '../core/cells/cell.ts';
-import type { Report, Single } from '../core/report/report.ts';
+import type { Tables } from '../core/dataset/study.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Tables } from '../core/study.ts';
+import type { Report, Single } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import type { Memory } from './memory.ts';
 

@@ -1,5 +1,5 @@
 import { fold } from '../core/cells/fold.ts';
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import type { Dialect, FunctionSpec } from './define.ts';
 import { words } from './words/index.ts';

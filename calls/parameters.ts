@@ -1,6 +1,6 @@
 import type { Language } from '../core/words/say.ts';
 import type { FunctionSpec } from './define.ts';
-import type { FunctionId } from './functions.ts';
+import type { FunctionId } from './functions/list.ts';
 import { words } from './words/index.ts';
 
 /** A parameter as hosts show it. */

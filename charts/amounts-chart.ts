@@ -1,11 +1,12 @@
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Chart, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { rowsOf } from './rows.ts';
 import { block, hatched } from './shapes.ts';
 import type { ChartStyle } from './svg.ts';
-import { type ChartWords, chartWords } from './words.ts';
+import { chartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 /** Movements that are drawn; what was open before and after is said beside. */
 export const movements = ['new', 'reopened', 'moved forward', 'moved back', 'won', 'lost'] as const;

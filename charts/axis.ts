@@ -1,7 +1,7 @@
 import { stroke } from './shapes.ts';
 import { tenth } from './svg.ts';
 import { text } from './text.ts';
-import type { ChartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 /** Round numbers from 0 to `most` at steps of 1, 2 or 5 times a power of ten, at most so many steps. */
 export function ticksTo(most: number, steps: number): number[] {

@@ -5,7 +5,8 @@ import { drawing, emptyDrawing } from './drawing.ts';
 import { block, dot, hatched, marks, outlined, ring, stroke, whisker } from './shapes.ts';
 import { type ChartStyle, element, ink, tenth } from './svg.ts';
 import { type Tag, tagged, text } from './text.ts';
-import { type ChartWords, chartWords } from './words.ts';
+import { chartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 const BAR = 12;
 /** Rows that a chart holds; the table holds them all. */

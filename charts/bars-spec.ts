@@ -1,4 +1,4 @@
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Lanes } from './chart.ts';
 import { rowsOf } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Frame, shareLevels, spread, ticksTo } from './axis.ts';
 import { type Chart, cell } from './chart.ts';
@@ -7,7 +7,8 @@ import { rowsOf } from './rows.ts';
 import { stroke } from './shapes.ts';
 import { type ChartStyle, element, type Ink, ink, tenth } from './svg.ts';
 import { linesOf, paragraph, text, wide } from './text.ts';
-import { type ChartWords, chartWords } from './words.ts';
+import { chartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 /** What has become of the stays of a stage by the end of a day, as shares. */
 export interface CurveDay {

@@ -1,4 +1,4 @@
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
@@ -6,7 +6,8 @@ import { rowsOf } from './rows.ts';
 import { block, hatched, marks, outlined } from './shapes.ts';
 import type { ChartStyle } from './svg.ts';
 import { type Tag, tagged } from './text.ts';
-import { type ChartWords, chartWords } from './words.ts';
+import { chartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 export interface FunnelStage {
   readonly name: string;

@@ -8,7 +8,8 @@ import type { JourneySpec } from './journey-spec.ts';
 import { marks } from './shapes.ts';
 import type { ChartStyle, Drawn } from './svg.ts';
 import { type Tag, tagged } from './text.ts';
-import { type ChartWords, chartWords } from './words.ts';
+import { chartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 /** From this width for each stage on, the map runs from left to right. */
 const ROOM = 140;

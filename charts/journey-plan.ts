@@ -3,7 +3,7 @@ import type { JourneyLink, JourneySpec, JourneyStage } from './journey-spec.ts';
 import { block, marks } from './shapes.ts';
 import { type Drawn, element, ink } from './svg.ts';
 import { nameOf, paragraph, type Tag, tagged, text, wide } from './text.ts';
-import type { ChartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 /** A stage's place on the drawing. */
 export interface Box {

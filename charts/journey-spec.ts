@@ -1,4 +1,4 @@
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import { rowsOf } from './rows.ts';
 import { timeSpec } from './time-chart.ts';
 

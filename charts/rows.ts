@@ -1,6 +1,6 @@
 import { DAY } from '../core/cells/moment.ts';
-import { cellOf } from '../core/report/print.ts';
-import type { Report, ReportColumn } from '../core/report/report.ts';
+import { cellOf } from '../core/table/print.ts';
+import type { Report, ReportColumn } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 
 type Heading = NonNullable<ReportColumn['id']>;

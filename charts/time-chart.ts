@@ -1,4 +1,4 @@
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import { ticksTo } from './axis.ts';
 import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
@@ -7,7 +7,8 @@ import { rowsOf } from './rows.ts';
 import { block, chevron, marks, outlined, ring, stroke, whisker } from './shapes.ts';
 import { type ChartStyle, tenth } from './svg.ts';
 import { type Tag, tagged, text } from './text.ts';
-import { type ChartWords, chartWords } from './words.ts';
+import { chartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 /** Time in one stage, in days. */
 export interface Stay {

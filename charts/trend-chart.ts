@@ -1,4 +1,4 @@
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Frame, shareLevels, topOfShares } from './axis.ts';
 import { type Chart, cell } from './chart.ts';
@@ -7,7 +7,8 @@ import { rowsOf } from './rows.ts';
 import { dot, marks, ring, stroke, through, upright } from './shapes.ts';
 import { type ChartStyle, tenth } from './svg.ts';
 import { paragraph, type Tag, tagged, text, wide } from './text.ts';
-import { type ChartWords, chartWords } from './words.ts';
+import { chartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 export interface TrendPoint {
   /** As COHORTS names it: 2025-03, 2025-Q1, 2025-W05, 2025. */

@@ -1,5 +1,5 @@
 import { says } from '../core/words/terms.ts';
-import type { ChartWords } from './words.ts';
+import type { ChartWords } from './words-shape.ts';
 
 const { number, count } = says.lv;
 const hundred = (share: number) => number(share * 100);

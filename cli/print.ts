@@ -1,6 +1,6 @@
-import { headingOf, toCells, valueText } from '../core/report/print.ts';
-import type { Kind, Report, ReportColumn } from '../core/report/report.ts';
 import type { Settings } from '../core/settings.ts';
+import { headingOf, toCells, valueText } from '../core/table/print.ts';
+import type { Kind, Report, ReportColumn } from '../core/table/report.ts';
 import { printableInLine } from './printable.ts';
 
 /** Kinds that stand on the right of their column. */

@@ -1,9 +1,9 @@
 import { plainJson } from '../calls/plain-json.ts';
-import { checkForOthers } from '../core/report/check-report.ts';
-import { findingsOf } from '../core/report/findings.ts';
-import type { Note, Report, Value } from '../core/report/report.ts';
+import type { Study } from '../core/dataset/study.ts';
+import { checkForOthers } from '../core/questions/check/check-report.ts';
+import { findingsOf } from '../core/questions/findings/findings.ts';
 import { forAMoment } from '../core/scratch.ts';
-import type { Study } from '../core/study.ts';
+import type { Note, Report, Value } from '../core/table/report.ts';
 import { languages } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Card, listsDeals, type Part } from '../report/card.ts';

@@ -1,5 +1,5 @@
-import type { FunctionId } from '../calls/functions.ts';
-import type { Report } from '../core/report/report.ts';
+import type { FunctionId } from '../calls/functions/list.ts';
+import type { Report } from '../core/table/report.ts';
 
 /** The seven cards of the report, in their order. */
 export const cardIds = ['week', 'lost', 'wait', 'works', 'people', 'goals', 'money'] as const;

@@ -1,6 +1,6 @@
-import type { Finding } from '../core/report/finding.ts';
-import { findingsOf, findingText } from '../core/report/findings.ts';
-import type { Study } from '../core/study.ts';
+import type { Study } from '../core/dataset/study.ts';
+import type { Finding } from '../core/questions/findings/finding.ts';
+import { findingsOf, findingText } from '../core/questions/findings/findings.ts';
 import type { FindingId } from '../core/words/index.ts';
 import { type Card, type CardId, cardIds } from './card.ts';
 import { cardOf, type Desk, type DeskTables, deskOf, type PartMaker } from './cards/desk.ts';
@@ -11,7 +11,7 @@ import { segmentPart } from './cards/people.ts';
 import { curvePart, stuckPart, timePart, waitCostPart } from './cards/wait.ts';
 import { callPart, movesPart } from './cards/week.ts';
 import { driverPart, feedbackPart, type Recorded, receivedPart, type Toward } from './cards/works.ts';
-import type { PartId } from './words/index.ts';
+import type { PartId } from './words/shape.ts';
 
 const maker = (id: PartId, make: PartMaker['make']): PartMaker => ({ id, words: id, make });
 const driver = (id: PartId, column: Recorded, toward: Toward): PartMaker =>

@@ -1,5 +1,5 @@
-import type { Stage } from '../core/journey/stages.ts';
-import type { Report } from '../core/report/report.ts';
+import type { Stage } from '../core/log/stages.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
 

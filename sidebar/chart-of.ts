@@ -9,7 +9,7 @@ import { journeySpec } from '../charts/journey-spec.ts';
 import { rowsOf } from '../charts/rows.ts';
 import { timeSpec } from '../charts/time-chart.ts';
 import { trendSpec } from '../charts/trend-chart.ts';
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import { type Card, type Part, partIn } from '../report/card.ts';
 import type { SidebarWords } from './words/shape.ts';
 

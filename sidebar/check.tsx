@@ -1,4 +1,4 @@
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import { useSidebar } from './context.ts';
 
 /** What was understood of the log and what is odd in it, line by line. */

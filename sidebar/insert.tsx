@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChartSpec } from '../charts/index.ts';
 import type { Cells } from '../core/cells/cell.ts';
-import { cellOf, headingOf } from '../core/report/print.ts';
-import type { Report } from '../core/report/report.ts';
+import { cellOf, headingOf } from '../core/table/print.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Part } from '../report/card.ts';
 import { looksOfReport, nativeChartOf } from '../workbook/native-chart.ts';
 import type { Inserting, InsertPlace } from '../workbook/writing/insert.ts';

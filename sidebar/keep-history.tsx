@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Cells, textOf } from '../core/cells/cell.ts';
 import { momentOfCell } from '../core/cells/column.ts';
 import { isoOf } from '../core/cells/moment.ts';
-import type { ReadAs } from '../core/study.ts';
+import type { ReadAs } from '../core/dataset/study.ts';
 import { fileWords } from '../core/words/files.ts';
 import type { Exported } from '../files/named-file.ts';
 import type { HistoryPreview } from '../workbook/history.ts';

@@ -1,5 +1,5 @@
 import type { SetupStage } from '../workbook/setup.ts';
-import type { StageText } from './words/writing.ts';
+import type { StageText } from './words/writing-shape.ts';
 import { ChoiceField, Field, useWords } from './writing.tsx';
 
 const texts: readonly Exclude<StageText, 'name'>[] = [

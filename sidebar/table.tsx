@@ -1,4 +1,4 @@
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../core/table/report.ts';
 import { useSidebar } from './context.ts';
 import { cellText, headingText } from './words/tables.ts';
 

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LogPlace } from '../workbook/place.ts';
 import { HalfDone } from '../workbook/writing/verbs.ts';
 import { useSidebar } from './context.ts';
-import { type WritingWords, writingWords } from './words/writing.ts';
+import { writingWords } from './words/writing.ts';
+import type { WritingWords } from './words/writing-shape.ts';
 
 /** What every screen that writes is opened with. */
 export interface ScreenProps {

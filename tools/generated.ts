@@ -1,5 +1,6 @@
 import { settingNames } from '../calls/define.ts';
-import { catalog, type FunctionId } from '../calls/functions.ts';
+import type { FunctionId } from '../calls/functions/list.ts';
+import { catalog } from '../calls/functions.ts';
 import { formulaOf } from '../calls/help.ts';
 import { shownParameters } from '../calls/parameters.ts';
 import { words } from '../calls/words/index.ts';

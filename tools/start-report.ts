@@ -1,9 +1,9 @@
 import { tableText } from '../cli/print.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { isoOf } from '../core/cells/moment.ts';
+import type { ReadAs } from '../core/dataset/study.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
 import { defaultSettings } from '../core/settings.ts';
-import type { ReadAs } from '../core/study.ts';
 import { fileWords } from '../core/words/files.ts';
 import type { Language } from '../core/words/say.ts';
 import { readFile } from '../files/files.ts';

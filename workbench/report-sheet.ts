@@ -1,12 +1,13 @@
 import type { ICellData } from '@univerjs/core';
-import { type FunctionId, functions } from '../calls/functions.ts';
+import type { FunctionId } from '../calls/functions/list.ts';
+import { functions } from '../calls/functions.ts';
 import { callFunction } from '../calls/gate.ts';
 import { formulaOf } from '../calls/help.ts';
 import { words } from '../calls/words/index.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { Fault } from '../core/fault.ts';
-import { headingOf, valueText } from '../core/report/print.ts';
-import type { Kind, Report, Single, Value } from '../core/report/report.ts';
+import { headingOf, valueText } from '../core/table/print.ts';
+import type { Kind, Report, Single, Value } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import { workbenchWords } from './words.ts';
 import { cellData, type Look, type SheetData } from './workbook.ts';

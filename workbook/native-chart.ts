@@ -1,5 +1,5 @@
-import { headingOf } from '../core/report/print.ts';
-import type { Report } from '../core/report/report.ts';
+import { headingOf } from '../core/table/print.ts';
+import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
 import type { ChartKind } from '../report/card.ts';
 import type { Look, NativeChart } from './writing/book.ts';

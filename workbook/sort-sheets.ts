@@ -1,5 +1,5 @@
 import type { Cells } from '../core/cells/cell.ts';
-import { logLikeness } from '../core/journey/likeness.ts';
+import { logLikeness } from '../core/log/likeness.ts';
 import { type Cut, isAnswer, type ReadTable, readAs, tableCalled, wordsOf } from './our-tables.ts';
 import type { LogPlace, Why } from './place.ts';
 import { type SideKind, sideKinds } from './table-words.ts';

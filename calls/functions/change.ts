@@ -1,4 +1,4 @@
-import { changeReport } from '../../core/report/change-report.ts';
+import { changeReport } from '../../core/questions/before-after/change-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, number, reading, study } from './shared.ts';
 

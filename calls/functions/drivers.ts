@@ -1,5 +1,5 @@
-import { driversReport } from '../../core/report/drivers-report.ts';
-import { feedbackReport } from '../../core/report/feedback-report.ts';
+import { driversReport } from '../../core/questions/drivers/drivers-report.ts';
+import { feedbackReport } from '../../core/questions/feedback/feedback-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, number, reading, study, text } from './shared.ts';
 

@@ -1,9 +1,9 @@
 import type { Period } from '../../core/cells/period.ts';
-import { cohortsReport } from '../../core/report/cohorts-report.ts';
-import { type ConversionStatistic, conversionOf, type Passage } from '../../core/report/conversion-report.ts';
-import { dropoffReport } from '../../core/report/dropoff-report.ts';
-import { funnelReport } from '../../core/report/funnel-report.ts';
-import { reconcileReport } from '../../core/report/reconcile-report.ts';
+import { cohortsReport } from '../../core/questions/cohorts/cohorts-report.ts';
+import { type ConversionStatistic, conversionOf, type Passage } from '../../core/questions/conversion/conversion-report.ts';
+import { dropoffReport } from '../../core/questions/dropoff/dropoff-report.ts';
+import { funnelReport } from '../../core/questions/funnel/funnel-report.ts';
+import { reconcileReport } from '../../core/questions/reconcile/reconcile-report.ts';
 import type { Call, FunctionSpec } from '../define.ts';
 import { ages, anyStudy, choosing, number, reading, study, text } from './shared.ts';
 

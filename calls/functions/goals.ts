@@ -1,7 +1,7 @@
-import { isMetricsTable, readMetrics } from '../../core/metrics/definitions.ts';
-import { goalsReport } from '../../core/report/goals-report.ts';
-import { metricsReport } from '../../core/report/metrics-report.ts';
-import { narrowed } from '../../core/study.ts';
+import { narrowed } from '../../core/dataset/study.ts';
+import { goalsReport } from '../../core/questions/goals/goals-report.ts';
+import { isMetricsTable, readMetrics } from '../../core/questions/metrics/definitions.ts';
+import { metricsReport } from '../../core/questions/metrics/metrics-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { readFilters } from '../settings.ts';
 import { ages, choosing, reading, study } from './shared.ts';

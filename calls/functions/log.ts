@@ -1,8 +1,8 @@
-import { checkReport } from '../../core/report/check-report.ts';
-import { dealsReport, type Fate } from '../../core/report/deals-report.ts';
-import type { Report } from '../../core/report/report.ts';
-import { stagesReport } from '../../core/report/stages-report.ts';
-import { visitsReport } from '../../core/report/visits-report.ts';
+import { checkReport } from '../../core/questions/check/check-report.ts';
+import { dealsReport, type Fate } from '../../core/questions/deals/deals-report.ts';
+import { stagesReport } from '../../core/questions/stages/stages-report.ts';
+import { visitsReport } from '../../core/questions/visits/visits-report.ts';
+import type { Report } from '../../core/table/report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, reading, study, text } from './shared.ts';
 

@@ -1,6 +1,6 @@
-import { backtestReport } from '../../core/report/backtest-report.ts';
-import { forecastReport } from '../../core/report/forecast-report.ts';
-import { velocityReport } from '../../core/report/velocity-report.ts';
+import { backtestReport } from '../../core/questions/backtest/backtest-report.ts';
+import { forecastReport } from '../../core/questions/forecast-wins/forecast-report.ts';
+import { velocityReport } from '../../core/questions/velocity/velocity-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, anyStudy, choosing, number, reading } from './shared.ts';
 

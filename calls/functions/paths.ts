@@ -1,6 +1,6 @@
-import { flowReport } from '../../core/report/flow-report.ts';
-import { movesReport } from '../../core/report/moves-report.ts';
-import { pathsReport } from '../../core/report/paths-report.ts';
+import { flowReport } from '../../core/questions/flow/flow-report.ts';
+import { movesReport } from '../../core/questions/moves/moves-report.ts';
+import { pathsReport } from '../../core/questions/paths/paths-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, number, reading, study } from './shared.ts';
 

@@ -1,4 +1,4 @@
-import { segmentsReport } from '../../core/report/segments-report.ts';
+import { segmentsReport } from '../../core/questions/segments/segments-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, anyStudy, choosing, reading } from './shared.ts';
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../core/cells/roles.ts';
-import { studyOf, withHistory } from '../../core/study.ts';
+import { studyOf, withHistory } from '../../core/dataset/study.ts';
 import type { Call, SettingName } from '../define.ts';
 
 /** How the log is read: no function does without. */

@@ -1,7 +1,7 @@
-import { curveReport } from '../../core/report/curve-report.ts';
-import { stuckReport } from '../../core/report/stuck-report.ts';
-import { type TimeStatistic, timeInOneStage, timeReport } from '../../core/report/time-report.ts';
-import { waitBinsReport, waitReport } from '../../core/report/wait-report.ts';
+import { curveReport } from '../../core/questions/curve/curve-report.ts';
+import { stuckReport } from '../../core/questions/stuck/stuck-report.ts';
+import { type TimeStatistic, timeInOneStage, timeReport } from '../../core/questions/time-in-stage/time-report.ts';
+import { waitBinsReport, waitReport } from '../../core/questions/wait-cost/wait-report.ts';
 import type { FunctionSpec } from '../define.ts';
 import { ages, choosing, reading, study, text } from './shared.ts';
 

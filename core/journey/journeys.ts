@@ -1,10 +1,10 @@
 import type { Issues } from '../cells/issues.ts';
 import { HOUR, hasTime, type Moment } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
+import { type Entries, lostPoint } from '../log/entries.ts';
+import type { Log } from '../log/log.ts';
+import type { LateDeal } from '../log/rows.ts';
 import { bytes, floats, wholes } from '../scratch.ts';
-import { type Entries, lostPoint } from './entries.ts';
-import type { Log } from './log.ts';
-import type { LateDeal } from './rows.ts';
 
 /** How a visit ended, as codes; `visitEnds[code]` names them. Rule J3. */
 export const RUNNING = 0;

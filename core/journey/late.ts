@@ -1,8 +1,8 @@
 import { startOfDay } from '../cells/moment.ts';
+import type { Entries } from '../log/entries.ts';
+import type { Log } from '../log/log.ts';
+import type { LateDeal } from '../log/rows.ts';
 import { wholes } from '../scratch.ts';
-import type { Entries } from './entries.ts';
-import type { Log } from './log.ts';
-import type { LateDeal } from './rows.ts';
 
 /** A log that begins late has at least so many starts on its first day, and at least this share of all. Rule D7. */
 const FEWEST = 10;

@@ -1,23 +1,7 @@
 import * as en from './en/index.ts';
 import * as lv from './lv/index.ts';
-import type { Language, Say } from './say.ts';
-
-/** Every sentence and word of the core in one language. English sets the shape: a missing sentence does not compile. */
-export interface Words {
-  readonly say: Say;
-  readonly faults: typeof en.faults;
-  readonly notes: typeof en.notes;
-  readonly issues: typeof en.issues;
-  readonly check: typeof en.check;
-  readonly findings: typeof en.findings;
-  readonly list: typeof en.list;
-  readonly recipes: typeof en.recipes;
-  readonly rulers: typeof en.rulers;
-  readonly movement: typeof en.movement;
-  readonly waiting: typeof en.waiting;
-  readonly headers: typeof en.headers;
-  readonly vocabulary: typeof en.vocabulary;
-}
+import type { Language } from './say.ts';
+import type { Words } from './shape.ts';
 
 export const words: Record<Language, Words> = { en, lv };
 export const languages: readonly Language[] = ['en', 'lv'];

@@ -1,7 +1,7 @@
 import { type Cells, textOf } from '../../core/cells/cell.ts';
 import { momentOfCell } from '../../core/cells/column.ts';
 import { fold } from '../../core/cells/fold.ts';
-import { logLikeness } from '../../core/journey/likeness.ts';
+import { logLikeness } from '../../core/log/likeness.ts';
 import type { Settings } from '../../core/settings.ts';
 
 /** A row of the table *Changes*. */

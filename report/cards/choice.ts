@@ -1,5 +1,5 @@
-import { attributeColumns } from '../../core/journey/attribute-columns.ts';
-import type { Study } from '../../core/study.ts';
+import { attributeColumns } from '../../core/dataset/attribute-columns.ts';
+import type { Study } from '../../core/dataset/study.ts';
 import type { Choice, FilterColumn } from '../card.ts';
 import type { GivenSetting } from './desk.ts';
 

@@ -1,19 +1,21 @@
 import type { Call, FunctionSpec } from '../../calls/define.ts';
-import { type FunctionId, functions } from '../../calls/functions.ts';
+import type { FunctionId } from '../../calls/functions/list.ts';
+import { functions } from '../../calls/functions.ts';
 import { usedSettings } from '../../calls/gate.ts';
 import { ownOf } from '../../calls/own.ts';
 import type { Cells } from '../../core/cells/cell.ts';
+import type { Study } from '../../core/dataset/study.ts';
 import { Fault, sentenceOf } from '../../core/fault.ts';
-import type { Finding } from '../../core/report/finding.ts';
-import { findingText, withoutDealName } from '../../core/report/findings.ts';
-import { noteText } from '../../core/report/print.ts';
-import type { Report } from '../../core/report/report.ts';
+import type { Finding } from '../../core/questions/findings/finding.ts';
+import { findingText, withoutDealName } from '../../core/questions/findings/findings.ts';
 import type { Settings } from '../../core/settings.ts';
-import type { Study } from '../../core/study.ts';
+import { noteText } from '../../core/table/print.ts';
+import type { Report } from '../../core/table/report.ts';
 import type { FaultId } from '../../core/words/index.ts';
 import type { Language } from '../../core/words/say.ts';
 import type { Asked, Card, CardId, ChartKind, Part, SaidFinding } from '../card.ts';
-import { type CardWords, cardWords, type PartId } from '../words/index.ts';
+import { cardWords } from '../words/index.ts';
+import type { CardWords, PartId } from '../words/shape.ts';
 import type { Change } from './changes.ts';
 
 /** What all cards are made from: one log, read once. */

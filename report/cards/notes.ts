@@ -1,4 +1,4 @@
-import type { Note, Report } from '../../core/report/report.ts';
+import type { Note, Report } from '../../core/table/report.ts';
 import type { NoteId, NoteParams } from '../../core/words/index.ts';
 
 /** Finds what a report says of itself; `null` where it does not. */

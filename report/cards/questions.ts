@@ -1,10 +1,10 @@
 import { nearest } from '../../core/cells/fold.ts';
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
+import type { Study } from '../../core/dataset/study.ts';
 import { Fault } from '../../core/fault.ts';
-import type { Study } from '../../core/study.ts';
 import { type Ask, type Chosen, cardIds, type Question } from '../card.ts';
 import { cardMakers } from '../cards.ts';
-import type { PartId } from '../words/index.ts';
+import type { PartId } from '../words/shape.ts';
 import { ask, type Desk, type DeskTables, deskOf, type Made, type PartMaker, partOf } from './desk.ts';
 import { changeSaid } from './goals.ts';
 import { lacksRole, passageSaid, passageSure, rulersOf, stageInRole } from './lost.ts';

@@ -1,5 +1,5 @@
 import { DAY } from '../../core/cells/moment.ts';
-import type { Report, ReportColumn } from '../../core/report/report.ts';
+import type { Report, ReportColumn } from '../../core/table/report.ts';
 
 /** A line of a report by its headings. */
 export interface Row {

@@ -1,5 +1,5 @@
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
-import type { Report } from '../../core/report/report.ts';
+import type { Report } from '../../core/table/report.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { type Row, rowsOf, shortened } from './rows.ts';
 

@@ -1,7 +1,7 @@
 import { writtenName } from '../../calls/filter-text.ts';
-import type { Report } from '../../core/report/report.ts';
+import type { Report } from '../../core/table/report.ts';
 import type { Asked } from '../card.ts';
-import type { PartId } from '../words/index.ts';
+import type { PartId } from '../words/shape.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { type Row, rowsOf, sumOf, weightiest } from './rows.ts';
 import { FEW } from './sure.ts';

@@ -1,6 +1,6 @@
 import { words } from '../../core/words/index.ts';
-import type { CardWords } from './index.ts';
 import { parts } from './lv-parts.ts';
+import type { CardWords } from './shape.ts';
 
 const { number, quote, count, names } = words.lv.say;
 

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../charts/index.ts';
 import { isoOf } from '../../core/cells/moment.ts';
-import type { Report } from '../../core/report/report.ts';
+import type { Report } from '../../core/table/report.ts';
 import { listsDeals, type Part } from '../../report/card.ts';
 import type { OwnedStage } from '../../report/model.ts';
 import type { LogPlace } from '../../workbook/place.ts';

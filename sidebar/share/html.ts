@@ -2,7 +2,7 @@ import { chartRules } from '../../charts/drawing.ts';
 import { chartSvg } from '../../charts/index.ts';
 import { escaped } from '../../charts/svg.ts';
 import type { Cells } from '../../core/cells/cell.ts';
-import type { Report } from '../../core/report/report.ts';
+import type { Report } from '../../core/table/report.ts';
 import type { Language } from '../../core/words/say.ts';
 import { cellText, headingText } from '../words/tables.ts';
 import type { SharedContent, SharedPart } from './content.ts';

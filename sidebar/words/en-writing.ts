@@ -1,5 +1,5 @@
 import { says } from '../../core/words/terms.ts';
-import type { WritingWords } from './writing.ts';
+import type { WritingWords } from './writing-shape.ts';
 
 const { count } = says.en;
 const rows = (n: number) => count(n, { one: 'row', other: 'rows' });

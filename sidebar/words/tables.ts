@@ -1,5 +1,5 @@
-import { headingOf, valueText } from '../../core/report/print.ts';
-import type { Report } from '../../core/report/report.ts';
+import { headingOf, valueText } from '../../core/table/print.ts';
+import type { Report } from '../../core/table/report.ts';
 import type { Language } from '../../core/words/say.ts';
 
 /** What tables on screen say in place of a word that is the trade's own; cells keep it, as formulas are read by it. */

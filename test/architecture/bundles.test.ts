@@ -24,7 +24,7 @@ describe('what is built', () => {
     const script = scriptsIn('office-addin/').find((file) => /^journeysheet-\w+\.js$/.test(file)) as string;
     expect(read(`office-addin/${script}`)).toContain(`//# sourceMappingURL=${script}.map`);
     const { sources, sourcesContent } = JSON.parse(read(`office-addin/${script}.map`)) as Record<string, string[]>;
-    const at = sources.findIndex((source) => source.endsWith('core/report/funnel-report.ts'));
+    const at = sources.findIndex((source) => source.endsWith('core/questions/funnel/funnel-report.ts'));
     expect(sourcesContent[at]).toContain('export function funnelReport(');
   });
 

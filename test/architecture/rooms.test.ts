@@ -25,6 +25,18 @@ const mayImport: Record<string, readonly string[]> = {
   cli: ['cli', 'sidebar', ...inner],
 };
 
+/** The same inside the core, by folder; the files beside the folders are small helpers of all, and `words` name what they say. */
+const insideCore: Record<string, readonly string[]> = {
+  words: [],
+  cells: ['words'],
+  table: ['cells', 'words'],
+  stats: [],
+  log: ['cells', 'words'],
+  journey: ['log', 'cells', 'stats', 'words'],
+  dataset: ['journey', 'log', 'cells', 'stats', 'words'],
+  questions: ['dataset', 'journey', 'log', 'cells', 'stats', 'table', 'words'],
+};
+
 /** Packages that a room may use; tools, tests and benches may use any. */
 const packages: Record<string, RegExp> = {
   core: /^@stdlib\//,
@@ -85,11 +97,35 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('import only the folders that they may, inside the core', () => {
+    const folderOf = (file: string) => /^core\/(.*?)\//.exec(file)?.[1] ?? null;
+    const wrong = edges.filter(({ file, target }) => {
+      const [from, to] = [folderOf(file), target === null ? null : folderOf(target)];
+      return from !== null && to !== null && from !== to && !insideCore[from].includes(to);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('import the files that they use, no barrel that gathers them', () => {
     const gathers = (file: string) =>
       /^export (type )?(\{[^}]*\}|\*) from '\./m.test(readFileSync(join(root, file), 'utf8')) && !entries.includes(file);
     const barrels = [...new Set(edges.map(({ target }) => target).filter((target) => target?.endsWith('.ts')))];
     expect(barrels.filter((target) => target !== null && gathers(target))).toEqual([]);
+  });
+
+  it('go in no circle, by value or by type', () => {
+    const next = new Map<string, string[]>();
+    for (const { file, target } of edges) if (target !== null) next.set(file, [...(next.get(file) ?? []), target]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of next.keys()) walk(file, []);
+    expect(circles).toEqual([]);
   });
 
   it('use only the packages that they may', () => {

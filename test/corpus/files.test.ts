@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Mapping, mapColumns } from '../../core/cells/mapping.ts';
 import { type Cells, defaultSettings } from '../../core/index.ts';
-import { tableOf } from '../../core/journey/log.ts';
-import { outcomeOfWord, soundsLikeStage } from '../../core/journey/stage-words.ts';
+import { tableOf } from '../../core/log/log.ts';
+import { outcomeOfWord, soundsLikeStage } from '../../core/log/stage-words.ts';
 import { readSheet } from '../../files/files.ts';
 
 const noHints = {

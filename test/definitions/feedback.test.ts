@@ -9,7 +9,7 @@ import {
   studyOf,
   toCells,
 } from '../../core/index.ts';
-import { toneOf } from '../../core/journey/feedback-words.ts';
+import { toneOf } from '../../core/log/feedback-words.ts';
 import { at, FIRST_DAY, records } from '../story.ts';
 
 /** `deal stage day feedback objection strategy`. */

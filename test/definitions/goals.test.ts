@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, goalsReport, type Settings, studyOf, toCells } from '../../core/index.ts';
-import { gapOf, goalStatus } from '../../core/metrics/goals.ts';
+import { gapOf, goalStatus } from '../../core/questions/goals/goals.ts';
 import { at, logOf, records } from '../story.ts';
 
 const headings: Cell[] = ['Stage', 'Owner', 'Goal conversion', 'Goal days'];

@@ -5,7 +5,7 @@ import { currencyOf } from '../../core/cells/currency.ts';
 import { squash, squashedNames } from '../../core/cells/fold.ts';
 import { isoOf } from '../../core/cells/moment.ts';
 import { fold } from '../../core/index.ts';
-import { outcomeOfWord, phasesOf, roleOfStage } from '../../core/journey/stage-words.ts';
+import { outcomeOfWord, phasesOf, roleOfStage } from '../../core/log/stage-words.ts';
 
 const dateOf = (text: string): string => {
   const moment = momentOfCell(text, 1900, null);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../core/dataset/study.ts';
 import {
   backtestReport,
   type Cells,
@@ -14,8 +15,7 @@ import {
   waitBinsReport,
   waitReport,
 } from '../../core/index.ts';
-import { outlookOf } from '../../core/metrics/outlook.ts';
-import { groupsOf } from '../../core/study.ts';
+import { outlookOf } from '../../core/questions/forecast-wins/outlook.ts';
 import { at, FIRST_DAY, logOf, records, told } from '../story.ts';
 
 const DAY = 86_400_000;

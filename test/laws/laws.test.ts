@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../core/dataset/study.ts';
 import {
   type Cell,
   type Cells,
@@ -13,9 +14,8 @@ import {
   toCells,
   visitsReport,
 } from '../../core/index.ts';
-import { expectedOf, funnelsOf } from '../../core/metrics/funnel.ts';
+import { expectedOf, funnelsOf } from '../../core/questions/funnel/funnel.ts';
 import type { Detail } from '../../core/stats/sorted-spells.ts';
-import { groupsOf } from '../../core/study.ts';
 import { size } from '../size.ts';
 import { FIRST_DAY, records } from '../story.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../core/dataset/study.ts';
 import {
   type Cell,
   DAY,
@@ -15,10 +16,9 @@ import {
   visitsReport,
 } from '../../core/index.ts';
 import { visitEnds } from '../../core/journey/journeys.ts';
-import { expectedOf, funnelsOf } from '../../core/metrics/funnel.ts';
+import { expectedOf, funnelsOf } from '../../core/questions/funnel/funnel.ts';
 import { incidence, incidenceError, lastEvent } from '../../core/stats/incidence.ts';
 import { zOf } from '../../core/stats/normal.ts';
-import { groupsOf } from '../../core/study.ts';
 import { records } from '../story.ts';
 
 type Row = Record<string, number | string | boolean | null>;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../core/dataset/study.ts';
 import { DAY, defaultSettings, reconcileReport, type Settings, studyOf } from '../../core/index.ts';
-import { conversionInTheEnd, conversionWithin } from '../../core/metrics/conversion.ts';
-import { reachOf } from '../../core/metrics/reach.ts';
-import { reachQuestion } from '../../core/metrics/reach-question.ts';
+import { conversionInTheEnd, conversionWithin } from '../../core/questions/conversion/conversion.ts';
+import { reachOf } from '../../core/questions/conversion/reach.ts';
+import { reachQuestion } from '../../core/questions/conversion/reach-question.ts';
 import { zOf } from '../../core/stats/normal.ts';
-import { groupsOf } from '../../core/study.ts';
 
 type Num = number | null;
 interface Question {

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../core/dataset/study.ts';
 import { type Cells, DAY, defaultSettings, momentOfCell, type Settings, type Study, studyOf } from '../../core/index.ts';
-import { dwellOf, dwellsOf } from '../../core/metrics/dwell.ts';
-import { funnelsOf } from '../../core/metrics/funnel.ts';
+import { funnelsOf } from '../../core/questions/funnel/funnel.ts';
+import { dwellOf, dwellsOf } from '../../core/questions/time-in-stage/dwell.ts';
 import { incidence, incidenceError, placeAt } from '../../core/stats/incidence.ts';
 import { zOf } from '../../core/stats/normal.ts';
 import { quantileType7 } from '../../core/stats/quantile.ts';
 import { quantile, quantileInterval, survival } from '../../core/stats/survival.ts';
 import type { Tally } from '../../core/stats/tally.ts';
-import { groupsOf } from '../../core/study.ts';
 
 const oracle = (name: string) => JSON.parse(readFileSync(new URL(`oracle/${name}.json`, import.meta.url), 'utf8'));
 const logAt = (path: URL): Cells => Papa.parse<string[]>(readFileSync(path, 'utf8').trim()).data;

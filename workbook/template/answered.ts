@@ -1,5 +1,6 @@
 import type { Argument } from '../../calls/define.ts';
-import { type FunctionId, functions } from '../../calls/functions.ts';
+import type { FunctionId } from '../../calls/functions/list.ts';
+import { functions } from '../../calls/functions.ts';
 import { answerCells, callFunction } from '../../calls/gate.ts';
 import type { Cells } from '../../core/cells/cell.ts';
 

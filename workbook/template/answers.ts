@@ -1,5 +1,5 @@
-import type { FunctionId } from '../../calls/functions.ts';
-import type { PartId } from '../../report/words/index.ts';
+import type { FunctionId } from '../../calls/functions/list.ts';
+import type { PartId } from '../../report/words/shape.ts';
 import type { NativeChart } from '../writing/book.ts';
 import type { AnswerSheet } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Crm } from '../../journey/crm.ts';
+import type { Crm } from '../crm.ts';
 import { newSay } from '../say.ts';
 import { files } from './files.ts';
 import { recipes } from './recipes.ts';

@@ -1,6 +1,6 @@
-import type { Crm } from '../../journey/crm.ts';
-import type { Words } from '../index.ts';
+import type { Crm } from '../crm.ts';
 import { newSay } from '../say.ts';
+import type { Words } from '../shape.ts';
 import { files } from './files.ts';
 import { recipes } from './recipes.ts';
 

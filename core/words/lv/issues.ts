@@ -1,4 +1,4 @@
-import type { Words } from '../index.ts';
+import type { Words } from '../shape.ts';
 import { say } from './faults.ts';
 
 const { quote } = say;

@@ -1,4 +1,4 @@
-import type { Crm } from '../../journey/crm.ts';
+import type { Crm } from '../crm.ts';
 
 /** How to get the history of stages out of a program. */
 export const recipes: Record<Crm, string> = {

@@ -1,0 +1,98 @@
+import { isoOf, type Moment } from '../../cells/moment.ts';
+import { type Groups, groupsOf, type Study, startedAt } from '../../dataset/study.ts';
+import { Fault } from '../../fault.ts';
+import { zOf } from '../../stats/normal.ts';
+import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { FEW_DEALS } from '../conversion/conversion.ts';
+import { type ChangeAtStage, changesOf, PLANNED_CHANGE } from './before-after.ts';
+import { mixShiftsOf } from './mix.ts';
+
+/**
+ * Reports whether a change helped, stage by stage; `size` is the change to plan for, in points or as a share, ten points
+ * where not given. Rules B1 to B4. Errors: a change at or before the first start, or after the as-of moment: there is
+ * nothing to compare; a size that is no share.
+ */
+export function changeReport(study: Study, change: Moment, size: number | null = null): Report {
+  const { journeys, settings } = study;
+  const groups = groupsOf(study, 'without administrative');
+  let first = Number.POSITIVE_INFINITY;
+  for (let d = 0; d < journeys.deals.length; d++) first = Math.min(first, startedAt(journeys, d) ?? first);
+  if (Number.isFinite(first) && (change <= first || change > journeys.asOf))
+    throw new Fault('changeOutside', { change: isoOf(change), first: isoOf(first), asOf: isoOf(journeys.asOf) });
+  const question = { change, size: shareOf(size) };
+  const rows = changesOf(study, groups, question, zOf(settings.confidence));
+  const { names } = journeys;
+  return {
+    columns: columnsOf(groups),
+    lines: rows.map((row) => [...(groups.by === null ? [] : [groups.names[row.group]]), names[row.stage], ...figures(row)]),
+    notes: [
+      ...rows.flatMap((row) => notesOf(row, names[row.stage], groups.names[row.group])),
+      ...fewNotes(rows),
+      ...neverNotes(rows, question.size, (row) => [names[row.stage], groups.names[row.group]].filter(Boolean).join(', ')),
+      ...mixShiftsOf(study, groups, change).map((shift) => note('mixMoved', shift)),
+    ],
+    selectors: rows.map(() => null),
+  };
+}
+
+/** Reads 10 and 0.1 as ten points. */
+function shareOf(size: number | null): number {
+  if (size === null) return PLANNED_CHANGE;
+  const share = size >= 1 ? size / 100 : size;
+  if (!(share > 0 && share < 1)) throw new Fault('sizeNoShare', { seen: String(size) });
+  return share;
+}
+
+const columnsOf = (groups: Groups) => [
+  ...(groups.by === null ? [] : [ownColumn(groups.by)]),
+  column('Stage', 'stage'),
+  column('Entered before', 'count'),
+  column('Entered after', 'count'),
+  column('At day', 'days'),
+  column('Advance before', 'share'),
+  column('Advance after', 'share'),
+  column('Difference', 'share'),
+  column('Low', 'share'),
+  column('High', 'share'),
+  column('Median days before', 'days'),
+  column('Median days after', 'days'),
+  column('P of time', 'number'),
+  column('False-alarm rate', 'number'),
+  column('Verdict', 'word'),
+  column('Weeks until known', 'number'),
+];
+
+const figures = (row: ChangeAtStage): Value[] => [
+  row.before,
+  row.after,
+  row.atAge,
+  row.advanceBefore,
+  row.advanceAfter,
+  row.difference,
+  row.low,
+  row.high,
+  row.medianBefore,
+  row.medianAfter,
+  row.pOfTime,
+  row.falseAlarmRate,
+  row.verdict,
+  row.weeksUntilKnown,
+];
+
+function notesOf(row: ChangeAtStage, stage: string, group: string): Note[] {
+  const where = { stage, group };
+  if (row.hasEmptied) return [note('riskSetEmptied', where)];
+  if (row.isOnFew) return [note('changeOnFew', where)];
+  if (row.verdict !== 'no clear change' || row.smallestShown === null) return [];
+  return [note('smallestChange', { ...where, size: row.smallestShown })];
+}
+
+function fewNotes(rows: readonly ChangeAtStage[]): Note[] {
+  const few = rows.filter((row) => row.difference !== null && Math.min(row.before, row.after) < FEW_DEALS).length;
+  return few === 0 ? [] : [note('fewDealsInRows', { rows: few, of: rows.length, least: FEW_DEALS })];
+}
+
+function neverNotes(rows: readonly ChangeAtStage[], size: number, placeOf: (row: ChangeAtStage) => string): Note[] {
+  const places = rows.filter((row) => row.neverShows).map(placeOf);
+  return places.length === 0 ? [] : [note('changeNeverShows', { places, size })];
+}

@@ -1,0 +1,120 @@
+import { rowOf } from '../../cells/table.ts';
+import { type Point, pointNamed } from '../../dataset/points.ts';
+import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
+import { LOST, WON } from '../../journey/journeys.ts';
+import { eachPassage, markVisited, STILL_OPEN, WAS_LOST, WENT_ON } from '../../journey/passages.ts';
+import { type DealWords, dealWords } from '../../log/attributes.ts';
+import { column, type Report, type Value } from '../../table/report.ts';
+import { stuckOf } from '../stuck/stuck.ts';
+import { dealsInOrder } from '../visits/visits-report.ts';
+
+/** Which of the deals that entered a stage. */
+export type Fate = 'entered' | 'advanced' | 'lost' | 'open' | 'skipped' | 'stuck';
+
+/** A deal at a stage. */
+interface Found {
+  readonly deal: number;
+  /** Time at the stage by C1, in milliseconds. */
+  readonly age: number | null;
+  readonly visit: number;
+}
+
+/** Reports the deals behind a funnel's number. For Won or Lost: the deals that ended so. Rules F1, F2, F5, D6, Q3. */
+export function dealsReport(study: Study, stage: string, fate: Fate): Report {
+  const point = pointNamed(study, stage);
+  const found =
+    point.kind !== 'stage'
+      ? foundWith(study, point)
+      : fate === 'stuck'
+        ? stuckAt(study, point.stage)
+        : foundAt(study, point.stage, fate);
+  const byDeal: Found[] = [];
+  for (const one of found) byDeal[one.deal] = one;
+  const values = valuesOf(study);
+  const rep = study.log.mapping.columns.rep;
+  const reps =
+    rep === undefined
+      ? null
+      : dealWords(study.log, study.entries, rep, study.settings.attribute === 'entry' ? 'entry' : 'current');
+  const deals = found.map(({ deal }) => deal);
+  const lines = dealsInOrder(study, deals).map((d) => lineOf(study, byDeal[d], reps, values?.values ?? null));
+  return {
+    columns: [
+      column('Deal', 'text'),
+      column('Start', 'stage'),
+      column('Furthest', 'stage'),
+      column('Now', 'stage'),
+      column('Days in stage', 'days'),
+      column('Outcome', 'word'),
+      column('Rep', 'text'),
+      column('Value', 'money'),
+      column('Row', 'row'),
+      column('Started', 'moment'),
+    ],
+    lines,
+    notes: [],
+    selectors: lines.map(() => null),
+  };
+}
+
+function foundAt(study: Study, stage: number, fate: Exclude<Fate, 'stuck'>): Found[] {
+  const { journeys } = study;
+  const { group } = groupsOf({ ...study, settings: { ...study.settings, by: null } }, 'without administrative');
+  const marks = new Int32Array(journeys.names.length);
+  const found: Found[] = [];
+  for (let d = 0; d < group.length; d++) {
+    if (group[d] < 0 || journeys.start[d] < 0) continue;
+    const mark = markVisited(journeys, d, marks);
+    eachPassage(journeys, d, study.clock, (k, _cameAt, age, end, visit) => {
+      const isVisited = marks[k] === mark;
+      const isCounted = isVisited || study.settings.count === 'reached' || fate === 'skipped';
+      if (k === stage && isCounted && hasFate(fate, end, isVisited))
+        found.push({ deal: d, age: Number.isNaN(age) ? null : age, visit });
+    });
+  }
+  return found;
+}
+
+/** The stuck deals of a stage with the days that they have been there. Rule D6. */
+const stuckAt = (study: Study, stage: number): Found[] =>
+  stuckOf(study)
+    .deals.filter((one) => one.stage === stage)
+    .map(({ deal, age, visit }) => ({ deal, age, visit }));
+
+function hasFate(fate: Exclude<Fate, 'stuck'>, end: number, isVisited: boolean): boolean {
+  if (fate === 'entered') return true;
+  if (fate === 'skipped') return !isVisited;
+  return end === { advanced: WENT_ON, lost: WAS_LOST, open: STILL_OPEN }[fate];
+}
+
+function foundWith(study: Study, point: Point & { kind: 'outcome' }): Found[] {
+  const { journeys } = study;
+  const { group } = groupsOf({ ...study, settings: { ...study.settings, by: null } }, 'without administrative');
+  const wanted = point.outcome === 'won' ? WON : LOST;
+  const found: Found[] = [];
+  for (let d = 0; d < group.length; d++) {
+    if (group[d] < 0 || journeys.outcome[d] !== wanted || journeys.start[d] < 0) continue;
+    found.push({ deal: d, age: null, visit: journeys.offset[d + 1] - 1 });
+  }
+  return found;
+}
+
+function lineOf(study: Study, found: Found, reps: DealWords | null, values: Float64Array | null): Value[] {
+  const { journeys } = study;
+  const { deal, age, visit } = found;
+  const outcome = journeys.outcome[deal] === WON ? 'won' : journeys.outcome[deal] === LOST ? 'lost' : 'open';
+  const furthest = journeys.furthest[deal];
+  const last = journeys.stage[journeys.offset[deal + 1] - 1];
+  return [
+    journeys.deals[deal],
+    journeys.names[journeys.start[deal]],
+    furthest === journeys.names.length ? 'wonRow' : journeys.names[furthest],
+    outcome === 'won' ? 'wonRow' : outcome === 'lost' ? 'lostRow' : journeys.names[last],
+    age,
+    outcome,
+    reps && reps.codes[deal] >= 0 ? reps.words[reps.codes[deal]] : null,
+    values && !Number.isNaN(values[deal]) ? values[deal] : null,
+    rowOf(study.log.table, journeys.position[visit]),
+    journeys.entered[journeys.offset[deal]],
+  ];
+}

@@ -1,0 +1,99 @@
+import { DAY } from '../../cells/moment.ts';
+import { isDated, recordColumnNamed, recordsOf } from '../../dataset/records.ts';
+import { type Groups, groupsOf, type Study } from '../../dataset/study.ts';
+import { Fault } from '../../fault.ts';
+import { zOf } from '../../stats/normal.ts';
+import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { FEW_DEALS } from '../conversion/conversion.ts';
+import { advancedWithout } from './defining-action.ts';
+import { type Driver, type Drivers, driversOf } from './drivers.ts';
+import { stagesToward, towardNamed } from './toward.ts';
+
+/** A question to {@link driversReport}, as a user names it; `null` is not given. */
+export interface DriversCall {
+  readonly column: string | null;
+  readonly stage: string | null;
+  readonly toward: string | null;
+  /** Days. */
+  readonly within: number | null;
+}
+
+/**
+ * Reports what goes with moving on, with losing, or with getting to any point: the values of a column, each against the
+ * deals at the same stage and age without it on record. Errors: an unknown column, stage or point. Rules M1 to M5, M7.
+ */
+export function driversReport(study: Study, call: DriversCall): Report {
+  const { within } = call;
+  if (within !== null && !(within > 0)) throw new Fault('withinNoDays', { seen: String(within) });
+  const name = call.column ?? 'action';
+  const recorded = recordColumnNamed(study, name, 'column');
+  const toward = towardNamed(study, call.toward ?? 'advance');
+  const stages = stagesToward(study, call.stage, toward, call.toward ?? 'advance');
+  const groups = groupsOf(study, 'with administrative');
+  const records = recordsOf(study, recorded);
+  const question = { stages, toward, within: within === null ? null : within * DAY };
+  const drivers = driversOf(study, groups, records, question, zOf(study.settings.confidence));
+  const notes = notesOf(study, drivers, name);
+  if (call.column === null && toward.kind === 'advance') notes.push(...withoutNotes(study, groups, stages));
+  const { names } = study.journeys;
+  return {
+    columns: columnsOf(groups),
+    lines: drivers.rows.map((row) => lineOf(row, groups, names, records.values)),
+    notes,
+    selectors: drivers.rows.map(({ stage, group }) => ({ stage: names[stage], by: groups.by, group: groups.names[group] })),
+  };
+}
+
+const columnsOf = (groups: Groups) => [
+  ...(groups.by === null ? [] : [ownColumn(groups.by)]),
+  column('Stage', 'stage'),
+  column('Value', 'text'),
+  column('Deals with', 'count'),
+  column('Deals without', 'count'),
+  column('Rate with', 'number'),
+  column('Rate without', 'number'),
+  column('Odds ratio', 'number'),
+  column('Low', 'number'),
+  column('High', 'number'),
+  column('False-alarm rate', 'share'),
+  column('Verdict', 'word'),
+];
+
+const lineOf = (row: Driver, groups: Groups, names: readonly string[], values: readonly string[]): Value[] => [
+  ...(groups.by === null ? [] : [groups.names[row.group]]),
+  names[row.stage],
+  values[row.value],
+  row.dealsWith,
+  row.dealsWithout,
+  row.rateWith,
+  row.rateWithout,
+  row.odds.oddsRatio,
+  row.odds.low,
+  row.odds.high,
+  row.falseAlarmRate,
+  row.verdict,
+];
+
+function notesOf(study: Study, { rows, untimed }: Drivers, name: string): Note[] {
+  const notes: Note[] = [];
+  if (rows.length === 0)
+    notes.push(isDated(study) ? note('nothingRecorded', { column: name }) : note('notDated', { column: name }));
+  const few = rows.filter(({ verdict, dealsWith, dealsWithout }) => {
+    return verdict !== 'too few' && Math.min(dealsWith, dealsWithout) < FEW_DEALS;
+  });
+  if (few.length > 0) notes.push(note('fewDealsInRows', { rows: few.length, of: rows.length, least: FEW_DEALS }));
+  const tooFew = rows.filter(({ verdict }) => verdict === 'too few').length;
+  if (tooFew > 0) notes.push(note('driversTooFew', { rows: tooFew, of: rows.length }));
+  for (const { stage, deals } of untimed)
+    if (deals > 0) notes.push(note('ageNotKnown', { stage: study.journeys.names[stage], group: '', deals }));
+  return notes;
+}
+
+/** Says how many went on without what the stages table says moves a deal on. Rule M7. */
+function withoutNotes(study: Study, groups: Groups, stages: readonly number[]): Note[] {
+  return advancedWithout(study, groups)
+    .filter(({ stage, without }) => stages.includes(stage) && without > 0)
+    .map(({ stage, action, advanced, without }) =>
+      note('advancedWithout', { stage: study.journeys.names[stage], action, deals: without, of: advanced }),
+    );
+}

@@ -1,0 +1,47 @@
+import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
+import { zOf } from '../../stats/normal.ts';
+import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { FEW_DEALS } from '../conversion/conversion.ts';
+import { forecastsOf } from './forecast.ts';
+
+/** Reports what the open pipeline is worth, by stage or by what the setting `by` names. Rule V2. */
+export function forecastReport(study: Study): Report {
+  const { journeys, settings } = study;
+  const groups = groupsOf(study, 'without administrative');
+  const values = valuesOf(study);
+  const isMixed = values !== null && values.currencies.length > 1;
+  const money = values === null || isMixed ? null : values.values;
+  const names = groups.by === null ? journeys.names : groups.names;
+  const cellOf = groups.by === null ? (_: number, stage: number) => stage : (deal: number) => groups.group[deal];
+  const forecasts = forecastsOf(study, groups, money, zOf(settings.confidence), names.length, cellOf);
+  const unresolved = forecasts.reduce((n, one) => n + one.unresolved, 0);
+  const notes: Note[] = [note('chanceOnly', {})];
+  if (isMixed) notes.push(note('mixedCurrency', { currencies: values.currencies }));
+  if (values === null) notes.push(note('noValues', {}));
+  if (unresolved > 0) notes.push(note('chanceUnknown', { deals: unresolved }));
+  const few = forecasts.filter(({ open, fewest }) => open > 0 && fewest < FEW_DEALS).length;
+  if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: forecasts.length, least: FEW_DEALS }));
+  const lines = forecasts.map((one, i): Value[] => [
+    names[i],
+    one.open,
+    money && one.value,
+    one.wins,
+    money && one.expected,
+    money && one.low,
+    money && one.high,
+  ]);
+  return {
+    columns: [
+      groups.by === null ? column('Stage', 'stage') : ownColumn(groups.by),
+      column('Open deals', 'count'),
+      column('Value', 'money'),
+      column('Expected wins', 'number'),
+      column('Expected value', 'money'),
+      column('Low', 'money'),
+      column('High', 'money'),
+    ],
+    lines,
+    notes,
+    selectors: lines.map(() => null),
+  };
+}

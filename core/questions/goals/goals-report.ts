@@ -1,0 +1,96 @@
+import { DAY } from '../../cells/moment.ts';
+import { groupsOf, type Study, withoutAdministrative } from '../../dataset/study.ts';
+import { Fault } from '../../fault.ts';
+import type { Stage } from '../../log/stages.ts';
+import { zOf } from '../../stats/normal.ts';
+import type { Tally } from '../../stats/tally.ts';
+import { column, type Note, ownColumn, type Report, type Selector, type Value } from '../../table/report.ts';
+import { expectedOf, type FunnelRow, funnelsOf } from '../funnel/funnel.ts';
+import { expectedNotes } from '../funnel/funnel-report.ts';
+import { dwellOf, dwellsOf } from '../time-in-stage/dwell.ts';
+import { notesOf as dwellNotes } from '../time-in-stage/time-report.ts';
+import { type Direction, gapOf, goalStatus } from './goals.ts';
+
+/** A measured number beside its goal. */
+interface Measured {
+  readonly measure: 'conversion' | 'days';
+  readonly goal: number;
+  readonly direction: Direction;
+  /** Shares, or days. */
+  readonly actual: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Reports whether the goals of the stages table are met: conversion at least (C2), median days in stage at most (D2).
+ * Errors: no goal is set. Rule G1.
+ */
+export function goalsReport(study: Study): Report {
+  const { journeys, settings, clock, pipeline } = study;
+  if (!pipeline.open.some((stage) => stage.goalConversion !== null || stage.goalDays !== null)) throw new Fault('noGoals', {});
+  const groups = groupsOf(study, 'with administrative');
+  const funnels = funnelsOf(journeys, withoutAdministrative(study, groups), clock, null, settings.count, {
+    few: settings.minAtRisk,
+  });
+  const dwells = dwellsOf(journeys, groups, clock, settings.visits);
+  const lines: Value[][] = [];
+  const notes: Note[] = [];
+  const selectors: Selector[] = [];
+  groups.names.forEach((group, g) => {
+    pipeline.open.forEach((stage, k) => {
+      for (const goal of goalsOf(study, stage, group, funnels[g].rows[k], dwells[g][k])) {
+        lines.push([...(groups.by === null ? [] : [group]), stage.name, stage.owner, ...figures(goal)]);
+        notes.push(...goal.notes);
+        selectors.push({ stage: stage.name, by: groups.by, group });
+      }
+    });
+  });
+  return {
+    columns: [
+      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
+      column('Stage', 'stage'),
+      column('Owner', 'text'),
+      column('Measure', 'word'),
+      column('Goal', 'number'),
+      column('Actual', 'number'),
+      column('Low', 'number'),
+      column('High', 'number'),
+      column('Gap', 'number'),
+      column('Status', 'word'),
+    ],
+    lines,
+    notes,
+    selectors,
+  };
+}
+
+function goalsOf(study: Study, stage: Stage, group: string, row: FunnelRow, dwell: Tally): Measured[] {
+  const { confidence, minAtRisk } = study.settings;
+  const z = zOf(confidence);
+  const found: Measured[] = [];
+  if (stage.goalConversion !== null) {
+    const expected = expectedOf(row.tally, 1, z, minAtRisk);
+    const { share, low, high } = expected ?? { share: null, low: null, high: null };
+    const notes = expectedNotes(expected, stage.name, group, row);
+    found.push({ measure: 'conversion', goal: stage.goalConversion, direction: 'up', actual: share, low, high, notes });
+  }
+  if (stage.goalDays !== null) {
+    const time = dwellOf(dwell, z, minAtRisk);
+    const [actual, low, high] = [time.median, time.low, time.high].map((age) => (age === null ? null : age / DAY));
+    const notes = dwellNotes(time, stage.name, group);
+    found.push({ measure: 'days', goal: stage.goalDays, direction: 'down', actual, low, high, notes });
+  }
+  return found;
+}
+
+const figures = ({ measure, goal, direction, actual, low, high }: Measured): Value[] => [
+  measure,
+  goal,
+  actual,
+  low,
+  high,
+  gapOf(actual, goal, direction),
+  goalStatus(low, high, goal, direction),
+];

@@ -1,0 +1,61 @@
+import { DAY } from '../../cells/moment.ts';
+import type { Study } from '../../dataset/study.ts';
+import { halfwayAge, incidence, lastEvent, placeAt } from '../../stats/incidence.ts';
+import { zOf } from '../../stats/normal.ts';
+import { column, type Note, note, type Report, type Value } from '../../table/report.ts';
+import { passageNotes, passageOf, saidPassage } from '../conversion/conversion-report.ts';
+import { goalStatus } from '../goals/goals.ts';
+import type { MetricDefinition } from './definitions.ts';
+
+/** Finds the deals that a metric is about; `null` where its filters leave none. */
+export type StudyOfMetric = (definition: MetricDefinition) => Study | null;
+
+/** Reports the numbers of a business' own: shares by C5, days as the age by which half of those who get there are there. Rules G1, G2. */
+export function metricsReport(definitions: readonly MetricDefinition[], studyOf: StudyOfMetric): Report {
+  const notes: Note[] = [];
+  const lines = definitions.map((definition): Value[] => {
+    const { name, goal, direction } = definition;
+    const study = studyOf(definition);
+    if (study === null) notes.push(note('metricNoDeals', { name, where: definition.where }));
+    const { value, low, high, n } = study === null ? noDeals : measured(study, definition, notes);
+    const status = goal === null ? null : goalStatus(low, high, goal, direction);
+    return [name, value, low, high, n, goal, status];
+  });
+  return {
+    columns: [
+      column('Metric', 'text'),
+      column('Value', 'number'),
+      column('Low', 'number'),
+      column('High', 'number'),
+      column('Out of', 'count'),
+      column('Goal', 'number'),
+      column('Status', 'word'),
+    ],
+    lines,
+    notes,
+    selectors: lines.map(() => null),
+  };
+}
+
+interface Figures {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+}
+
+const noDeals: Figures = { value: null, low: null, high: null, n: 0 };
+
+function measured(study: Study, definition: MetricDefinition, notes: Note[]): Figures {
+  const { measure, within, name } = definition;
+  const { reach, conversion } = passageOf(study, definition);
+  notes.push(...passageNotes(saidPassage(study, definition), name, reach, conversion));
+  const { share, low, high } = conversion;
+  if (measure === 'share' || share === null) return { value: share, low, high, n: reach.n };
+  const curve = incidence(reach.tally, 1);
+  const last = within === null ? lastEvent(curve) : placeAt(curve, within * DAY);
+  const half = halfwayAge(curve, last, zOf(study.settings.confidence));
+  if (half.age === null) notes.push(note('nobodyThere', { name, to: definition.to }));
+  const days = (age: number | null) => (age === null ? null : age / DAY);
+  return { value: days(half.age), low: days(half.low), high: days(half.high), n: reach.n };
+}

@@ -1,0 +1,60 @@
+import { rowOf } from '../../cells/table.ts';
+import { stageNamed } from '../../dataset/points.ts';
+import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
+import { dealWords } from '../../log/attributes.ts';
+import { column, type Note, note, type Report, type Value } from '../../table/report.ts';
+import { outlookOf } from '../forecast-wins/outlook.ts';
+import { stuckOf } from './stuck.ts';
+
+/** Reports the deals that are stuck, the most value first, then the longest over the limit. Rules D6, A3. */
+export function stuckReport(study: Study, stage: string | null): Report {
+  const { journeys, log, settings } = study;
+  const wanted = stage === null ? null : stageNamed(study, stage);
+  const { deals, withoutLimit } = stuckOf(study);
+  const outlook = outlookOf(study, groupsOf({ ...study, settings: { ...settings, by: null } }, 'without administrative'));
+  const furthest = new Map(outlook.open.map((one) => [one.deal, one]));
+  const values = valuesOf(study);
+  const isMixed = values !== null && values.currencies.length > 1;
+  const rep = log.mapping.columns.rep;
+  const reps = rep === undefined ? null : dealWords(log, study.entries, rep, 'current');
+  const worth = (d: number) => (values && !isMixed && !Number.isNaN(values.values[d]) ? values.values[d] : null);
+  const shown = deals
+    .filter((one) => wanted === null || one.stage === wanted)
+    .sort(
+      (a, b) =>
+        (worth(b.deal) ?? -1) - (worth(a.deal) ?? -1) ||
+        b.age - b.limit - (a.age - a.limit) ||
+        (journeys.deals[a.deal] < journeys.deals[b.deal] ? -1 : 1),
+    );
+  const lines = shown.map(({ deal, stage, age, limit, visit }): Value[] => {
+    const at = furthest.get(deal);
+    return [
+      journeys.deals[deal],
+      journeys.names[stage],
+      age,
+      limit,
+      reps && reps.codes[deal] >= 0 ? reps.words[reps.codes[deal]] : null,
+      worth(deal),
+      at === undefined || Number.isNaN(at.age) ? null : outlook.win(at.stage, at.age),
+      rowOf(log.table, journeys.position[visit]),
+    ];
+  });
+  const unknown = withoutLimit.filter((k) => wanted === null || k === wanted);
+  const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
+  if (unknown.length > 0) notes.push(note('nobodyStuck', { stages: unknown.map((k) => journeys.names[k]) }));
+  return {
+    columns: [
+      column('Deal', 'text'),
+      column('Stage', 'stage'),
+      column('Days', 'days'),
+      column('Limit days', 'days'),
+      column('Rep', 'text'),
+      column('Value', 'money'),
+      column('Chance to win', 'share'),
+      column('Row', 'row'),
+    ],
+    lines,
+    notes,
+    selectors: lines.map(() => null),
+  };
+}

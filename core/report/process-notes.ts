@@ -1,9 +1,0 @@
-import { changedStages } from '../metrics/process-change.ts';
-import type { Study } from '../study.ts';
-import { type Note, note } from './report.ts';
-
-/** Says where the process itself has changed, so that one number fits neither its earlier nor its later part. Rule Q5. */
-export function processNotes(study: Study): Note[] {
-  const changed = changedStages(study);
-  return changed.length === 0 ? [] : [note('processChanged', { stages: changed.map((k) => study.journeys.names[k]) })];
-}
