@@ -1,8 +1,9 @@
+import { funnelTable, stagesOnly } from '../core/questions/funnel/table.ts';
 import type { Report } from '../core/table/report.ts';
+import { rowsOfGroup } from '../core/table/schema.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
-import { rowsOf } from './rows.ts';
 import { block, hatched, marks, outlined } from './shapes.ts';
 import type { ChartStyle } from './svg.ts';
 import { type Tag, tagged } from './text.ts';
@@ -34,26 +35,25 @@ export interface FunnelSpec {
 
 /** Reads a report of FUNNEL. */
 export function funnelSpec(report: Report, group?: string): FunnelSpec {
-  const rows = rowsOf(report, group);
+  const rows = rowsOfGroup(funnelTable, report, group);
   const atLeast = new Set(
     report.notes.flatMap((n) => (n.id === 'expectedAtLeast' ? [(n.params as { stage: string }).stage] : [])),
   );
-  const count = (value: number | null) => value ?? 0;
   return {
     kind: 'funnel',
-    stages: rows.slice(0, -1).map((row) => ({
-      name: row.raw('Stage'),
-      entered: count(row.number('Entered')),
-      wentOn: count(row.number('Advanced')),
-      open: count(row.number('Open')),
-      lost: count(row.number('Lost')),
-      skipped: count(row.number('Skipped')),
-      share: row.number('Expected conversion'),
-      low: row.number('Low'),
-      high: row.number('High'),
-      isAtLeast: atLeast.has(row.raw('Stage')),
+    stages: stagesOnly(rows).map((row) => ({
+      name: row.stage,
+      entered: row.entered,
+      wentOn: row.advanced ?? 0,
+      open: row.open ?? 0,
+      lost: row.lost ?? 0,
+      skipped: row.skipped ?? 0,
+      share: row.expected,
+      low: row.low,
+      high: row.high,
+      isAtLeast: atLeast.has(row.stage),
     })),
-    won: count(rows[rows.length - 1]?.number('Entered') ?? null),
+    won: rows[rows.length - 1]?.entered ?? 0,
   };
 }
 

@@ -1,4 +1,6 @@
+import { funnelTable, stagesOnly } from '../core/questions/funnel/table.ts';
 import type { Report } from '../core/table/report.ts';
+import { rowsOfGroup } from '../core/table/schema.ts';
 import { rowsOf } from './rows.ts';
 import { timeSpec } from './time-chart.ts';
 
@@ -52,23 +54,22 @@ export function journeySpec(
   details: Readonly<Record<string, readonly string[]>>,
   group?: string,
 ): JourneySpec {
-  const funnel = rowsOf(reports.funnel, group);
+  const funnel = rowsOfGroup(funnelTable, reports.funnel, group);
   const stays = new Map(timeSpec(reports.time, group).stays.map((stay) => [stay.name, stay]));
   const waits = new Map((reports.wait === null ? [] : rowsOf(reports.wait, group)).map((row) => [row.raw('Stage'), row]));
-  const stages = funnel.slice(0, -1).map((row): JourneyStage => {
-    const name = row.raw('Stage');
-    return {
+  const stages = stagesOnly(funnel).map(
+    ({ stage: name, phase, entered, open, lost }): JourneyStage => ({
       name,
-      phase: row.raw('Phase'),
-      entered: row.number('Entered') ?? 0,
-      open: row.number('Open') ?? 0,
-      lost: row.number('Lost') ?? 0,
+      phase,
+      entered,
+      open: open ?? 0,
+      lost: lost ?? 0,
       days: stays.get(name)?.median ?? null,
       atLeast: stays.get(name)?.atLeast ?? null,
       tippingDay: waits.get(name)?.days('Tipping day') ?? null,
       details: details[name] ?? [],
-    };
-  });
+    }),
+  );
   const place = new Map(stages.map(({ name }, k) => [name, k]));
   const links = rowsOf(reports.flow, group).flatMap((row): JourneyLink[] => {
     const from = place.get(row.raw('From'));
@@ -79,7 +80,7 @@ export function journeySpec(
   return {
     kind: 'journey',
     stages,
-    won: funnel[funnel.length - 1]?.number('Entered') ?? 0,
+    won: funnel[funnel.length - 1]?.entered ?? 0,
     links,
     biggestLeak: placeOfMost(stages.map(({ lost }) => lost)),
     // A stage that half have not left is slower than any that they have (A4).

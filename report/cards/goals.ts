@@ -1,8 +1,11 @@
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
+import { type FunnelLine, funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
+import type { Report } from '../../core/table/report.ts';
+import { rowsIn } from '../../core/table/schema.ts';
 import type { Change } from './changes.ts';
 import { ask, type Desk, type Made, type OwnSetting, type PartMaker, partOf } from './desk.ts';
-import { conversionSure, type Share, shareOf, stageRows } from './lost.ts';
-import { linesWhere, mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';
+import { conversionSure, endOf, funnelRows, type Share } from './lost.ts';
+import { greatest, linesWhere, mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';
 import { FEW } from './sure.ts';
 
 /** Whether the goals of the stages table are met. */
@@ -12,7 +15,6 @@ export function goalsPart(desk: Desk): Made {
   const having = (status: string) => rows.filter((row) => row.text('Status') === status);
   const part = (row: Row) => -(row.number('Gap') ?? 0) / (row.number('Goal') || 1);
   const worst = mostOf(having('not met'), part);
-  const reached = rowsOf(ask(desk, 'FUNNEL').report).map((row) => row.number('Entered') ?? 0);
   return partOf(desk, 'goals.met', {
     answer: desk.said.answers.goals({
       goals: rows.length,
@@ -26,35 +28,30 @@ export function goalsPart(desk: Desk): Made {
         actual: worst.number('Actual') ?? 0,
       },
     }),
-    sure: desk.said.sure.judged({ n: Math.max(0, ...reached) }),
+    sure: desk.said.sure.judged({ n: greatest(funnelRows(desk), ({ entered }) => entered) }),
     chart: 'goals',
     table,
   });
 }
 
 /** The stage to better first: where a goal is missed by most, otherwise where most deals are lost. */
-export function stageToBetter(desk: Desk): Row | null {
-  const stages = stageRows(rowsOf(ask(desk, 'FUNNEL').report));
+export function stageToBetter(desk: Desk): FunnelLine | null {
+  const stages = stagesOnly(funnelRows(desk));
   const goals = desk.study.pipeline.open.some(({ goalConversion }) => goalConversion !== null)
     ? rowsOf(ask(desk, 'GOALS').report).filter((row) => row.text('Status') === 'not met' && row.text('Measure') === 'conversion')
     : [];
   const missed = mostOf(goals, (row) => -(row.number('Gap') ?? 0))?.text('Stage');
-  return stages.find((row) => row.text('Stage') === missed) ?? mostOf(stages, (row) => row.number('Lost'));
+  return stages.find((row) => row.stage === missed) ?? mostOf(stages, ({ lost }) => lost);
 }
 
 /** The quarter in which the deals of a stage went on most often in the end, of those that tell. */
-function bestQuarter(
-  rows: readonly Row[],
-  quarters: readonly string[],
-  stage: string,
-): { quarter: string; share: number } | null {
+function bestQuarter(report: Report, stage: string): { quarter: string; share: number } | null {
   let best: { quarter: string; share: number } | null = null;
-  rows.forEach((row, i) => {
-    const share = row.number('Expected conversion');
-    const isTold = (row.number('Entered') ?? 0) >= FEW && (row.number('Unresolved') ?? 1) <= LITTLE;
-    if (row.text('Stage') !== stage || quarters[i] === '' || share === null || !isTold) return;
-    if (best === null || share > best.share) best = { quarter: quarters[i], share };
-  });
+  for (const { stage: of, group: quarter, entered, expected, unresolved } of rowsIn(funnelTable, report)) {
+    const isTold = entered >= FEW && (unresolved ?? 1) <= LITTLE;
+    if (of !== stage || quarter === '' || expected === null || !isTold) continue;
+    if (best === null || expected > best.share) best = { quarter, share: expected };
+  }
   return best;
 }
 
@@ -66,12 +63,11 @@ const byQuarter: OwnSetting = { text: 'by=quarter', settings: { by: 'quarter' } 
 /** A goal within reach: no higher than what the stage may do now, nor than its best quarter did. */
 export function suggestedPart(desk: Desk): Made {
   const table = ask(desk, 'FUNNEL', [], [byQuarter]);
-  const row = stageToBetter(desk) ?? rowsOf(ask(desk, 'FUNNEL').report)[0];
+  const row = stageToBetter(desk) ?? funnelRows(desk)[0];
   const { answers } = desk.said;
-  const stage = row.text('Stage');
-  const now = shareOf(row, 'Expected conversion');
-  const quarters = table.report.lines.map(([quarter]) => String(quarter ?? ''));
-  const best = bestQuarter(rowsOf(table.report), quarters, stage);
+  const { stage } = row;
+  const now = endOf(row);
+  const best = bestQuarter(table.report, stage);
   // A heading of that name would be split by instead.
   const isSplit = !desk.study.log.table.folded.includes('quarter');
   const isKnown = isSplit && now !== null && best !== null && now.high !== null;
@@ -151,7 +147,7 @@ function planAt(desk: Desk, stage: string) {
   const table = ask(desk, 'BEFORE_AFTER', [isoOf(startOfDay(desk.study.journeys.asOf))]);
   const rows = rowsOf(table.report);
   const at = (name: string) => rows.find((one) => one.text('Stage').toLowerCase() === name.toLowerCase());
-  const row = at(stage) ?? at(stageToBetter(desk)?.text('Stage') ?? '') ?? rows[0];
+  const row = at(stage) ?? at(stageToBetter(desk)?.stage ?? '') ?? rows[0];
   return { row, sure: desk.said.sure.inflow({ n: row.number('Entered before') ?? 0 }), table };
 }
 

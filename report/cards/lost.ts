@@ -1,7 +1,9 @@
+import { type FunnelLine, funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
+import { rowsIn } from '../../core/table/schema.ts';
 import { words } from '../../core/words/index.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { slowestIn } from './notes.ts';
-import { mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';
+import { greatest, mostOf, type Row, rowsOf, shortened, sumOf, total } from './rows.ts';
 import { FEW, sureOf } from './sure.ts';
 
 /** A share with its interval. */
@@ -11,32 +13,36 @@ export interface Share {
   readonly high: number | null;
 }
 
+/** How many of a stage go on in the end, `null` where that is not known. */
+export const endOf = (row: FunnelLine | undefined): Share | null =>
+  row === undefined || row.expected === null ? null : { share: row.expected, low: row.low, high: row.high };
+
+/** The rows of FUNNEL. */
+export const funnelRows = (desk: Desk) => rowsIn(funnelTable, ask(desk, 'FUNNEL').report);
+
 /** The share of a line, `null` where it has none. */
-export function shareOf(row: Row | undefined, id: 'Share' | 'Expected conversion'): Share | null {
+export function shareOf(row: Row | undefined, id: 'Share'): Share | null {
   const share = row?.number(id) ?? null;
   return row === undefined || share === null ? null : { share, low: row.number('Low'), high: row.number('High') };
 }
 
-/** Lines of stages, without the line of the deals won. */
-export const stageRows = (rows: readonly Row[]): Row[] => rows.filter((row) => row.text('Stage') !== 'wonRow');
-
 /** How many get how far. */
 export function funnelPart(desk: Desk): Made {
   const table = ask(desk, 'FUNNEL');
-  const rows = rowsOf(table.report);
-  const stages = stageRows(rows);
-  const known = stages.filter((row) => (row.number('Entered') ?? 0) >= FEW && row.number('Expected conversion') !== null);
-  const worst = mostOf(known, (row) => 1.001 - (row.number('Expected conversion') ?? 1));
-  const end = worst === null ? null : shareOf(worst, 'Expected conversion');
+  const rows = rowsIn(funnelTable, table.report);
+  const stages = stagesOnly(rows);
+  const known = stages.filter(({ entered, expected }) => entered >= FEW && expected !== null);
+  const worst = mostOf(known, ({ expected }) => 1.001 - (expected ?? 1));
+  const end = endOf(worst ?? undefined);
   const [first] = stages;
-  const entered = first?.number('Entered') ?? 0;
+  const entered = first?.entered ?? 0;
   return partOf(desk, 'lost.funnel', {
     answer: desk.said.answers.funnel({
-      first: first?.text('Stage') ?? '',
+      first: first?.stage ?? '',
       entered,
-      won: rows[rows.length - 1]?.number('Entered') ?? 0,
-      open: sumOf(stages, 'Open'),
-      worst: worst === null || end === null ? null : { stage: worst.text('Stage'), ...end },
+      won: rows[rows.length - 1]?.entered ?? 0,
+      open: total(stages, ({ open }) => open),
+      worst: worst === null || end === null ? null : { stage: worst.stage, ...end },
     }),
     sure: conversionSure(desk, worst ?? first),
     chart: 'funnel',
@@ -45,17 +51,17 @@ export function funnelPart(desk: Desk): Made {
 }
 
 /** Says how sure a line of FUNNEL is. */
-export function conversionSure(desk: Desk, row: Row | undefined): string {
-  const end = shareOf(row, 'Expected conversion');
+export function conversionSure(desk: Desk, row: FunnelLine | undefined): string {
+  const end = endOf(row);
   const sure = sureOf(desk, {
-    n: row?.number('Entered') ?? 0,
-    open: row?.number('Open') ?? 0,
+    n: row?.entered ?? 0,
+    open: row?.open ?? 0,
     value: end?.share ?? null,
     low: end?.low ?? null,
     high: end?.high ?? null,
     kind: 'share',
   });
-  return end !== null && (row?.number('Unresolved') ?? 0) > MUCH ? `${sure} ${desk.said.sure.atLeast}` : sure;
+  return end !== null && (row?.unresolved ?? 0) > MUCH ? `${sure} ${desk.said.sure.atLeast}` : sure;
 }
 
 /** Above this share of deals of which the end is not known yet, a share is an "at least". Rule C2. */
@@ -168,8 +174,8 @@ export function demoAfterDiscoveryPart(desk: Desk): Made {
 export function mapPart(desk: Desk): Made {
   const table = ask(desk, 'FLOW');
   const [funnel, time, wait] = (['FUNNEL', 'TIME_IN_STAGE', 'WAIT_COST'] as const).map((id) => ask(desk, id).report);
-  const stages = stageRows(rowsOf(funnel));
-  const leak = mostOf(stages, (row) => row.number('Lost'));
+  const stages = stagesOnly(rowsIn(funnelTable, funnel));
+  const leak = mostOf(stages, ({ lost }) => lost);
   const slowest = slowestIn(wait);
   const moves = (kind: string) =>
     sumOf(
@@ -180,14 +186,14 @@ export function mapPart(desk: Desk): Made {
   const aside = chosen.reduce((n, is, d) => n + (is & administrative[d]), 0);
   return partOf(desk, 'lost.map', {
     answer: desk.said.answers.map({
-      leak: leak?.text('Stage') ?? null,
-      lost: leak?.number('Lost') ?? 0,
+      leak: leak?.stage ?? null,
+      lost: leak?.lost ?? 0,
       slowest: slowest?.stage ?? null,
       days: slowest?.days ?? null,
       back: moves('back'),
       skips: moves('skip'),
     }),
-    sure: desk.said.sure.moves({ n: Math.max(0, ...stages.map((row) => row.number('Entered') ?? 0)), aside }),
+    sure: desk.said.sure.moves({ n: greatest(stages, ({ entered }) => entered), aside }),
     chart: 'map',
     table,
     shown: shortened(table.report, 'first'),

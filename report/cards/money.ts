@@ -1,6 +1,7 @@
+import { funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
+import { rowsIn } from '../../core/table/schema.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { stageToBetter } from './goals.ts';
-import { stageRows } from './lost.ts';
 import { rowsOf, sumOf } from './rows.ts';
 import { FEW } from './sure.ts';
 
@@ -73,12 +74,10 @@ const POINTS = 5;
 export function betterPart(desk: Desk): Made {
   const table = ask(desk, 'FUNNEL');
   const velocity = ask(desk, 'VELOCITY').report;
-  const rows = stageRows(rowsOf(table.report));
-  const row = stageToBetter(desk) ?? rows[0];
-  const stage = row.text('Stage');
-  const later = rows.slice(rows.findIndex((one) => one.text('Stage') === stage) + 1);
-  const shares = later.map((one) => one.number('Expected conversion'));
-  const entered = row.number('Entered') ?? 0;
+  const rows = stagesOnly(rowsIn(funnelTable, table.report));
+  const { stage, entered } = stageToBetter(desk) ?? rows[0];
+  const later = rows.slice(rows.findIndex((one) => one.stage === stage) + 1);
+  const shares = later.map(({ expected }) => expected);
   const wins = shares.reduce<number>((product, share) => product * (share ?? 0), (entered * POINTS) / 100);
   const [mean] = rowsOf(velocity).map((one) => one.number('Mean value'));
   const isKnown = entered >= FEW && shares.every((share) => share !== null);

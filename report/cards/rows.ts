@@ -27,6 +27,10 @@ export function rowsOf(report: Report): Row[] {
   }));
 }
 
+/** The largest of what is read of each row, 0 of none. */
+export const greatest = <T>(rows: readonly T[], of: (row: T) => number): number =>
+  rows.reduce((most, row) => Math.max(most, of(row)), 0);
+
 /** Gives the row with the largest size, the first of equals; `null` where none has a size above 0. */
 export function mostOf<T>(rows: readonly T[], sizeOf: (row: T) => number | null): T | null {
   let best: T | null = null;
@@ -37,6 +41,10 @@ export function mostOf<T>(rows: readonly T[], sizeOf: (row: T) => number | null)
   }
   return best;
 }
+
+/** Adds up what is read of each row; what has no answer adds nothing. */
+export const total = <T>(rows: readonly T[], of: (row: T) => number | null): number =>
+  rows.reduce((sum, row) => sum + (of(row) ?? 0), 0);
 
 /** Adds up a column; what has no answer adds nothing. */
 export const sumOf = (rows: readonly Row[], id: ReportColumn['id']): number =>

@@ -1,6 +1,7 @@
 import { ask, type Desk, type Made, partOf } from './desk.ts';
+import { funnelRows } from './lost.ts';
 import { noteOf, slowestIn } from './notes.ts';
-import { mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';
+import { greatest, mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';
 import { sureOf } from './sure.ts';
 
 /** Time in each stage, and the slowest. */
@@ -62,7 +63,7 @@ export function waitCostPart(desk: Desk): Made {
             open: worst.number('Open past it') ?? 0,
             value: worst.number('Value past it'),
           }),
-    sure: sure.counted({ n: Math.max(0, ...rowsOf(ask(desk, 'FUNNEL').report).map((row) => row.number('Entered') ?? 0)) }),
+    sure: sure.counted({ n: greatest(funnelRows(desk), ({ entered }) => entered) }),
     table,
   });
 }

@@ -1,10 +1,12 @@
-import { type Groups, groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
+import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
 import { zOf } from '../../stats/normal.ts';
-import { column, type Note, note, ownColumn, type Report, type Selector, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { processNotes } from '../check/process-notes.ts';
 import { FEW_DEALS, MUCH_ON_FEW, MUCH_UNRESOLVED } from '../conversion/conversion.ts';
 import { dwellsByName } from '../time-in-stage/dwell.ts';
 import { type Expected, expectedOf, type Funnel, type FunnelRow, funnelsOf } from './funnel.ts';
+import { type FunnelLine, funnelTable } from './table.ts';
 
 /** Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2, Q5. */
 export function funnelReport(study: Study): Report {
@@ -18,48 +20,26 @@ export function funnelReport(study: Study): Report {
   const dwells = dwellsByName(study);
   const funnels = funnelsOf(journeys, groups, study.clock, money, settings.count, { few: settings.minAtRisk });
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
-  const lines: Value[][] = [];
-  const selectors: (Selector | null)[] = [];
+  const lines: Line<typeof funnelTable>[] = [];
   funnels.forEach((funnel, g) => {
-    const first: Value[] = groups.by === null ? [] : [groups.names[g]];
+    const group = groups.names[g];
     funnel.rows.forEach((row, k) => {
       const expected = expectedOf(row.tally, 1, z, settings.minAtRisk);
-      notes.push(...expectedNotes(expected, level.names[k], groups.names[g], row));
-      const median = dwells.get(groups.names[g])?.[k].median ?? null;
-      lines.push([...first, ...lineOf(row, funnel, level.names[k], level.phases[k], expected, median, money !== null)]);
-      selectors.push({ stage: level.names[k], by: groups.by, group: groups.names[g] });
+      notes.push(...expectedNotes(expected, level.names[k], group, row));
+      const median = dwells.get(group)?.[k].median ?? null;
+      lines.push({
+        group,
+        row: lineOf(row, funnel, level.names[k], level.phases[k], expected, median, money !== null),
+        selector: { stage: level.names[k], by: groups.by, group },
+      });
     });
-    lines.push([...first, ...wonLine(funnel, money !== null)]);
-    selectors.push({ stage: 'won', by: groups.by, group: groups.names[g] });
+    lines.push({ group, row: wonLine(funnel, money !== null), selector: { stage: 'won', by: groups.by, group } });
   });
   const reached = funnels.flatMap(({ rows }) => rows.map(({ entered }) => entered)).filter((entered) => entered > 0);
   const few = reached.filter((entered) => entered < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: reached.length, least: FEW_DEALS }));
   notes.push(...processNotes(study));
-  return { columns: columnsOf(groups), lines, notes, selectors };
-}
-
-function columnsOf(groups: Groups) {
-  return [
-    ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-    column('Stage', 'stage'),
-    column('Phase', 'text'),
-    column('Entered', 'count'),
-    column('Advanced', 'count'),
-    column('Lost', 'count'),
-    column('Open', 'count'),
-    column('Conversion', 'share'),
-    column('Expected conversion', 'share'),
-    column('Low', 'share'),
-    column('High', 'share'),
-    column('Drop-off', 'share'),
-    column('Share of start', 'share'),
-    column('Skipped', 'count'),
-    column('Median days', 'days'),
-    column('Value entered', 'money'),
-    column('Value lost', 'money'),
-    column('Unresolved', 'share'),
-  ];
+  return reportOf(funnelTable, groups.by, lines, notes);
 }
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
@@ -72,42 +52,50 @@ function lineOf(
   expected: Expected | null,
   median: number | null,
   withMoney: boolean,
-): Value[] {
-  return [
+): FunnelLine {
+  return {
     stage,
     phase,
-    row.entered,
-    row.advanced,
-    row.lost,
-    row.open,
-    share(row.advanced, row.entered),
-    expected?.share ?? null,
-    expected?.low ?? null,
-    expected?.high ?? null,
-    share(row.lost, row.entered),
-    share(row.fromStart, funnel.starters),
-    row.skipped,
-    median,
-    withMoney ? row.valueEntered : null,
-    withMoney ? row.valueLost : null,
-    expected?.unresolved ?? null,
-  ];
+    entered: row.entered,
+    advanced: row.advanced,
+    lost: row.lost,
+    open: row.open,
+    conversion: share(row.advanced, row.entered),
+    expected: expected?.share ?? null,
+    low: expected?.low ?? null,
+    high: expected?.high ?? null,
+    dropOff: share(row.lost, row.entered),
+    shareOfStart: share(row.fromStart, funnel.starters),
+    skipped: row.skipped,
+    medianDays: median,
+    valueEntered: withMoney ? row.valueEntered : null,
+    valueLost: withMoney ? row.valueLost : null,
+    unresolved: expected?.unresolved ?? null,
+  };
 }
 
 /** The last line of a funnel: the deals won. */
-function wonLine(funnel: Funnel, withMoney: boolean): Value[] {
+function wonLine(funnel: Funnel, withMoney: boolean): FunnelLine {
   const { deals, fromStart, value } = funnel.won;
-  const blank = (n: number): null[] => Array.from({ length: n }, () => null);
-  return [
-    'wonRow',
-    '',
-    deals,
-    ...blank(8),
-    share(fromStart, funnel.starters),
-    ...blank(2),
-    withMoney ? value : null,
-    ...blank(2),
-  ];
+  return {
+    stage: 'wonRow',
+    phase: '',
+    entered: deals,
+    advanced: null,
+    lost: null,
+    open: null,
+    conversion: null,
+    expected: null,
+    low: null,
+    high: null,
+    dropOff: null,
+    shareOfStart: share(fromStart, funnel.starters),
+    skipped: null,
+    medianDays: null,
+    valueEntered: withMoney ? value : null,
+    valueLost: null,
+    unresolved: null,
+  };
 }
 
 /** What a reader must know of an expected conversion. Rule C2. */
