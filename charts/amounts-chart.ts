@@ -1,8 +1,10 @@
+import { forecastTable } from '../core/questions/forecast-wins/table.ts';
+import { movesTable } from '../core/questions/moves/table.ts';
 import type { Report } from '../core/table/report.ts';
+import { rowsIn } from '../core/table/schema.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Chart, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
-import { rowsOf } from './rows.ts';
 import { block, hatched } from './shapes.ts';
 import type { ChartStyle } from './svg.ts';
 import { chartWords } from './words.ts';
@@ -24,15 +26,15 @@ export type AmountsSpec =
 
 /** Reads a report of MOVES. */
 export function movesSpec(report: Report): AmountsSpec {
-  const deals = new Map(rowsOf(report).map((row) => [row.raw('Movement'), Math.abs(row.number('Deals') ?? 0)]));
-  return { kind: 'amounts', about: 'moves', rows: movements.map((name) => ({ name, value: deals.get(name) ?? 0 })) };
+  const counts = new Map(rowsIn(movesTable, report).map(({ movement, deals }) => [movement, Math.abs(deals)]));
+  return { kind: 'amounts', about: 'moves', rows: movements.map((name) => ({ name, value: counts.get(name) ?? 0 })) };
 }
 
 /** Reads a report of FORECAST_WINS. */
 export const forecastSpec = (report: Report): Extract<AmountsSpec, { about: 'forecast' }> => ({
   kind: 'amounts',
   about: 'forecast',
-  rows: rowsOf(report).map((row) => ({ name: row.raw('Stage'), value: row.number('Expected wins') ?? 0 })),
+  rows: rowsIn(forecastTable, report).map(({ stage, expectedWins }) => ({ name: stage, value: expectedWins })),
 });
 
 const BAR = 12;

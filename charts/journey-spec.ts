@@ -1,6 +1,7 @@
+import { flowTable } from '../core/questions/flow/table.ts';
 import { funnelTable, stagesOnly } from '../core/questions/funnel/table.ts';
 import type { Report } from '../core/table/report.ts';
-import { rowsOfGroup } from '../core/table/schema.ts';
+import { inDays, rowsOfGroup } from '../core/table/schema.ts';
 import { rowsOf } from './rows.ts';
 import { timeSpec } from './time-chart.ts';
 
@@ -71,11 +72,11 @@ export function journeySpec(
     }),
   );
   const place = new Map(stages.map(({ name }, k) => [name, k]));
-  const links = rowsOf(reports.flow, group).flatMap((row): JourneyLink[] => {
-    const from = place.get(row.raw('From'));
-    const to = row.raw('Kind') === 'won' ? stages.length : place.get(row.raw('To'));
+  const links = rowsOfGroup(flowTable, reports.flow, group).flatMap((row): JourneyLink[] => {
+    const from = place.get(row.from);
+    const to = row.kind === 'won' ? stages.length : place.get(row.to);
     if (from === undefined || to === undefined) return [];
-    return [{ from, to, deals: row.number('Deals') ?? 0, days: row.days('Median days') }];
+    return [{ from, to, deals: row.deals, days: inDays(row.medianDays) }];
   });
   return {
     kind: 'journey',

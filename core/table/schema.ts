@@ -20,6 +20,8 @@ export const text = kind<string>('text');
 export const stage = kind<string>('stage');
 export const count = kind<number>('count');
 export const number = kind<number>('number');
+/** A row of the log. */
+export const row = kind<number>('row');
 /** Of a moment that is not known, as all that follow, there is no answer. */
 export const moment = kind<number | null>('moment');
 export const share = kind<number | null>('share');

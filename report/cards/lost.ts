@@ -1,9 +1,11 @@
+import type { MoveKind } from '../../core/questions/flow/flow.ts';
+import { flowTable } from '../../core/questions/flow/table.ts';
 import { type FunnelLine, funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
 import { rowsIn } from '../../core/table/schema.ts';
 import { words } from '../../core/words/index.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { slowestIn } from './notes.ts';
-import { greatest, mostOf, type Row, rowsOf, shortened, sumOf, total } from './rows.ts';
+import { greatest, mostOf, type Row, rowsOf, shortened, total } from './rows.ts';
 import { FEW, sureOf } from './sure.ts';
 
 /** A share with its interval. */
@@ -177,10 +179,10 @@ export function mapPart(desk: Desk): Made {
   const stages = stagesOnly(rowsIn(funnelTable, funnel));
   const leak = mostOf(stages, ({ lost }) => lost);
   const slowest = slowestIn(wait);
-  const moves = (kind: string) =>
-    sumOf(
-      rowsOf(table.report).filter((row) => row.text('Kind') === kind),
-      'Moves',
+  const moves = (kind: MoveKind) =>
+    total(
+      rowsIn(flowTable, table.report).filter((row) => row.kind === kind),
+      (row) => row.moves,
     );
   const { chosen, administrative } = desk.study;
   const aside = chosen.reduce((n, is, d) => n + (is & administrative[d]), 0);

@@ -1,8 +1,11 @@
+import { backtestTable } from '../../core/questions/backtest/table.ts';
+import { forecastTable } from '../../core/questions/forecast-wins/table.ts';
 import { funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
-import { rowsIn } from '../../core/table/schema.ts';
+import { velocityTable } from '../../core/questions/velocity/table.ts';
+import { inDays, rowsIn } from '../../core/table/schema.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { stageToBetter } from './goals.ts';
-import { rowsOf, sumOf } from './rows.ts';
+import { total } from './rows.ts';
 import { FEW } from './sure.ts';
 
 const hasValues = ({ study }: Desk): boolean => study.log.mapping.columns.value !== undefined;
@@ -11,9 +14,7 @@ const hasValues = ({ study }: Desk): boolean => study.log.mapping.columns.value 
 export function velocityPart(desk: Desk): Made {
   if (!hasValues(desk)) return { missing: desk.said.missing.column({ columns: [desk.said.columns.value] }) };
   const table = ask(desk, 'VELOCITY');
-  const [row] = rowsOf(table.report);
-  const open = row.number('Open deals') ?? 0;
-  const perDay = row.number('Velocity per day');
+  const [{ openDeals: open, perDay, winShare, meanValue, meanCycle }] = rowsIn(velocityTable, table.report);
   const { answers, sure } = desk.said;
   return partOf(desk, 'money.velocity', {
     answer:
@@ -22,9 +23,9 @@ export function velocityPart(desk: Desk): Made {
         : answers.velocity({
             perDay,
             open,
-            share: row.number('Win share') ?? 0,
-            value: row.number('Mean value') ?? 0,
-            days: row.number('Mean cycle') ?? 0,
+            share: winShare ?? 0,
+            value: meanValue ?? 0,
+            days: inDays(meanCycle) ?? 0,
           }),
     sure: sure.chance({ open, unknown: 0 }),
     table,
@@ -34,17 +35,19 @@ export function velocityPart(desk: Desk): Made {
 /** What the open deals should bring. */
 export function forecastPart(desk: Desk): Made {
   const table = ask(desk, 'FORECAST_WINS');
-  const rows = rowsOf(table.report);
+  const rows = rowsIn(forecastTable, table.report);
   const unknown = table.report.notes.flatMap((note) =>
     note.id === 'chanceUnknown' ? [Number((note.params as { deals: number }).deals)] : [],
   );
-  const open = sumOf(rows, 'Open deals');
+  const open = total(rows, ({ openDeals }) => openDeals);
   const [nothing = 0] = unknown;
-  const value = hasValues(desk) ? sumOf(rows, 'Expected value') : null;
+  const value = hasValues(desk) ? total(rows, ({ expectedValue }) => expectedValue) : null;
   const { answers, sure } = desk.said;
   return partOf(desk, 'money.forecast', {
     answer:
-      nothing === open ? answers.noForecast({ open }) : answers.forecast({ open, wins: sumOf(rows, 'Expected wins'), value }),
+      nothing === open
+        ? answers.noForecast({ open })
+        : answers.forecast({ open, wins: total(rows, ({ expectedWins }) => expectedWins), value }),
     sure: nothing === open ? sure.counted({ n: open }) : sure.chance({ open, unknown: nothing }),
     chart: nothing === open ? null : 'forecast',
     table,
@@ -54,15 +57,15 @@ export function forecastPart(desk: Desk): Made {
 /** How right such forecasts would have been. */
 export function pastPart(desk: Desk): Made {
   const table = ask(desk, 'BACKTEST');
-  const rows = rowsOf(table.report);
+  const rows = rowsIn(backtestTable, table.report);
   return partOf(desk, 'money.past', {
     answer: desk.said.answers.past({
       times: rows.length,
-      foreseen: sumOf(rows, 'Predicted wins'),
-      came: sumOf(rows, 'Actual wins'),
-      open: sumOf(rows, 'Still open'),
+      foreseen: total(rows, ({ predictedWins }) => predictedWins),
+      came: total(rows, ({ actualWins }) => actualWins),
+      open: total(rows, ({ stillOpen }) => stillOpen),
     }),
-    sure: desk.said.sure.lookedBack({ times: rows.length, open: sumOf(rows, 'Open deals') }),
+    sure: desk.said.sure.lookedBack({ times: rows.length, open: total(rows, ({ openDeals }) => openDeals) }),
     table,
   });
 }
@@ -79,7 +82,7 @@ export function betterPart(desk: Desk): Made {
   const later = rows.slice(rows.findIndex((one) => one.stage === stage) + 1);
   const shares = later.map(({ expected }) => expected);
   const wins = shares.reduce<number>((product, share) => product * (share ?? 0), (entered * POINTS) / 100);
-  const [mean] = rowsOf(velocity).map((one) => one.number('Mean value'));
+  const [{ meanValue: mean }] = rowsIn(velocityTable, velocity);
   const isKnown = entered >= FEW && shares.every((share) => share !== null);
   const { answers, sure } = desk.said;
   return partOf(desk, 'money.better', {

@@ -1,7 +1,9 @@
+import { stuckTable } from '../../core/questions/stuck/table.ts';
+import { rowsIn } from '../../core/table/schema.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { funnelRows } from './lost.ts';
 import { noteOf, slowestIn } from './notes.ts';
-import { greatest, mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';
+import { greatest, mostOf, type Row, rowsOf, shortened, total } from './rows.ts';
 import { sureOf } from './sure.ts';
 
 /** Time in each stage, and the slowest. */
@@ -109,9 +111,9 @@ export function curveSaid(desk: Desk, stage: string) {
 /** Deals that are stuck. */
 export function stuckPart(desk: Desk): Made {
   const table = ask(desk, 'STUCK');
-  const rows = rowsOf(table.report);
+  const rows = rowsIn(stuckTable, table.report);
   return partOf(desk, 'wait.stuck', {
-    answer: desk.said.answers.stuck({ deals: rows.length, value: sumOf(rows, 'Value') }),
+    answer: desk.said.answers.stuck({ deals: rows.length, value: total(rows, ({ value }) => value) }),
     sure: desk.said.sure.counted({ n: rows.length }),
     table,
     shown: shortened(table.report, 'first'),

@@ -1,5 +1,9 @@
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
+import type { Movement } from '../../core/questions/moves/movement.ts';
+import { movesTable } from '../../core/questions/moves/table.ts';
+import { stuckTable } from '../../core/questions/stuck/table.ts';
 import type { Report } from '../../core/table/report.ts';
+import { inDays, rowsIn } from '../../core/table/schema.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { type Row, rowsOf, shortened } from './rows.ts';
 
@@ -14,9 +18,9 @@ export function movesPart(desk: Desk): Made {
 
 /** Says a report of MOVES since a day, of the week where none is given. */
 export function movesSaid({ said, study }: Desk, report: Report, since: string | null): { answer: string; sure: string } {
-  const counts = new Map(rowsOf(report).map((row) => [row.text('Movement'), row.number('Deals') ?? 0]));
-  const of = (movement: string) => counts.get(movement) ?? 0;
-  const [fresh, won, lost, forward, open] = ['new', 'won', 'lost', 'moved forward', 'open at end'].map(of);
+  const counts = new Map(rowsIn(movesTable, report).map(({ movement, deals }) => [movement, deals]));
+  const of = (movement: Movement) => counts.get(movement) ?? 0;
+  const [fresh, won, lost, forward, open] = (['new', 'won', 'lost', 'moved forward', 'open at end'] as const).map(of);
   const to = isoOf(startOfDay(study.journeys.asOf));
   return {
     answer: said.answers.moves({ since, to, fresh, forward, won, lost, open }),
@@ -37,7 +41,12 @@ export function callPart(desk: Desk): Made {
   const stuck = ask(desk, 'STUCK');
   const tipping = rowsOf(ask(desk, 'WAIT_COST').report).filter((row) => (row.number('Open past it') ?? 0) > 0);
   const past = tipping.flatMap((row) => pastTipping(desk, row.text('Stage'), row.number('Tipping day') ?? 0));
-  const late = rowsOf(stuck.report).map((row) => callOf(row, row.text('Stage'), row.number('Days')));
+  const late = rowsIn(stuckTable, stuck.report).map(({ deal, stage, days, value }) => ({
+    deal,
+    stage,
+    days: inDays(days) ?? 0,
+    value,
+  }));
   const calls = new Map([...past, ...late].map((call) => [call.deal, call]));
   const inOrder = [...calls.values()].sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || b.days - a.days);
   return partOf(desk, 'week.call', {

@@ -3,9 +3,11 @@ import { groupsOf, narrowed, type Study, startedAt, studyOf, type Tables, values
 import { OPEN, WON } from '../../journey/journeys.ts';
 import type { Settings } from '../../settings.ts';
 import { newSum } from '../../stats/sum.ts';
-import { column, type Note, note, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { type RowOf, reportOf } from '../../table/schema.ts';
 import { FEW_DEALS } from '../conversion/conversion.ts';
 import { forecastsOf } from '../forecast-wins/forecast.ts';
+import { backtestTable } from './table.ts';
 
 /** Earlier moments where nobody says how many. */
 const STEPS = 4;
@@ -23,7 +25,7 @@ export function backtestReport(tables: Tables, settings: Settings, steps: number
   const looks = momentsOf(now, Math.min(MOST_STEPS, Math.max(1, Math.floor(steps ?? STEPS)))).map((asOf) =>
     lookBack(tables, settings, asOf, now, hasMoney ? values.values : null),
   );
-  const lines = looks.map(({ line }) => line);
+  const lines = looks.map(({ row }) => ({ group: '', row, selector: null }));
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
   if (values === null) notes.push(note('noValues', {}));
   if (lines.length === 0) notes.push(note('tooShortToLookBack', {}));
@@ -31,20 +33,7 @@ export function backtestReport(tables: Tables, settings: Settings, steps: number
   if (unknown > 0) notes.push(note('chanceUnknownInRows', { rows: unknown, of: lines.length }));
   const few = looks.filter(({ open }) => open > 0 && open < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: lines.length, least: FEW_DEALS }));
-  return {
-    columns: [
-      column('As of', 'moment'),
-      column('Open deals', 'count'),
-      column('Predicted wins', 'number'),
-      column('Actual wins', 'count'),
-      column('Predicted value', 'money'),
-      column('Actual value', 'money'),
-      column('Still open', 'count'),
-    ],
-    lines,
-    notes,
-    selectors: lines.map(() => null),
-  };
+  return reportOf(backtestTable, null, lines, notes);
 }
 
 /** Days that cut the time from the first start to the as-of moment into equal parts. */
@@ -56,9 +45,9 @@ function momentsOf(study: Study, steps: number): Moment[] {
   return [...new Set(moments)].filter((moment) => moment > first && moment < asOf);
 }
 
-/** One moment of the past: its line, how many deals were open, and for how many of them nothing told the chance. */
+/** One moment of the past: its row, how many deals were open, and for how many of them nothing told the chance. */
 interface Look {
-  readonly line: Value[];
+  readonly row: RowOf<typeof backtestTable>;
   readonly open: number;
   readonly unresolved: number;
 }
@@ -66,7 +55,8 @@ interface Look {
 function lookBack(tables: Tables, settings: Settings, asOf: Moment, now: Study, values: Float64Array | null): Look {
   const before = studyThen(tables, settings, asOf);
   const none = values && 0;
-  if (before === null) return { line: [asOf, 0, 0, 0, none, none, 0], open: 0, unresolved: 0 };
+  const nothing = { openDeals: 0, predictedWins: 0, actualWins: 0, predictedValue: none, actualValue: none, stillOpen: 0 };
+  if (before === null) return { row: { asOf, ...nothing }, open: 0, unresolved: 0 };
   const money = values === null ? null : (valuesOf(before)?.values ?? null);
   const groups = groupsOf(before, 'without administrative');
   const [forecast] = forecastsOf(before, groups, money, 0, 1, () => 0);
@@ -80,8 +70,16 @@ function lookBack(tables: Tables, settings: Settings, asOf: Moment, now: Study, 
     wins++;
     if (values && !Number.isNaN(values[d])) value.add(values[d]);
   }
-  const line = [asOf, forecast.open, forecast.wins, wins, values && forecast.expected, values && value.total(), open];
-  return { line, open: forecast.open, unresolved: forecast.unresolved };
+  const row = {
+    asOf,
+    openDeals: forecast.open,
+    predictedWins: forecast.wins,
+    actualWins: wins,
+    predictedValue: values && forecast.expected,
+    actualValue: values && value.total(),
+    stillOpen: open,
+  };
+  return { row, open: forecast.open, unresolved: forecast.unresolved };
 }
 
 /**

@@ -5,7 +5,8 @@ import { floats, wholes } from '../../scratch.ts';
 import { quantileOf } from '../../stats/quantile.ts';
 
 /** How a move changes a deal's place. */
-export type MoveKind = 'forward' | 'skip' | 'back' | 'won' | 'lost' | 'reopened';
+export const moveKinds = ['forward', 'skip', 'back', 'won', 'lost', 'reopened'] as const;
+export type MoveKind = (typeof moveKinds)[number];
 
 /** All moves from one point to another. A point is a stage's place, then Lost, then Won. */
 export interface Edge {

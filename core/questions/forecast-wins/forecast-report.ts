@@ -1,8 +1,10 @@
 import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
 import { zOf } from '../../stats/normal.ts';
-import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { reportOf } from '../../table/schema.ts';
 import { FEW_DEALS } from '../conversion/conversion.ts';
 import { forecastsOf } from './forecast.ts';
+import { forecastByGroup, forecastTable } from './table.ts';
 
 /** Reports what the open pipeline is worth, by stage or by what the setting `by` names. Rule V2. */
 export function forecastReport(study: Study): Report {
@@ -21,27 +23,19 @@ export function forecastReport(study: Study): Report {
   if (unresolved > 0) notes.push(note('chanceUnknown', { deals: unresolved }));
   const few = forecasts.filter(({ open, fewest }) => open > 0 && fewest < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: forecasts.length, least: FEW_DEALS }));
-  const lines = forecasts.map((one, i): Value[] => [
-    names[i],
-    one.open,
-    money && one.value,
-    one.wins,
-    money && one.expected,
-    money && one.low,
-    money && one.high,
-  ]);
-  return {
-    columns: [
-      groups.by === null ? column('Stage', 'stage') : ownColumn(groups.by),
-      column('Open deals', 'count'),
-      column('Value', 'money'),
-      column('Expected wins', 'number'),
-      column('Expected value', 'money'),
-      column('Low', 'money'),
-      column('High', 'money'),
-    ],
-    lines,
-    notes,
-    selectors: lines.map(() => null),
-  };
+  const lines = forecasts.map((one, i) => ({
+    group: names[i],
+    row: {
+      openDeals: one.open,
+      value: money && one.value,
+      expectedWins: one.wins,
+      expectedValue: money && one.expected,
+      low: money && one.low,
+      high: money && one.high,
+    },
+    selector: null,
+  }));
+  if (groups.by !== null) return reportOf(forecastByGroup, groups.by, lines, notes);
+  const stages = lines.map(({ group: stage, row, selector }) => ({ group: '', row: { stage, ...row }, selector }));
+  return reportOf(forecastTable, null, stages, notes);
 }

@@ -2,9 +2,11 @@ import { DAY, isoOf, type Moment } from '../../cells/moment.ts';
 import { groupsOf, type Study, studyOf, type Tables, valuesOf } from '../../dataset/study.ts';
 import { Fault } from '../../fault.ts';
 import type { Settings } from '../../settings.ts';
-import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { words } from '../../words/index.ts';
 import { type MovementTable, movements, movementsOf, type Standing } from './movement.ts';
+import { movesTable } from './table.ts';
 
 /** A week, as a pipeline meeting looks back. */
 const LOOK_BACK = 7 * DAY;
@@ -26,19 +28,8 @@ export function movesReport(tables: Tables, settings: Settings, from: Moment | n
   const groups = groupsOf(study, 'without administrative');
   const table = movementsOf(start, { study, values: money ? values.values : null }, groups);
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
-  const lines = table.flatMap((rows, g) => linesOf(rows, groups.by === null ? [] : [groups.names[g]], begin, end, money, study));
-  return {
-    columns: [
-      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-      column('Movement', 'word'),
-      column('Deals', 'count'),
-      column('Value', 'money'),
-      column('Note', 'text'),
-    ],
-    lines,
-    notes,
-    selectors: lines.map(() => null),
-  };
+  const lines = table.flatMap((rows, g) => linesOf(rows, groups.names[g], begin, end, money, study));
+  return reportOf(movesTable, groups.by, lines, notes);
 }
 
 /** The log as it stood earlier: all deals, for the later moment chooses. */
@@ -47,11 +38,18 @@ function standingAt(tables: Tables, settings: Settings, asOf: Moment): Standing 
   return { study, values: valuesOf(study)?.values ?? null };
 }
 
-function linesOf(rows: MovementTable, first: Value[], begin: Moment, end: Moment, money: boolean, study: Study): Value[][] {
+function linesOf(
+  rows: MovementTable,
+  group: string,
+  begin: Moment,
+  end: Moment,
+  money: boolean,
+  study: Study,
+): Line<typeof movesTable>[] {
   const { movement: say } = words[study.settings.language];
   return movements.map((movement) => {
     const { deals, value } = rows[movement];
     const text = movement === 'open at start' ? isoOf(begin) : movement === 'open at end' ? isoOf(end) : (say[movement] ?? '');
-    return [...first, movement, deals, money ? value : null, text];
+    return { group, row: { movement, deals, value: money ? value : null, note: text }, selector: null };
   });
 }

@@ -2,9 +2,11 @@ import { rowOf } from '../../cells/table.ts';
 import { stageNamed } from '../../dataset/points.ts';
 import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
 import { dealWords } from '../../log/attributes.ts';
-import { column, type Note, note, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { outlookOf } from '../forecast-wins/outlook.ts';
 import { stuckOf } from './stuck.ts';
+import { stuckTable } from './table.ts';
 
 /** Reports the deals that are stuck, the most value first, then the longest over the limit. Rules D6, A3. */
 export function stuckReport(study: Study, stage: string | null): Report {
@@ -26,35 +28,22 @@ export function stuckReport(study: Study, stage: string | null): Report {
         b.age - b.limit - (a.age - a.limit) ||
         (journeys.deals[a.deal] < journeys.deals[b.deal] ? -1 : 1),
     );
-  const lines = shown.map(({ deal, stage, age, limit, visit }): Value[] => {
+  const lines = shown.map(({ deal, stage, age, limit, visit }): Line<typeof stuckTable> => {
     const at = furthest.get(deal);
-    return [
-      journeys.deals[deal],
-      journeys.names[stage],
-      age,
-      limit,
-      reps && reps.codes[deal] >= 0 ? reps.words[reps.codes[deal]] : null,
-      worth(deal),
-      at === undefined || Number.isNaN(at.age) ? null : outlook.win(at.stage, at.age),
-      rowOf(log.table, journeys.position[visit]),
-    ];
+    const row = {
+      deal: journeys.deals[deal],
+      stage: journeys.names[stage],
+      days: age,
+      limitDays: limit,
+      rep: reps && reps.codes[deal] >= 0 ? reps.words[reps.codes[deal]] : null,
+      value: worth(deal),
+      chanceToWin: at === undefined || Number.isNaN(at.age) ? null : outlook.win(at.stage, at.age),
+      row: rowOf(log.table, journeys.position[visit]),
+    };
+    return { group: '', row, selector: null };
   });
   const unknown = withoutLimit.filter((k) => wanted === null || k === wanted);
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
   if (unknown.length > 0) notes.push(note('nobodyStuck', { stages: unknown.map((k) => journeys.names[k]) }));
-  return {
-    columns: [
-      column('Deal', 'text'),
-      column('Stage', 'stage'),
-      column('Days', 'days'),
-      column('Limit days', 'days'),
-      column('Rep', 'text'),
-      column('Value', 'money'),
-      column('Chance to win', 'share'),
-      column('Row', 'row'),
-    ],
-    lines,
-    notes,
-    selectors: lines.map(() => null),
-  };
+  return reportOf(stuckTable, null, lines, notes);
 }

@@ -1,8 +1,10 @@
 import { DAY } from '../../cells/moment.ts';
 import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
 import { zOf } from '../../stats/normal.ts';
-import { column, type Note, note, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { reportOf } from '../../table/schema.ts';
 import { FEW_DEALS, MUCH_UNRESOLVED } from '../conversion/conversion.ts';
+import { velocityBySegment, velocityTable } from './table.ts';
 import { velocitiesOf } from './velocity.ts';
 
 /** Reports the value that the pipeline brings per day. Rule V1. */
@@ -15,32 +17,25 @@ export function velocityReport(study: Study): Report {
   if (isMixed) notes.push(note('mixedCurrency', { currencies: values.currencies }));
   else if (values === null) notes.push(note('noValues', {}));
   const velocities = velocitiesOf(study, groups, money, zOf(study.settings.confidence));
-  const lines = velocities.map((one, g): Value[] => {
+  const lines = velocities.map((one, g) => {
     const group = groups.names[g];
     if (money && one.velocity === null) notes.push(note('noVelocity', { group }));
     if (one.winShare !== null && one.unresolved > MUCH_UNRESOLVED) notes.push(note('winShareAtLeast', { group }));
-    return [
-      groups.by === null ? 'allDeals' : groups.names[g],
-      one.open,
-      one.winShare,
-      one.meanValue,
-      one.meanCycle,
-      one.velocity === null ? null : one.velocity * DAY,
-    ];
+    const figures = {
+      openDeals: one.open,
+      winShare: one.winShare,
+      meanValue: one.meanValue,
+      meanCycle: one.meanCycle,
+      perDay: one.velocity === null ? null : one.velocity * DAY,
+    };
+    return { group, figures };
   });
   const few = velocities.filter(({ deals }) => deals > 0 && deals < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: lines.length, least: FEW_DEALS }));
-  return {
-    columns: [
-      column('Segment', groups.by === null ? 'word' : 'text'),
-      column('Open deals', 'count'),
-      column('Win share', 'share'),
-      column('Mean value', 'money'),
-      column('Mean cycle', 'days'),
-      column('Velocity per day', 'money'),
-    ],
-    lines,
-    notes,
-    selectors: lines.map(() => null),
-  };
+  if (groups.by === null) {
+    const all = lines.map(({ group, figures }) => ({ group, row: { segment: 'allDeals' as const, ...figures }, selector: null }));
+    return reportOf(velocityTable, null, all, notes);
+  }
+  const segments = lines.map(({ group, figures }) => ({ group, row: { segment: group, ...figures }, selector: null }));
+  return reportOf(velocityBySegment, null, segments, notes);
 }
