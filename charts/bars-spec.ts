@@ -1,4 +1,6 @@
+import { segmentsTable } from '../core/questions/segments/table.ts';
 import type { Report } from '../core/table/report.ts';
+import { rowsIn } from '../core/table/schema.ts';
 import type { Lanes } from './chart.ts';
 import { rowsOf } from './rows.ts';
 
@@ -48,14 +50,14 @@ export const peopleSpec = (column: string, report: Report): BarsSpec => ({
   kind: 'bars',
   about: 'people',
   column,
-  rows: rowsOf(report).map((row) => ({
-    name: row.raw('Segment'),
-    deals: (row.number('Won') ?? 0) + (row.number('Lost') ?? 0),
+  rows: rowsIn(segmentsTable, report).map(({ segment, won, lost, winRate, low, high, verdict }) => ({
+    name: segment,
+    deals: won + lost,
     others: null,
-    value: row.number('Win rate'),
-    low: row.number('Low'),
-    high: row.number('High'),
-    standing: standingOf(row.raw('Verdict')),
+    value: winRate,
+    low,
+    high,
+    standing: standingOf(verdict),
   })),
 });
 

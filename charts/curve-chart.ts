@@ -1,9 +1,11 @@
+import { curveTable } from '../core/questions/curve/table.ts';
+import { waitTable } from '../core/questions/wait-cost/table.ts';
 import type { Report } from '../core/table/report.ts';
+import { inDays, rowsOfGroup } from '../core/table/schema.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Frame, shareLevels, spread, ticksTo } from './axis.ts';
 import { type Chart, cell } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
-import { rowsOf } from './rows.ts';
 import { stroke } from './shapes.ts';
 import { type ChartStyle, element, type Ink, ink, tenth } from './svg.ts';
 import { linesOf, paragraph, text, wide } from './text.ts';
@@ -34,20 +36,20 @@ export interface CurveSpec {
 
 /** Reads a report of CURVE of a stage; the tipping day is that of WAIT_COST, where there is one. */
 export function curveSpec(stage: string, report: Report, wait: Report | null, group?: string): CurveSpec {
-  const found = wait === null ? undefined : rowsOf(wait, group).find((row) => row.raw('Stage') === stage);
+  const found = wait === null ? undefined : rowsOfGroup(waitTable, wait, group).find((row) => row.stage === stage);
   return {
     kind: 'curve',
     stage,
-    days: rowsOf(report, group).map((row) => ({
-      day: row.days('Day') ?? 0,
-      on: (row.number('Advanced') ?? 0) + (row.number('Won') ?? 0),
-      lost: row.number('Lost') ?? 0,
-      still: row.number('Still here') ?? 0,
-      low: row.number('Low'),
-      high: row.number('High'),
-      watched: row.number('At risk') ?? 0,
+    days: rowsOfGroup(curveTable, report, group).map(({ day, advanced, won, lost, stillHere, low, high, atRisk }) => ({
+      day: inDays(day) ?? 0,
+      on: (advanced ?? 0) + (won ?? 0),
+      lost: lost ?? 0,
+      still: stillHere ?? 0,
+      low,
+      high,
+      watched: atRisk,
     })),
-    tippingDay: found?.days('Tipping day') ?? null,
+    tippingDay: inDays(found?.tippingDay ?? null),
   };
 }
 

@@ -1,8 +1,9 @@
+import { goalsTable } from '../core/questions/goals/table.ts';
 import type { Report } from '../core/table/report.ts';
+import { rowsOfGroup } from '../core/table/schema.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
-import { rowsOf } from './rows.ts';
 import { block, dot, marks, ring, stroke, whisker } from './shapes.ts';
 import { type ChartStyle, ink, tenth } from './svg.ts';
 import { type Tag, tagged, text, wide } from './text.ts';
@@ -32,19 +33,16 @@ export interface GoalSpec {
 /** Reads a report of GOALS. */
 export const goalSpec = (report: Report, group?: string): GoalSpec => ({
   kind: 'goal',
-  goals: rowsOf(report, group).map((row) => {
-    const status = row.raw('Status');
-    return {
-      stage: row.raw('Stage'),
-      owner: row.raw('Owner'),
-      measure: row.raw('Measure') === 'days' ? 'days' : 'share',
-      goal: row.number('Goal') ?? 0,
-      value: row.number('Actual'),
-      low: row.number('Low'),
-      high: row.number('High'),
-      status: status === 'met' || status === 'not met' ? status : 'too early',
-    };
-  }),
+  goals: rowsOfGroup(goalsTable, report, group).map(({ stage, owner, measure, goal, actual, low, high, status }) => ({
+    stage,
+    owner,
+    measure: measure === 'days' ? 'days' : 'share',
+    goal,
+    value: actual,
+    low,
+    high,
+    status,
+  })),
 });
 
 const BAR = 14;

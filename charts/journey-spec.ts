@@ -1,8 +1,8 @@
 import { flowTable } from '../core/questions/flow/table.ts';
 import { funnelTable, stagesOnly } from '../core/questions/funnel/table.ts';
+import { waitTable } from '../core/questions/wait-cost/table.ts';
 import type { Report } from '../core/table/report.ts';
 import { inDays, rowsOfGroup } from '../core/table/schema.ts';
-import { rowsOf } from './rows.ts';
 import { timeSpec } from './time-chart.ts';
 
 export interface JourneyStage {
@@ -57,7 +57,9 @@ export function journeySpec(
 ): JourneySpec {
   const funnel = rowsOfGroup(funnelTable, reports.funnel, group);
   const stays = new Map(timeSpec(reports.time, group).stays.map((stay) => [stay.name, stay]));
-  const waits = new Map((reports.wait === null ? [] : rowsOf(reports.wait, group)).map((row) => [row.raw('Stage'), row]));
+  const waits = new Map(
+    (reports.wait === null ? [] : rowsOfGroup(waitTable, reports.wait, group)).map((row) => [row.stage, row]),
+  );
   const stages = stagesOnly(funnel).map(
     ({ stage: name, phase, entered, open, lost }): JourneyStage => ({
       name,
@@ -67,7 +69,7 @@ export function journeySpec(
       lost: lost ?? 0,
       days: stays.get(name)?.median ?? null,
       atLeast: stays.get(name)?.atLeast ?? null,
-      tippingDay: waits.get(name)?.days('Tipping day') ?? null,
+      tippingDay: inDays(waits.get(name)?.tippingDay ?? null),
       details: details[name] ?? [],
     }),
   );

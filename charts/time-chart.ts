@@ -1,9 +1,10 @@
+import { timeTable } from '../core/questions/time-in-stage/table.ts';
 import type { Report } from '../core/table/report.ts';
+import { inDays, rowsOfGroup } from '../core/table/schema.ts';
 import type { Language } from '../core/words/say.ts';
 import { ticksTo } from './axis.ts';
 import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
-import { rowsOf } from './rows.ts';
 import { block, chevron, marks, outlined, ring, stroke, whisker } from './shapes.ts';
 import { type ChartStyle, tenth } from './svg.ts';
 import { type Tag, tagged, text } from './text.ts';
@@ -43,16 +44,16 @@ export function timeSpec(report: Report, group?: string): TimeSpec {
   );
   return {
     kind: 'time',
-    stays: rowsOf(report, group).map((row) => ({
-      name: row.raw('Stage'),
-      visits: row.number('Visits') ?? 0,
-      running: row.number('Running') ?? 0,
-      median: row.days('Median'),
-      low: row.days('Low'),
-      high: row.days('High'),
-      most: row.days('P90'),
-      finished: row.days('Closed-only median'),
-      atLeast: longest.get(row.raw('Stage')) ?? null,
+    stays: rowsOfGroup(timeTable, report, group).map((row) => ({
+      name: row.stage,
+      visits: row.visits,
+      running: row.running,
+      median: inDays(row.median),
+      low: inDays(row.low),
+      high: inDays(row.high),
+      most: inDays(row.p90),
+      finished: inDays(row.closedMedian),
+      atLeast: longest.get(row.stage) ?? null,
     })),
   };
 }

@@ -1,9 +1,10 @@
+import { cohortsTable } from '../core/questions/cohorts/table.ts';
 import type { Report } from '../core/table/report.ts';
+import { rowsOfGroup } from '../core/table/schema.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Frame, shareLevels, topOfShares } from './axis.ts';
 import { type Chart, cell } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
-import { rowsOf } from './rows.ts';
 import { dot, marks, ring, stroke, through, upright } from './shapes.ts';
 import { type ChartStyle, tenth } from './svg.ts';
 import { paragraph, type Tag, tagged, text, wide } from './text.ts';
@@ -36,13 +37,13 @@ export function trendSpec(report: Report, to: string | null, change: TrendSpec['
   return {
     kind: 'trend',
     to,
-    points: rowsOf(report, group).map((row) => ({
-      period: row.raw('Cohort'),
-      deals: row.number('Deals') ?? 0,
-      share: row.number('Expected'),
-      low: row.number('Low'),
-      high: row.number('High'),
-      isFinished: row.raw('State') === 'complete',
+    points: rowsOfGroup(cohortsTable, report, group).map(({ cohort, deals, expected, low, high, state }) => ({
+      period: cohort,
+      deals,
+      share: expected,
+      low,
+      high,
+      isFinished: state === 'complete',
     })),
     change,
   };

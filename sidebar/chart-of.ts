@@ -9,7 +9,9 @@ import { journeySpec } from '../charts/journey-spec.ts';
 import { rowsOf } from '../charts/rows.ts';
 import { timeSpec } from '../charts/time-chart.ts';
 import { trendSpec } from '../charts/trend-chart.ts';
+import { funnelTable } from '../core/questions/funnel/table.ts';
 import type { Report } from '../core/table/report.ts';
+import { rowsIn } from '../core/table/schema.ts';
 import { type Card, type Part, partIn } from '../report/card.ts';
 import type { SidebarWords } from './words/shape.ts';
 
@@ -46,10 +48,10 @@ export function chartOf({ chart, reports, asked }: Part, cards: readonly Card[],
 }
 
 /** The phases of the stages, as the funnel tells them. */
-const lanesOf = (cards: readonly Card[]): Lanes =>
-  Object.fromEntries(
-    rowsOf(partIn(cards, 'lost.funnel')?.reports[0] ?? noReport).map((row) => [row.raw('Stage'), row.raw('Phase')]),
-  );
+function lanesOf(cards: readonly Card[]): Lanes {
+  const funnel = partIn(cards, 'lost.funnel')?.reports[0];
+  return Object.fromEntries(funnel === undefined ? [] : rowsIn(funnelTable, funnel).map(({ stage, phase }) => [stage, phase]));
+}
 
 const noReport: Report = { columns: [], lines: [], notes: [], selectors: [] };
 

@@ -1,19 +1,22 @@
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
+import { type CohortLine, cohortsTable } from '../../core/questions/cohorts/table.ts';
 import { type FunnelLine, funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
+import type { GoalStatus } from '../../core/questions/goals/goals.ts';
+import { type GoalLine, goalsTable } from '../../core/questions/goals/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { rowsIn } from '../../core/table/schema.ts';
 import type { Change } from './changes.ts';
 import { ask, type Desk, type Made, type OwnSetting, type PartMaker, partOf } from './desk.ts';
 import { conversionSure, endOf, funnelRows, type Share } from './lost.ts';
-import { greatest, linesWhere, mostOf, type Row, rowsOf, shortened, sumOf } from './rows.ts';
+import { greatest, linesWhere, mostOf, rowsOf, shortened, total } from './rows.ts';
 import { FEW } from './sure.ts';
 
 /** Whether the goals of the stages table are met. */
 export function goalsPart(desk: Desk): Made {
   const table = ask(desk, 'GOALS');
-  const rows = rowsOf(table.report);
-  const having = (status: string) => rows.filter((row) => row.text('Status') === status);
-  const part = (row: Row) => -(row.number('Gap') ?? 0) / (row.number('Goal') || 1);
+  const rows = rowsIn(goalsTable, table.report);
+  const having = (status: GoalStatus) => rows.filter((row) => row.status === status);
+  const part = ({ gap, goal }: GoalLine) => -(gap ?? 0) / (goal || 1);
   const worst = mostOf(having('not met'), part);
   return partOf(desk, 'goals.met', {
     answer: desk.said.answers.goals({
@@ -22,10 +25,10 @@ export function goalsPart(desk: Desk): Made {
       missed: having('not met').length,
       early: having('too early').length,
       worst: worst && {
-        stage: worst.text('Stage'),
-        measure: worst.text('Measure') === 'days' ? 'days' : 'share',
-        goal: worst.number('Goal') ?? 0,
-        actual: worst.number('Actual') ?? 0,
+        stage: worst.stage,
+        measure: worst.measure === 'days' ? 'days' : 'share',
+        goal: worst.goal,
+        actual: worst.actual ?? 0,
       },
     }),
     sure: desk.said.sure.judged({ n: greatest(funnelRows(desk), ({ entered }) => entered) }),
@@ -38,9 +41,9 @@ export function goalsPart(desk: Desk): Made {
 export function stageToBetter(desk: Desk): FunnelLine | null {
   const stages = stagesOnly(funnelRows(desk));
   const goals = desk.study.pipeline.open.some(({ goalConversion }) => goalConversion !== null)
-    ? rowsOf(ask(desk, 'GOALS').report).filter((row) => row.text('Status') === 'not met' && row.text('Measure') === 'conversion')
+    ? rowsIn(goalsTable, ask(desk, 'GOALS').report).filter((row) => row.status === 'not met' && row.measure === 'conversion')
     : [];
-  const missed = mostOf(goals, (row) => -(row.number('Gap') ?? 0))?.text('Stage');
+  const missed = mostOf(goals, ({ gap }) => -(gap ?? 0))?.stage;
   return stages.find((row) => row.stage === missed) ?? mostOf(stages, ({ lost }) => lost);
 }
 
@@ -166,23 +169,23 @@ export function trendPart(desk: Desk): Made {
   const monthly = ask(desk, 'COHORTS', ['month']);
   const quarterly = monthly.report.lines.length > MOST_PERIODS ? ask(desk, 'COHORTS', ['quarter']) : monthly;
   const table = quarterly.report.lines.length > MOST_PERIODS ? ask(desk, 'COHORTS', ['year']) : quarterly;
-  const rows = rowsOf(table.report);
-  const known = rows.filter((row) => row.number('Expected') !== null && (row.number('Deals') ?? 0) >= FEW);
+  const rows = rowsIn(cohortsTable, table.report);
+  const known = rows.filter(({ expected, deals }) => expected !== null && deals >= FEW);
   const [before, last] = known.length < 2 ? [null, known[0] ?? null] : known.slice(-2);
-  const said = (row: Row) => ({ period: row.text('Cohort'), share: row.number('Expected') ?? 0 });
+  const said = ({ cohort, expected }: CohortLine) => ({ period: cohort, share: expected ?? 0 });
   const { answers, sure } = desk.said;
   return partOf(desk, 'goals.trend', {
     answer: last === null ? answers.noTrend : answers.trend({ last: said(last), before: before && said(before) }),
-    sure: last === null ? sure.counted({ n: sumOf(rows, 'Deals') }) : sure.period(periodOf(last)),
+    sure: last === null ? sure.counted({ n: total(rows, ({ deals }) => deals) }) : sure.period(periodOf(last)),
     chart: 'trend',
     table,
     shown: shortened(table.report, 'last'),
   });
 }
 
-const periodOf = (row: Row) => ({
-  period: row.text('Cohort'),
-  n: row.number('Deals') ?? 0,
-  won: row.number('Reached') ?? 0,
-  isOver: row.text('State') === 'complete',
+const periodOf = ({ cohort, deals, reached, state }: CohortLine) => ({
+  period: cohort,
+  n: deals,
+  won: reached,
+  isOver: state === 'complete',
 });

@@ -1,11 +1,13 @@
 import type { MoveKind } from '../../core/questions/flow/flow.ts';
 import { flowTable } from '../../core/questions/flow/table.ts';
 import { type FunnelLine, funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
+import { type RulerLine, reconcileTable } from '../../core/questions/reconcile/table.ts';
+import type { Report } from '../../core/table/report.ts';
 import { rowsIn } from '../../core/table/schema.ts';
 import { words } from '../../core/words/index.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { slowestIn } from './notes.ts';
-import { greatest, mostOf, type Row, rowsOf, shortened, total } from './rows.ts';
+import { greatest, mostOf, rowsOf, shortened, total } from './rows.ts';
 import { FEW, sureOf } from './sure.ts';
 
 /** A share with its interval. */
@@ -22,10 +24,10 @@ export const endOf = (row: FunnelLine | undefined): Share | null =>
 /** The rows of FUNNEL. */
 export const funnelRows = (desk: Desk) => rowsIn(funnelTable, ask(desk, 'FUNNEL').report);
 
-/** The share of a line, `null` where it has none. */
-export function shareOf(row: Row | undefined, id: 'Share'): Share | null {
-  const share = row?.number(id) ?? null;
-  return row === undefined || share === null ? null : { share, low: row.number('Low'), high: row.number('High') };
+/** The share of a ruler, `null` where it has none. */
+export function shareOf(row: RulerLine | undefined): Share | null {
+  const share = row?.share ?? null;
+  return row === undefined || share === null ? null : { share, low: row.low, high: row.high };
 }
 
 /** How many get how far. */
@@ -106,15 +108,15 @@ export function afterDemoPart(desk: Desk): Made {
   const table = ask(desk, 'RECONCILE', ['role:demo', 'Lost']);
   const wins = ask(desk, 'RECONCILE', ['role:demo', 'Won']);
   const [losing, winning] = [table, wins].map(({ report }) => rulersOf(report));
-  const n = losing.sofar?.number('Out of') ?? 0;
-  const end = shareOf(losing.end, 'Share');
+  const n = losing.sofar?.outOf ?? 0;
+  const end = shareOf(losing.end);
   return partOf(desk, 'lost.afterDemo', {
     answer: desk.said.answers.afterDemo({
       n,
-      won: winning.sofar?.number('Successes') ?? 0,
-      lost: losing.sofar?.number('Successes') ?? 0,
-      open: losing.sofar?.number('Open') ?? 0,
-      wins: shareOf(winning.end, 'Share'),
+      won: winning.sofar?.successes ?? 0,
+      lost: losing.sofar?.successes ?? 0,
+      open: losing.sofar?.open ?? 0,
+      wins: shareOf(winning.end),
       losses: end,
     }),
     sure: passageSure(desk, table.report),
@@ -122,22 +124,22 @@ export function afterDemoPart(desk: Desk): Made {
   });
 }
 
-type Rulers = Readonly<Record<'sofar' | 'end' | 'settled' | 'within', Row | undefined>>;
+type Rulers = Readonly<Record<'sofar' | 'end' | 'settled' | 'within', RulerLine | undefined>>;
 
 /** The lines of RECONCILE that sentences speak of. */
-export function rulersOf(report: Parameters<typeof rowsOf>[0]): Rulers {
-  const rows = rowsOf(report);
-  const of = (ruler: string) => rows.find((row) => row.text('Ruler') === ruler);
+export function rulersOf(report: Report): Rulers {
+  const rows = rowsIn(reconcileTable, report);
+  const of = (ruler: RulerLine['ruler']) => rows.find((row) => row.ruler === ruler);
   return { sofar: of('to date'), end: of('expected'), settled: of('settled'), within: of('mature') };
 }
 
 /** Says how sure a report of RECONCILE is. */
-export function passageSure(desk: Desk, report: Parameters<typeof rowsOf>[0]): string {
+export function passageSure(desk: Desk, report: Report): string {
   const { sofar, end } = rulersOf(report);
-  const share = shareOf(end, 'Share');
+  const share = shareOf(end);
   return sureOf(desk, {
-    n: sofar?.number('Out of') ?? 0,
-    open: sofar?.number('Open') ?? 0,
+    n: sofar?.outOf ?? 0,
+    open: sofar?.open ?? 0,
     value: share?.share ?? null,
     low: share?.low ?? null,
     high: share?.high ?? null,
@@ -146,15 +148,15 @@ export function passageSure(desk: Desk, report: Parameters<typeof rowsOf>[0]): s
 }
 
 /** Says how many get from one point to another; names are those to show, `won` and `lost` the outcomes. */
-export function passageSaid(desk: Desk, report: Parameters<typeof rowsOf>[0], from: string, to: string): string {
+export function passageSaid(desk: Desk, report: Report, from: string, to: string): string {
   const { sofar, end } = rulersOf(report);
   return desk.said.answers.passage({
     from,
     to,
-    n: sofar?.number('Out of') ?? 0,
-    reached: sofar?.number('Successes') ?? 0,
-    open: sofar?.number('Open') ?? 0,
-    end: shareOf(end, 'Share'),
+    n: sofar?.outOf ?? 0,
+    reached: sofar?.successes ?? 0,
+    open: sofar?.open ?? 0,
+    end: shareOf(end),
     isAtLeast: report.notes.some(({ id }) => id === 'reachAtLeast'),
   });
 }

@@ -1,5 +1,8 @@
+import type { SegmentVerdict } from '../../core/questions/segments/segments.ts';
+import { type SegmentLine, segmentsTable } from '../../core/questions/segments/table.ts';
+import { rowsIn } from '../../core/table/schema.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
-import { type Row, rowsOf, sumOf, weightiest } from './rows.ts';
+import { total, weightiest } from './rows.ts';
 import { FEW } from './sure.ts';
 
 /** Segments that a table beside a sentence holds. */
@@ -16,28 +19,30 @@ export function segmentPart(desk: Desk, role: 'rep' | 'persona' | 'source'): Mad
 /** Says a report of SEGMENTS. */
 export function segmentsSaid(desk: Desk, heading: string) {
   const table = ask(desk, 'SEGMENTS', [heading]);
-  const rows = rowsOf(table.report);
-  const named = rows.filter((row) => row.text('Segment') !== '');
-  const called = (verdict: string) => named.filter((row) => row.text('Verdict') === verdict).map((row) => row.text('Segment'));
-  const closed = named
-    .filter((row) => closedOf(row) >= FEW)
-    .sort((a, b) => (b.number('Win rate') ?? 0) - (a.number('Win rate') ?? 0));
+  const rows = rowsIn(segmentsTable, table.report);
+  const named = rows.filter(({ segment }) => segment !== '');
+  const called = (verdict: SegmentVerdict) => named.filter((row) => row.verdict === verdict).map(({ segment }) => segment);
+  const closed = named.filter((row) => closedOf(row) >= FEW).sort((a, b) => (b.winRate ?? 0) - (a.winRate ?? 0));
   const { answers, sure } = desk.said;
   return {
     answer: answers.segments({
       column: heading,
-      only: named.length === 1 ? named[0].text('Segment') : null,
+      only: named.length === 1 ? named[0].segment : null,
       above: called('above the rest'),
       below: called('below the rest'),
       best: closed.length === 0 ? null : saidOf(closed[0]),
       worst: closed.length === 0 ? null : saidOf(closed[closed.length - 1]),
     }),
-    sure: sure.people({ deals: sumOf(rows, 'Deals'), early: called('too early').length, of: named.length }),
+    sure: sure.people({ deals: total(rows, ({ deals }) => deals), early: called('too early').length, of: named.length }),
     chart: 'bars' as const,
     table,
-    shown: weightiest(table.report, (row) => row.number('Deals') ?? 0, MOST_SEGMENTS),
+    shown: weightiest(
+      table.report,
+      rows.map(({ deals }) => deals),
+      MOST_SEGMENTS,
+    ),
   };
 }
 
-const closedOf = (row: Row): number => (row.number('Won') ?? 0) + (row.number('Lost') ?? 0);
-const saidOf = (row: Row) => ({ name: row.text('Segment'), won: row.number('Won') ?? 0, closed: closedOf(row) });
+const closedOf = ({ won, lost }: SegmentLine): number => won + lost;
+const saidOf = (row: SegmentLine) => ({ name: row.segment, won: row.won, closed: closedOf(row) });

@@ -2,6 +2,7 @@ import { nearest } from '../../core/cells/fold.ts';
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
 import type { Study } from '../../core/dataset/study.ts';
 import { Fault } from '../../core/fault.ts';
+import { inDays } from '../../core/table/schema.ts';
 import { type Ask, type Chosen, cardIds, type Question } from '../card.ts';
 import { cardMakers } from '../cards.ts';
 import type { PartId } from '../words/shape.ts';
@@ -10,7 +11,7 @@ import { changeSaid } from './goals.ts';
 import { lacksRole, passageSaid, passageSure, rulersOf, stageInRole } from './lost.ts';
 import { segmentsSaid } from './people.ts';
 import { rowsOf, shortened } from './rows.ts';
-import { curveSaid, daysSure } from './wait.ts';
+import { curveSaid, daysSure, timeIn } from './wait.ts';
 import { movesSaid } from './week.ts';
 import { type DriverQuestion, driverPart, driversSaid } from './works.ts';
 
@@ -28,7 +29,7 @@ const own = {
   'question.demoObjections': { asks: [], answer: (desk) => atRole(desk, 'question.demoObjections', 'demo', 'objection', 'lost') },
   'question.passage': { asks: ['stage', 'to stage'], answer: passage },
   'question.rulers': { asks: ['stage', 'to stage'], answer: rulers },
-  'question.timeIn': { asks: ['stage'], answer: timeIn },
+  'question.timeIn': { asks: ['stage'], answer: timeInOne },
   'question.deal': { asks: ['deal'], answer: story },
   'question.metrics': { asks: [], answer: metrics },
   'question.check': { asks: [], answer: check },
@@ -101,9 +102,9 @@ function immediateYes(desk: Desk): Made {
   const working = { text: 'clock=working', settings: { clock: 'working' } } as const;
   const table = ask(desk, 'RECONCILE', ['role:proposal', 'Won', AT_ONCE], [working]);
   const { within } = rulersOf(table.report);
-  const n = within?.number('Out of') ?? 0;
+  const n = within?.outOf ?? 0;
   return partOf(desk, 'question.immediateYes', {
-    answer: desk.said.answers.withinDays({ from, days: AT_ONCE, n, reached: within?.number('Successes') ?? 0 }),
+    answer: desk.said.answers.withinDays({ from, days: AT_ONCE, n, reached: within?.successes ?? 0 }),
     sure: desk.said.sure.counted({ n }),
     table,
   });
@@ -126,7 +127,7 @@ function rulers(desk: Desk, chosen: (what: Ask) => string): Made {
   const [from, to] = [chosen('stage'), chosen('to stage')];
   const table = ask(desk, 'RECONCILE', [from, to]);
   const { sofar, end, settled } = rulersOf(table.report);
-  const share = (row: typeof end) => row?.number('Share') ?? null;
+  const share = (row: typeof end) => row?.share ?? null;
   return partOf(desk, 'question.rulers', {
     answer: desk.said.answers.rulers({
       from,
@@ -140,19 +141,19 @@ function rulers(desk: Desk, chosen: (what: Ask) => string): Made {
   });
 }
 
-function timeIn(desk: Desk, chosen: (what: Ask) => string): Made {
+function timeInOne(desk: Desk, chosen: (what: Ask) => string): Made {
   const stage = chosen('stage');
   const table = ask(desk, 'CURVE', [stage]);
-  const row = rowsOf(ask(desk, 'TIME_IN_STAGE').report).find((one) => one.text('Stage') === stage);
+  const row = timeIn(desk, stage);
   return partOf(desk, 'question.timeIn', {
     ...curveSaid(desk, stage),
     answer: desk.said.answers.timeIn({
       stage,
-      days: row?.number('Median') ?? null,
-      low: row?.number('Low') ?? null,
-      high: row?.number('High') ?? null,
-      running: row?.number('Running') ?? 0,
-      visits: row?.number('Visits') ?? 0,
+      days: inDays(row?.median ?? null),
+      low: inDays(row?.low ?? null),
+      high: inDays(row?.high ?? null),
+      running: row?.running ?? 0,
+      visits: row?.visits ?? 0,
     }),
     sure: daysSure(desk, row),
     table,

@@ -83,10 +83,9 @@ export function shortened(report: Report, keep: 'first' | 'last' | 'evenly', mos
   );
 }
 
-/** Keeps the lines that weigh most, in their order. */
-export function weightiest(report: Report, weightOf: (row: Row) => number, most: number): Report {
+/** Keeps the lines that weigh most, in their order; a weight for each line. */
+export function weightiest(report: Report, weights: readonly number[], most: number): Report {
   if (report.lines.length <= most) return report;
-  const weights = rowsOf(report).map(weightOf);
   const places = weights.map((_, i) => i).sort((a, b) => weights[b] - weights[a] || a - b);
   return chosen(
     report,

@@ -2,6 +2,7 @@ import { isoOf, startOfDay } from '../../core/cells/moment.ts';
 import type { Movement } from '../../core/questions/moves/movement.ts';
 import { movesTable } from '../../core/questions/moves/table.ts';
 import { stuckTable } from '../../core/questions/stuck/table.ts';
+import { waitTable } from '../../core/questions/wait-cost/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
@@ -39,8 +40,8 @@ interface Call {
 /** Deals that are stuck or past the day after which waiting loses more than it wins. */
 export function callPart(desk: Desk): Made {
   const stuck = ask(desk, 'STUCK');
-  const tipping = rowsOf(ask(desk, 'WAIT_COST').report).filter((row) => (row.number('Open past it') ?? 0) > 0);
-  const past = tipping.flatMap((row) => pastTipping(desk, row.text('Stage'), row.number('Tipping day') ?? 0));
+  const tipping = rowsIn(waitTable, ask(desk, 'WAIT_COST').report).filter(({ openPastIt }) => (openPastIt ?? 0) > 0);
+  const past = tipping.flatMap(({ stage, tippingDay }) => pastTipping(desk, stage, inDays(tippingDay) ?? 0));
   const late = rowsIn(stuckTable, stuck.report).map(({ deal, stage, days, value }) => ({
     deal,
     stage,

@@ -62,7 +62,7 @@ export function driversSaid(desk: Desk, args: Asked['args'], heading: string, to
         : sure.link({ withIt: best.number('Deals with') ?? 0, without: best.number('Deals without') ?? 0, compared }),
     chart: 'bars' as const,
     table,
-    shown: weightiest(table.report, weightOf, MOST_VALUES),
+    shown: weightiest(table.report, rows.map(weightOf), MOST_VALUES),
   };
 }
 
@@ -96,7 +96,7 @@ export function receivedPart(desk: Desk): Made {
   return partOf(desk, 'works.received', {
     ...feedbackSaid(desk, table.report),
     table,
-    shown: weightiest(table.report, knownOf, MOST_VALUES),
+    shown: weightiest(table.report, rowsOf(table.report).map(knownOf), MOST_VALUES),
   });
 }
 

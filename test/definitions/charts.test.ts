@@ -4,7 +4,7 @@ import { peopleSpec } from '../../charts/bars-spec.ts';
 import { curveSpec } from '../../charts/curve-chart.ts';
 import { funnelSpec } from '../../charts/funnel-chart.ts';
 import { goalSpec } from '../../charts/goal-chart.ts';
-import { chartSvg } from '../../charts/index.ts';
+import { type ChartSpec, chartSvg } from '../../charts/index.ts';
 import { arcsOf } from '../../charts/journey-arcs.ts';
 import { journeySpec } from '../../charts/journey-spec.ts';
 import { linesOf, shortened, wide, widthOf } from '../../charts/text.ts';
@@ -166,7 +166,7 @@ describe('how charts are drawn', () => {
   });
 
   it('gives a heading only where asked, and never says what a cell says as markup', () => {
-    const spec = goalSpec({ columns: [], lines: [], notes: [], selectors: [] });
+    const spec: ChartSpec = { kind: 'goal', goals: [] };
     expect(chartSvg(spec, 'lv', { width: 300, heading: '<b>' })).toContain('&lt;b&gt;');
     expect(chartSvg(spec, 'en', { width: 300 })).not.toContain('font-size="15"');
   });

@@ -4,12 +4,14 @@ import { Fault } from '../../fault.ts';
 import type { Stage } from '../../log/stages.ts';
 import { zOf } from '../../stats/normal.ts';
 import type { Tally } from '../../stats/tally.ts';
-import { column, type Note, ownColumn, type Report, type Selector, type Value } from '../../table/report.ts';
+import type { Note, Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { expectedOf, type FunnelRow, funnelsOf } from '../funnel/funnel.ts';
 import { expectedNotes } from '../funnel/funnel-report.ts';
 import { dwellOf, dwellsOf } from '../time-in-stage/dwell.ts';
 import { notesOf as dwellNotes } from '../time-in-stage/time-report.ts';
 import { type Direction, gapOf, goalStatus } from './goals.ts';
+import { goalsTable } from './table.ts';
 
 /** A measured number beside its goal. */
 interface Measured {
@@ -35,35 +37,18 @@ export function goalsReport(study: Study): Report {
     few: settings.minAtRisk,
   });
   const dwells = dwellsOf(journeys, groups, clock, settings.visits);
-  const lines: Value[][] = [];
+  const lines: Line<typeof goalsTable>[] = [];
   const notes: Note[] = [];
-  const selectors: Selector[] = [];
   groups.names.forEach((group, g) => {
     pipeline.open.forEach((stage, k) => {
       for (const goal of goalsOf(study, stage, group, funnels[g].rows[k], dwells[g][k])) {
-        lines.push([...(groups.by === null ? [] : [group]), stage.name, stage.owner, ...figures(goal)]);
+        const row = { stage: stage.name, owner: stage.owner, ...figures(goal) };
+        lines.push({ group, row, selector: { stage: stage.name, by: groups.by, group } });
         notes.push(...goal.notes);
-        selectors.push({ stage: stage.name, by: groups.by, group });
       }
     });
   });
-  return {
-    columns: [
-      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-      column('Stage', 'stage'),
-      column('Owner', 'text'),
-      column('Measure', 'word'),
-      column('Goal', 'number'),
-      column('Actual', 'number'),
-      column('Low', 'number'),
-      column('High', 'number'),
-      column('Gap', 'number'),
-      column('Status', 'word'),
-    ],
-    lines,
-    notes,
-    selectors,
-  };
+  return reportOf(goalsTable, groups.by, lines, notes);
 }
 
 function goalsOf(study: Study, stage: Stage, group: string, row: FunnelRow, dwell: Tally): Measured[] {
@@ -85,12 +70,12 @@ function goalsOf(study: Study, stage: Stage, group: string, row: FunnelRow, dwel
   return found;
 }
 
-const figures = ({ measure, goal, direction, actual, low, high }: Measured): Value[] => [
+const figures = ({ measure, goal, direction, actual, low, high }: Measured) => ({
   measure,
   goal,
   actual,
   low,
   high,
-  gapOf(actual, goal, direction),
-  goalStatus(low, high, goal, direction),
-];
+  gap: gapOf(actual, goal, direction),
+  status: goalStatus(low, high, goal, direction),
+});

@@ -1,5 +1,6 @@
 /** Whether a goal is met, as far as the interval tells. */
-export type GoalStatus = 'met' | 'not met' | 'too early';
+export const goalStatuses = ['met', 'not met', 'too early'] as const;
+export type GoalStatus = (typeof goalStatuses)[number];
 
 /** Up: at least. Down: at most. */
 export type Direction = 'up' | 'down';

@@ -1,19 +1,20 @@
 import { groupsOf, type Study } from '../../dataset/study.ts';
 import { zOf } from '../../stats/normal.ts';
 import { noInterval, wilson } from '../../stats/proportion.ts';
-import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { type RulerId, words } from '../../words/index.ts';
 import { conversionInTheEnd, LEAST_MATURE } from '../conversion/conversion.ts';
 import { type Passage, passageNotes, saidPassage } from '../conversion/conversion-report.ts';
 import { type Reach, type ReachQuestion, reachOf } from '../conversion/reach.ts';
 import { reachQuestion } from '../conversion/reach-question.ts';
 import { type Movement, movementOf, type Strict, strictOf } from './rulers.ts';
+import { type RulerLine, reconcileTable, rulers } from './table.ts';
 
 /** Days of the rulers that need some, where none are given: a quarter. */
 const USUAL_DAYS = 90;
 
-/** Share, low, high, successes, out of, open. */
-type Figures = readonly (number | null)[];
+type Figures = Omit<RulerLine, 'ruler' | 'answers'>;
 
 /**
  * Reports one question by every ruler that people hold against it, each with its population and in words: to date,
@@ -30,34 +31,19 @@ export function reconcileReport(study: Study, asked: Passage): Report {
   const stricts = strictOf(study, groups, question);
   const say = words[settings.language].rulers;
   const population = { ...passage, base: baseOf(question) };
-  const lines: Value[][] = [];
+  const lines: Line<typeof reconcileTable>[] = [];
   const notes: Note[] = [];
   groups.names.forEach((group, g) => {
     const reach = reaches[g];
-    const rulers = figuresOf(reach, movements[g], stricts[g], study);
-    for (const id of Object.keys(rulers) as RulerId[])
-      lines.push([...(groups.by === null ? [] : [group]), id, ...rulers[id], say[id](population)]);
+    const figures = figuresOf(reach, movements[g], stricts[g], study);
+    for (const ruler of rulers)
+      lines.push({ group, row: { ruler, ...figures[ruler], answers: say[ruler](population) }, selector: null });
     const expected = conversionInTheEnd(reach, zOf(settings.confidence), settings.minAtRisk);
     notes.push(...passageNotes({ ...passage, within: null }, group, reach, expected));
     if (reach.n > 0 && reach.mature[0].n < LEAST_MATURE)
       notes.push(note('reachTooEarly', { ...passage, group, deals: reach.mature[0].n, least: LEAST_MATURE }));
   });
-  return {
-    columns: [
-      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-      column('Ruler', 'word'),
-      column('Share', 'share'),
-      column('Low', 'share'),
-      column('High', 'share'),
-      column('Successes', 'count'),
-      column('Out of', 'count'),
-      column('Open', 'count'),
-      column('What it answers', 'text'),
-    ],
-    lines,
-    notes,
-    selectors: lines.map(() => null),
-  };
+  return reportOf(reconcileTable, groups.by, lines, notes);
 }
 
 const baseOf = ({ base }: ReachQuestion): 'reached' | 'visited' | 'action' =>
@@ -74,11 +60,44 @@ function figuresOf(reach: Reach, movement: Movement, strict: Strict, study: Stud
   const expected = conversionInTheEnd(reach, z, study.settings.minAtRisk);
   const mature = isOld ? wilson(old.reached, old.n, z) : noInterval;
   return {
-    'to date': [shareOf(reached, n), shareOf(reached, n), shareOf(reached + open, n), reached, n, open],
-    settled: [shareOf(reached, reached + ended), settled.low, settled.high, reached, reached + ended, 0],
-    expected: [expected.share, expected.low, expected.high, reached, n, open],
-    mature: [isOld ? shareOf(old.reached, old.n) : null, mature.low, mature.high, old.reached, old.n, old.open],
-    movement: [shareOf(movement.target, movement.base), null, null, movement.target, movement.base, null],
-    strict: [shareOf(strict.reached, strict.n), null, null, strict.reached, strict.n, strict.open],
+    'to date': {
+      share: shareOf(reached, n),
+      low: shareOf(reached, n),
+      high: shareOf(reached + open, n),
+      successes: reached,
+      outOf: n,
+      open,
+    },
+    settled: {
+      share: shareOf(reached, reached + ended),
+      low: settled.low,
+      high: settled.high,
+      successes: reached,
+      outOf: reached + ended,
+      open: 0,
+    },
+    expected: { share: expected.share, low: expected.low, high: expected.high, successes: reached, outOf: n, open },
+    mature: {
+      share: isOld ? shareOf(old.reached, old.n) : null,
+      low: mature.low,
+      high: mature.high,
+      successes: old.reached,
+      outOf: old.n,
+      open: old.open,
+    },
+    movement: {
+      share: shareOf(movement.target, movement.base),
+      ...noInterval,
+      successes: movement.target,
+      outOf: movement.base,
+      open: null,
+    },
+    strict: {
+      share: shareOf(strict.reached, strict.n),
+      ...noInterval,
+      successes: strict.reached,
+      outOf: strict.n,
+      open: strict.open,
+    },
   };
 }

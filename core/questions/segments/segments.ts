@@ -11,7 +11,8 @@ import { expectedOf } from '../funnel/funnel.ts';
 import { pathsOf } from '../paths/paths.ts';
 import { cyclesOf } from '../velocity/win-share.ts';
 
-export type SegmentVerdict = 'above the rest' | 'below the rest' | 'no clear difference' | 'too early';
+export const segmentVerdicts = ['above the rest', 'below the rest', 'no clear difference', 'too early'] as const;
+export type SegmentVerdict = (typeof segmentVerdicts)[number];
 
 /** How the deals of one value of an attribute do. Rules S1 to S4. */
 export interface Segment {

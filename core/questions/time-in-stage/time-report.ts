@@ -1,68 +1,48 @@
 import { DAY } from '../../cells/moment.ts';
 import { stageNamed } from '../../dataset/points.ts';
 import type { Study } from '../../dataset/study.ts';
-import { column, type Note, note, ownColumn, type Report, type Single, type Value } from '../../table/report.ts';
+import { type Note, note, type Report, type Single } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { processNotes } from '../check/process-notes.ts';
 import { FEW_DEALS } from '../conversion/conversion.ts';
 import { type Dwell, timeInStages } from './dwell.ts';
+import { type TimeLine, timeTable } from './table.ts';
 
 /** Reports how long each step takes, beside what closed-only arithmetic would say. Rules D1 to D4. */
 export function timeReport(study: Study): Report {
   const { level } = study;
   const { groups, dwells } = timeInStages(study);
   const notes: Note[] = [];
-  const lines: Value[][] = [];
+  const lines: Line<typeof timeTable>[] = [];
   dwells.forEach((stages, g) => {
     stages.forEach((dwell, k) => {
-      notes.push(...notesOf(dwell, level.names[k], groups.names[g]));
-      lines.push([...(groups.by === null ? [] : [groups.names[g]]), level.names[k], ...figures(dwell)]);
+      const [stage, group] = [level.names[k], groups.names[g]];
+      notes.push(...notesOf(dwell, stage, group));
+      lines.push({ group, row: lineOf(stage, dwell), selector: { stage, by: groups.by, group } });
     });
   });
   const visited = dwells.flat().filter(({ visits }) => visits > 0);
   const few = visited.filter(({ visits }) => visits < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: visited.length, least: FEW_DEALS }));
   notes.push(...processNotes(study));
-  return {
-    columns: [
-      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-      column('Stage', 'stage'),
-      column('Visits', 'count'),
-      column('Running', 'count'),
-      column('Median', 'days'),
-      column('Low', 'days'),
-      column('High', 'days'),
-      column('P25', 'days'),
-      column('P75', 'days'),
-      column('P90', 'days'),
-      column('Mean', 'days'),
-      column('Closed-only median', 'days'),
-      column('Closed-only mean', 'days'),
-      column('Understated by', 'days'),
-    ],
-    lines,
-    notes,
-    selectors: lines.map((_, i) => ({
-      stage: level.names[i % level.names.length],
-      by: groups.by,
-      group: groups.names[Math.floor(i / level.names.length)],
-    })),
-  };
+  return reportOf(timeTable, groups.by, lines, notes);
 }
 
-const figures = (d: Dwell): Value[] => [
-  d.visits,
-  d.running,
-  d.median,
-  d.low,
-  d.high,
-  d.p25,
-  d.p75,
-  d.p90,
-  d.mean,
-  d.closedMedian,
-  d.closedMean,
-  d.understatedBy,
-];
+const lineOf = (stage: string, d: Dwell): TimeLine => ({
+  stage,
+  visits: d.visits,
+  running: d.running,
+  median: d.median,
+  low: d.low,
+  high: d.high,
+  p25: d.p25,
+  p75: d.p75,
+  p90: d.p90,
+  mean: d.mean,
+  closedMedian: d.closedMedian,
+  closedMean: d.closedMean,
+  understatedBy: d.understatedBy,
+});
 
 export function notesOf(dwell: Dwell, stage: string, group: string): Note[] {
   if (dwell.visits === 0) return [note('noVisits', { stage, group })];

@@ -1,10 +1,12 @@
 import { DAY } from '../../cells/moment.ts';
 import { stageNamed } from '../../dataset/points.ts';
 import { type Groups, groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
-import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { words } from '../../words/index.ts';
 import { FEW_DEALS } from '../conversion/conversion.ts';
 import { advanceAt } from '../forecast-wins/outlook.ts';
+import { waitBinsTable, waitTable } from './table.ts';
 import { type Waiting, waitingsOf, waitSummaryOf } from './waiting.ts';
 
 /** Waiting in every stage, by group, and what a reader should know of its money. */
@@ -28,40 +30,24 @@ export function waitReport(study: Study): Report {
   const { names } = study.journeys;
   const { groups, waitings, notes } = waitingIn(study);
   const said = words[study.settings.language].waiting;
-  const lines = waitings.map(({ group, stage, tipping, past, goingOn }): Value[] => {
+  const lines = waitings.map(({ group, stage, tipping, past, goingOn }): Line<typeof waitTable> => {
     const day = tipping.kind === 'day' ? tipping.age : null;
-    return [
-      ...(groups.by === null ? [] : [groups.names[group]]),
-      names[stage],
-      day,
-      past?.lostBefore ?? null,
-      past?.lostAfter ?? null,
-      past?.valueLostAfter ?? null,
-      advanceAt(goingOn, 0),
-      day === null ? null : advanceAt(goingOn, day),
-      past?.openPast ?? null,
-      past?.valuePast ?? null,
-      said[tipping.kind],
-    ];
+    const where = { stage: names[stage], group: groups.names[group] };
+    const row = {
+      stage: where.stage,
+      tippingDay: day,
+      lostBefore: past?.lostBefore ?? null,
+      lostAfter: past?.lostAfter ?? null,
+      valueLostAfter: past?.valueLostAfter ?? null,
+      chanceOnEntry: advanceAt(goingOn, 0),
+      chanceAtTippingDay: day === null ? null : advanceAt(goingOn, day),
+      openPastIt: past?.openPast ?? null,
+      valuePastIt: past?.valuePast ?? null,
+      note: said[tipping.kind],
+    };
+    return { group: where.group, row, selector: { by: groups.by, ...where } };
   });
-  return {
-    columns: [
-      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-      column('Stage', 'stage'),
-      column('Tipping day', 'days'),
-      column('Lost before', 'count'),
-      column('Lost after', 'count'),
-      column('Value lost after', 'money'),
-      column('Chance on entry', 'share'),
-      column('Chance at tipping day', 'share'),
-      column('Open past it', 'count'),
-      column('Value past it', 'money'),
-      column('Note', 'text'),
-    ],
-    lines,
-    notes: [...notes, ...summaryNotes(waitings, groups, names), ...fewNotes(waitings)],
-    selectors: waitings.map(({ group, stage }) => ({ stage: names[stage], by: groups.by, group: groups.names[group] })),
-  };
+  return reportOf(waitTable, groups.by, lines, [...notes, ...summaryNotes(waitings, groups, names), ...fewNotes(waitings)]);
 }
 
 /** Both readings of the guide's sentence: where waiting costs most, and which step is the slowest to get out of. Rule A4. */
@@ -100,43 +86,25 @@ export function waitBinsReport(study: Study, stage: string): Report {
   const { groups, waitings } = waitingIn(study);
   const here = waitings.filter((one) => one.stage === k);
   const rows = here.flatMap((one) => one.bins.map((bin) => ({ ...one, bin })));
-  const lines = rows.map(({ group, goingOn, bin }): Value[] => [
-    ...(groups.by === null ? [] : [groups.names[group]]),
-    bin.from,
-    bin.to,
-    bin.atRisk,
-    bin.advanced,
-    bin.lost,
-    bin.advance.rate,
-    bin.loss.rate,
-    advanceAt(goingOn, bin.from),
-    bin.advance.low,
-    bin.advance.high,
-    bin.loss.low,
-    bin.loss.high,
-  ]);
+  const [{ names }, name] = [groups, study.journeys.names[k]];
+  const lines = rows.map(({ group, goingOn, bin }): Line<typeof waitBinsTable> => {
+    const row = {
+      fromDay: bin.from,
+      toDay: bin.to,
+      atRisk: bin.atRisk,
+      advanced: bin.advanced,
+      lost: bin.lost,
+      advanceRate: bin.advance.rate,
+      lossRate: bin.loss.rate,
+      chanceToAdvance: advanceAt(goingOn, bin.from),
+      advanceRateLow: bin.advance.low,
+      advanceRateHigh: bin.advance.high,
+      lossRateLow: bin.loss.low,
+      lossRateHigh: bin.loss.high,
+    };
+    return { group: names[group], row, selector: { stage: name, by: groups.by, group: names[group] } };
+  });
   const without = here.filter(({ bins }) => bins.length === 0);
-  return {
-    columns: [
-      ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-      column('From day', 'days'),
-      column('To day', 'days'),
-      column('At risk', 'count'),
-      column('Advanced', 'count'),
-      column('Lost', 'count'),
-      column('Advance rate', 'number'),
-      column('Loss rate', 'number'),
-      column('Chance to advance', 'share'),
-      column('Advance rate low', 'number'),
-      column('Advance rate high', 'number'),
-      column('Loss rate low', 'number'),
-      column('Loss rate high', 'number'),
-    ],
-    lines,
-    notes: [
-      ...without.map(({ group }) => note('noExits', { stage: study.journeys.names[k], group: groups.names[group] })),
-      ...fewNotes(rows),
-    ],
-    selectors: rows.map(({ group }) => ({ stage: study.journeys.names[k], by: groups.by, group: groups.names[group] })),
-  };
+  const notes = without.map(({ group }) => note('noExits', { stage: name, group: names[group] }));
+  return reportOf(waitBinsTable, groups.by, lines, [...notes, ...fewNotes(rows)]);
 }
