@@ -1,5 +1,6 @@
 import { fold } from '../core/cells/fold.ts';
 import type { Report } from '../core/table/report.ts';
+import { reportOf, type Schema, text } from '../core/table/schema.ts';
 import type { Language } from '../core/words/say.ts';
 import type { Dialect, FunctionSpec } from './define.ts';
 import { words } from './words/index.ts';
@@ -10,6 +11,13 @@ export function formulaOf(id: string, args: string, dialect: Dialect): string {
   return `=JOURNEY${dialect.dot}${id}(${written})`;
 }
 
+/** HELP: a row a function. */
+export const helpTable = {
+  question: text('Question'),
+  function: text('Function'),
+  example: text('Example'),
+} as const satisfies Schema;
+
 /** Lists what can be asked: the question, the function and an example; with a word only what speaks of it. */
 export function helpReport(specs: readonly FunctionSpec[], word: string | null, dialect: Dialect, language: Language): Report {
   const wanted = word === null ? '' : fold(word);
@@ -18,19 +26,10 @@ export function helpReport(specs: readonly FunctionSpec[], word: string | null, 
     return { spec, question, detail };
   });
   const found = all.filter((f) => fold(`${f.spec.id} ${f.question} ${f.detail}`).includes(wanted));
-  const lines = found.map((f) => [
-    f.question,
-    `JOURNEY${dialect.dot}${f.spec.id}`,
-    formulaOf(f.spec.id, f.spec.example, dialect),
-  ]);
-  return {
-    columns: [
-      { id: 'Question', name: 'Question', kind: 'text' },
-      { id: 'Function', name: 'Function', kind: 'text' },
-      { id: 'Example', name: 'Example', kind: 'text' },
-    ],
-    lines,
-    notes: [],
-    selectors: lines.map(() => null),
-  };
+  const lines = found.map(({ spec: { id, example }, question }) => ({
+    group: '',
+    row: { question, function: `JOURNEY${dialect.dot}${id}`, example: formulaOf(id, example, dialect) },
+    selector: null,
+  }));
+  return reportOf(helpTable, null, lines, []);
 }

@@ -1,8 +1,12 @@
+import type { ChangeVerdict } from '../core/questions/before-after/before-after.ts';
+import { changeTable } from '../core/questions/before-after/table.ts';
+import type { DriverVerdict } from '../core/questions/drivers/drivers.ts';
+import { driversTable } from '../core/questions/drivers/table.ts';
+import type { SegmentVerdict } from '../core/questions/segments/segments.ts';
 import { segmentsTable } from '../core/questions/segments/table.ts';
 import type { Report } from '../core/table/report.ts';
-import { rowsIn } from '../core/table/schema.ts';
+import { rowsIn, rowsOfGroup } from '../core/table/schema.ts';
 import type { Lanes } from './chart.ts';
-import { rowsOf } from './rows.ts';
 
 /** How a row stands to the others: clearly above, clearly below, no clear difference, or too early to say. */
 export type Standing = 'above' | 'below' | 'same' | 'early';
@@ -32,7 +36,8 @@ export type BarsAbout =
 
 export type BarsSpec = BarsAbout & { readonly kind: 'bars'; readonly rows: readonly BarRow[]; readonly lanes?: Lanes };
 
-const standings: Readonly<Record<string, Standing>> = {
+/** What every verdict means for a bar. */
+const standings: Readonly<Record<SegmentVerdict | DriverVerdict | ChangeVerdict, Standing>> = {
   'above the rest': 'above',
   'below the rest': 'below',
   'no clear difference': 'same',
@@ -42,8 +47,9 @@ const standings: Readonly<Record<string, Standing>> = {
   better: 'above',
   worse: 'below',
   'no clear change': 'same',
+  'too early': 'early',
+  'too few': 'early',
 };
-const standingOf = (word: string): Standing => standings[word] ?? 'early';
 
 /** Reads a report of SEGMENTS by a column. */
 export const peopleSpec = (column: string, report: Report): BarsSpec => ({
@@ -57,7 +63,7 @@ export const peopleSpec = (column: string, report: Report): BarsSpec => ({
     value: winRate,
     low,
     high,
-    standing: standingOf(verdict),
+    standing: standings[verdict],
   })),
 });
 
@@ -69,17 +75,17 @@ export function actionsSpec(
   stage: string | null,
   group?: string,
 ): BarsSpec {
-  const rows = rowsOf(report, group).filter((row) => stage === null || row.raw('Stage') === stage);
+  const rows = rowsOfGroup(driversTable, report, group).filter((row) => stage === null || row.stage === stage);
   const read = rows.map(
     (row): BarRow => ({
-      name: stage === null ? `${row.raw('Value')} · ${row.raw('Stage')}` : row.raw('Value'),
-      stage: row.raw('Stage'),
-      deals: row.number('Deals with') ?? 0,
-      others: row.number('Deals without'),
-      value: row.number('Odds ratio'),
-      low: row.number('Low'),
-      high: row.number('High'),
-      standing: standingOf(row.raw('Verdict')),
+      name: stage === null ? `${row.value} · ${row.stage}` : row.value,
+      stage: row.stage,
+      deals: row.dealsWith,
+      others: row.dealsWithout,
+      value: row.oddsRatio,
+      low: row.low,
+      high: row.high,
+      standing: standings[row.verdict],
     }),
   );
   const known = read.filter(({ standing }) => standing !== 'early');
@@ -93,14 +99,14 @@ export function actionsSpec(
 export const changesSpec = (report: Report, group?: string): BarsSpec => ({
   kind: 'bars',
   about: 'changes',
-  rows: rowsOf(report, group).map((row) => ({
-    name: row.raw('Stage'),
-    stage: row.raw('Stage'),
-    deals: row.number('Entered after') ?? 0,
-    others: row.number('Entered before'),
-    value: row.number('Difference'),
-    low: row.number('Low'),
-    high: row.number('High'),
-    standing: standingOf(row.raw('Verdict')),
+  rows: rowsOfGroup(changeTable, report, group).map((row) => ({
+    name: row.stage,
+    stage: row.stage,
+    deals: row.enteredAfter,
+    others: row.enteredBefore,
+    value: row.difference,
+    low: row.low,
+    high: row.high,
+    standing: standings[row.verdict],
   })),
 });

@@ -3,7 +3,7 @@ import type { Study } from '../core/dataset/study.ts';
 import { checkForOthers } from '../core/questions/check/check-report.ts';
 import { findingsOf } from '../core/questions/findings/findings.ts';
 import { forAMoment } from '../core/scratch.ts';
-import type { Note, Report, Value } from '../core/table/report.ts';
+import type { Note, Report } from '../core/table/report.ts';
 import { languages } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Card, listsDeals, type Part } from '../report/card.ts';
@@ -24,7 +24,7 @@ export interface SharedReport {
  * taking away from what the sidebar knows.
  */
 export interface SharedPanel {
-  readonly check: readonly (readonly Value[])[];
+  readonly check: Report;
   readonly findings: readonly string[];
   readonly cards: readonly SharedCard[];
   readonly asOf: number;
@@ -65,7 +65,7 @@ function shared(study: Study, tables: DeskTables): SharedPanel {
   const findings = forAMoment(() => findingsOf(study));
   const cards = forAMoment(() => cardsOf(study, { ...tables, isForOthers: true }, findings));
   return {
-    check: forAMoment(() => checkForOthers(study)).lines,
+    check: forAMoment(() => checkForOthers(study)),
     findings: findings.map((finding) => saidOf(finding, study.settings.language).withoutDeals),
     cards: cards.map(sharedCard),
     asOf: study.journeys.asOf,
@@ -111,7 +111,7 @@ export function panelOfShared({ check, findings, cards, ...numbers }: SharedPane
   return {
     kind: 'report',
     ...numbers,
-    check: { columns: [], lines: check, notes: [], selectors: [] },
+    check,
     findings: findings.map(said),
     cards: cards.map((card) => ({ ...card, findings: card.findings.map(said), parts: card.parts.map(partOfShared) })),
     questions: [],

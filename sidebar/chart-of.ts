@@ -6,11 +6,10 @@ import { funnelSpec } from '../charts/funnel-chart.ts';
 import { goalSpec } from '../charts/goal-chart.ts';
 import type { ChartSpec } from '../charts/index.ts';
 import { journeySpec } from '../charts/journey-spec.ts';
-import { rowsOf } from '../charts/rows.ts';
 import { timeSpec } from '../charts/time-chart.ts';
 import { trendSpec } from '../charts/trend-chart.ts';
+import { driversTable } from '../core/questions/drivers/table.ts';
 import { funnelTable } from '../core/questions/funnel/table.ts';
-import type { Report } from '../core/table/report.ts';
 import { rowsIn } from '../core/table/schema.ts';
 import { type Card, type Part, partIn } from '../report/card.ts';
 import type { SidebarWords } from './words/shape.ts';
@@ -53,8 +52,6 @@ function lanesOf(cards: readonly Card[]): Lanes {
   return Object.fromEntries(funnel === undefined ? [] : rowsIn(funnelTable, funnel).map(({ stage, phase }) => [stage, phase]));
 }
 
-const noReport: Report = { columns: [], lines: [], notes: [], selectors: [] };
-
 const towardOf = (text: string): 'advance' | 'won' | 'lost' => {
   const toward = text.toLowerCase();
   return toward === 'won' || toward === 'lost' ? toward : 'advance';
@@ -64,15 +61,14 @@ const towardOf = (text: string): 'advance' | 'won' | 'lost' => {
 function detailsOf(cards: readonly Card[], said: SidebarWords): Record<string, string[]> {
   const details: Record<string, string[]> = {};
   const tell = (id: string, clearly: (value: string) => string, often: (value: string) => string) => {
-    const rows = rowsOf(partIn(cards, id)?.reports[0] ?? noReport);
-    for (const stage of new Set(rows.map((row) => row.raw('Stage')))) {
-      const here = rows.filter((row) => row.raw('Stage') === stage);
-      const clear = here.filter((row) => row.raw('Verdict') === 'more often');
-      const [top] = (clear.length > 0 ? clear : here).sort(
-        (a, b) => (b.number('Deals with') ?? 0) - (a.number('Deals with') ?? 0),
-      );
+    const report = partIn(cards, id)?.reports[0];
+    const rows = report === undefined ? [] : rowsIn(driversTable, report);
+    for (const stage of new Set(rows.map((row) => row.stage))) {
+      const here = rows.filter((row) => row.stage === stage);
+      const clear = here.filter(({ verdict }) => verdict === 'more often');
+      const [top] = (clear.length > 0 ? clear : here).sort((a, b) => b.dealsWith - a.dealsWith);
       if (!details[stage]) details[stage] = [];
-      details[stage].push((clear.length > 0 ? clearly : often)(top.raw('Value')));
+      details[stage].push((clear.length > 0 ? clearly : often)(top.value));
     }
   };
   tell('works.action', said.mapHelps, said.mapOften);

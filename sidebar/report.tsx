@@ -5,7 +5,7 @@ import type { CardId, Choice, FilterColumn, Question } from '../report/card.ts';
 import type { Panel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import { CardView } from './card.tsx';
-import { Check } from './check.tsx';
+import { Check, Trust } from './check.tsx';
 import { type Called, useSidebar } from './context.ts';
 import { type ChosenValues, Filters } from './filters.tsx';
 import { Search } from './search.tsx';
@@ -53,13 +53,7 @@ export function Report(props: ReportProps) {
         <Places {...props} />
         {panel.kind === 'report' && <AsOf panel={panel} place={place} isUpdating={isUpdating} onChanged={props.onChanged} />}
         <TablesRead place={place} onOpen={() => onView('check')} />
-        {panel.kind === 'report' && panel.check.lines[0][0] !== 'good' && (
-          <p>
-            <button type="button" class="link" onClick={() => onView('check')}>
-              {String(panel.check.lines[0][1])}
-            </button>
-          </p>
-        )}
+        {panel.kind === 'report' && <Trust check={panel.check} onOpen={() => onView('check')} />}
       </div>
       {panel.kind === 'report' && isAsked && <Search questions={panel.questions} called={called} onChoose={onQuestion} />}
       {isAsked && (panel.kind === 'report' || isChosen || isUpdating) && (

@@ -6,8 +6,11 @@ import { formulaOf } from '../calls/help.ts';
 import { words } from '../calls/words/index.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { Fault } from '../core/fault.ts';
+import { dealsTable } from '../core/questions/deals/table.ts';
+import { stagesTable } from '../core/questions/stages/table.ts';
 import { headingOf, valueText } from '../core/table/print.ts';
 import type { Kind, Report, Single, Value } from '../core/table/report.ts';
+import { rowsIn } from '../core/table/schema.ts';
 import type { Language } from '../core/words/say.ts';
 import { workbenchWords } from './words.ts';
 import { cellData, type Look, type SheetData } from './workbook.ts';
@@ -139,7 +142,7 @@ function blocksOf(source: ReportSource): Block[] {
       : { id, args, rows: 1, columns: [{ kind: answer?.kind ?? 'text', letters: 0 }] };
   };
   const stage = stageToAsk(tables);
-  const deal = stage === null ? null : firstOf(answerOf('DEALS', [...tables, stage, 'entered']));
+  const deal = stage === null ? null : firstDeal(answerOf('DEALS', [...tables, stage, 'entered']));
   return [
     block('FUNNEL', [], tables, references),
     block('TIME_IN_STAGE', [], tables, references),
@@ -181,10 +184,9 @@ function answerOf(id: FunctionId, args: readonly (Cells | string)[]): Report | S
 function stageToAsk(tables: readonly Cells[]): string | null {
   const stages = answerOf('STAGES', tables);
   if (stages === null || !('columns' in stages)) return null;
-  const [name, role] = ['Stage', 'Role'].map((id) => stages.columns.findIndex((column) => column.id === id));
-  const line = stages.lines.find((l) => l[role] === 'demo') ?? stages.lines[0];
-  return line ? String(line[name]) : null;
+  const rows = rowsIn(stagesTable, stages);
+  return (rows.find(({ role }) => role === 'demo') ?? rows[0])?.stage ?? null;
 }
 
-const firstOf = (report: Report | Single | null): string | null =>
-  report !== null && 'columns' in report && report.lines.length > 0 ? String(report.lines[0][0]) : null;
+const firstDeal = (deals: Report | Single | null): string | null =>
+  deals !== null && 'columns' in deals ? (rowsIn(dealsTable, deals)[0]?.deal ?? null) : null;

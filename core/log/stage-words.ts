@@ -2,10 +2,12 @@ import { fold } from '../cells/fold.ts';
 import { isStageName, tells } from '../cells/stage-lexicon.ts';
 
 /** What a stage is to a deal: a step on the way, or one of the two outcomes. Rule J4. */
-export type StageOutcome = 'open' | 'won' | 'lost';
+export const stageOutcomes = ['open', 'won', 'lost'] as const;
+export type StageOutcome = (typeof stageOutcomes)[number];
 
 /** What a stage is for, where its name tells. */
-export type StageRole = 'contact' | 'discovery' | 'demo' | 'proposal';
+export const stageRoles = ['contact', 'discovery', 'demo', 'proposal'] as const;
+export type StageRole = (typeof stageRoles)[number];
 
 /** Phases as words of ours; a study says them in the reader's language. */
 export type PhaseWord = 'phaseAwareness' | 'phaseConsideration' | 'phaseDecision';

@@ -1,14 +1,15 @@
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
+import { changeTable } from '../../core/questions/before-after/table.ts';
 import { type CohortLine, cohortsTable } from '../../core/questions/cohorts/table.ts';
 import { type FunnelLine, funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
 import type { GoalStatus } from '../../core/questions/goals/goals.ts';
 import { type GoalLine, goalsTable } from '../../core/questions/goals/table.ts';
 import type { Report } from '../../core/table/report.ts';
-import { rowsIn } from '../../core/table/schema.ts';
+import { inDays, rowsIn } from '../../core/table/schema.ts';
 import type { Change } from './changes.ts';
 import { ask, type Desk, type Made, type OwnSetting, type PartMaker, partOf } from './desk.ts';
 import { conversionSure, endOf, funnelRows, type Share } from './lost.ts';
-import { greatest, linesWhere, mostOf, rowsOf, shortened, total } from './rows.ts';
+import { greatest, linesWhere, mostOf, shortened, total } from './rows.ts';
 import { FEW } from './sure.ts';
 
 /** Whether the goals of the stages table are met. */
@@ -78,7 +79,10 @@ export function suggestedPart(desk: Desk): Made {
     answer: isKnown ? answers.suggested({ stage, now, ...reachable(now, best) }) : answers.noSuggestion({ stage }),
     sure: conversionSure(desk, row),
     table,
-    shown: shortened(linesWhere(table.report, 'Stage', stage), 'last'),
+    shown: shortened(
+      linesWhere(funnelTable, table.report, (one) => one.stage === stage),
+      'last',
+    ),
   });
 }
 
@@ -107,36 +111,34 @@ function changePart(desk: Desk, id: string, change: Change): Made {
   const title = desk.said.changeTitle(change.what);
   if (change.at > desk.study.journeys.asOf) {
     const { row, ...plan } = planAt(desk, change.stage);
-    const said = { what: change.what, date, stage: row.text('Stage'), weeks: row.number('Weeks until known') };
+    const said = { what: change.what, date, stage: row.stage, weeks: row.weeksUntilKnown };
     return { ...partOf(desk, 'goals.change', { answer: desk.said.answers.changeAhead(said), ...plan, title }), id };
   }
   return { ...partOf(desk, 'goals.change', { ...changeSaid(desk, date, change.stage), title }), id };
 }
 
-const verdicts = ['better', 'worse', 'no clear change'] as const;
-
 /** Says a report of BEFORE_AFTER, about the stage named or where the difference is clearest. */
 export function changeSaid(desk: Desk, date: string, stage: string) {
   const table = ask(desk, 'BEFORE_AFTER', [date]);
-  const rows = rowsOf(table.report);
+  const rows = rowsIn(changeTable, table.report);
   const row =
-    rows.find((one) => one.text('Stage').toLowerCase() === stage.toLowerCase()) ??
-    mostOf(rows, (one) => 2 - (one.number('False-alarm rate') ?? 1.5)) ??
+    rows.find((one) => one.stage.toLowerCase() === stage.toLowerCase()) ??
+    mostOf(rows, ({ falseAlarmRate }) => 2 - (falseAlarmRate ?? 1.5)) ??
     rows[0];
-  const [low, high] = [row.number('Low'), row.number('High')];
+  const { low, high } = row;
   return {
     answer: desk.said.answers.change({
-      stage: row.text('Stage'),
+      stage: row.stage,
       date,
-      verdict: verdicts.find((verdict) => verdict === row.text('Verdict')) ?? 'too early',
-      before: row.number('Advance before'),
-      after: row.number('Advance after'),
-      day: row.number('At day'),
-      weeks: row.number('Weeks until known'),
+      verdict: row.verdict,
+      before: row.advanceBefore,
+      after: row.advanceAfter,
+      day: inDays(row.atDay),
+      weeks: row.weeksUntilKnown,
     }),
     sure: desk.said.sure.change({
-      before: row.number('Entered before') ?? 0,
-      after: row.number('Entered after') ?? 0,
+      before: row.enteredBefore,
+      after: row.enteredAfter,
       low,
       high,
     }),
@@ -148,16 +150,16 @@ export function changeSaid(desk: Desk, date: string, stage: string) {
 /** What is known of a change that is yet to be made at a stage; where none of that name is, at the one to better. Rule B4. */
 function planAt(desk: Desk, stage: string) {
   const table = ask(desk, 'BEFORE_AFTER', [isoOf(startOfDay(desk.study.journeys.asOf))]);
-  const rows = rowsOf(table.report);
-  const at = (name: string) => rows.find((one) => one.text('Stage').toLowerCase() === name.toLowerCase());
+  const rows = rowsIn(changeTable, table.report);
+  const at = (name: string) => rows.find((one) => one.stage.toLowerCase() === name.toLowerCase());
   const row = at(stage) ?? at(stageToBetter(desk)?.stage ?? '') ?? rows[0];
-  return { row, sure: desk.said.sure.inflow({ n: row.number('Entered before') ?? 0 }), table };
+  return { row, sure: desk.said.sure.inflow({ n: row.enteredBefore }), table };
 }
 
 /** How long until a change made now would show. */
 export function planPart(desk: Desk): Made {
   const { row, ...plan } = planAt(desk, '');
-  const answer = desk.said.answers.plan({ stage: row.text('Stage'), weeks: row.number('Weeks until known') });
+  const answer = desk.said.answers.plan({ stage: row.stage, weeks: row.weeksUntilKnown });
   return partOf(desk, 'goals.plan', { answer, ...plan });
 }
 

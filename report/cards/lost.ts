@@ -1,3 +1,4 @@
+import { dropoffTable } from '../../core/questions/dropoff/table.ts';
 import type { MoveKind } from '../../core/questions/flow/flow.ts';
 import { flowTable } from '../../core/questions/flow/table.ts';
 import { type FunnelLine, funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
@@ -7,7 +8,7 @@ import { rowsIn } from '../../core/table/schema.ts';
 import { words } from '../../core/words/index.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
 import { slowestIn } from './notes.ts';
-import { greatest, mostOf, rowsOf, shortened, total } from './rows.ts';
+import { greatest, mostOf, shortened, total } from './rows.ts';
 import { FEW, sureOf } from './sure.ts';
 
 /** A share with its interval. */
@@ -74,19 +75,19 @@ const MUCH = 0.2;
 /** Where most deals are lost. */
 export function wherePart(desk: Desk): Made {
   const table = ask(desk, 'DROPOFF');
-  const rows = rowsOf(table.report).filter((row) => row.text('Stage') !== 'administrativeRow');
-  const worst = mostOf(rows, (row) => row.number('Lost'));
-  const entered = Math.max(0, ...rows.map((row) => row.number('Entered') ?? 0));
+  const rows = rowsIn(dropoffTable, table.report).filter(({ stage }) => stage !== 'administrativeRow');
+  const worst = mostOf(rows, ({ lost }) => lost);
+  const entered = greatest(rows, (row) => row.entered);
   return partOf(desk, 'lost.where', {
     answer:
       worst === null
         ? desk.said.answers.nothingLost({ entered })
         : desk.said.answers.where({
-            stage: worst.text('Stage'),
-            lost: worst.number('Lost') ?? 0,
-            entered: worst.number('Entered') ?? 0,
-            value: worst.number('Value lost'),
-            reason: worst.text('Top reason'),
+            stage: worst.stage,
+            lost: worst.lost,
+            entered: worst.entered,
+            value: worst.valueLost,
+            reason: worst.topReason ?? '',
           }),
     sure: desk.said.sure.counted({ n: entered }),
     table,

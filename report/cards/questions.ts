@@ -2,7 +2,12 @@ import { nearest } from '../../core/cells/fold.ts';
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
 import type { Study } from '../../core/dataset/study.ts';
 import { Fault } from '../../core/fault.ts';
-import { inDays } from '../../core/table/schema.ts';
+import { checkTable } from '../../core/questions/check/table.ts';
+import type { GoalStatus } from '../../core/questions/goals/goals.ts';
+import { metricsTable } from '../../core/questions/metrics/table.ts';
+import { pathsTable } from '../../core/questions/paths/table.ts';
+import { visitsTable } from '../../core/questions/visits/table.ts';
+import { inDays, rowsIn } from '../../core/table/schema.ts';
 import { type Ask, type Chosen, cardIds, type Question } from '../card.ts';
 import { cardMakers } from '../cards.ts';
 import type { PartId } from '../words/shape.ts';
@@ -10,7 +15,7 @@ import { ask, type Desk, type DeskTables, deskOf, type Made, type PartMaker, par
 import { changeSaid } from './goals.ts';
 import { lacksRole, passageSaid, passageSure, rulersOf, stageInRole } from './lost.ts';
 import { segmentsSaid } from './people.ts';
-import { rowsOf, shortened } from './rows.ts';
+import { greatest, shortened } from './rows.ts';
 import { curveSaid, daysSure, timeIn } from './wait.ts';
 import { movesSaid } from './week.ts';
 import { type DriverQuestion, driverPart, driversSaid } from './works.ts';
@@ -165,9 +170,9 @@ const ends: Readonly<Record<string, 'won' | 'lost' | 'running'>> = { won: 'won',
 function story(desk: Desk, chosen: (what: Ask) => string): Made {
   const deal = chosen('deal');
   const table = ask(desk, 'VISITS', [deal]);
-  const rows = rowsOf(table.report);
+  const rows = rowsIn(visitsTable, table.report);
   const last = rows[rows.length - 1];
-  const from = rows[0]?.number('Entered') ?? null;
+  const from = rows[0]?.entered ?? null;
   const { answers, sure } = desk.said;
   return partOf(desk, 'question.deal', {
     answer:
@@ -175,12 +180,12 @@ function story(desk: Desk, chosen: (what: Ask) => string): Made {
         ? answers.noStory({ deal })
         : answers.story({
             deal,
-            first: rows[0].text('Stage'),
+            first: rows[0].stage,
             from: from === null ? '' : isoOf(startOfDay(from)),
             visits: rows.length,
-            last: last.text('Stage'),
-            days: last.number('Days'),
-            end: ends[last.text('End')] ?? 'left',
+            last: last.stage,
+            days: inDays(last.days),
+            end: ends[last.end] ?? 'left',
           }),
     sure: sure.counted({ n: 1 }),
     table,
@@ -191,8 +196,8 @@ function story(desk: Desk, chosen: (what: Ask) => string): Made {
 function metrics(desk: Desk): Made {
   if (desk.metrics === null) return { missing: desk.said.missing.metrics };
   const table = ask(desk, 'METRICS');
-  const rows = rowsOf(table.report);
-  const having = (status: string) => rows.filter((row) => row.text('Status') === status).length;
+  const rows = rowsIn(metricsTable, table.report);
+  const having = (status: GoalStatus) => rows.filter((row) => row.status === status).length;
   return partOf(desk, 'question.metrics', {
     answer: desk.said.answers.metrics({
       all: rows.length,
@@ -200,7 +205,7 @@ function metrics(desk: Desk): Made {
       missed: having('not met'),
       early: having('too early'),
     }),
-    sure: desk.said.sure.judged({ n: Math.max(0, ...rows.map((row) => row.number('Out of') ?? 0)) }),
+    sure: desk.said.sure.judged({ n: greatest(rows, ({ outOf }) => outOf) }),
     table,
     shown: shortened(table.report, 'first'),
   });
@@ -209,7 +214,7 @@ function metrics(desk: Desk): Made {
 function check(desk: Desk): Made {
   const table = ask(desk, 'CHECK');
   return partOf(desk, 'question.check', {
-    answer: String(table.report.lines[0][1]),
+    answer: rowsIn(checkTable, table.report)[0].finding,
     sure: desk.said.sure.counted({ n: desk.study.journeys.deals.length }),
     table,
     shown: shortened(table.report, 'first'),
@@ -236,15 +241,15 @@ function change(desk: Desk, chosen: (what: Ask) => string): Made {
 
 function paths(desk: Desk): Made {
   const table = ask(desk, 'PATHS');
-  const [first] = rowsOf(table.report);
+  const [first] = rowsIn(pathsTable, table.report);
   return partOf(desk, 'question.paths', {
     answer:
       first === undefined
         ? desk.said.answers.nobody
         : desk.said.answers.paths({
-            path: first.text('Path'),
-            deals: first.number('Deals') ?? 0,
-            share: first.number('Share') ?? 0,
+            path: first.path,
+            deals: first.deals,
+            share: first.share ?? 0,
           }),
     sure: desk.said.sure.counted({ n: desk.study.chosen.reduce((n, is) => n + is, 0) }),
     table,

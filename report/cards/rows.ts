@@ -1,31 +1,5 @@
-import { DAY } from '../../core/cells/moment.ts';
-import type { Report, ReportColumn } from '../../core/table/report.ts';
-
-/** A line of a report by its headings. */
-export interface Row {
-  /** Text as it stands, `''` for none. */
-  text(id: ReportColumn['id']): string;
-  /** A number, days as days; `null` is no answer. */
-  number(id: ReportColumn['id']): number | null;
-}
-
-/** Reads the lines of a report. */
-export function rowsOf(report: Report): Row[] {
-  const place = new Map(report.columns.map((column, c) => [column.id, c]));
-  const kinds = report.columns.map(({ kind }) => kind);
-  return report.lines.map((line) => ({
-    text(id) {
-      const c = place.get(id);
-      return c === undefined ? '' : String(line[c] ?? '');
-    },
-    number(id) {
-      const c = place.get(id);
-      const value = c === undefined ? null : line[c];
-      if (typeof value !== 'number') return null;
-      return c !== undefined && kinds[c] === 'days' ? value / DAY : value;
-    },
-  }));
-}
+import type { Report } from '../../core/table/report.ts';
+import { type RowOf, rowsIn, type Schema } from '../../core/table/schema.ts';
 
 /** The largest of what is read of each row, 0 of none. */
 export const greatest = <T>(rows: readonly T[], of: (row: T) => number): number =>
@@ -46,10 +20,6 @@ export function mostOf<T>(rows: readonly T[], sizeOf: (row: T) => number | null)
 export const total = <T>(rows: readonly T[], of: (row: T) => number | null): number =>
   rows.reduce((sum, row) => sum + (of(row) ?? 0), 0);
 
-/** Adds up a column; what has no answer adds nothing. */
-export const sumOf = (rows: readonly Row[], id: ReportColumn['id']): number =>
-  rows.reduce((sum, row) => sum + (row.number(id) ?? 0), 0);
-
 /** More lines than this nobody reads beside a sentence, and a report must cross to a page. */
 export const MOST_LINES = 60;
 
@@ -59,12 +29,11 @@ const chosen = (report: Report, places: readonly number[]): Report => ({
   selectors: places.map((i) => report.selectors[i]),
 });
 
-/** Keeps the lines that hold a text in a column. */
-export function linesWhere(report: Report, id: ReportColumn['id'], text: string): Report {
-  const at = report.columns.findIndex((column) => column.id === id);
+/** Keeps the lines of a table that a row tells. */
+export function linesWhere<S extends Schema>(schema: S, report: Report, isKept: (row: RowOf<S>) => boolean): Report {
   return chosen(
     report,
-    report.lines.flatMap((line, i) => (line[at] === text ? [i] : [])),
+    rowsIn(schema, report).flatMap((row, i) => (isKept(row) ? [i] : [])),
   );
 }
 

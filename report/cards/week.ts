@@ -1,4 +1,5 @@
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
+import { dealsTable } from '../../core/questions/deals/table.ts';
 import type { Movement } from '../../core/questions/moves/movement.ts';
 import { movesTable } from '../../core/questions/moves/table.ts';
 import { stuckTable } from '../../core/questions/stuck/table.ts';
@@ -6,7 +7,7 @@ import { waitTable } from '../../core/questions/wait-cost/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
-import { type Row, rowsOf, shortened } from './rows.ts';
+import { shortened } from './rows.ts';
 
 /** Nobody calls more at once. */
 const CALLS = 5;
@@ -58,15 +59,8 @@ export function callPart(desk: Desk): Made {
   });
 }
 
-const callOf = (row: Row, stage: string, days: number | null): Call => ({
-  deal: row.text('Deal'),
-  stage,
-  days: days ?? 0,
-  value: row.number('Value'),
-});
-
 /** The open deals of a stage that are past its tipping day. */
 const pastTipping = (desk: Desk, stage: string, day: number): Call[] =>
-  rowsOf(ask(desk, 'DEALS', [stage, 'open']).report)
-    .filter((row) => (row.number('Days in stage') ?? 0) >= day)
-    .map((row) => callOf(row, stage, row.number('Days in stage')));
+  rowsIn(dealsTable, ask(desk, 'DEALS', [stage, 'open']).report)
+    .map(({ deal, daysInStage, value }) => ({ deal, stage, days: inDays(daysInStage) ?? 0, value }))
+    .filter(({ days }) => days >= day);

@@ -1,9 +1,12 @@
 import { writtenName } from '../../calls/filter-text.ts';
+import { type DriverLine, driversTable } from '../../core/questions/drivers/table.ts';
+import { feedbackByGroup, feedbackTable } from '../../core/questions/feedback/table.ts';
 import type { Report } from '../../core/table/report.ts';
+import { type RowOf, rowsIn } from '../../core/table/schema.ts';
 import type { Asked } from '../card.ts';
 import type { PartId } from '../words/shape.ts';
 import { ask, type Desk, type Made, partOf } from './desk.ts';
-import { type Row, rowsOf, sumOf, weightiest } from './rows.ts';
+import { total, weightiest } from './rows.ts';
 import { FEW } from './sure.ts';
 
 /** What rows of a log, or a table of actions, can record. */
@@ -45,8 +48,8 @@ export function driverPart(desk: Desk, id: PartId, { column, stage, toward }: Dr
 /** Says a report of DRIVERS. */
 export function driversSaid(desk: Desk, args: Asked['args'], heading: string, toward: Toward) {
   const table = ask(desk, 'DRIVERS', args);
-  const rows = rowsOf(table.report);
-  const few = rows.filter((row) => row.text('Verdict') === 'too few').length;
+  const rows = rowsIn(driversTable, table.report);
+  const few = rows.filter(({ verdict }) => verdict === 'too few').length;
   const compared = rows.length - few;
   const clear = clearRows(rows);
   const best = clear[0];
@@ -55,26 +58,25 @@ export function driversSaid(desk: Desk, args: Asked['args'], heading: string, to
     answer:
       best === undefined
         ? answers.noDriver({ column: heading, toward })
-        : answers.driver({ toward, stage: best.text('Stage'), value: best.text('Value'), isMore: isMore(best) }),
+        : answers.driver({ toward, stage: best.stage, value: best.value, isMore: isMore(best) }),
     sure:
       best === undefined
         ? sure.noLink({ compared, few })
-        : sure.link({ withIt: best.number('Deals with') ?? 0, without: best.number('Deals without') ?? 0, compared }),
+        : sure.link({ withIt: best.dealsWith, without: best.dealsWithout, compared }),
     chart: 'bars' as const,
     table,
     shown: weightiest(table.report, rows.map(weightOf), MOST_VALUES),
   };
 }
 
-const isMore = (row: Row): boolean => row.text('Verdict') === 'more often';
-const isClear = (row: Row): boolean => isMore(row) || row.text('Verdict') === 'less often';
-const weightOf = (row: Row): number =>
-  (isClear(row) ? 1e9 : row.text('Verdict') === 'too few' ? 0 : 1e6) + (row.number('Deals with') ?? 0);
+const isMore = ({ verdict }: DriverLine): boolean => verdict === 'more often';
+const isClear = (row: DriverLine): boolean => isMore(row) || row.verdict === 'less often';
+const weightOf = (row: DriverLine): number => (isClear(row) ? 1e9 : row.verdict === 'too few' ? 0 : 1e6) + row.dealsWith;
 
 /** Clear links, those of more first, the surest first. */
-function clearRows(rows: readonly Row[]): Row[] {
-  const rank = (row: Row) => (isMore(row) ? 0 : 1);
-  const falseAlarm = (row: Row) => row.number('False-alarm rate') ?? 1;
+function clearRows(rows: readonly DriverLine[]): DriverLine[] {
+  const rank = (row: DriverLine) => (isMore(row) ? 0 : 1);
+  const falseAlarm = (row: DriverLine) => row.falseAlarmRate ?? 1;
   return rows.filter(isClear).sort((a, b) => rank(a) - rank(b) || falseAlarm(a) - falseAlarm(b));
 }
 
@@ -83,7 +85,7 @@ export function feedbackPart(desk: Desk): Made {
   if (headingOf(desk, 'feedback') === null)
     return { missing: desk.said.missing.recorded({ column: desk.said.columns.feedback }) };
   const table = ask(desk, 'FEEDBACK');
-  return partOf(desk, 'works.feedback', { ...feedbackSaid(desk, table.report), table });
+  return partOf(desk, 'works.feedback', { ...feedbackSaid(desk, stagesJudged(table.report)), table });
 }
 
 /** How it is received, by strategy. */
@@ -93,31 +95,33 @@ export function receivedPart(desk: Desk): Made {
   if (headingOf(desk, 'feedback') === null)
     return { missing: desk.said.missing.recorded({ column: desk.said.columns.feedback }) };
   const table = ask(desk, 'FEEDBACK', [], [{ text: `by=${writtenName(heading)}`, settings: { by: heading } }]);
+  const judged = rowsIn(feedbackByGroup, table.report).map((row): Judged => ({ ...row, name: row.group }));
   return partOf(desk, 'works.received', {
-    ...feedbackSaid(desk, table.report),
+    ...feedbackSaid(desk, judged),
     table,
-    shown: weightiest(table.report, rowsOf(table.report).map(knownOf), MOST_VALUES),
+    shown: weightiest(table.report, judged.map(knownOf), MOST_VALUES),
   });
 }
 
-const knownOf = (row: Row): number =>
-  (row.number('Positive') ?? 0) + (row.number('Neutral') ?? 0) + (row.number('Negative') ?? 0);
+/** How steps with a name were received; `''` is without one. */
+type Judged = RowOf<typeof feedbackByGroup> & { readonly name: string };
 
-function feedbackSaid({ said }: Desk, report: Report) {
-  const rows = rowsOf(report);
-  const known = rows.reduce((sum, row) => sum + knownOf(row), 0);
-  const named = report.lines.map(([name], i) => ({ name, row: rows[i] }));
-  const judged = named.filter(
-    ({ name, row }) => typeof name === 'string' && name !== 'wonRow' && name !== 'lostRow' && knownOf(row) >= FEW,
-  );
-  const share = (row: Row) => (row.number('Positive') ?? 0) / knownOf(row);
-  const worst = judged.length < 2 ? null : judged.reduce((least, one) => (share(one.row) < share(least.row) ? one : least));
+const stagesJudged = (report: Report): Judged[] =>
+  rowsIn(feedbackTable, report).map((row) => ({ ...row, name: row.stage ?? '' }));
+
+const knownOf = ({ positive, neutral, negative }: Judged): number => positive + neutral + negative;
+
+function feedbackSaid({ said }: Desk, rows: readonly Judged[]) {
+  const known = total(rows, knownOf);
+  const judged = rows.filter((row) => !['', 'wonRow', 'lostRow'].includes(row.name) && knownOf(row) >= FEW);
+  const share = (row: Judged) => row.positive / knownOf(row);
+  const worst = judged.length < 2 ? null : judged.reduce((least, one) => (share(one) < share(least) ? one : least));
   return {
     answer: said.answers.feedback({
       known,
-      positive: sumOf(rows, 'Positive'),
-      worst: worst && { name: String(worst.name), positive: worst.row.number('Positive') ?? 0, known: knownOf(worst.row) },
+      positive: total(rows, ({ positive }) => positive),
+      worst: worst && { name: worst.name, positive: worst.positive, known: knownOf(worst) },
     }),
-    sure: said.sure.records({ n: known, unknown: sumOf(rows, 'Unknown') }),
+    sure: said.sure.records({ n: known, unknown: total(rows, ({ unknown }) => unknown) }),
   };
 }

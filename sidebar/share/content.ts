@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../charts/index.ts';
 import { isoOf } from '../../core/cells/moment.ts';
 import type { Report } from '../../core/table/report.ts';
+import type { HeaderId } from '../../core/words/en/terms.ts';
 import { listsDeals, type Part } from '../../report/card.ts';
 import type { OwnedStage } from '../../report/model.ts';
 import type { LogPlace } from '../../workbook/place.ts';
@@ -57,7 +58,7 @@ export const ownersOf = (stages: readonly OwnedStage[]): string[] => [
 const isOf = (whose: string, { owner, teams }: OwnedStage): boolean =>
   namesIn(owner).includes(whose) || namesIn(teams).includes(whose);
 
-const columnOf = ({ columns }: Report, id: string): number => columns.findIndex((column) => column.id === id);
+const columnOf = ({ columns }: Report, id: HeaderId): number => columns.findIndex((column) => column.id === id);
 
 /** A report with the lines of some stages only. */
 function ofStages(report: Report, stages: ReadonlySet<string>): Report {

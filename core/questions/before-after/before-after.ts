@@ -10,7 +10,8 @@ import type { Tally } from '../../stats/tally.ts';
 import { smallestShown, timeUntilKnown } from './change-plan.ts';
 import { type Side, type Sides, sidesOf } from './change-sides.ts';
 
-export type ChangeVerdict = 'better' | 'worse' | 'no clear change' | 'too early';
+export const changeVerdicts = ['better', 'worse', 'no clear change', 'too early'] as const;
+export type ChangeVerdict = (typeof changeVerdicts)[number];
 
 /** One stage before and after a change. Shares 0 to 1, ages in milliseconds; `null` is no answer. Rule B2. */
 export interface ChangeAtStage {

@@ -1,11 +1,13 @@
 import { isoOf, type Moment } from '../../cells/moment.ts';
-import { type Groups, groupsOf, type Study, startedAt } from '../../dataset/study.ts';
+import { groupsOf, type Study, startedAt } from '../../dataset/study.ts';
 import { Fault } from '../../fault.ts';
 import { zOf } from '../../stats/normal.ts';
-import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { reportOf } from '../../table/schema.ts';
 import { FEW_DEALS } from '../conversion/conversion.ts';
 import { type ChangeAtStage, changesOf, PLANNED_CHANGE } from './before-after.ts';
 import { mixShiftsOf } from './mix.ts';
+import { type ChangeLine, changeTable } from './table.ts';
 
 /**
  * Reports whether a change helped, stage by stage; `size` is the change to plan for, in points or as a share, ten points
@@ -22,17 +24,13 @@ export function changeReport(study: Study, change: Moment, size: number | null =
   const question = { change, size: shareOf(size) };
   const rows = changesOf(study, groups, question, zOf(settings.confidence));
   const { names } = journeys;
-  return {
-    columns: columnsOf(groups),
-    lines: rows.map((row) => [...(groups.by === null ? [] : [groups.names[row.group]]), names[row.stage], ...figures(row)]),
-    notes: [
-      ...rows.flatMap((row) => notesOf(row, names[row.stage], groups.names[row.group])),
-      ...fewNotes(rows),
-      ...neverNotes(rows, question.size, (row) => [names[row.stage], groups.names[row.group]].filter(Boolean).join(', ')),
-      ...mixShiftsOf(study, groups, change).map((shift) => note('mixMoved', shift)),
-    ],
-    selectors: rows.map(() => null),
-  };
+  const lines = rows.map((row) => ({ group: groups.names[row.group], row: lineOf(names[row.stage], row), selector: null }));
+  return reportOf(changeTable, groups.by, lines, [
+    ...rows.flatMap((row) => notesOf(row, names[row.stage], groups.names[row.group])),
+    ...fewNotes(rows),
+    ...neverNotes(rows, question.size, (row) => [names[row.stage], groups.names[row.group]].filter(Boolean).join(', ')),
+    ...mixShiftsOf(study, groups, change).map((shift) => note('mixMoved', shift)),
+  ]);
 }
 
 /** Reads 10 and 0.1 as ten points. */
@@ -43,41 +41,23 @@ function shareOf(size: number | null): number {
   return share;
 }
 
-const columnsOf = (groups: Groups) => [
-  ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-  column('Stage', 'stage'),
-  column('Entered before', 'count'),
-  column('Entered after', 'count'),
-  column('At day', 'days'),
-  column('Advance before', 'share'),
-  column('Advance after', 'share'),
-  column('Difference', 'share'),
-  column('Low', 'share'),
-  column('High', 'share'),
-  column('Median days before', 'days'),
-  column('Median days after', 'days'),
-  column('P of time', 'number'),
-  column('False-alarm rate', 'number'),
-  column('Verdict', 'word'),
-  column('Weeks until known', 'number'),
-];
-
-const figures = (row: ChangeAtStage): Value[] => [
-  row.before,
-  row.after,
-  row.atAge,
-  row.advanceBefore,
-  row.advanceAfter,
-  row.difference,
-  row.low,
-  row.high,
-  row.medianBefore,
-  row.medianAfter,
-  row.pOfTime,
-  row.falseAlarmRate,
-  row.verdict,
-  row.weeksUntilKnown,
-];
+const lineOf = (stage: string, row: ChangeAtStage): ChangeLine => ({
+  stage,
+  enteredBefore: row.before,
+  enteredAfter: row.after,
+  atDay: row.atAge,
+  advanceBefore: row.advanceBefore,
+  advanceAfter: row.advanceAfter,
+  difference: row.difference,
+  low: row.low,
+  high: row.high,
+  medianDaysBefore: row.medianBefore,
+  medianDaysAfter: row.medianAfter,
+  pOfTime: row.pOfTime,
+  falseAlarmRate: row.falseAlarmRate,
+  verdict: row.verdict,
+  weeksUntilKnown: row.weeksUntilKnown,
+});
 
 function notesOf(row: ChangeAtStage, stage: string, group: string): Note[] {
   const where = { stage, group };

@@ -4,9 +4,11 @@ import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
 import { LOST, WON } from '../../journey/journeys.ts';
 import { eachPassage, markVisited, STILL_OPEN, WAS_LOST, WENT_ON } from '../../journey/passages.ts';
 import { type DealWords, dealWords } from '../../log/attributes.ts';
-import { column, type Report, type Value } from '../../table/report.ts';
+import type { Report } from '../../table/report.ts';
+import { reportOf } from '../../table/schema.ts';
 import { stuckOf } from '../stuck/stuck.ts';
 import { dealsInOrder } from '../visits/visits-report.ts';
+import { type DealLine, dealsTable } from './table.ts';
 
 /** Which of the deals that entered a stage. */
 export type Fate = 'entered' | 'advanced' | 'lost' | 'open' | 'skipped' | 'stuck';
@@ -37,24 +39,12 @@ export function dealsReport(study: Study, stage: string, fate: Fate): Report {
       ? null
       : dealWords(study.log, study.entries, rep, study.settings.attribute === 'entry' ? 'entry' : 'current');
   const deals = found.map(({ deal }) => deal);
-  const lines = dealsInOrder(study, deals).map((d) => lineOf(study, byDeal[d], reps, values?.values ?? null));
-  return {
-    columns: [
-      column('Deal', 'text'),
-      column('Start', 'stage'),
-      column('Furthest', 'stage'),
-      column('Now', 'stage'),
-      column('Days in stage', 'days'),
-      column('Outcome', 'word'),
-      column('Rep', 'text'),
-      column('Value', 'money'),
-      column('Row', 'row'),
-      column('Started', 'moment'),
-    ],
-    lines,
-    notes: [],
-    selectors: lines.map(() => null),
-  };
+  const lines = dealsInOrder(study, deals).map((d) => ({
+    group: '',
+    row: lineOf(study, byDeal[d], reps, values?.values ?? null),
+    selector: null,
+  }));
+  return reportOf(dealsTable, null, lines, []);
 }
 
 function foundAt(study: Study, stage: number, fate: Exclude<Fate, 'stuck'>): Found[] {
@@ -99,22 +89,22 @@ function foundWith(study: Study, point: Point & { kind: 'outcome' }): Found[] {
   return found;
 }
 
-function lineOf(study: Study, found: Found, reps: DealWords | null, values: Float64Array | null): Value[] {
+function lineOf(study: Study, found: Found, reps: DealWords | null, values: Float64Array | null): DealLine {
   const { journeys } = study;
   const { deal, age, visit } = found;
   const outcome = journeys.outcome[deal] === WON ? 'won' : journeys.outcome[deal] === LOST ? 'lost' : 'open';
   const furthest = journeys.furthest[deal];
   const last = journeys.stage[journeys.offset[deal + 1] - 1];
-  return [
-    journeys.deals[deal],
-    journeys.names[journeys.start[deal]],
-    furthest === journeys.names.length ? 'wonRow' : journeys.names[furthest],
-    outcome === 'won' ? 'wonRow' : outcome === 'lost' ? 'lostRow' : journeys.names[last],
-    age,
+  return {
+    deal: journeys.deals[deal],
+    start: journeys.names[journeys.start[deal]],
+    furthest: furthest === journeys.names.length ? 'wonRow' : journeys.names[furthest],
+    now: outcome === 'won' ? 'wonRow' : outcome === 'lost' ? 'lostRow' : journeys.names[last],
+    daysInStage: age,
     outcome,
-    reps && reps.codes[deal] >= 0 ? reps.words[reps.codes[deal]] : null,
-    values && !Number.isNaN(values[deal]) ? values[deal] : null,
-    rowOf(study.log.table, journeys.position[visit]),
-    journeys.entered[journeys.offset[deal]],
-  ];
+    rep: reps && reps.codes[deal] >= 0 ? reps.words[reps.codes[deal]] : null,
+    value: values && !Number.isNaN(values[deal]) ? values[deal] : null,
+    row: rowOf(study.log.table, journeys.position[visit]),
+    started: journeys.entered[journeys.offset[deal]],
+  };
 }

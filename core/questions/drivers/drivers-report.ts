@@ -3,10 +3,12 @@ import { isDated, recordColumnNamed, recordsOf } from '../../dataset/records.ts'
 import { type Groups, groupsOf, type Study } from '../../dataset/study.ts';
 import { Fault } from '../../fault.ts';
 import { zOf } from '../../stats/normal.ts';
-import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { FEW_DEALS } from '../conversion/conversion.ts';
 import { advancedWithout } from './defining-action.ts';
 import { type Driver, type Drivers, driversOf } from './drivers.ts';
+import { driversTable } from './table.ts';
 import { stagesToward, towardNamed } from './toward.ts';
 
 /** A question to {@link driversReport}, as a user names it; `null` is not given. */
@@ -36,43 +38,27 @@ export function driversReport(study: Study, call: DriversCall): Report {
   const notes = notesOf(study, drivers, name);
   if (call.column === null && toward.kind === 'advance') notes.push(...withoutNotes(study, groups, stages));
   const { names } = study.journeys;
-  return {
-    columns: columnsOf(groups),
-    lines: drivers.rows.map((row) => lineOf(row, groups, names, records.values)),
-    notes,
-    selectors: drivers.rows.map(({ stage, group }) => ({ stage: names[stage], by: groups.by, group: groups.names[group] })),
-  };
+  const lines = drivers.rows.map((row) => lineOf(row, groups, names, records.values));
+  return reportOf(driversTable, groups.by, lines, notes);
 }
 
-const columnsOf = (groups: Groups) => [
-  ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-  column('Stage', 'stage'),
-  column('Value', 'text'),
-  column('Deals with', 'count'),
-  column('Deals without', 'count'),
-  column('Rate with', 'number'),
-  column('Rate without', 'number'),
-  column('Odds ratio', 'number'),
-  column('Low', 'number'),
-  column('High', 'number'),
-  column('False-alarm rate', 'share'),
-  column('Verdict', 'word'),
-];
-
-const lineOf = (row: Driver, groups: Groups, names: readonly string[], values: readonly string[]): Value[] => [
-  ...(groups.by === null ? [] : [groups.names[row.group]]),
-  names[row.stage],
-  values[row.value],
-  row.dealsWith,
-  row.dealsWithout,
-  row.rateWith,
-  row.rateWithout,
-  row.odds.oddsRatio,
-  row.odds.low,
-  row.odds.high,
-  row.falseAlarmRate,
-  row.verdict,
-];
+function lineOf(row: Driver, groups: Groups, names: readonly string[], values: readonly string[]): Line<typeof driversTable> {
+  const [stage, group] = [names[row.stage], groups.names[row.group]];
+  const line = {
+    stage,
+    value: values[row.value],
+    dealsWith: row.dealsWith,
+    dealsWithout: row.dealsWithout,
+    rateWith: row.rateWith,
+    rateWithout: row.rateWithout,
+    oddsRatio: row.odds.oddsRatio,
+    low: row.odds.low,
+    high: row.odds.high,
+    falseAlarmRate: row.falseAlarmRate,
+    verdict: row.verdict,
+  };
+  return { group, row: line, selector: { stage, by: groups.by, group } };
+}
 
 function notesOf(study: Study, { rows, untimed }: Drivers, name: string): Note[] {
   const notes: Note[] = [];

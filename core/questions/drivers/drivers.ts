@@ -8,7 +8,8 @@ import { type Exposed, newExposures, recordsByStage } from './exposure.ts';
 import { type AtRisk, atRiskOf, type Toward } from './risk.ts';
 
 /** Whether deals with a value have the event more often than those without, at equal ages. Rule M3. */
-export type DriverVerdict = 'more often' | 'less often' | 'no clear link' | 'too few';
+export const driverVerdicts = ['more often', 'less often', 'no clear link', 'too few'] as const;
+export type DriverVerdict = (typeof driverVerdicts)[number];
 
 /** One value at one stage. */
 export interface Driver {

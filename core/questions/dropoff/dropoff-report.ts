@@ -1,10 +1,12 @@
-import { type Groups, groupsOf, type Study, valuesOf, withoutAdministrative } from '../../dataset/study.ts';
+import { groupsOf, type Study, valuesOf, withoutAdministrative } from '../../dataset/study.ts';
 import { WAS_LOST } from '../../journey/passages.ts';
 import { dealWords } from '../../log/attributes.ts';
 import { quantileType7 } from '../../stats/quantile.ts';
-import { column, type Note, note, ownColumn, type Report, type Selector, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { type FunnelRow, funnelsOf } from '../funnel/funnel.ts';
 import { type AdministrativeLosses, administrativeLosses, topReasons } from './losses.ts';
+import { type DropoffLine, dropoffTable } from './table.ts';
 
 /** Reports where deals are lost, administrative losses in a row of their own. Rules F2, F6, F10. */
 export function dropoffReport(study: Study): Report {
@@ -19,53 +21,40 @@ export function dropoffReport(study: Study): Report {
   const funnels = funnelsOf(journeys, groups, clock, money, settings.count, 'every age');
   const tops = reasons && topReasons(journeys, groups, clock, reasons, settings.count);
   const aside = administrativeLosses(journeys, all, clock, administrative, money, reasons);
-  const lines: Value[][] = [];
-  const selectors: (Selector | null)[] = [];
+  const lines: Line<typeof dropoffTable>[] = [];
   funnels.forEach(({ rows }, g) => {
-    const first: Value[] = all.by === null ? [] : [all.names[g]];
+    const group = all.names[g];
     const lost = rows.reduce((sum, row) => sum + row.lost, 0);
     rows.forEach((row, k) => {
-      lines.push([...first, journeys.names[k], ...figures(row, lost, money !== null), tops?.[g][k] || null]);
-      selectors.push({ stage: journeys.names[k], by: all.by, group: all.names[g] });
+      const stage = journeys.names[k];
+      const line = { stage, ...figures(row, lost, money !== null), topReason: tops?.[g][k] || null };
+      lines.push({ group, row: line, selector: { stage, by: all.by, group } });
     });
-    lines.push([...first, ...administrativeLine(aside[g], money !== null)]);
-    selectors.push(null);
+    lines.push({ group, row: administrativeLine(aside[g], money !== null), selector: null });
   });
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
-  return { columns: columnsOf(all), lines, notes, selectors };
+  return reportOf(dropoffTable, all.by, lines, notes);
 }
 
-const columnsOf = (groups: Groups) => [
-  ...(groups.by === null ? [] : [ownColumn(groups.by)]),
-  column('Stage', 'stage'),
-  column('Entered', 'count'),
-  column('Lost', 'count'),
-  column('Drop-off', 'share'),
-  column('Share of losses', 'share'),
-  column('Value lost', 'money'),
-  column('Median days before loss', 'days'),
-  column('Top reason', 'text'),
-];
-
-function figures(row: FunnelRow, lost: number, withMoney: boolean): Value[] {
+function figures(row: FunnelRow, lost: number, withMoney: boolean) {
   const { ages, counts } = row.tally;
-  return [
-    row.entered,
-    row.lost,
-    row.entered === 0 ? null : row.lost / row.entered,
-    lost === 0 ? null : row.lost / lost,
-    withMoney ? row.valueLost : null,
-    quantileType7(ages, counts[WAS_LOST], 0.5),
-  ];
+  return {
+    entered: row.entered,
+    lost: row.lost,
+    dropOff: row.entered === 0 ? null : row.lost / row.entered,
+    shareOfLosses: lost === 0 ? null : row.lost / lost,
+    valueLost: withMoney ? row.valueLost : null,
+    medianDaysBeforeLoss: quantileType7(ages, counts[WAS_LOST], 0.5),
+  };
 }
 
-const administrativeLine = (losses: AdministrativeLosses, withMoney: boolean): Value[] => [
-  'administrativeRow',
-  losses.deals,
-  losses.deals,
-  null,
-  null,
-  withMoney ? losses.value : null,
-  losses.median,
-  losses.topReason || null,
-];
+const administrativeLine = (losses: AdministrativeLosses, withMoney: boolean): DropoffLine => ({
+  stage: 'administrativeRow',
+  entered: losses.deals,
+  lost: losses.deals,
+  dropOff: null,
+  shareOfLosses: null,
+  valueLost: withMoney ? losses.value : null,
+  medianDaysBeforeLoss: losses.median,
+  topReason: losses.topReason || null,
+});

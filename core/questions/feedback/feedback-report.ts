@@ -2,9 +2,11 @@ import { isDated } from '../../dataset/records.ts';
 import type { Study } from '../../dataset/study.ts';
 import { zOf } from '../../stats/normal.ts';
 import { wilson } from '../../stats/proportion.ts';
-import { column, type Note, note, ownColumn, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { reportOf } from '../../table/schema.ts';
 import { FEW_DEALS } from '../conversion/conversion.ts';
 import { type Feedback, type FeedbackRow, feedbackOf } from './feedback.ts';
+import { feedbackByGroup, feedbackTable } from './table.ts';
 
 /** Reports how steps were received, by stage or by another column: positive share of the known, Wilson. Rule M6. */
 export function feedbackReport(study: Study): Report {
@@ -16,29 +18,32 @@ export function feedbackReport(study: Study): Report {
   if (said === 0) notes.push(isDated(study) ? note('noFeedback', {}) : note('notDated', { column: 'Feedback' }));
   if (few > 0) notes.push(note('fewRecordsInRows', { rows: few, of: rows.length, least: FEW_DEALS }));
   if (unread.length > 0) notes.push(note('feedbackUnread', { words: unread }));
-  return {
-    columns: [
-      by === null ? column('Stage', 'stage') : ownColumn(by),
-      column('Positive', 'count'),
-      column('Neutral', 'count'),
-      column('Negative', 'count'),
-      column('Unknown', 'count'),
-      column('Positive share', 'share'),
-      column('Low', 'share'),
-      column('High', 'share'),
-      column('Top objection', 'text'),
-    ],
-    lines: rows.map(({ name, counts, topObjection }): Value[] => {
-      const known = knownOf(counts);
-      const { low, high } = wilson(counts.positive, known, z);
-      const share = known === 0 ? null : counts.positive / known;
-      return [name, counts.positive, counts.neutral, counts.negative, counts.unknown, share, low, high, topObjection];
-    }),
-    notes,
-    selectors: rows.map(({ name }) =>
-      by === null && name !== null && study.journeys.names.includes(name) ? { stage: name, by: null, group: '' } : null,
-    ),
+  const figures = ({ counts, topObjection }: FeedbackRow) => {
+    const known = knownOf(counts);
+    const { low, high } = wilson(counts.positive, known, z);
+    const { positive, neutral, negative, unknown } = counts;
+    return {
+      positive,
+      neutral,
+      negative,
+      unknown,
+      positiveShare: known === 0 ? null : positive / known,
+      low,
+      high,
+      topObjection,
+    };
   };
+  if (by !== null) {
+    const lines = rows.map((row) => ({ group: row.name ?? '', row: figures(row), selector: null }));
+    return reportOf(feedbackByGroup, by, lines, notes);
+  }
+  const lines = rows.map((row) => {
+    const { name } = row;
+    const isStage = name !== null && study.journeys.names.includes(name);
+    const selector = isStage ? { stage: name, by: null, group: '' } : null;
+    return { group: '', row: { stage: name, ...figures(row) }, selector };
+  });
+  return reportOf(feedbackTable, null, lines, notes);
 }
 
 const nothing = (by: string | null): Feedback => ({ by, rows: [], unread: [] });

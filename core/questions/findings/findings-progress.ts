@@ -1,33 +1,30 @@
 import { DAY, isoOf, startOfDay } from '../../cells/moment.ts';
 import type { Study } from '../../dataset/study.ts';
+import { rowsIn } from '../../table/schema.ts';
 import { goalsReport } from '../goals/goals-report.ts';
+import { type GoalLine, goalsTable } from '../goals/table.ts';
+import type { Movement } from '../moves/movement.ts';
 import { movesReport } from '../moves/moves-report.ts';
+import { movesTable } from '../moves/table.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** The goal that is missed by most, in parts of itself. */
 export function goalMissed(study: Study): Finding | null {
   if (!study.pipeline.open.some((stage) => stage.goalConversion !== null || stage.goalDays !== null)) return null;
   if (study.settings.level !== 'stage') return null;
-  const goals = goalsReport(study).lines.map(([stage, , measure, goal, actual, , , gap, status]) => ({
-    stage,
-    measure,
-    goal,
-    actual,
-    gap,
-    status,
-  }));
+  const goals = rowsIn(goalsTable, goalsReport(study));
   const missed = goals.filter(({ status }) => status === 'not met');
   if (missed.length === 0) return null;
-  const part = (one: (typeof goals)[number]) => Number(one.gap) / Number(one.goal);
+  const part = ({ gap, goal }: GoalLine) => (gap ?? 0) / goal;
   const worst = missed.reduce((best, one) => (part(one) < part(best) ? one : best));
-  const stage = String(worst.stage);
+  const { stage } = worst;
   const params = {
     missed: missed.length,
     goals: goals.length,
     stage,
     measure: worst.measure === 'days' ? ('days' as const) : ('share' as const),
-    goal: Number(worst.goal),
-    actual: Number(worst.actual),
+    goal: worst.goal,
+    actual: worst.actual ?? 0,
   };
   const k = study.journeys.names.indexOf(stage);
   const deals = study.journeys.start.reduce(
@@ -42,8 +39,8 @@ export function lastWeek(study: Study): Finding | null {
   const to = study.entries.asOf;
   const from = startOfDay(to) - 7 * DAY;
   const report = movesReport(study.tables, { ...study.settings, asOf: to }, from, to);
-  const count = new Map(report.lines.map(([movement, deals]) => [String(movement), Number(deals)]));
-  const of = (movement: string) => count.get(movement) ?? 0;
+  const count = new Map(rowsIn(movesTable, report).map(({ movement, deals }) => [movement, deals]));
+  const of = (movement: Movement) => count.get(movement) ?? 0;
   const params = {
     to: isoOf(startOfDay(to)),
     fresh: of('new'),

@@ -2,10 +2,12 @@ import { DAY } from '../../cells/moment.ts';
 import type { Study } from '../../dataset/study.ts';
 import { halfwayAge, incidence, lastEvent, placeAt } from '../../stats/incidence.ts';
 import { zOf } from '../../stats/normal.ts';
-import { column, type Note, note, type Report, type Value } from '../../table/report.ts';
+import { type Note, note, type Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
 import { passageNotes, passageOf, saidPassage } from '../conversion/conversion-report.ts';
 import { goalStatus } from '../goals/goals.ts';
 import type { MetricDefinition } from './definitions.ts';
+import { metricsTable } from './table.ts';
 
 /** Finds the deals that a metric is about; `null` where its filters leave none. */
 export type StudyOfMetric = (definition: MetricDefinition) => Study | null;
@@ -13,28 +15,15 @@ export type StudyOfMetric = (definition: MetricDefinition) => Study | null;
 /** Reports the numbers of a business' own: shares by C5, days as the age by which half of those who get there are there. Rules G1, G2. */
 export function metricsReport(definitions: readonly MetricDefinition[], studyOf: StudyOfMetric): Report {
   const notes: Note[] = [];
-  const lines = definitions.map((definition): Value[] => {
+  const lines = definitions.map((definition): Line<typeof metricsTable> => {
     const { name, goal, direction } = definition;
     const study = studyOf(definition);
     if (study === null) notes.push(note('metricNoDeals', { name, where: definition.where }));
     const { value, low, high, n } = study === null ? noDeals : measured(study, definition, notes);
     const status = goal === null ? null : goalStatus(low, high, goal, direction);
-    return [name, value, low, high, n, goal, status];
+    return { group: '', row: { metric: name, value, low, high, outOf: n, goal, status }, selector: null };
   });
-  return {
-    columns: [
-      column('Metric', 'text'),
-      column('Value', 'number'),
-      column('Low', 'number'),
-      column('High', 'number'),
-      column('Out of', 'count'),
-      column('Goal', 'number'),
-      column('Status', 'word'),
-    ],
-    lines,
-    notes,
-    selectors: lines.map(() => null),
-  };
+  return reportOf(metricsTable, null, lines, notes);
 }
 
 interface Figures {

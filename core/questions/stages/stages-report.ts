@@ -1,29 +1,26 @@
 import type { Study } from '../../dataset/study.ts';
-import { stageHeaders } from '../../log/stages.ts';
-import { column, type Report, type Value } from '../../table/report.ts';
+import type { Stage } from '../../log/stages.ts';
+import type { Report } from '../../table/report.ts';
+import { type RowOf, reportOf } from '../../table/schema.ts';
+import { stagesTable } from './table.ts';
 
 /** Reports the stages table as read or inferred, ready to edit and hand back. Rule J6. */
-export function stagesReport(study: Study): Report {
-  const { pipeline } = study;
-  const lines: Value[][] = [...pipeline.open, ...pipeline.closing].map((stage) => [
-    stage.name,
-    stage.phase,
-    stage.role,
-    stage.outcome,
-    stage.alsoCalled.join('; '),
-    stage.movesOnWhen,
-    stage.goalConversion,
-    stage.goalDays,
-    stage.owner,
-    stage.teams,
-    stage.whatToDo,
-    stage.recipients,
-  ]);
-  const kinds = ['text', 'text', 'word', 'word', 'text', 'text', 'share', 'number', 'text', 'text', 'text', 'text'] as const;
-  return {
-    columns: stageHeaders.map((id, i) => column(id, kinds[i])),
-    lines,
-    notes: [],
-    selectors: lines.map(() => null),
-  };
+export function stagesReport({ pipeline }: Study): Report {
+  const lines = [...pipeline.open, ...pipeline.closing].map((stage) => ({ group: '', row: rowOf(stage), selector: null }));
+  return reportOf(stagesTable, null, lines, []);
 }
+
+const rowOf = (stage: Stage): RowOf<typeof stagesTable> => ({
+  stage: stage.name,
+  phase: stage.phase,
+  role: stage.role || null,
+  outcome: stage.outcome,
+  alsoCalled: stage.alsoCalled.join('; '),
+  movesOnWhen: stage.movesOnWhen,
+  goalConversion: stage.goalConversion,
+  goalDays: stage.goalDays,
+  owner: stage.owner,
+  teams: stage.teams,
+  whatToDo: stage.whatToDo,
+  recipients: stage.recipients,
+});

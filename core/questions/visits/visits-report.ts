@@ -3,7 +3,9 @@ import { rowOf } from '../../cells/table.ts';
 import { type Study, startedAt } from '../../dataset/study.ts';
 import { Fault } from '../../fault.ts';
 import { ENTRY_UNKNOWN, RUNNING, visitEnds } from '../../journey/journeys.ts';
-import { column, type Report, type Value } from '../../table/report.ts';
+import type { Report } from '../../table/report.ts';
+import { type Line, reportOf } from '../../table/schema.ts';
+import { visitsTable } from './table.ts';
 
 /** Deals in the order in which lists show them: by their start, then by name; deals without a start last. */
 export function dealsInOrder(study: Study, deals: readonly number[]): number[] {
@@ -22,39 +24,26 @@ export function visitsReport(study: Study, deal: string | null): Report {
   const { journeys } = study;
   const all = journeys.deals.map((_, d) => d);
   const deals = deal === null ? all.filter((d) => study.chosen[d] === 1) : [dealNamed(study, deal)];
-  const lines: Value[][] = [];
+  const lines: Line<typeof visitsTable>[] = [];
   for (const d of dealsInOrder(study, deals)) {
     for (let v = journeys.offset[d]; v < journeys.offset[d + 1]; v++) {
       const isRunning = journeys.end[v] === RUNNING;
       const until = isRunning ? journeys.asOf : journeys.left[v];
       const isUnknown = v === journeys.offset[d] && journeys.late[d] === ENTRY_UNKNOWN;
-      lines.push([
-        journeys.deals[d],
-        v - journeys.offset[d] + 1,
-        journeys.names[journeys.stage[v]],
-        isUnknown ? null : journeys.entered[v],
-        isRunning ? null : journeys.left[v],
-        isUnknown ? null : study.clock(until) - study.clock(journeys.entered[v]),
-        visitEnds[journeys.end[v]],
-        rowOf(study.log.table, journeys.position[v]),
-      ]);
+      const row = {
+        deal: journeys.deals[d],
+        visit: v - journeys.offset[d] + 1,
+        stage: journeys.names[journeys.stage[v]],
+        entered: isUnknown ? null : journeys.entered[v],
+        left: isRunning ? null : journeys.left[v],
+        days: isUnknown ? null : study.clock(until) - study.clock(journeys.entered[v]),
+        end: visitEnds[journeys.end[v]],
+        row: rowOf(study.log.table, journeys.position[v]),
+      };
+      lines.push({ group: '', row, selector: null });
     }
   }
-  return {
-    columns: [
-      column('Deal', 'text'),
-      column('Visit', 'count'),
-      column('Stage', 'stage'),
-      column('Entered', 'moment'),
-      column('Left', 'moment'),
-      column('Days', 'days'),
-      column('End', 'word'),
-      column('Row', 'row'),
-    ],
-    lines,
-    notes: [],
-    selectors: lines.map(() => null),
-  };
+  return reportOf(visitsTable, null, lines, []);
 }
 
 function dealNamed(study: Study, name: string): number {
