@@ -35,7 +35,8 @@ export function nativeChartOf(kind: ChartKind, report: Report, title: string, la
   return { kind: wanted.kind, title, labels, series, funnel: funnel < 0 ? null : seriesAt(funnel) };
 }
 
-const looks: Partial<Record<Report['columns'][number]['kind'], Look>> = {
+/** How cells of a kind are shown; text and words as they come. */
+export const looks: Partial<Record<Report['columns'][number]['kind'], Look>> = {
   share: 'share',
   days: 'days',
   moment: 'moment',

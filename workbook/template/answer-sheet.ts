@@ -3,7 +3,7 @@ import { words } from '../../calls/words/index.ts';
 import type { Cells } from '../../core/cells/cell.ts';
 import type { Language } from '../../core/words/say.ts';
 import { cardWords } from '../../report/words/index.ts';
-import type { Dressing, Look, NativeChart } from '../writing/book.ts';
+import type { Dressing, NativeChart } from '../writing/book.ts';
 import type { NewSheet } from '../writing/new-sheets.ts';
 import { answered, type Ranges } from './answered.ts';
 import type { LiveAnswer } from './answers.ts';
@@ -26,8 +26,6 @@ const answerNames: Readonly<Record<AnswerSheet, string>> = {
   money: 'JourneyMoney',
   questions: 'JourneyQuestions',
 };
-
-const looks: Partial<Record<string, Look>> = { n: 'count', '%': 'share', d: 'days', m: 'moment', '.': 'number' };
 
 /** A sheet that answers: its question, how to read it, and the formulas. */
 export function answerSheet(kind: AnswerSheet, live: readonly LiveAnswer[], ranges: Ranges, language: Language): NewSheet {
@@ -70,8 +68,8 @@ const questionOf = ({ id, title }: LiveAnswer, language: Language): string =>
 function widthsOf(live: readonly (LiveAnswer & { readonly cells: Cells })[]): number[] {
   const widths: number[] = [];
   for (const { column: left, columns, cells } of live)
-    [...columns].forEach((kind, c) => {
-      widths[left + c] = Math.max(widths[left + c] ?? 0, widthOf(cells, c, kind === 't' ? 110 : 90));
+    columns.forEach((look, c) => {
+      widths[left + c] = Math.max(widths[left + c] ?? 0, widthOf(cells, c, look === undefined ? 110 : 90));
     });
   return Array.from(widths, (width) => width ?? 90);
 }
@@ -80,10 +78,7 @@ function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer): Dre
   const body = (c: number) => column(left + c, row + 1, ANSWER_ROWS);
   return [
     { kind: 'heading', cells: { row, column: left, rows: 1, columns: columns.length } },
-    ...shown(
-      [...columns].map((kind) => looks[kind]),
-      { row, column: left, rows: ANSWER_ROWS + 1, columns: columns.length },
-    ),
+    ...shown(columns, { row, column: left, rows: ANSWER_ROWS + 1, columns: columns.length }),
     ...shaded.map((c): Dressing => ({ kind: 'shaded', cells: body(c) })),
     ...(marked === null ? [] : [{ kind: 'negatives', cells: body(marked) } as const]),
   ];

@@ -1,6 +1,21 @@
 import type { FunctionId } from '../../calls/functions/list.ts';
+import { changeTable } from '../../core/questions/before-after/table.ts';
+import { cohortsTable } from '../../core/questions/cohorts/table.ts';
+import { driversTable } from '../../core/questions/drivers/table.ts';
+import { feedbackTable } from '../../core/questions/feedback/table.ts';
+import { flowTable } from '../../core/questions/flow/table.ts';
+import { forecastTable } from '../../core/questions/forecast-wins/table.ts';
+import { funnelTable } from '../../core/questions/funnel/table.ts';
+import { goalsTable } from '../../core/questions/goals/table.ts';
+import { metricsTable } from '../../core/questions/metrics/table.ts';
+import { segmentsTable } from '../../core/questions/segments/table.ts';
+import { timeTable } from '../../core/questions/time-in-stage/table.ts';
+import { velocityTable } from '../../core/questions/velocity/table.ts';
+import { waitTable } from '../../core/questions/wait-cost/table.ts';
+import type { Schema } from '../../core/table/schema.ts';
 import type { PartId } from '../../report/words/shape.ts';
-import type { NativeChart } from '../writing/book.ts';
+import { looks } from '../native-chart.ts';
+import type { Look, NativeChart } from '../writing/book.ts';
 import type { AnswerSheet } from './words.ts';
 
 /** A live formula of a sheet, and how its answer looks. */
@@ -15,8 +30,8 @@ export interface LiveAnswer {
   /** Its first cell, from 0. */
   readonly row: number;
   readonly column: number;
-  /** How each column is shown: `t`ext, a cou`n`t or money, a share `%`, `d`ays, a `m`oment, a plain number `.`. */
-  readonly columns: string;
+  /** How each column is shown; texts as they come. */
+  readonly columns: readonly (Look | undefined)[];
   /** Columns whose numbers are shaded, the larger the darker. */
   readonly shaded: readonly number[];
   /** A column whose negative numbers are marked. */
@@ -35,114 +50,106 @@ interface AnswerChart {
   readonly room: number;
 }
 
-const first = { waits: 'Log', row: 4, column: 0, shaded: [], marked: null, chart: null } as const;
+/** What is asked of a question's table; columns are named by their keys. */
+interface Asking<K> extends Partial<Pick<LiveAnswer, 'title' | 'waits' | 'column'>> {
+  readonly args: string;
+  readonly shaded?: readonly K[];
+  readonly marked?: K;
+  readonly chart?: Omit<AnswerChart, 'columns'> & { readonly columns: readonly K[] };
+}
+
+function live<S extends Schema>(id: FunctionId, table: S, { shaded, marked, chart, ...asked }: Asking<keyof S>): LiveAnswer {
+  const keys: (keyof S)[] = Object.keys(table);
+  const at = (key: keyof S) => keys.indexOf(key);
+  return {
+    id,
+    waits: 'Log',
+    row: 4,
+    column: 0,
+    ...asked,
+    columns: keys.map((key) => looks[table[key].kind]),
+    shaded: (shaded ?? []).map(at),
+    marked: marked === undefined ? null : at(marked),
+    chart: chart ? { ...chart, columns: chart.columns.map(at) } : null,
+  };
+}
 
 /**
  * What each sheet asks. The first formula gives the sheet its question; answers stand side by side, so that each may grow.
  */
 export const answers: Readonly<Record<AnswerSheet, readonly LiveAnswer[]>> = {
   funnel: [
-    {
-      ...first,
-      id: 'FUNNEL',
+    live('FUNNEL', funnelTable, {
       args: 'Log,Stages,Settings',
-      columns: 'ttnnnn%%%%%%ndnn%',
-      shaded: [6],
-      chart: { kind: 'stacked bars', columns: [0, 3, 5, 4], rows: 7, room: 14 },
-    },
+      shaded: ['conversion'],
+      chart: { kind: 'stacked bars', columns: ['stage', 'advanced', 'open', 'lost'], rows: 7, room: 14 },
+    }),
   ],
   time: [
-    {
-      ...first,
-      id: 'TIME_IN_STAGE',
+    live('TIME_IN_STAGE', timeTable, {
       args: 'Log,Stages,Settings',
-      columns: 'tnndddddddddd',
-      shaded: [3],
-      chart: { kind: 'lines', columns: [0, 6, 3, 7], rows: 6, room: 14 },
-    },
+      shaded: ['median'],
+      chart: { kind: 'lines', columns: ['stage', 'p25', 'median', 'p75'], rows: 6, room: 14 },
+    }),
   ],
   works: [
-    { ...first, id: 'DRIVERS', args: 'Log,"action",Stages,Settings', columns: 'ttnn.....%t' },
-    { ...first, id: 'FEEDBACK', args: 'Log,Stages,Settings', column: 12, columns: 'tnnnn%%%t', shaded: [5] },
-    {
-      ...first,
-      id: 'DRIVERS',
+    live('DRIVERS', driversTable, { args: 'Log,"action",Stages,Settings' }),
+    live('FEEDBACK', feedbackTable, { args: 'Log,Stages,Settings', column: 12, shaded: ['positiveShare'] }),
+    live('DRIVERS', driversTable, {
       title: 'works.pain',
       args: 'Log,"pain point","","won",Stages,Settings',
       column: 22,
-      columns: 'ttnn.....%t',
-    },
+    }),
   ],
   people: [
-    {
-      ...first,
-      id: 'SEGMENTS',
+    live('SEGMENTS', segmentsTable, {
       args: 'Log,"{rep}",Stages,Settings',
-      columns: 'tnnnn%%%%%dn%dt',
-      shaded: [5],
-      chart: { kind: 'stacked bars', columns: [0, 2, 4, 3], rows: 8, room: 20 },
-    },
-    {
-      ...first,
-      id: 'SEGMENTS',
+      shaded: ['winRate'],
+      chart: { kind: 'stacked bars', columns: ['segment', 'won', 'open', 'lost'], rows: 8, room: 20 },
+    }),
+    live('SEGMENTS', segmentsTable, {
       title: 'people.persona',
       args: 'Log,"{persona}",Stages,Settings',
       column: 16,
-      columns: 'tnnnn%%%%%dn%dt',
-      shaded: [5],
-    },
+      shaded: ['winRate'],
+    }),
   ],
-  goals: [{ ...first, id: 'GOALS', args: 'Log,Stages,Settings', columns: 'ttt.....t', marked: 7 }],
+  goals: [live('GOALS', goalsTable, { args: 'Log,Stages,Settings', marked: 'gap' })],
   progress: [
-    {
-      ...first,
-      id: 'COHORTS',
+    live('COHORTS', cohortsTable, {
       args: 'Log,"quarter",Stages,Settings',
-      columns: 'tnn%%%%%%%t',
-      chart: { kind: 'lines', columns: [0, 3, 4, 5, 6], rows: 8, room: 16 },
-    },
-    {
-      ...first,
-      id: 'BEFORE_AFTER',
+      chart: { kind: 'lines', columns: ['cohort', 'by30Days', 'by60Days', 'by90Days', 'by180Days'], rows: 8, room: 16 },
+    }),
+    live('BEFORE_AFTER', changeTable, {
       waits: 'Changes',
       args: 'Log,INDEX(Changes,2,1),Stages,Settings',
       column: 12,
-      columns: 'tnnd%%%%%dd..t.',
-      marked: 6,
-    },
+      marked: 'difference',
+    }),
   ],
-  map: [{ ...first, id: 'FLOW', args: 'Log,Stages,Settings', columns: 'tttnn%d' }],
+  map: [live('FLOW', flowTable, { args: 'Log,Stages,Settings' })],
   money: [
-    { ...first, id: 'VELOCITY', args: 'Log,Stages,Settings', columns: 'tn%ndn' },
-    { ...first, id: 'FORECAST_WINS', args: 'Log,Stages,Settings', column: 7, columns: 'tnn.nnn' },
+    live('VELOCITY', velocityTable, { args: 'Log,Stages,Settings' }),
+    live('FORECAST_WINS', forecastTable, { args: 'Log,Stages,Settings', column: 7 }),
   ],
   questions: [
-    { ...first, id: 'METRICS', args: 'Log,Metrics,Stages,Settings', columns: 't...n.t' },
-    { ...first, id: 'WAIT_COST', args: 'Log,Stages,Settings', column: 8, columns: 'tdnnn%%nnt' },
-    {
-      ...first,
-      id: 'DRIVERS',
+    live('METRICS', metricsTable, { args: 'Log,Metrics,Stages,Settings' }),
+    live('WAIT_COST', waitTable, { args: 'Log,Stages,Settings', column: 8 }),
+    live('DRIVERS', driversTable, {
       title: 'question.painAtContact',
       args: 'Log,"pain point",INDEX(Stages,2,1),Stages,Settings',
       column: 19,
-      columns: 'ttnn.....%t',
-    },
-    {
-      ...first,
-      id: 'DRIVERS',
+    }),
+    live('DRIVERS', driversTable, {
       title: 'question.demoFeatures',
       args: 'Log,"feature","demo",Stages,Settings',
       column: 31,
-      columns: 'ttnn.....%t',
-    },
-    {
-      ...first,
-      id: 'DRIVERS',
+    }),
+    live('DRIVERS', driversTable, {
       title: 'question.demoObjections',
       args: 'Log,"objection","demo","lost",Stages,Settings',
       column: 43,
-      columns: 'ttnn.....%t',
-    },
-    { ...first, id: 'TIME_IN_STAGE', args: 'Log,Stages,Settings', column: 55, columns: 'tnndddddddddd' },
+    }),
+    live('TIME_IN_STAGE', timeTable, { args: 'Log,Stages,Settings', column: 55 }),
   ],
 };

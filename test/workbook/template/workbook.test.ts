@@ -34,21 +34,18 @@ const argumentsOf = (args: string): Argument[] =>
     return table ? ranges[table][1][0] : ranges[part];
   });
 
-const codes = { count: 'n', share: '%', days: 'd', moment: 'm', number: '.' } as const;
-
 describe('the journey workbook', () => {
   for (const live of Object.values(answers).flat())
     it(`shows the columns of ${live.id} as they are meant`, () => {
       const { report } = callFunction(functions[live.id], argumentsOf(live.args), { dialect });
-      const kinds = looksOfReport(report as Report).map((look) => (look === null ? 't' : codes[look as keyof typeof codes]));
-      expect(live.columns).toBe(kinds.join(''));
+      expect(live.columns.map((look) => look ?? null)).toEqual(looksOfReport(report as Report));
       expect((report as Report).lines.length).toBeGreaterThan(0);
     });
 
   it('draws columns of numbers, and shades and marks such', () => {
     for (const { id, columns, chart, shaded, marked } of Object.values(answers).flat()) {
       const drawn = [...(chart?.columns.slice(1) ?? []), ...shaded, ...(marked === null ? [] : [marked])];
-      for (const c of drawn) expect(`${id} ${c} ${columns[c]}`).not.toMatch(/ (t|undefined)$/);
+      for (const c of drawn) expect(`${id} ${c} ${columns[c]}`).not.toMatch(/ undefined$/);
     }
   });
 
