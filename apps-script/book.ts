@@ -109,12 +109,21 @@ function write(area: Area, contents: Contents): void {
 const spot = (sheet: Sheet, { row, column, rows, columns }: Spot): Range => sheet.getRange(row + 1, column + 1, rows, columns);
 
 /** Looks are dispensable: Google's tables refuse formats and validation of their typed columns, in the user's language. */
-function ifAllowed(work: () => unknown): void {
+function ifAllowed(work: () => unknown): boolean {
   try {
     work();
+    return true;
   } catch (error) {
     if (isPassing(error)) throw error;
+    return false;
   }
+}
+
+/** One typed column has Google refuse the whole range; the others get their looks one by one then. */
+function whereAllowed(range: Range, work: (part: Range, from: number, columns: number) => unknown): void {
+  const columns = range.getNumColumns();
+  if (ifAllowed(() => work(range, 0, columns))) return;
+  for (let c = 0; c < columns; c++) ifAllowed(() => work(range.offset(0, c, range.getNumRows(), 1), c, 1));
 }
 
 function dropDown(choices: Area | readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
@@ -198,7 +207,7 @@ function addChart(area: Area, { kind, title, labels, series }: NativeChart, at: 
 export const sheetsBook: Book = {
   selected: patient(() => {
     const sheet = file().getActiveSheet();
-    if (!hasCells(sheet)) throw new Error(`The sheet “${sheet.getName()}” holds a chart and no cells.`);
+    if (!hasCells(sheet)) throw new Error(`The sheet “${sheet.getName()}” has no cells.`);
     return areaOf(sheet.getActiveRange() ?? sheet.getRange(1, 1));
   }),
   find: patient((reference) => {
@@ -283,23 +292,30 @@ export const sheetsBook: Book = {
   }),
   setFormats(area, [numberFormats, weights, backgrounds, hasValidations]) {
     const range = roomFor(area);
-    ifAllowed(() => range.clearFormat());
-    ifAllowed(() => range.setNumberFormats(numberFormats as string[][]));
+    whereAllowed(range, (part) => part.clearFormat());
+    whereAllowed(range, (part, from, columns) =>
+      part.setNumberFormats((numberFormats as string[][]).map((row) => row.slice(from, from + columns))),
+    );
     range.setFontWeights(weights as GoogleAppsScript.Spreadsheet.FontWeight[][]);
     range.setBackgrounds(backgrounds as string[][]);
-    if (!hasValidations) ifAllowed(() => range.clearDataValidations());
+    if (!hasValidations) whereAllowed(range, (part) => part.clearDataValidations());
     return null;
   },
   look(area, look) {
     const range = roomFor(area);
     if (look === 'heading') range.setFontWeight('bold');
-    else ifAllowed(() => range.setNumberFormat(lookFormats[look]));
+    else whereAllowed(range, (part) => part.setNumberFormat(lookFormats[look]));
     return null;
   },
   continueFormats(area) {
-    const above = rangeOf({ ...area, row: area.row - 1, rows: 1 });
+    const [target, above] = [roomFor(area), rangeOf({ ...area, row: area.row - 1, rows: 1 })];
     for (const kind of [SpreadsheetApp.CopyPasteType.PASTE_FORMAT, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION])
-      ifAllowed(() => above.copyTo(roomFor(area), kind, false));
+      whereAllowed(target, (part, from, columns) => above.offset(0, from, 1, columns).copyTo(part, kind, false));
+    // Nothing is copied from a row that a filter hides; without its format a moment is shown as a number.
+    if (above.getSheet().isRowHiddenByFilter(above.getRow())) {
+      const [formats] = above.getNumberFormats();
+      for (const [c, format] of formats.entries()) ifAllowed(() => target.offset(0, c, area.rows, 1).setNumberFormat(format));
+    }
     return null;
   },
   select(areas) {

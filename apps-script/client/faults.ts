@@ -38,10 +38,10 @@ const meanings: readonly (readonly [RegExp, Readonly<Record<Language, string>>])
     },
   ],
   [
-    /holds a chart and no cells/,
+    /has no cells/,
     {
-      en: 'The open sheet holds a chart and no cells. Open another sheet, and try again.',
-      lv: 'Atvērtajā lapā ir diagramma un nav šūnu. Atveriet citu lapu un mēģiniet vēlreiz.',
+      en: 'The open sheet has no cells: it is a chart or a data source. Open another sheet, and try again.',
+      lv: 'Atvērtajā lapā nav šūnu: tā ir diagramma vai datu avots. Atveriet citu lapu un mēģiniet vēlreiz.',
     },
   ],
   [

@@ -34,21 +34,29 @@ const ROWS_AT_ONCE = 500;
 /** Somebody else may append at the same moment; so often we look for the new edge. */
 const TRIES = 3;
 
-/** Appends rows below a log: nothing is written over, formats and drop-downs go on, names and tables grow along. */
+/**
+ * Appends rows below a log: nothing is written over, formats and drop-downs go on, names and tables grow along. Errors:
+ * {@link Occupied}, where the cells take nothing.
+ */
 export function* appendRows({ log, addition }: AppendRequest): Work<Appended> {
-  let address = '';
-  for (let left = TRIES; left > 0; left--) {
+  const refused: Taken[] = [];
+  while (refused.length < TRIES) {
     const appended = yield* appendOnce(log, addition);
     if (appended.kind !== 'taken') return appended;
-    address = appended.address;
+    refused.push(appended);
   }
-  return { kind: 'occupied', address };
+  const { area } = refused[TRIES - 1];
+  // Raised, the formats of cells that took nothing are brought back. Where somebody wrote over ours, theirs would go as well.
+  if (refused.every(({ isOver }) => !isOver)) throw new Occupied(area);
+  return { kind: 'occupied', address: addressOf(area) };
 }
 
 /** Somebody else was there first, or cells took nothing. */
 interface Taken {
   readonly kind: 'taken';
-  readonly address: string;
+  readonly area: Area;
+  /** Whether ours was written, and somebody wrote over it. */
+  readonly isOver: boolean;
 }
 
 function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<Appended | Taken> {
@@ -85,7 +93,7 @@ function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<App
   try {
     yield* on('write', target, wanted, where);
   } catch (error) {
-    if (error instanceof Occupied) return { kind: 'taken', address: addressOf(error.area) };
+    if (error instanceof Occupied) return { kind: 'taken', area: error.area, isOver: false };
     throw error;
   }
   if (added.columns > 0) yield* on('write', added, [headings.slice(area.columns)], where);
@@ -94,7 +102,7 @@ function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<App
   const isThere = wanted.every((row, r) => row.every((content, c) => content === null || isWritten(held[r][c], content)));
   return isThere
     ? { kind: 'done', address: addressOf(target), rows: rows.length }
-    : { kind: 'taken', address: addressOf(target) };
+    : { kind: 'taken', area: target, isOver: true };
 }
 
 /** A blank is nothing to write: a column that computes itself goes on. */

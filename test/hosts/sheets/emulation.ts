@@ -80,8 +80,8 @@ export interface Spreadsheet {
   /** Rows and columns that were added to sheets at their ends. */
   readonly grown: Map<string, { readonly rows: number; readonly columns: number }>;
   readonly images: { sheet: string; title: string; row: number; column: number; bytes: number }[];
-  /** Sheets that hold a chart and no cells: Google refuses nearly all that is asked of them. */
-  readonly objects: Set<string>;
+  /** Sheets without cells, a chart or a data source: Google refuses nearly all that is asked of them. */
+  readonly objects: Map<string, 'OBJECT' | 'DATASOURCE'>;
   /** Columns of Google's tables that have a type, by sheet and column: formats and validation of their cells can't be set. */
   readonly typedColumns: Set<string>;
   /** Merged cells: the first one alone holds something; what is written to the others is lost. */
@@ -132,7 +132,7 @@ export function newSpreadsheet(
     notes: new Map(),
     grown: new Map(),
     images: [],
-    objects: new Set(),
+    objects: new Map(),
     typedColumns: new Set(),
     merged: [],
     hiddenRows: new Set(),
@@ -348,8 +348,8 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       }),
       getNumberFormats: guarded('read', () => {
         const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
-        eachCell((_, key, r, c) => {
-          if (file.dated.has(key)) formats[r][c - column + 1] = 'yyyy-mm-dd';
+        eachCell((target, key, r, c) => {
+          if (file.dated.has(key) || isDateCell(target[c])) formats[r][c - column + 1] = 'yyyy-mm-dd';
         });
         return formats;
       }),
@@ -422,14 +422,14 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         (verb) => [
           verb,
           () => {
-            throw new Error('The action is not supported for OBJECT sheet.');
+            throw new Error(`The action is not supported for ${file.objects.get(name)} sheet.`);
           },
         ],
       ),
     ),
     getName: () => name,
     getSheetId: () => [...file.sheets.keys()].indexOf(name),
-    getType: () => 'OBJECT',
+    getType: () => file.objects.get(name),
   });
   const gridSheet = (name: string): object =>
     strict('Sheet', {
@@ -439,6 +439,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       getLastRow: guarded('read', () => lastRow(name)),
       getLastColumn: guarded('read', () => lastColumn(name)),
       getMaxRows: guarded('read', () => maxRows(name)),
+      isRowHiddenByFilter: guarded('read', (row: number) => file.hiddenRows.has(`${name} ${row - 1}`)),
       getMaxColumns: guarded('read', () => maxColumns(name)),
       insertRowsAfter: guarded('write', (_after: number, rows: number) => {
         file.grown.set(name, { ...grown(name), rows: grown(name).rows + rows });

@@ -10,7 +10,7 @@ const said = [
   ['Exception: Range not found', 'is gone', 'vairs nav'],
   ['You are trying to edit a protected cell or object.', 'may not change', 'nedrīkstat'],
   ['You do not have permission to perform that action.', 'may not change', 'nedrīkstat'],
-  ['The sheet “Chart1” holds a chart and no cells.', 'Open another sheet', 'citu lapu'],
+  ['The sheet “Chart1” has no cells.', 'Open another sheet', 'citu lapu'],
   ['NetworkError: Connection failure due to HTTP 0', 'no connection', 'nav savienojuma'],
   ['We’re sorry, a server error occurred. Please wait a bit and try again.', 'does not answer', 'neatbild'],
   ['Service Spreadsheets timed out while accessing document with id 1.', 'does not answer', 'neatbild'],

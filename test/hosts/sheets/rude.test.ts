@@ -37,13 +37,23 @@ async function doneOn(file: Spreadsheet, verb: string) {
   return { reply, cells: cellsOf(file) };
 }
 
+const withoutCells = [
+  ['Chart1', 'OBJECT'],
+  ['Orders', 'DATASOURCE'],
+] as const;
+
 const rude: Readonly<Record<string, (file: Spreadsheet) => void>> = {
-  'a sheet that is a chart': (file) => {
-    file.sheets.set('Chart1', []);
-    file.objects.add('Chart1');
+  'sheets that are a chart or a data source': (file) => {
+    for (const [name, type] of withoutCells) {
+      file.sheets.set(name, []);
+      file.objects.set(name, type);
+    }
   },
   'typed columns': (file) => {
     for (const sheet of file.sheets.keys()) for (let c = 0; c < 12; c++) file.typedColumns.add(`${sheet} ${c}`);
+  },
+  'a typed column beside others': (file) => {
+    for (const sheet of file.sheets.keys()) file.typedColumns.add(`${sheet} 1`);
   },
   'a filter that hides all rows but the headings': (file) => {
     for (const [sheet, rows] of file.sheets) for (let r = 1; r < rows.length; r++) file.hiddenRows.add(`${sheet} ${r}`);
@@ -66,11 +76,11 @@ describe.each(Object.keys(rude))('Sheets with %s', (what) => {
   });
 });
 
-describe('Sheets where a chart’s sheet is open', () => {
+describe.each(withoutCells)('Sheets where %s is open, of the type %s', (sheet) => {
   const openOnChart = () => {
     const file = opened();
-    rude['a sheet that is a chart'](file);
-    file.selected = { sheet: 'Chart1', row: 0, column: 0 };
+    rude['sheets that are a chart or a data source'](file);
+    file.selected = { sheet, row: 0, column: 0 };
     return file;
   };
 
@@ -81,7 +91,7 @@ describe('Sheets where a chart’s sheet is open', () => {
   it.each(['insert values', 'freeze and thaw'])('says so, and writes nothing: %s', async (verb) => {
     const file = openOnChart();
     const before = cellsOf(file);
-    await expect(doneOn(file, verb)).rejects.toThrow('holds a chart');
+    await expect(doneOn(file, verb)).rejects.toThrow('has no cells');
     expect(cellsOf(file)).toEqual(before);
   });
 });
@@ -104,6 +114,15 @@ describe('Sheets with merged cells', () => {
     }
   });
 
+  it('leaves no format and nothing to undo of what was refused', async () => {
+    const file = merge('Deals', last);
+    const before = [...file.dated];
+    const host = sidebarOn(file);
+    expect(await verbs['append rows'](host)).toMatchObject({ kind: 'occupied' });
+    expect([...file.dated]).toEqual(before);
+    expect(await host.undo()).toEqual({ kind: 'nothing' });
+  });
+
   it('inserts nothing where it would be lost, and says where', async () => {
     const file = merge('Notes', 4);
     const before = cellsOf(file);
@@ -119,5 +138,46 @@ describe('Sheets with merged cells', () => {
     const { reply, cells } = await doneOn(file, 'save the set-up');
     expect(reply).toMatchObject({ kind: 'occupied' });
     expect(cells).toEqual(before);
+  });
+});
+
+describe('Sheets with a log of dates', () => {
+  const last = sheets.Deals.length;
+  const openDated = () => {
+    const file = opened({ Deals: sheets.Deals.map(([deal, stage, when], r) => [deal, stage, r === 0 ? when : dateOf(when)]) });
+    for (let r = 1; r < last; r++) file.dated.add(`Deals ${r} 2`);
+    return file;
+  };
+  const dateOf = (cell: unknown) => ({ serial: cell as number });
+  const appended = (file: Spreadsheet) => file.sheets.get('Deals')?.slice(last) ?? [];
+
+  it.each(['a typed column beside others', 'a filter that hides all rows but the headings'])(
+    'appends dates as dates, and takes their format back: %s',
+    async (what) => {
+      const file = openDated();
+      rude[what](file);
+      const before = [...file.dated].sort();
+      const host = sidebarOn(file);
+      await verbs['append rows'](host);
+      expect(appended(file).map((row) => row[2])).toEqual([dateOf(45_700), dateOf(45_701)]);
+      expect(await host.undo()).toEqual({ kind: 'done' });
+      expect([...file.dated].sort()).toEqual(before);
+    },
+  );
+
+  it('takes away nothing that somebody wrote over rows just appended', async () => {
+    const file = openDated();
+    file.meddle = (member) => {
+      const row = appended(file).find(([deal]) => deal === 'x');
+      if (member === 'Spreadsheet.getRangeByName' && row) row[0] = 'theirs';
+    };
+    const addition = {
+      headings: sheets.Deals[0].map(String),
+      rows: [['x', 'New', 45_700]],
+      looks: [null, null, 'date'] as const,
+    };
+    const reply = await sidebarOn(file).appendRows({ log: "'Deals'!A:C", addition });
+    expect(reply).toMatchObject({ kind: 'occupied' });
+    expect(appended(file).filter(([deal]) => deal === 'theirs')).toHaveLength(3);
   });
 });
