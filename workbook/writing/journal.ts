@@ -195,7 +195,8 @@ function* rollBack(journal: Journal): Work<Change[]> {
   for (let i = journal.length - 1; i >= 0; i--) {
     const change = journal[i];
     try {
-      yield* bringBack(change);
+      // A cell that somebody changed since is theirs.
+      yield* bringBack(opened(change, writtenBy.get(change)));
       if (change.kind === 'sheet') gone.add(change.sheet);
     } catch {
       // What is left is told, and Undo has it.
