@@ -1,9 +1,9 @@
 import type { Cells } from '../../core/cells/cell.ts';
 import { addressOf } from './address.ts';
 import { type Area, type Contents, type Look, on, type Work } from './book.ts';
+import { Occupied } from './change.ts';
 import { isBlankContent, isWritten, textIn } from './contents.ts';
 import { firstFilled, showAs } from './insert.ts';
-import { Occupied } from './journal.ts';
 
 /** Rows to append to a log. */
 export interface Addition {
@@ -36,27 +36,21 @@ const TRIES = 3;
 
 /**
  * Appends rows below a log: nothing is written over, formats and drop-downs go on, names and tables grow along. Errors:
- * {@link Occupied}, where the cells take nothing.
+ * {@link Occupied}, where the cells take nothing or others write over them.
  */
 export function* appendRows({ log, addition }: AppendRequest): Work<Appended> {
-  const refused: Taken[] = [];
-  while (refused.length < TRIES) {
+  for (let left = TRIES; ; left--) {
     const appended = yield* appendOnce(log, addition);
     if (appended.kind !== 'taken') return appended;
-    refused.push(appended);
+    // Raised, all of ours is brought back.
+    if (left === 1) throw new Occupied(appended.area);
   }
-  const { area } = refused[TRIES - 1];
-  // Raised, the formats of cells that took nothing are brought back. Where somebody wrote over ours, theirs would go as well.
-  if (refused.every(({ isOver }) => !isOver)) throw new Occupied(area);
-  return { kind: 'occupied', address: addressOf(area) };
 }
 
 /** Somebody else was there first, or cells took nothing. */
 interface Taken {
   readonly kind: 'taken';
   readonly area: Area;
-  /** Whether ours was written, and somebody wrote over it. */
-  readonly isOver: boolean;
 }
 
 function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<Appended | Taken> {
@@ -93,16 +87,14 @@ function* appendOnce(log: string, { headings, rows, looks }: Addition): Work<App
   try {
     yield* on('write', target, wanted, where);
   } catch (error) {
-    if (error instanceof Occupied) return { kind: 'taken', area: error.area, isOver: false };
+    if (error instanceof Occupied) return { kind: 'taken', area: error.area };
     throw error;
   }
   if (added.columns > 0) yield* on('write', added, [headings.slice(area.columns)], where);
   yield* on('reach', log, size.rows, size.columns, room === 'room made' ? null : before);
   const held = yield* on('contents', target);
   const isThere = wanted.every((row, r) => row.every((content, c) => content === null || isWritten(held[r][c], content)));
-  return isThere
-    ? { kind: 'done', address: addressOf(target), rows: rows.length }
-    : { kind: 'taken', area: target, isOver: true };
+  return isThere ? { kind: 'done', address: addressOf(target), rows: rows.length } : { kind: 'taken', area: target };
 }
 
 /** A blank is nothing to write: a column that computes itself goes on. */

@@ -1,5 +1,5 @@
 import { type Contents, on, type Work } from './book.ts';
-import { type Change, isBack, noteAt } from './change.ts';
+import { type Change, foreignInRoom, isBack, noteAt, Occupied } from './change.ts';
 import { isAt, isSameContent, isWritten } from './contents.ts';
 
 /** A change that was brought back in part, or not: each of its cells may hold what was written, or what was there before. */
@@ -50,8 +50,12 @@ export function* bringBack(change: Change): Work<unknown> {
       return yield* on('name', change.name, change.before);
     case 'size':
       return yield* on('reach', change.reference, change.before.rows, change.before.columns);
-    case 'room':
+    case 'room': {
+      // What somebody typed there would go with the rows.
+      const foreign = yield* foreignInRoom(change, []);
+      if (foreign !== null) throw new Occupied(foreign);
       return yield* on('giveBack', change.reference, change.before.rows, change.before.columns);
+    }
     case 'note':
       return yield* on('note', change.cell, change.before);
     case 'formats':

@@ -1,6 +1,6 @@
 import { addressOf } from './address.ts';
 import { type Area, type Book, type Contents, type Drawn, type Formats, on, type Work } from './book.ts';
-import { isFormula, isSameContent, markOf, masked } from './contents.ts';
+import { isBlankContent, isFormula, isSameContent, markOf, masked } from './contents.ts';
 
 /**
  * What one step of writing changed, with what was there before. Survives JSON. Each host writes through the same steps, so
@@ -45,6 +45,15 @@ export interface Done<R> {
   readonly reply: R;
   readonly written: Written | null;
   readonly failed?: Failed;
+}
+
+/** Raised where a cell that was to be filled holds something by now, or takes nothing; what was written with it is brought back. */
+export class Occupied extends Error {
+  readonly area: Area;
+  constructor(area: Area) {
+    super(`${addressOf(area)} can’t be filled.`);
+    this.area = area;
+  }
 }
 
 export const failedBy = (error: unknown, address: string): Failed => ({
@@ -105,4 +114,41 @@ export function* markOfSheet(sheet: string): Work<string> {
   const notes = (yield* notesOn(sheet)).map(({ row, column, text }) => `${row} ${column} ${text}`);
   // Hosts give notes in the order in which they were made, or in another.
   return markOf([...held, notes.sort()]);
+}
+
+/** The cells of a sheet that changes wrote, by row and column. */
+export function ourCells(sheet: string, written: Written): ReadonlySet<string> {
+  const ours = new Set<string>();
+  for (const change of written) {
+    if (change.kind !== 'cells' || change.area.sheet !== sheet) continue;
+    const { area, before } = change;
+    before.forEach((row, r) => {
+      row.forEach((content, c) => {
+        if (content !== null) ours.add(`${area.row + r} ${area.column + c}`);
+      });
+    });
+  }
+  return ours;
+}
+
+/** Finds something in the rows and columns that a table was given that is neither ours nor computes itself. */
+export function* foreignInRoom(
+  { reference, before }: Extract<Change, { kind: 'size' | 'room' }>,
+  written: Written,
+): Work<Area | null> {
+  const now = yield* on('find', reference);
+  if (now === null) return null;
+  const ours = ourCells(now.sheet, written);
+  const [rows, columns] = [now.rows - before.rows, now.columns - before.columns];
+  const below: Area = { ...now, row: now.row + before.rows, rows };
+  const beside: Area = { ...now, row: now.row + 1, rows: before.rows - 1, column: now.column + before.columns, columns };
+  for (const area of [below, beside]) {
+    if (area.rows <= 0 || area.columns <= 0) continue;
+    for (const [r, cells] of (yield* on('contents', area)).entries())
+      for (const [c, content] of cells.entries()) {
+        const at: Area = { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+        if (!isBlankContent(content) && !isFormula(content) && !ours.has(`${at.row} ${at.column}`)) return at;
+      }
+  }
+  return null;
 }

@@ -1,17 +1,8 @@
 import { addressOf } from './address.ts';
 import { type Area, type Book, type Contents, on, type Step, type Work } from './book.ts';
 import { bringBack, opened } from './bring-back.ts';
-import { type Change, type Done, failedBy, markIn, markOfSheet, noteAt, placeOf, sheetOf } from './change.ts';
+import { type Change, type Done, failedBy, markIn, markOfSheet, noteAt, Occupied, placeOf, sheetOf } from './change.ts';
 import { isAt, isBlankContent, isFormula, isSameContent, isWritten, masked } from './contents.ts';
-
-/** Raised where a cell that was to be filled holds something by now, or takes nothing; what was written with it is brought back. */
-export class Occupied extends Error {
-  readonly area: Area;
-  constructor(area: Area) {
-    super(`${addressOf(area)} can’t be filled.`);
-    this.area = area;
-  }
-}
 
 type Journal = Change[];
 

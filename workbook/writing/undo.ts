@@ -5,11 +5,13 @@ import {
   type Change,
   type Done,
   failedBy,
+  foreignInRoom,
   isBack,
   markIn,
   markOfSheet,
   noteAt,
   notesOn,
+  ourCells,
   placeOf,
   sheetOf,
   type Written,
@@ -56,6 +58,10 @@ function* changedSince(written: Written): Work<string | null> {
   for (const change of written)
     if ('area' in change && !unsure.has(change.area.sheet) && !sheets.includes(change.area.sheet)) return change.area.sheet;
   for (const change of written) if (!(yield* isAsLeft(change, sheets))) return placeOf(change);
+  for (const change of written) {
+    const foreign = change.kind === 'room' ? yield* foreignInRoom(change, written) : null;
+    if (foreign !== null) return addressOf(foreign);
+  }
   for (const change of written)
     if (change.kind === 'sheet' && (change.copy ?? '') !== '' && (yield* markOfSheet(change.sheet)) !== change.copy)
       return change.sheet;
@@ -109,16 +115,7 @@ function* isAnswerOnly({ area, before }: Extract<Change, { kind: 'cells' }>, hel
 function* foreignOn(sheet: string, written: Written): Work<string | null> {
   const used = yield* on('used', sheet);
   if (used.rows === 0 || used.columns === 0) return null;
-  const ours = new Set<string>();
-  for (const change of written) {
-    if (change.kind !== 'cells' || change.area.sheet !== sheet) continue;
-    const { area, before } = change;
-    before.forEach((row, r) => {
-      row.forEach((content, c) => {
-        if (content !== null) ours.add(`${area.row + r} ${area.column + c}`);
-      });
-    });
-  }
+  const ours = ourCells(sheet, written);
   const isOurCell = (r: number, c: number) => ours.has(`${used.row + r} ${used.column + c}`);
   const held = yield* on('contents', used);
   const formulas = held.map((row, r) => row.map((content, c) => (isFormula(content) && isOurCell(r, c) ? content : null)));

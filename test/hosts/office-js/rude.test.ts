@@ -165,6 +165,27 @@ describe('a table', () => {
   });
 });
 
+describe('a row that a table made room for', () => {
+  const openFull = () => openTable([['Sum', '', '']]);
+
+  it('is not taken back with what somebody typed into a cell that we left blank', async () => {
+    const { book, host, sheet } = openFull();
+    await append(host, [['x', '', 45_700]]);
+    cellAt(sheet, log.length, 1).value = 'theirs';
+    const before = heldIn(book);
+    expect(await host.undo()).toEqual({ kind: 'changed', address: `'Deals'!B${log.length + 1}` });
+    expect(heldIn(book)).toBe(before);
+  });
+
+  it('is taken back where nobody did', async () => {
+    const { book, host } = openFull();
+    const before = heldIn(book);
+    await append(host, [['x', '', 45_700]]);
+    expect(await host.undo()).toEqual({ kind: 'done' });
+    expect(heldIn(book)).toBe(before);
+  });
+});
+
 describe('somebody else at the same moment', () => {
   it.each(Array.from({ length: 24 }, (_, i) => i + 1))(
     'takes the next row before call %i: no row is written over, none is twice',
