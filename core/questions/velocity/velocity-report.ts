@@ -32,10 +32,19 @@ export function velocityReport(study: Study): Report {
   });
   const few = velocities.filter(({ deals }) => deals > 0 && deals < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: lines.length, least: FEW_DEALS }));
-  if (groups.by === null) {
-    const all = lines.map(({ group, figures }) => ({ group, row: { segment: 'allDeals' as const, ...figures }, selector: null }));
-    return reportOf(velocityTable, null, all, notes);
-  }
-  const segments = lines.map(({ group, figures }) => ({ group, row: { segment: group, ...figures }, selector: null }));
-  return reportOf(velocityBySegment, null, segments, notes);
+  const named = <N extends string>(name: (group: string) => N) =>
+    lines.map(({ group, figures }) => ({ group, row: { segment: name(group), ...figures }, selector: null }));
+  return groups.by === null
+    ? reportOf(
+        velocityTable,
+        null,
+        named(() => 'allDeals'),
+        notes,
+      )
+    : reportOf(
+        velocityBySegment,
+        null,
+        named((group) => group),
+        notes,
+      );
 }
