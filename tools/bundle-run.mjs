@@ -1,8 +1,11 @@
 // Runs a TypeScript module of the project in Node: bundled into memory, imported from there.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+
+// Beside the packages, so that imports of packages are found, and outside of everything that a build reads or hashes.
+const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
 
 /** Gives the exports of a TypeScript module. */
 export async function importTypeScript(path) {
@@ -15,7 +18,8 @@ export async function importTypeScript(path) {
     packages: 'external',
     logLevel: 'warning',
   });
-  const folder = mkdtempSync(join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '.run-'));
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'journeysheet-'));
   const file = join(folder, 'module.mjs');
   try {
     writeFileSync(file, outputFiles[0].contents);
