@@ -79,6 +79,7 @@ export const settingNames = [
   'pipeline',
   'headers',
   'show',
+  'groups',
   'language',
   'administrative reasons',
 ] as const;

@@ -127,7 +127,7 @@ const settingKey = (name: string): SettingName => (name.endsWith(' column') ? 'c
 
 /** Settings that every answer obeys: how it is printed. */
 const always: readonly SettingName[] = ['language'];
-const forTables: readonly SettingName[] = ['headers', 'show'];
+const forTables: readonly SettingName[] = ['headers', 'show', 'groups'];
 
 const isUsed = (spec: FunctionSpec, name: string): boolean =>
   spec.uses.includes(settingKey(name)) || always.includes(settingKey(name)) || forTables.includes(settingKey(name));

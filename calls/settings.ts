@@ -183,6 +183,7 @@ function readValues(values: ReadonlyMap<string, Cell>): Settings {
     attribute: oneOf('attribute', ['entry', 'exit', 'current'], 'entry'),
     pipeline: of<string | null>('pipeline', text, null),
     headers: oneOf('headers', ['yes', 'no'], 'yes'),
+    groups: oneOf('groups', ['first', 'last'], 'first'),
     show: of<readonly string[]>('show', list, []),
     language: of<Language>('language', languageOf, 'en'),
     administrativeReasons: of('administrative reasons', list, defaultSettings.administrativeReasons),

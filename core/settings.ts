@@ -42,6 +42,8 @@ export interface Settings {
   readonly headers: 'yes' | 'no';
   /** Columns to show, by name; none: all. */
   readonly show: readonly string[];
+  /** Where the column of groups stands that `by` adds: before the others, or after them, so that these stay in place. */
+  readonly groups: 'first' | 'last';
   readonly language: Language;
   /** Words in a reason that make a loss administrative. Rule F10. */
   readonly administrativeReasons: readonly string[];
@@ -68,6 +70,7 @@ export const defaultSettings: Settings = {
   pipeline: null,
   headers: 'yes',
   show: [],
+  groups: 'first',
   language: 'en',
   administrativeReasons: [
     'duplicate',

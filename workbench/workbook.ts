@@ -25,6 +25,7 @@ export const looks: Record<Look, IStyleData> = {
   date: number('yyyy-mm-dd'),
   moment: number('yyyy-mm-dd hh:mm'),
   share: number('0%'),
+  shareAmongDays: number('[>1]0.0;0%'),
   days: number('0.0'),
   count: number('#,##0'),
   number: number('0.00'),

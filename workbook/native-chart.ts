@@ -43,6 +43,7 @@ export const looks: Partial<Record<Report['columns'][number]['kind'], Look>> = {
   count: 'count',
   money: 'count',
   number: 'number',
+  measured: 'number',
 };
 
 /** How the columns of a report are shown where its values are inserted. */

@@ -5,7 +5,7 @@ import type { Settings } from '../settings.ts';
 import { languages, type VocabularyId, vocabularyIds, words } from '../words/index.ts';
 import type { Language } from '../words/say.ts';
 import { says, terms } from '../words/terms.ts';
-import type { Kind, Note, Report, ReportColumn, Value } from './report.ts';
+import { isSplit, type Kind, type Note, type Report, type ReportColumn, type Value } from './report.ts';
 
 /** Rows of ours among stages. */
 const ownRows: ReadonlySet<string> = new Set(['wonRow', 'lostRow', 'administrativeRow']);
@@ -35,11 +35,11 @@ export const headingOf = (column: ReportColumn, language: Language): string =>
  */
 export function toCells<M = number>(
   report: Report,
-  settings: Pick<Settings, 'headers' | 'show' | 'language' | 'dateSystem'>,
+  settings: Pick<Settings, 'headers' | 'show' | 'groups' | 'language' | 'dateSystem'>,
   printMoment: (moment: Moment) => number | M = (moment) => serialOf(moment, settings.dateSystem),
 ): (string | number | M)[][] {
   const { language } = settings;
-  const shown = shownColumns(report, settings.show);
+  const shown = shownColumns(report, settings);
   const print = (value: Value, kind: Kind) =>
     kind === 'moment' && typeof value === 'number' ? printMoment(value) : cellOf(value, kind, language);
   const lines = report.lines.map((line) => shown.map((c) => print(line[c], report.columns[c].kind)));
@@ -49,8 +49,11 @@ export function toCells<M = number>(
 }
 
 /** Finds the columns that a setting asks for, each once and in its order; a fault names the nearest where one is unknown. */
-function shownColumns(report: Report, show: readonly string[]): number[] {
-  if (show.length === 0) return report.columns.map((_, c) => c);
+function shownColumns(report: Report, { show, groups }: Pick<Settings, 'show' | 'groups'>): number[] {
+  if (show.length === 0) {
+    const all = report.columns.map((_, c) => c);
+    return groups === 'last' && isSplit(report) && report.rowsAre !== 'groups' ? [...all.slice(1), 0] : all;
+  }
   const shown = show.map((name) => {
     const wanted = fold(name);
     const found = report.columns.findIndex((column) =>

@@ -14,6 +14,8 @@ export type Kind =
   | 'days'
   /** A plain number: days as a user wrote them, a count of something else. */
   | 'number'
+  /** A share or a number of days, as the row's {@link Report.measures} says. */
+  | 'measured'
   | 'money'
   /** Milliseconds inside, a serial in cells. */
   | 'moment'
@@ -50,7 +52,14 @@ export interface Report {
   readonly lines: readonly (readonly Value[])[];
   readonly notes: readonly Note[];
   readonly selectors: readonly (Selector | null)[];
+  /** What the `measured` columns of each line hold; absent where there is no such column. */
+  readonly measures?: readonly Measure[];
+  /** Given where a report is split and nothing but the group names its rows. */
+  readonly rowsAre?: 'groups';
 }
+
+/** What a number of a `measured` column is: a share from 0 to 1, or days. */
+export type Measure = 'share' | 'days';
 
 /** An answer of one number. */
 export interface Single {
@@ -58,6 +67,9 @@ export interface Single {
   readonly kind: Kind;
   readonly notes: readonly Note[];
 }
+
+/** Tells whether a report is split by a heading of the user's, which is its first column then. */
+export const isSplit = ({ columns }: Pick<Report, 'columns'>): boolean => columns[0]?.id === null;
 
 /** Makes a column of ours. */
 export const column = (id: HeaderId, kind: Kind): ReportColumn => ({ id, name: id, kind });

@@ -1,7 +1,17 @@
 import { DAY } from '../cells/moment.ts';
 import type { HeaderId } from '../words/en/terms.ts';
 import type { VocabularyId } from '../words/index.ts';
-import { column, type Kind, type Note, ownColumn, type Report, type Selector, type Value } from './report.ts';
+import {
+  column,
+  isSplit,
+  type Kind,
+  type Measure,
+  type Note,
+  ownColumn,
+  type Report,
+  type Selector,
+  type Value,
+} from './report.ts';
 
 /** A column as a question declares it; its type tells what the cells hold. */
 export interface SchemaColumn<V extends Value = Value> {
@@ -20,6 +30,8 @@ export const text = kind<string>('text');
 export const stage = kind<string>('stage');
 export const count = kind<number>('count');
 export const number = kind<number>('number');
+/** A share or days, as {@link Line.measure} says. */
+export const measured = kind<number>('measured');
 /** A row of the log. */
 export const row = kind<number>('row');
 /** Of a moment that is not known, as all that follow, there is no answer. */
@@ -50,6 +62,8 @@ export interface Line<S extends Schema> {
   readonly group: string;
   readonly row: RowOf<S>;
   readonly selector: Selector | null;
+  /** Given where the table has `measured` columns. */
+  readonly measure?: Measure;
 }
 
 /** Makes a report of rows; `by` is the user's heading that it is split by, `null` where it is not. */
@@ -60,18 +74,20 @@ export function reportOf<S extends Schema>(
   notes: readonly Note[],
 ): Report {
   const keys = Object.keys(schema);
+  const measures = lines.flatMap(({ measure }) => measure ?? []);
   return {
     columns: [...(by === null ? [] : [ownColumn(by)]), ...keys.map((key) => column(schema[key].heading, schema[key].kind))],
     lines: lines.map(({ group, row }) => [...(by === null ? [] : [group]), ...keys.map((key) => row[key])]),
     notes,
     selectors: lines.map(({ selector }) => selector),
+    ...(measures.length > 0 ? { measures } : {}),
   };
 }
 
 /** Gives the rows of a report as its question made them. Errors: the report is of another table, which is a mistake of ours. */
 export function rowsIn<S extends Schema>(schema: S, { columns, lines }: Report): (RowOf<S> & { readonly group: string })[] {
   const keys = Object.keys(schema);
-  const from = columns[0]?.id === null ? 1 : 0;
+  const from = isSplit({ columns }) ? 1 : 0;
   const isOther = keys.some((key, c) => columns[from + c]?.id !== schema[key].heading);
   if (isOther || columns.length !== from + keys.length) throw new Error(`The report has no ${keys.join(', ')}.`);
   return lines.map((line) => {
@@ -84,5 +100,5 @@ export function rowsIn<S extends Schema>(schema: S, { columns, lines }: Report):
 export function rowsOfGroup<S extends Schema>(schema: S, report: Report, group?: string): ReturnType<typeof rowsIn<S>> {
   const rows = rowsIn(schema, report);
   const wanted = group ?? rows[0]?.group;
-  return report.columns[0]?.id === null ? rows.filter((row) => row.group === wanted) : rows;
+  return isSplit(report) ? rows.filter((row) => row.group === wanted) : rows;
 }

@@ -192,6 +192,8 @@ describe('settings', () => {
   });
 
   it('shows the columns asked for, in their order, with or without headings', () => {
+    expect(cells('FUNNEL', withReps, 'by=Rep; groups=last')[0].slice(-2)).toEqual([expect.anything(), 'Rep']);
+    expect(cells('FUNNEL', withReps, 'groups=last')).toEqual(cells('FUNNEL', withReps));
     expect(cells('FUNNEL', withReps, 'show=Entered,stage; headers=no')).toEqual([
       [3, 'New'],
       [1, 'Demo'],

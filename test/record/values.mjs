@@ -70,6 +70,7 @@ export const settings = {
   pipeline: { log: 'Pipelines', values: ['Sales', 'Partners'], functions: [...reading, 'STAGES', 'FLOW'], wrong: 'Sale' },
   headers: { values: ['no', 'yes'], functions: printing, wrong: 'maybe' },
   show: { values: ['Lost, Stage', 'Lost'], functions: printing, wrong: 'Losst' },
+  groups: { values: ['last', 'first'], functions: printing, with: ['by=Rep'], wrong: 'middle' },
   language: { values: ['en', 'lv', 'Latviešu'], functions: ['HELP', 'CHECK', ...printing], wrong: 'de' },
   'administrative reasons': {
     values: ['Timing', 'Too expensive, Duplicate'],

@@ -1,13 +1,15 @@
+import { answerCells } from '../../calls/gate.ts';
 import { formulaOf } from '../../calls/help.ts';
 import { words } from '../../calls/words/index.ts';
 import type { Cells } from '../../core/cells/cell.ts';
+import type { Report, Single } from '../../core/table/report.ts';
 import type { Language } from '../../core/words/say.ts';
 import { cardWords } from '../../report/words/index.ts';
 import type { Dressing, NativeChart } from '../writing/book.ts';
 import type { NewSheet } from '../writing/new-sheets.ts';
-import { answered, type Ranges } from './answered.ts';
+import { answerOf, type Ranges } from './answered.ts';
 import type { LiveAnswer } from './answers.ts';
-import { column, shown, widthOf } from './shown.ts';
+import { column, measuredLooks, shown, widthOf } from './shown.ts';
 import { type AnswerSheet, templateWords } from './words.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;
@@ -35,7 +37,10 @@ export function answerSheet(kind: AnswerSheet, live: readonly LiveAnswer[], rang
   const others = live.slice(1).map((one) => ({ ...one, asks: questionOf(one, language) }));
   const lines = [question, detail, ...(others.length > 0 ? [alsoHere(others.map(({ asks }) => asks))] : []), unknownName];
   const titles = others.map(({ row, column: left, asks }) => ({ row: row - 1, column: left, contents: [[asks]] }));
-  const argsOf = (one: LiveAnswer) => (language === 'en' ? one.args : `${one.args},"language=${language}"`);
+  // Groups that a setting splits by come last: the columns stay where their formats and charts are.
+  const settings = language === 'en' ? 'groups=last' : `groups=last; language=${language}`;
+  const argsOf = (one: LiveAnswer) => `${one.args},"${settings}"`;
+  const made = live.map((one) => ({ ...one, answer: answerOf(one.id, argsOf(one), ranges) }));
   const formulas = live.map((one) => {
     const call = formulaOf(one.id, argsOf(one), dialect).slice(1);
     const formula = `=IF(INDEX(${one.waits},2,1)="","${waiting[one.waits]}",${call})`;
@@ -53,8 +58,8 @@ export function answerSheet(kind: AnswerSheet, live: readonly LiveAnswer[], rang
       ...others.map(({ row, column: left, columns }): Dressing => {
         return { kind: 'heading', cells: { row: row - 1, column: left, rows: 1, columns: columns.length } };
       }),
-      { kind: 'widths', widths: widthsOf(live.map((one) => ({ ...one, cells: answered(one.id, argsOf(one), ranges) }))) },
-      ...live.flatMap((one) => lookOf(one)),
+      { kind: 'widths', widths: widthsOf(made.map(({ answer, ...one }) => ({ ...one, cells: answerCells(answer) as Cells }))) },
+      ...made.flatMap((one) => lookOf(one, one.answer.report)),
     ],
     drops: [],
     charts: live.flatMap((one) => chartOf(one, question)),
@@ -74,11 +79,12 @@ function widthsOf(live: readonly (LiveAnswer & { readonly cells: Cells })[]): nu
   return Array.from(widths, (width) => width ?? 90);
 }
 
-function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer): Dressing[] {
+function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer, report: Report | Single): Dressing[] {
   const body = (c: number) => column(left + c, row + 1, ANSWER_ROWS);
   return [
     { kind: 'heading', cells: { row, column: left, rows: 1, columns: columns.length } },
     ...shown(columns, { row, column: left, rows: ANSWER_ROWS + 1, columns: columns.length }),
+    ...('measures' in report ? measuredLooks(columns, report.measures ?? [], { row: row + 1, column: left }) : []),
     ...shaded.map((c): Dressing => ({ kind: 'shaded', cells: body(c) })),
     ...(marked === null ? [] : [{ kind: 'negatives', cells: body(marked) } as const]),
   ];

@@ -30,8 +30,8 @@ export interface LiveAnswer {
   /** Its first cell, from 0. */
   readonly row: number;
   readonly column: number;
-  /** How each column is shown; texts as they come. */
-  readonly columns: readonly (Look | undefined)[];
+  /** How each column is shown; texts as they come, `null` where that goes by the row. */
+  readonly columns: readonly (Look | null | undefined)[];
   /** Columns whose numbers are shaded, the larger the darker. */
   readonly shaded: readonly number[];
   /** A column whose negative numbers are marked. */
@@ -67,7 +67,7 @@ function live<S extends Schema>(id: FunctionId, table: S, { shaded, marked, char
     row: 4,
     column: 0,
     ...asked,
-    columns: keys.map((key) => looks[table[key].kind]),
+    columns: keys.map((key) => (table[key].kind === 'measured' ? null : looks[table[key].kind])),
     shaded: (shaded ?? []).map(at),
     marked: marked === undefined ? null : at(marked),
     chart: chart ? { ...chart, columns: chart.columns.map(at) } : null,

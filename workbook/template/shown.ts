@@ -1,4 +1,5 @@
 import type { Cells } from '../../core/cells/cell.ts';
+import type { Measure } from '../../core/table/report.ts';
 import type { Dressing, Look, Spot } from '../writing/book.ts';
 
 /**
@@ -13,6 +14,19 @@ export const shown = (looked: readonly (Look | null | undefined)[], { row, colum
     const isAside = c > 0 && looked[c - 1] !== undefined;
     return isAside ? [heading, body].map((cells) => ({ kind: 'look', cells, look: 'aside' })) : [];
   });
+
+/** Shows the cells of columns that hold a share or days, row by row as `measures` says; such columns are `null` among the looks. */
+export function measuredLooks(
+  looked: readonly (Look | null | undefined)[],
+  measures: readonly Measure[],
+  { row, column: left }: Pick<Spot, 'row' | 'column'>,
+): Dressing[] {
+  const places = looked.flatMap((look, c) => (look === null ? [c] : []));
+  return measures.flatMap((measure, r) => {
+    const look = measure === 'share' ? 'shareAmongDays' : measure;
+    return places.map((c): Dressing => ({ kind: 'look', cells: column(left + c, row + r, 1), look }));
+  });
+}
 
 const right = (cells: Spot): Dressing => ({ kind: 'right', cells });
 

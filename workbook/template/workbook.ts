@@ -1,13 +1,14 @@
 import type { Cell, Cells } from '../../core/cells/cell.ts';
 import { momentOfCell } from '../../core/cells/column.ts';
 import { DAY } from '../../core/cells/moment.ts';
+import { readMetrics } from '../../core/questions/metrics/definitions.ts';
 import { productVersion, rulesVersion } from '../../core/version.ts';
 import type { Language } from '../../core/words/say.ts';
 import type { Dressing, Look } from '../writing/book.ts';
 import type { NewSheet } from '../writing/new-sheets.ts';
 import { answerSheet } from './answer-sheet.ts';
 import { answers, type LiveAnswer } from './answers.ts';
-import { column, shown, widthOf } from './shown.ts';
+import { column, measuredLooks, shown, widthOf } from './shown.ts';
 import { type AnswerSheet, type TableSheet, templateWords } from './words.ts';
 
 /** Goes up when sheets are added, so that a workbook tells which ones it can have. */
@@ -91,6 +92,7 @@ export function workbookOf(sample: SampleTables, language: Language): NewSheet[]
 function tableSheet(kind: TableSheet, name: string, cells: Cells): NewSheet {
   const [headings, ...rows] = cells;
   const looked = headings.map((_, c) => (c in numbers[kind] ? numbers[kind][c] : dateLook(rows.map((row) => row[c]))));
+  const measures = kind === 'metrics' ? readMetrics(cells).map(({ measure }) => measure) : [];
   const heads = { row: 0, column: 0, rows: 1, columns: headings.length };
   return {
     name,
@@ -104,6 +106,7 @@ function tableSheet(kind: TableSheet, name: string, cells: Cells): NewSheet {
       { kind: 'frozen', rows: 1 },
       { kind: 'guarded', cells: heads },
       ...shown(looked, { ...heads, rows: 1 + READY_ROWS }),
+      ...measuredLooks(looked, measures, { row: 1, column: 0 }),
     ],
     drops: drops[kind].stages.map((c) => ({ cells: column(c, 1, READY_ROWS), range: rangeNames.stages })),
     charts: [],

@@ -22,6 +22,8 @@ export const lookFormats = {
   date: 'yyyy-mm-dd',
   moment: 'yyyy-mm-dd hh:mm',
   share: '0%',
+  /** A share where another day there may be days: these are more than 1 as a rule. */
+  shareAmongDays: '[>1]0.0;0%',
   days: '0.0',
   count: '#,##0',
   number: '0.00',

@@ -35,7 +35,7 @@ export function feedbackReport(study: Study): Report {
   };
   if (by !== null) {
     const lines = rows.map((row) => ({ group: row.name ?? '', row: figures(row), selector: null }));
-    return reportOf(feedbackByGroup, by, lines, notes);
+    return { ...reportOf(feedbackByGroup, by, lines, notes), rowsAre: 'groups' };
   }
   const lines = rows.map((row) => {
     const { name } = row;

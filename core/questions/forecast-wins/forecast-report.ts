@@ -35,7 +35,7 @@ export function forecastReport(study: Study): Report {
     },
     selector: null,
   }));
-  if (groups.by !== null) return reportOf(forecastByGroup, groups.by, lines, notes);
+  if (groups.by !== null) return { ...reportOf(forecastByGroup, groups.by, lines, notes), rowsAre: 'groups' };
   const stages = lines.map(({ group: stage, row, selector }) => ({ group: '', row: { stage, ...row }, selector }));
   return reportOf(forecastTable, null, stages, notes);
 }

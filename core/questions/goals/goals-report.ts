@@ -43,7 +43,8 @@ export function goalsReport(study: Study): Report {
     pipeline.open.forEach((stage, k) => {
       for (const goal of goalsOf(study, stage, group, funnels[g].rows[k], dwells[g][k])) {
         const row = { stage: stage.name, owner: stage.owner, ...figures(goal) };
-        lines.push({ group, row, selector: { stage: stage.name, by: groups.by, group } });
+        const measure = goal.measure === 'days' ? 'days' : 'share';
+        lines.push({ group, row, selector: { stage: stage.name, by: groups.by, group }, measure });
         notes.push(...goal.notes);
       }
     });

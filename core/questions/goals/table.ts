@@ -1,4 +1,4 @@
-import { blank, number, type RowOf, type Schema, stage, text, word } from '../../table/schema.ts';
+import { blank, measured, type RowOf, type Schema, stage, text, word } from '../../table/schema.ts';
 import { goalStatuses } from './goals.ts';
 
 /** GOALS: a row a goal of a stage; a conversion is a share, days are days. */
@@ -6,11 +6,11 @@ export const goalsTable = {
   stage: stage('Stage'),
   owner: text('Owner'),
   measure: word('Measure', ['conversion', 'days']),
-  goal: number('Goal'),
-  actual: blank(number('Actual')),
-  low: blank(number('Low')),
-  high: blank(number('High')),
-  gap: blank(number('Gap')),
+  goal: measured('Goal'),
+  actual: blank(measured('Actual')),
+  low: blank(measured('Low')),
+  high: blank(measured('High')),
+  gap: blank(measured('Gap')),
   status: word('Status', goalStatuses),
 } as const satisfies Schema;
 

@@ -16,12 +16,12 @@ export type StudyOfMetric = (definition: MetricDefinition) => Study | null;
 export function metricsReport(definitions: readonly MetricDefinition[], studyOf: StudyOfMetric): Report {
   const notes: Note[] = [];
   const lines = definitions.map((definition): Line<typeof metricsTable> => {
-    const { name, goal, direction } = definition;
+    const { name, goal, direction, measure } = definition;
     const study = studyOf(definition);
     if (study === null) notes.push(note('metricNoDeals', { name, where: definition.where }));
     const { value, low, high, n } = study === null ? noDeals : measured(study, definition, notes);
     const status = goal === null ? null : goalStatus(low, high, goal, direction);
-    return { group: '', row: { metric: name, value, low, high, outOf: n, goal, status }, selector: null };
+    return { group: '', row: { metric: name, value, low, high, outOf: n, goal, status }, selector: null, measure };
   });
   return reportOf(metricsTable, null, lines, notes);
 }

@@ -81,7 +81,10 @@ describe('the journey workbook as an Excel file', () => {
     const sheets = workbookOf(sample, language).map((sheet, i) => ({ ...sheet, xml: text(`xl/worksheets/sheet${i + 1}.xml`) }));
     const styles = text('xl/styles.xml');
     const formats = new Map(
-      all(styles, /numFmtId="(\d+)" formatCode="([^"]*)"/g).map(([, id, code]) => [id, code.replace(/&quot;/g, '"')]),
+      all(styles, /numFmtId="(\d+)" formatCode="([^"]*)"/g).map(([, id, code]) => [
+        id,
+        code.replace(/&quot;/g, '"').replace(/&gt;/g, '>'),
+      ]),
     );
     const cellStyles = all(styles.split('<cellXfs')[1], /<xf numFmtId="(\d+)"[^>]*?(?:\/>|>(.*?)<\/xf>)/g);
     const styleAt = (xml: string, row: number, column: number) => {

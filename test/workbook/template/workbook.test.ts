@@ -38,7 +38,9 @@ describe('the journey workbook', () => {
   for (const live of Object.values(answers).flat())
     it(`shows the columns of ${live.id} as they are meant`, () => {
       const { report } = callFunction(functions[live.id], argumentsOf(live.args), { dialect });
-      expect(live.columns.map((look) => look ?? null)).toEqual(looksOfReport(report as Report));
+      const byRow = (report as Report).columns.map(({ kind }) => kind === 'measured');
+      const wanted = looksOfReport(report as Report).map((look, c) => (byRow[c] ? null : look));
+      expect(live.columns.map((look) => look ?? null)).toEqual(wanted);
       expect((report as Report).lines.length).toBeGreaterThan(0);
     });
 
@@ -47,6 +49,55 @@ describe('the journey workbook', () => {
       const drawn = [...(chart?.columns.slice(1) ?? []), ...shaded, ...(marked === null ? [] : [marked])];
       for (const c of drawn) expect(`${id} ${c} ${columns[c]}`).not.toMatch(/ undefined$/);
     }
+  });
+
+  for (const language of ['en', 'lv'] as const)
+    it(`keeps every column of ${language} under its format and its chart where “by” stands in the settings`, () => {
+      const tables = Object.fromEntries(books[language].map(({ range, blocks }) => [range, blocks[0].contents as Cells]));
+      const split = { ...tables, Settings: [...tables.Settings, ['by', tables.Log[0][3]]] };
+      let added = 0;
+      for (const { blocks } of books[language])
+        for (const { contents } of blocks) {
+          const formula = typeof contents[0][0] === 'object' && contents[0][0] ? contents[0][0].formula : null;
+          const [, id, args] = /JOURNEY\.(\w+)\((.*)\)\)$/.exec(formula ?? '') ?? [];
+          if (!id) continue;
+          const [plain] = answered(id as FunctionId, args, tables);
+          const [headings] = answered(id as FunctionId, args, split);
+          if (headings.length > plain.length) added++;
+          const groups = headings.length > plain.length ? [tables.Log[0][3]] : [];
+          // These have a row a group in place of one a stage.
+          const first = id === 'FEEDBACK' || id === 'FORECAST_WINS' ? [tables.Log[0][3]] : plain.slice(0, 1);
+          expect([id, ...headings]).toEqual([id, ...first, ...plain.slice(1), ...groups]);
+        }
+      expect(added).toBeGreaterThan(5);
+    });
+
+  for (const [language, stages] of [
+    ['en', 'Goals'],
+    ['lv', 'Mērķi'],
+  ] as const)
+    it(`shows a goal as what its row measures, a share in percent and days in days: ${language}`, () => {
+      const sheet = books[language].find(({ name }) => name === stages);
+      const looks = (column: number, row: number) =>
+        sheet?.dressing.flatMap((one) =>
+          one.kind === 'look' && one.cells.column === column && one.cells.row === row ? [one.look] : [],
+        );
+      const tables = Object.fromEntries(books[language].map(({ range, blocks }) => [range, blocks[0].contents as Cells]));
+      const [, ...lines] = answered('GOALS', `Log,Stages,"language=${language}"`, tables);
+      expect(new Set(lines.map(([, , measure]) => measure)).size).toBe(2);
+      lines.forEach(([, , measure], r) => {
+        const isDays = measure === (language === 'en' ? 'days' : 'dienas');
+        for (const column of [3, 4, 5, 6, 7])
+          expect([r, looks(column, 5 + r)]).toEqual([r, [isDays ? 'days' : 'shareAmongDays']]);
+      });
+    });
+
+  it('shows a goal of the metrics table as what its row measures', () => {
+    const metrics = books.en.find(({ range }) => range === 'Metrics');
+    const goals = metrics?.dressing.flatMap((one) => (one.kind === 'look' && one.cells.column === 6 ? [one.look] : []));
+    expect(goals).toEqual(
+      samples.en.metrics.slice(1).map((row: Cells[number]) => (row[5] === 'days' ? 'days' : 'shareAmongDays')),
+    );
   });
 
   for (const language of ['en', 'lv'] as const)
