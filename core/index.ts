@@ -34,8 +34,6 @@ export { allAdvancedWithout } from './questions/drivers/defining-action.ts';
 export { type DriversCall, driversReport } from './questions/drivers/drivers-report.ts';
 export { dropoffReport } from './questions/dropoff/dropoff-report.ts';
 export { feedbackReport } from './questions/feedback/feedback-report.ts';
-export type { Finding } from './questions/findings/finding.ts';
-export { findingsOf, findingText, withoutDealName } from './questions/findings/findings.ts';
 export { flowReport } from './questions/flow/flow-report.ts';
 export { forecastReport } from './questions/forecast-wins/forecast-report.ts';
 export { funnelReport } from './questions/funnel/funnel-report.ts';
@@ -67,6 +65,6 @@ export {
 } from './table/report.ts';
 export { productVersion, rulesVersion } from './version.ts';
 export { headerIds } from './words/en/terms.ts';
-export { type FaultId, type FindingId, languages, type NoteId, type NoteParams, words } from './words/index.ts';
+export { type FaultId, languages, type NoteId, type NoteParams, words } from './words/index.ts';
 export type { Language } from './words/say.ts';
 export { says, terms } from './words/terms.ts';

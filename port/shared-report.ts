@@ -1,14 +1,13 @@
 import { plainJson } from '../calls/plain-json.ts';
 import type { Study } from '../core/dataset/study.ts';
 import { checkForOthers } from '../core/questions/check/check-report.ts';
-import { findingsOf } from '../core/questions/findings/findings.ts';
 import { forAMoment } from '../core/scratch.ts';
 import type { Note, Report } from '../core/table/report.ts';
 import { languages } from '../core/words/index.ts';
 import type { Language } from '../core/words/say.ts';
 import { type Card, listsDeals, type Part } from '../report/card.ts';
 import { everyDeal } from '../report/cards/choice.ts';
-import { type DeskTables, saidOf } from '../report/cards/desk.ts';
+import type { DeskTables } from '../report/cards/desk.ts';
 import { cardsOf } from '../report/cards.ts';
 import type { OwnedStage, Panel } from '../report/model.ts';
 import { chosenDeals, onStudy, ownedStages, type PanelSource, readByCards } from '../report/panel.ts';
@@ -33,8 +32,7 @@ export interface SharedPanel {
   readonly isList: boolean;
 }
 
-interface SharedCard extends Pick<Card, 'id' | 'title' | 'answer' | 'missing'> {
-  readonly findings: readonly string[];
+interface SharedCard extends Pick<Card, 'id' | 'title' | 'answer' | 'finding' | 'missing'> {
   readonly parts: readonly SharedPart[];
 }
 
@@ -62,11 +60,10 @@ const sharedPanelOf = (cells: PanelSource, language: Language): SharedPanel =>
   );
 
 function shared(study: Study, tables: DeskTables): SharedPanel {
-  const findings = forAMoment(() => findingsOf(study));
-  const cards = forAMoment(() => cardsOf(study, { ...tables, isForOthers: true }, findings));
+  const { cards, findings } = forAMoment(() => cardsOf(study, { ...tables, isForOthers: true }));
   return {
     check: forAMoment(() => checkForOthers(study)),
-    findings: findings.map((finding) => saidOf(finding, study.settings.language).withoutDeals),
+    findings,
     cards: cards.map(sharedCard),
     asOf: study.journeys.asOf,
     deals: chosenDeals(study),
@@ -75,7 +72,7 @@ function shared(study: Study, tables: DeskTables): SharedPanel {
   };
 }
 
-function sharedCard({ id, title, answer, findings, parts, missing }: Card): SharedCard {
+function sharedCard({ id, title, answer, finding, parts, missing }: Card): SharedCard {
   const named = parts.filter(listsDeals);
   const shown = parts.filter((part) => !listsDeals(part));
   const isOfDeals = named.some((part) => part.answer === answer);
@@ -83,8 +80,7 @@ function sharedCard({ id, title, answer, findings, parts, missing }: Card): Shar
     id,
     title,
     answer: isOfDeals ? (shown[0]?.answer ?? missing[0] ?? '') : answer,
-    // What other cards would find, their answers say.
-    findings: id === 'week' ? findings.map(({ withoutDeals }) => withoutDeals) : [],
+    finding,
     parts: shown.map(sharedPart),
     missing,
   };
@@ -106,14 +102,11 @@ const sharedPart = ({ id, title, answer, sure, chart, reports, asked, how, notes
 const isDrawn = ({ id }: Note): boolean => id === 'medianNotReached' || id === 'expectedAtLeast';
 
 /** Gives the panel that shows it: nothing can be asked of it, filtered or looked up. */
-export function panelOfShared({ check, findings, cards, ...numbers }: SharedPanel): Panel {
-  const said = (text: string) => ({ text, withoutDeals: text });
+export function panelOfShared({ cards, ...numbers }: SharedPanel): Panel {
   return {
     kind: 'report',
     ...numbers,
-    check,
-    findings: findings.map(said),
-    cards: cards.map((card) => ({ ...card, findings: card.findings.map(said), parts: card.parts.map(partOfShared) })),
+    cards: cards.map((card) => ({ ...card, parts: card.parts.map(partOfShared) })),
     questions: [],
     filterColumns: [],
     isAsOfGiven: true,
@@ -125,6 +118,7 @@ const partOfShared = (part: SharedPart): Part => ({
   reports: part.reports.map((report) => ({ ...report, selectors: report.lines.map(() => null) })),
   asked: { ...part.asked, settings: [] },
   lines: part.reports[0].lines.length,
+  weight: null,
 });
 
 /** The element of a page that holds a shared report. */

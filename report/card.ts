@@ -52,12 +52,14 @@ export interface Part {
   readonly how: string;
   /** What else the reader should know about the numbers. */
   readonly notes: readonly string[];
+  /** How much depends on the answer; `null` where it is nothing to read first. */
+  readonly weight: Weight | null;
 }
 
-/** A finding in the reader's language, as it is and as it may be handed on. */
-export interface SaidFinding {
-  readonly text: string;
-  readonly withoutDeals: string;
+/** What is at stake in an answer: deals, and their value where the log has values. */
+export interface Weight {
+  readonly deals: number;
+  readonly value: number;
 }
 
 /** A card: the sentence to read, and its answers. */
@@ -65,8 +67,8 @@ export interface Card {
   readonly id: CardId;
   readonly title: string;
   readonly answer: string;
-  /** What to know first, most at stake first. */
-  readonly findings: readonly SaidFinding[];
+  /** What to know first of all the other cards; the week alone has it. */
+  readonly finding: string | null;
   readonly parts: readonly Part[];
   /** What the log lacks for the parts that are not there, and what would answer them: one sentence each. */
   readonly missing: readonly string[];

@@ -1,7 +1,4 @@
 import type { Study } from '../core/dataset/study.ts';
-import type { Finding } from '../core/questions/findings/finding.ts';
-import { findingsOf, findingText } from '../core/questions/findings/findings.ts';
-import type { FindingId } from '../core/words/index.ts';
 import { type Card, type CardId, cardIds } from './card.ts';
 import { cardOf, type Desk, type DeskTables, deskOf, type PartMaker } from './cards/desk.ts';
 import { changeMakers, goalsPart, planPart, suggestedPart, trendPart } from './cards/goals.ts';
@@ -11,6 +8,7 @@ import { segmentPart } from './cards/people.ts';
 import { curvePart, stuckPart, timePart, waitCostPart } from './cards/wait.ts';
 import { callPart, movesPart } from './cards/week.ts';
 import { driverPart, feedbackPart, type Recorded, receivedPart, type Toward } from './cards/works.ts';
+import { headlineOf, weighedAnswers } from './findings.ts';
 import type { PartId } from './words/shape.ts';
 
 const maker = (id: PartId, make: PartMaker['make']): PartMaker => ({ id, words: id, make });
@@ -62,31 +60,22 @@ export const cardMakers: Record<CardId, (desk: Desk) => readonly PartMaker[]> = 
   ],
 };
 
-/** The card that a finding belongs to; the week has one of its own, and its moves say the rest. */
-const cardOfFinding: Record<FindingId, CardId | null> = {
-  wonOfStart: 'lost',
-  biggestLeak: 'lost',
-  nothingLost: 'lost',
-  slowestStep: 'wait',
-  slowestNotReached: 'wait',
-  tippingDay: 'wait',
-  stuckDeals: 'wait',
-  moves: 'works',
-  hinders: 'works',
-  goalMissed: 'goals',
-  lastWeek: null,
-  noHistory: null,
-  tooEarly: null,
-};
+/** The cards, and what of their answers to read first. */
+export interface CardsWithFindings {
+  readonly cards: readonly Card[];
+  readonly findings: readonly string[];
+}
 
-/** Makes the seven cards of a study, in their order, with the findings that were made of it. */
-export function cardsOf(study: Study, tables: DeskTables, findings: readonly Finding[] = findingsOf(study)): Card[] {
+/** Makes the cards of a study, in their order. */
+export function cardsOf(study: Study, tables: DeskTables): CardsWithFindings {
   const desk = deskOf(study, tables);
-  const overall = findings.find(({ id }) => id === 'wonOfStart');
-  const ofWeek = findings.filter(({ id }) => id !== 'wonOfStart' && id !== 'lastWeek').slice(0, 1);
-  return cardIds.map((id) => {
-    const headline = id === 'lost' && overall ? findingText(overall, desk.language) : null;
-    const own = id === 'week' ? ofWeek : findings.filter((finding) => cardOfFinding[finding.id] === id);
-    return cardOf(desk, id, cardMakers[id](desk), { headline, findings: own });
-  });
+  const headline = headlineOf(desk);
+  const cards = cardIds.map((id) => cardOf(desk, id, cardMakers[id](desk), id === 'lost' ? headline : null));
+  const weighed = weighedAnswers(desk, cards);
+  const isOfWeek = (text: string) => cards[0].parts.some(({ answer }) => answer === text);
+  const finding = weighed.find((text) => !isOfWeek(text)) ?? null;
+  return {
+    cards: cards.map((card) => (card.id === 'week' ? { ...card, finding } : card)),
+    findings: headline === null ? weighed : [headline, ...weighed],
+  };
 }

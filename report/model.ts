@@ -1,7 +1,7 @@
 import type { Stage } from '../core/log/stages.ts';
 import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/say.ts';
-import type { Card, Choice, Chosen, FilterColumn, Part, Question, SaidFinding } from './card.ts';
+import type { Card, Choice, Chosen, FilterColumn, Part, Question } from './card.ts';
 
 /** How a report is asked for: its language, which deals it is about, and as of when. */
 export interface PanelRequest {
@@ -28,7 +28,8 @@ export type Panel =
   | {
       readonly kind: 'report';
       readonly check: Report;
-      readonly findings: readonly SaidFinding[];
+      /** What to read first, most at stake first: the headline, then answers of the cards. */
+      readonly findings: readonly string[];
       readonly cards: readonly Card[];
       readonly questions: readonly Question[];
       readonly filterColumns: readonly FilterColumn[];

@@ -7,13 +7,12 @@ import { Fault, sentenceOf } from '../core/fault.ts';
 import { tableOf } from '../core/log/log.ts';
 import { faultCheck, studyCheck } from '../core/questions/check/check-report.ts';
 import { allAdvancedWithout } from '../core/questions/drivers/defining-action.ts';
-import { findingsOf } from '../core/questions/findings/findings.ts';
 import { forAMoment, forOneAnswer } from '../core/scratch.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
 import type { Language } from '../core/words/say.ts';
 import { changesIn } from './cards/changes.ts';
 import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
-import { type DeskTables, saidOf } from './cards/desk.ts';
+import type { DeskTables } from './cards/desk.ts';
 import { answerOf, questionsOf } from './cards/questions.ts';
 import { cardsOf } from './cards.ts';
 import type { Answered, OwnedStage, Panel, PanelQuestion, PanelRequest } from './model.ts';
@@ -97,12 +96,12 @@ export function onStudy<T>(
 }
 
 function reported(study: Study, tables: DeskTables): Panel {
-  const findings = forAMoment(() => findingsOf(study));
+  const { cards, findings } = forAMoment(() => cardsOf(study, tables));
   return {
     kind: 'report',
     check: forAMoment(() => studyCheck(study)),
-    findings: findings.map((finding) => saidOf(finding, study.settings.language)),
-    cards: forAMoment(() => cardsOf(study, tables, findings)),
+    findings,
+    cards,
     questions: questionsOf(study, tables),
     filterColumns: filterColumnsOf(study),
     asOf: study.journeys.asOf,

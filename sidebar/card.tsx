@@ -14,8 +14,6 @@ export function CardView({ card, isOpen, onToggle }: CardProps) {
   const { said } = useSidebar();
   const id = useId();
   const body = `${id}-body`;
-  // What other cards would find, their answers say.
-  const findings = card.id === 'week' ? card.findings : [];
   return (
     <article class={isOpen ? 'card open' : 'card'} aria-labelledby={id} data-card={card.id}>
       <h2 id={id}>
@@ -25,13 +23,7 @@ export function CardView({ card, isOpen, onToggle }: CardProps) {
         </button>
       </h2>
       <p class="answer">{card.answer}</p>
-      {findings.length > 0 && (
-        <ul class="findings">
-          {findings.map(({ text }) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      {card.finding !== null && <p class="finding">{card.finding}</p>}
       <div id={body} class="parts">
         {isOpen && card.parts.map((part) => <PartView part={part} isSaid={part.answer === card.answer} key={part.id} />)}
         {isOpen && card.missing.length > 0 && (

@@ -27,7 +27,7 @@ export async function startReport(source: NamedFile | Sample, language: Language
     const { log, stages, readAs = null } = 'log' in source ? source : await tablesOf(source);
     const panel = panelOf({ ...noTables, log, stages }, { language, choice: everyDeal, asOf: null });
     if (panel.kind === 'fault') return { kind: 'fault', text: panel.sentence };
-    const findings = panel.findings.map(({ text }, i) => `${i + 1}. ${text}`);
+    const findings = panel.findings.map((text, i) => `${i + 1}. ${text}`);
     const { dealCount, asOf } = sidebarWords[language];
     const funnel = partIn(panel.cards, 'lost.funnel')?.reports[0];
     const heading = `${dealCount(panel.deals)}, ${asOf(isoOf(panel.asOf).slice(0, 10))}`;

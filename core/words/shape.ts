@@ -8,7 +8,6 @@ export interface Words {
   readonly notes: typeof en.notes;
   readonly issues: typeof en.issues;
   readonly check: typeof en.check;
-  readonly findings: typeof en.findings;
   readonly list: typeof en.list;
   readonly recipes: typeof en.recipes;
   readonly rulers: typeof en.rulers;

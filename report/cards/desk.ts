@@ -6,14 +6,12 @@ import { ownOf } from '../../calls/own.ts';
 import type { Cells } from '../../core/cells/cell.ts';
 import type { Study } from '../../core/dataset/study.ts';
 import { Fault, sentenceOf } from '../../core/fault.ts';
-import type { Finding } from '../../core/questions/findings/finding.ts';
-import { findingText, withoutDealName } from '../../core/questions/findings/findings.ts';
 import type { Settings } from '../../core/settings.ts';
 import { noteText } from '../../core/table/print.ts';
 import type { Report } from '../../core/table/report.ts';
 import type { FaultId } from '../../core/words/index.ts';
 import type { Language } from '../../core/words/say.ts';
-import type { Asked, Card, CardId, ChartKind, Part, SaidFinding } from '../card.ts';
+import type { Asked, Card, CardId, ChartKind, Part, Weight } from '../card.ts';
 import { cardWords } from '../words/index.ts';
 import type { CardWords, PartId } from '../words/shape.ts';
 import type { Change } from './changes.ts';
@@ -110,10 +108,12 @@ export interface Said {
   /** Printed shorter than it was asked. */
   readonly shown?: Report;
   readonly more?: readonly Report[];
+  readonly weight?: Weight | null;
 }
 
 /** Makes a part. */
-export function partOf({ said, language }: Desk, id: PartId, { answer, sure, chart, title, table, shown, more }: Said): Part {
+export function partOf({ said, language }: Desk, id: PartId, one: Said): Part {
+  const { answer, sure, chart, title, table, shown, more, weight } = one;
   const words = said.parts[id];
   return {
     id,
@@ -126,6 +126,7 @@ export function partOf({ said, language }: Desk, id: PartId, { answer, sure, cha
     lines: table.report.lines.length,
     how: words.how,
     notes: table.report.notes.map((note) => noteText(note, language)),
+    weight: weight ?? null,
   };
 }
 
@@ -157,24 +158,11 @@ function made(desk: Desk, { make }: PartMaker): Made {
   }
 }
 
-/** What a card is opened with; without a headline it says what its first part says. */
-interface Opening {
-  readonly headline: string | null;
-  readonly findings: readonly Finding[];
-}
-
-/** Makes a card of its parts. */
-export function cardOf(desk: Desk, id: CardId, makers: readonly PartMaker[], { headline, findings }: Opening): Card {
+/** Makes a card of its parts; without a headline it says what its first part says. */
+export function cardOf(desk: Desk, id: CardId, makers: readonly PartMaker[], headline: string | null): Card {
   const all = makers.map((maker) => made(desk, maker));
   const parts = all.filter((one) => 'id' in one);
   const missing = [...new Set(all.flatMap((one) => ('missing' in one ? [one.missing] : [])))];
   const answer = headline ?? parts[0]?.answer ?? missing[0] ?? '';
-  const said = findings.map((finding) => saidOf(finding, desk.language));
-  return { id, title: desk.said.cards[id], answer, findings: said, parts, missing };
+  return { id, title: desk.said.cards[id], answer, finding: null, parts, missing };
 }
-
-/** Says a finding, with the deal that it names and without. */
-export const saidOf = (finding: Finding, language: Language): SaidFinding => ({
-  text: findingText(finding, language),
-  withoutDeals: findingText(withoutDealName(finding), language),
-});

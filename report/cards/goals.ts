@@ -19,6 +19,7 @@ export function goalsPart(desk: Desk): Made {
   const having = (status: GoalStatus) => rows.filter((row) => row.status === status);
   const part = ({ gap, goal }: GoalLine) => -(gap ?? 0) / (goal || 1);
   const worst = mostOf(having('not met'), part);
+  const concerned = funnelRows(desk).find(({ stage }) => stage === worst?.stage)?.entered ?? 0;
   return partOf(desk, 'goals.met', {
     answer: desk.said.answers.goals({
       goals: rows.length,
@@ -35,6 +36,7 @@ export function goalsPart(desk: Desk): Made {
     sure: desk.said.sure.judged({ n: greatest(funnelRows(desk), ({ entered }) => entered) }),
     chart: 'goals',
     table,
+    weight: worst && { deals: concerned, value: 0 },
   });
 }
 

@@ -91,6 +91,7 @@ export function wherePart(desk: Desk): Made {
           }),
     sure: desk.said.sure.counted({ n: entered }),
     table,
+    weight: { deals: worst?.lost ?? 0, value: worst?.valueLost ?? 0 },
   });
 }
 

@@ -22,7 +22,8 @@ export function timePart(desk: Desk): Made {
       : slowest?.days === null
         ? answers.timeNotReached({ ...staysOf(row), ...lastingOf(desk) })
         : answers.time({ stage: row.stage, ...daysOf(row), simple: inDays(row.closedMedian) });
-  return partOf(desk, 'wait.time', { answer, sure: daysSure(desk, row), chart: 'time', table });
+  const weight = row ? { deals: row.running, value: 0 } : null;
+  return partOf(desk, 'wait.time', { answer, sure: daysSure(desk, row), chart: 'time', table, weight });
 }
 
 const staysOf = ({ stage, running, visits }: TimeLine) => ({ stage, running, visits });
@@ -64,6 +65,10 @@ export function waitCostPart(desk: Desk): Made {
           }),
     sure: sure.counted({ n: greatest(funnelRows(desk), ({ entered }) => entered) }),
     table,
+    weight: worst && {
+      deals: (worst.lostAfter ?? 0) + (worst.openPastIt ?? 0),
+      value: (worst.valueLostAfter ?? 0) + (worst.valuePastIt ?? 0),
+    },
   });
 }
 
@@ -113,8 +118,10 @@ export function curveSaid(desk: Desk, stage: string) {
 export function stuckPart(desk: Desk): Made {
   const table = ask(desk, 'STUCK');
   const rows = rowsIn(stuckTable, table.report);
+  const stuck = { deals: rows.length, value: total(rows, ({ value }) => value) };
   return partOf(desk, 'wait.stuck', {
-    answer: desk.said.answers.stuck({ deals: rows.length, value: total(rows, ({ value }) => value) }),
+    answer: desk.said.answers.stuck(stuck),
+    weight: rows.length > 0 ? stuck : null,
     sure: desk.said.sure.counted({ n: rows.length }),
     table,
     shown: shortened(table.report, 'first'),

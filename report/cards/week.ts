@@ -6,7 +6,7 @@ import { stuckTable } from '../../core/questions/stuck/table.ts';
 import { waitTable } from '../../core/questions/wait-cost/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
-import { ask, type Desk, type Made, partOf } from './desk.ts';
+import { ask, type Desk, type Made, partOf, type Said } from './desk.ts';
 import { shortened } from './rows.ts';
 
 /** Nobody calls more at once. */
@@ -19,14 +19,16 @@ export function movesPart(desk: Desk): Made {
 }
 
 /** Says a report of MOVES since a day, of the week where none is given. */
-export function movesSaid({ said, study }: Desk, report: Report, since: string | null): { answer: string; sure: string } {
+export function movesSaid({ said, study }: Desk, report: Report, since: string | null): Pick<Said, 'answer' | 'sure' | 'weight'> {
   const counts = new Map(rowsIn(movesTable, report).map(({ movement, deals }) => [movement, deals]));
   const of = (movement: Movement) => counts.get(movement) ?? 0;
   const [fresh, won, lost, forward, open] = (['new', 'won', 'lost', 'moved forward', 'open at end'] as const).map(of);
+  const moved = fresh + won + lost + forward;
   const to = isoOf(startOfDay(study.journeys.asOf));
   return {
     answer: said.answers.moves({ since, to, fresh, forward, won, lost, open }),
     sure: said.sure.counted({ n: open + won + lost }),
+    weight: moved > 0 ? { deals: moved, value: 0 } : null,
   };
 }
 

@@ -65,9 +65,16 @@ export function driversSaid(desk: Desk, args: Asked['args'], heading: string, to
         : sure.link({ withIt: best.dealsWith, without: best.dealsWithout, compared }),
     chart: 'bars' as const,
     table,
+    weight: best && isMore(best) ? weightOfLink(best, toward) : null,
     shown: weightiest(table.report, rows.map(weightOf), MOST_VALUES),
   };
 }
+
+/** What goes with losing concerns the deals with it, what goes with going on those without. */
+const weightOfLink = ({ dealsWith, dealsWithout }: DriverLine, toward: Toward) => ({
+  deals: toward === 'lost' ? dealsWith : dealsWithout,
+  value: 0,
+});
 
 const isMore = ({ verdict }: DriverLine): boolean => verdict === 'more often';
 const isClear = (row: DriverLine): boolean => isMore(row) || row.verdict === 'less often';

@@ -112,6 +112,12 @@ export const en = {
     inWorkbook: 'Why one answer is missing, the workbook says.',
   },
   answers: {
+    wonOfStart: (p: { won: number; started: number; open: number } & Share) =>
+      `Of 100 deals that start, about ${ofHundred(p)} are likely won in the end; ${number(p.won)} of ${number(p.started)} won so far, ${number(p.open)} open.`,
+    tooEarly: (p: { deals: number; enough: number }) =>
+      `With ${count(p.deals, deals)} it is too early to say much; ${number(p.enough)} are enough for a first look.`,
+    noHistory:
+      'The log tells when deals began and ended, not when they changed stages; the check of the log says how to get that.',
     moves: (p: {
       /** `null`: the week. */
       since: string | null;

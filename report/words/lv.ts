@@ -7,6 +7,7 @@ const { number, quote, count, names } = words.lv.say;
 const deals = { zero: 'darījumu', one: 'darījums', other: 'darījumi' };
 /** After „no“: the genitive singular after one, otherwise the dative plural. */
 const ofDeals = { zero: 'darījumiem', one: 'darījuma', other: 'darījumiem' };
+const withDeals = { zero: 'darījumiem', one: 'darījumu', other: 'darījumiem' };
 const ofStays = { zero: 'uzturēšanās reizēm', one: 'uzturēšanās reizes', other: 'uzturēšanās reizēm' };
 const openDeals = { zero: 'atvērtu darījumu', one: 'atvērts darījums', other: 'atvērti darījumi' };
 const ofOpenDeals = { zero: 'atvērtiem darījumiem', one: 'atvērta darījuma', other: 'atvērtiem darījumiem' };
@@ -117,6 +118,11 @@ export const lv: CardWords = {
     inWorkbook: 'Kāpēc vienas atbildes trūkst, pasaka darbgrāmata.',
   },
   answers: {
+    wonOfStart: (p) =>
+      `No 100 sāktiem darījumiem galu galā, visticamāk, tiks uzvarēti aptuveni ${ofHundred(p)}; līdz šim uzvarēti ${number(p.won)} no ${number(p.started)}, atvērti ${number(p.open)}.`,
+    tooEarly: (p) => `Ar ${count(p.deals, withDeals)} ir par agru daudz teikt; pirmajam skatam pietiek ar ${number(p.enough)}.`,
+    noHistory:
+      'Žurnāls pasaka, kad darījumi sākās un beidzās, bet ne to, kad mainījās posmi; žurnāla pārbaude pasaka, kā to iegūt.',
     moves: (p) =>
       `${p.since === null ? `Nedēļā līdz ${day(p.to)}` : `Kopš ${day(p.since)}`}: jauni ${number(p.fresh)}, uz priekšu ${number(p.forward)}, uzvarēti ${number(p.won)}, zaudēti ${number(p.lost)}; tagad atvērti ${number(p.open)}.`,
     call: (p) =>

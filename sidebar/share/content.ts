@@ -86,8 +86,7 @@ function withoutReps(report: Report): Report {
 
 /** Makes what a page says: the whole report, or the stages of one owner or team. */
 export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOptions, said: SidebarWords): SharedContent {
-  const { whose, deals, chosen } = options;
-  const findings = panel.findings.map((finding) => (deals === 'named' ? finding.text : finding.withoutDeals));
+  const { whose, chosen } = options;
   const own = whose === null ? panel.stages : panel.stages.filter((stage) => isOf(whose, stage));
   const names = own.map(({ name }) => name);
   const speaksOfOwn = (text: string) => names.some((name) => text.includes(name));
@@ -101,7 +100,7 @@ export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOpt
     made: [said.share.madeOn(place.name, said.dealCount(panel.deals), said.date(isoOf(panel.asOf).slice(0, 10))), chosen]
       .filter((text) => text !== '')
       .join(' · '),
-    findings: whose === null ? findings : findings.filter(speaksOfOwn),
+    findings: whose === null ? panel.findings : panel.findings.filter(speaksOfOwn),
     sections:
       whose === null
         ? panel.cards.map((card) => ({

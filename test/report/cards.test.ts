@@ -90,7 +90,7 @@ describe.each(Object.entries(logs))('the cards of %s', (_, cells) => {
         `${card.title}.`,
         card.answer,
         ...card.missing,
-        ...card.findings.map(({ text }) => text),
+        ...(card.finding === null ? [] : [card.finding]),
         ...card.parts.flatMap((part) => [`${part.title}.`, part.answer, part.sure, part.how]),
       ]);
       for (const text of texts) {

@@ -1,7 +1,9 @@
-import type { Groups } from '../../dataset/study.ts';
+import { type Groups, groupsOf, type Study } from '../../dataset/study.ts';
 import type { Clock } from '../../journey/clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from '../../journey/journeys.ts';
+import { zOf } from '../../stats/normal.ts';
 import { newSpells, type Tally } from '../../stats/tally.ts';
+import { expectedOf } from '../funnel/funnel.ts';
 
 /**
  * Ages from a deal's start to Won (end 1), to Lost (end 2), or to the as-of moment (end 0), by group;
@@ -19,4 +21,25 @@ export function cyclesOf(journeys: Journeys, groups: Groups, clock: Clock): Tall
     spells[groups.group[d]].add(clock(until) - started, outcome === WON ? 1 : outcome === LOST ? 2 : 0, from);
   }
   return spells.map((s) => s.tally());
+}
+
+/** How many of the deals that started are won: so far, and in the end with its interval. */
+export interface WonOfStart {
+  readonly started: number;
+  readonly won: number;
+  readonly open: number;
+  readonly share: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Counts how many are won of the deals that started; `null` where too little is known of the end. Rule C5. */
+export function wonOfStart(study: Study): WonOfStart | null {
+  const { settings } = study;
+  const [tally] = cyclesOf(study.journeys, groupsOf(study, 'without administrative'), study.clock);
+  const expected = expectedOf(tally, 1, zOf(settings.confidence), settings.minAtRisk);
+  if (expected === null || expected.share === null) return null;
+  const count = (end: number) => tally.counts[end].reduce((sum, c) => sum + c, 0);
+  const { share, low, high } = expected;
+  return { started: tally.n, won: count(1), open: count(0), share, low, high };
 }

@@ -1,6 +1,5 @@
 export { check } from './check.ts';
 export { faults, say } from './faults.ts';
-export { findings } from './findings.ts';
 export { issues } from './issues.ts';
 export { list } from './list.ts';
 export { movement } from './movement.ts';
