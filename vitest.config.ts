@@ -16,6 +16,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Hosts hand the languages in; tests are all hosts at once.
+    setupFiles: ['test/setup.ts'],
     exclude: leftOut.map(({ ending }) => `test/**/*${ending}`),
     testTimeout: 120_000,
     hookTimeout: 120_000,

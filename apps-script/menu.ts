@@ -1,6 +1,6 @@
+import { languages, pickLanguage } from '../core/words/language.ts';
 import { type CommandId, handlerOf, type MenuId, menuIds } from '../port/commands.ts';
 import { menuWords } from '../port/menu-words.ts';
-import { languageOf } from './language.ts';
 
 /** Adds the menu. Runs without any rights (AuthMode.NONE) when a file is opened: only the reader's locale may be asked for. */
 export function onOpen(): void {
@@ -10,13 +10,13 @@ export function onOpen(): void {
   menu.addToUi();
 }
 
-/** Words in the reader's language; in both where Google does not tell it, for an error here would cost the whole menu. */
+/** Words in the reader's language; in all where Google does not tell it, for an error here would cost the whole menu. */
 function labels(): (id: MenuId) => string {
   try {
-    const said = menuWords[languageOf(Session.getActiveUserLocale())];
+    const said = menuWords[pickLanguage(Session.getActiveUserLocale())];
     return (id) => said[id];
   } catch {
-    return (id) => [...new Set([menuWords.en[id], menuWords.lv[id]])].join(' · ');
+    return (id) => [...new Set(languages.map((language) => menuWords[language][id]))].join(' · ');
   }
 }
 

@@ -1,6 +1,7 @@
 import { selfTest } from '../calls/self-test.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { productVersion } from '../core/version.ts';
+import { pickLanguage } from '../core/words/language.ts';
 import type { Locale } from '../port/host.ts';
 import { doTask } from '../port/panel-work.ts';
 import type { Replies, Request, Zipped } from '../port/wire.ts';
@@ -26,7 +27,6 @@ import { isThere, sheetsBook, sheetsWithCells, valuesAt } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
 import { clockAnswers } from './clock-answers.ts';
 import { revisionOf } from './digest.ts';
-import { languageOf } from './language.ts';
 import { locked } from './lock.ts';
 import { patiently } from './patience.ts';
 import { zipped } from './zip.ts';
@@ -70,7 +70,7 @@ const recall = (key: string): string | null => PropertiesService.getDocumentProp
 
 function locale(): Locale {
   const name = SpreadsheetApp.getActive().getSpreadsheetLocale();
-  return { language: languageOf(name), dialect: sheetDialect(name) };
+  return { language: pickLanguage(name), dialect: sheetDialect(name) };
 }
 
 /** What was found in the file: where it begins and how much of it holds something. */

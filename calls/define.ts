@@ -2,7 +2,6 @@ import type { Cell, Cells } from '../core/cells/cell.ts';
 import type { Tables } from '../core/dataset/study.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Report, Single } from '../core/table/report.ts';
-import type { Language } from '../core/words/say.ts';
 import type { Memory } from './memory.ts';
 
 /** What an own parameter of a function takes. */
@@ -88,7 +87,5 @@ export type SettingName = (typeof settingNames)[number] | 'filters' | 'columns';
 
 /** An argument as a host hands it over: one cell or a range. */
 export type Argument = Cell | Cells;
-
-export const languageNames: Record<Language, string> = { en: 'English', lv: 'Latviešu' };
 
 export const isRange = (argument: Argument): argument is Cells => Array.isArray(argument);

@@ -10,7 +10,7 @@ import { forAMoment, forOneAnswer } from '../core/scratch.ts';
 import { type ColumnOverrides, defaultSettings, type Settings } from '../core/settings.ts';
 import { cellOf, toCells } from '../core/table/print.ts';
 import { type Note, note, type Report, type Single } from '../core/table/report.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type Argument, type Call, type CallContext, type FunctionSpec, isRange, type SettingName } from './define.ts';
 import { ownOf, place, rangesOf, valueParameters } from './own.ts';
 import { columnsCalledSo, isSettingsTable, languageIn, looksLikeSettings, settingsOf } from './settings.ts';

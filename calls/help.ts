@@ -1,7 +1,7 @@
 import { fold } from '../core/cells/fold.ts';
 import type { Report } from '../core/table/report.ts';
 import { reportOf, type Schema, text } from '../core/table/schema.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import type { Dialect, FunctionSpec } from './define.ts';
 import { words } from './words/index.ts';
 

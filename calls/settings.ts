@@ -5,9 +5,10 @@ import { DAY, startOfDay } from '../core/cells/moment.ts';
 import { namedRoles } from '../core/cells/roles.ts';
 import { Fault } from '../core/fault.ts';
 import { type ColumnOverrides, defaultSettings, type Filter, type Settings } from '../core/settings.ts';
-import { type FaultParams, languages, words } from '../core/words/index.ts';
-import type { Language } from '../core/words/say.ts';
-import { languageNames, settingNames } from './define.ts';
+import { type FaultParams, words } from '../core/words/index.ts';
+import { defaultLanguage, type Language, languages } from '../core/words/language.ts';
+import { says } from '../core/words/terms.ts';
+import { settingNames } from './define.ts';
 import {
   indexOutsideQuotes,
   nameIn,
@@ -185,7 +186,7 @@ function readValues(values: ReadonlyMap<string, Cell>): Settings {
     headers: oneOf('headers', ['yes', 'no'], 'yes'),
     groups: oneOf('groups', ['first', 'last'], 'first'),
     show: of<readonly string[]>('show', list, []),
-    language: of<Language>('language', languageOf, 'en'),
+    language: of<Language>('language', languageOf, defaultLanguage),
     administrativeReasons: of('administrative reasons', list, defaultSettings.administrativeReasons),
   };
 }
@@ -226,7 +227,7 @@ export function languageIn(sources: readonly (readonly Pair[])[]): Language {
 
 function languageNamed(value: Cell): Language | undefined {
   const folded = fold(textOf(value));
-  return languages.find((l) => l === folded || fold(languageNames[l]) === folded || (l === 'lv' && folded === 'latvian'));
+  return languages.find((l) => [l, says[l].name.own, says[l].name.english].some((name) => fold(name) === folded));
 }
 
 function languageOf(value: Cell): Language {

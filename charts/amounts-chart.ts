@@ -2,7 +2,7 @@ import { forecastTable } from '../core/questions/forecast-wins/table.ts';
 import { movesTable } from '../core/questions/moves/table.ts';
 import type { Report } from '../core/table/report.ts';
 import { rowsIn } from '../core/table/schema.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type Chart, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { block, hatched } from './shapes.ts';

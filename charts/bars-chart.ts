@@ -1,4 +1,4 @@
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import type { BarRow, BarsSpec, Standing } from './bars-spec.ts';
 import { type Chart, cell, inLane, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { block } from './shapes.ts';
 import type { ChartStyle, Drawn } from './svg.ts';
 import { nameOf, text, wide } from './text.ts';

@@ -2,7 +2,7 @@ import { curveTable } from '../core/questions/curve/table.ts';
 import { waitTable } from '../core/questions/wait-cost/table.ts';
 import type { Report } from '../core/table/report.ts';
 import { inDays, rowsOfGroup } from '../core/table/schema.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type Frame, shareLevels, spread, ticksTo } from './axis.ts';
 import { type Chart, cell } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';

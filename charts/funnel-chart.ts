@@ -1,7 +1,7 @@
 import { funnelTable, stagesOnly } from '../core/questions/funnel/table.ts';
 import type { Report } from '../core/table/report.ts';
 import { rowsOfGroup } from '../core/table/schema.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { block, hatched, marks, outlined } from './shapes.ts';

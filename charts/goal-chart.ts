@@ -1,7 +1,7 @@
 import { goalsTable } from '../core/questions/goals/table.ts';
 import type { Report } from '../core/table/report.ts';
 import { rowsOfGroup } from '../core/table/schema.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { block, dot, marks, ring, stroke, whisker } from './shapes.ts';

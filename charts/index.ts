@@ -1,4 +1,4 @@
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type AmountsSpec, amounts } from './amounts-chart.ts';
 import { bars } from './bars-chart.ts';
 import type { BarsSpec } from './bars-spec.ts';

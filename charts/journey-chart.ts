@@ -1,4 +1,4 @@
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type Chart, cell } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';
 import { downward } from './journey-down.ts';

@@ -1,7 +1,7 @@
 import { timeTable } from '../core/questions/time-in-stage/table.ts';
 import type { Report } from '../core/table/report.ts';
 import { inDays, rowsOfGroup } from '../core/table/schema.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { ticksTo } from './axis.ts';
 import { type Chart, cell, inLane, type Lanes, lanesIn, nameColumn, rowHead } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';

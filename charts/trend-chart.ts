@@ -1,7 +1,7 @@
 import { cohortsTable } from '../core/questions/cohorts/table.ts';
 import type { Report } from '../core/table/report.ts';
 import { rowsOfGroup } from '../core/table/schema.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type Frame, shareLevels, topOfShares } from './axis.ts';
 import { type Chart, cell } from './chart.ts';
 import { drawing, emptyDrawing } from './drawing.ts';

@@ -1,6 +1,4 @@
-import type { Language } from '../core/words/say.ts';
-import { en } from './words-en.ts';
-import { lv } from './words-lv.ts';
+import { byLanguage } from '../core/words/language.ts';
 import type { ChartWords } from './words-shape.ts';
 
-export const chartWords: Record<Language, ChartWords> = { en, lv };
+export const chartWords = byLanguage<ChartWords>();

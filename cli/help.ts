@@ -1,6 +1,6 @@
 import { catalog } from '../calls/functions.ts';
 import { words as catalogWords } from '../calls/words/index.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { cliWords } from './words.ts';
 
 /** The options as the help lists them. */

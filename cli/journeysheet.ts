@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../core/words/say.ts';
+import { pickLanguage } from '../core/words/language.ts';
+import { speakCalls } from '../languages/calls.ts';
+import { speakCli } from '../languages/cli.ts';
+import { speakCore } from '../languages/core.ts';
+import { speakReport } from '../languages/report.ts';
 import { whyOf } from './inputs.ts';
 import { run } from './main.ts';
 import { cliWords } from './words.ts';
+
+for (const speak of [speakCore, speakCalls, speakReport, speakCli]) speak();
 
 /** It stands beside the folder of this script. */
 const page = fileURLToPath(new URL('../JourneySheet.html', import.meta.url));
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-const language: Language = /^lv/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'lv' : 'en';
+const language = pickLanguage(LC_ALL || LC_MESSAGES || LANG);
 const said = cliWords[language];
 
 async function ask(question: string): Promise<boolean> {

@@ -9,7 +9,7 @@ import { fold, nearest } from '../core/cells/fold.ts';
 import type { ReadAs } from '../core/dataset/study.ts';
 import { Fault } from '../core/fault.ts';
 import { noteText, valueText } from '../core/table/print.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import type { Encoding } from '../files/encodings.ts';
 import { type FileSheet, readSheet } from '../files/files.ts';
 import { pageWithReport, sharedReportOf } from '../port/shared-report.ts';

@@ -1,5 +1,5 @@
 import { type FaultId, type FaultParams, words } from './words/index.ts';
-import type { Language } from './words/say.ts';
+import { defaultLanguage, type Language } from './words/language.ts';
 
 /**
  * No answer, and why: one sentence with the fact, what was seen and the way out (Rule Q2). The only thing the core
@@ -10,7 +10,7 @@ export class Fault<Id extends FaultId = FaultId> extends Error {
   readonly id: Id;
   readonly params: FaultParams<Id>;
 
-  constructor(id: Id, params: FaultParams<Id>, language: Language = 'en') {
+  constructor(id: Id, params: FaultParams<Id>, language: Language = defaultLanguage) {
     super(sentence(id, params, language));
     this.name = 'Fault';
     this.id = id;

@@ -64,7 +64,6 @@ export {
   type Value,
 } from './table/report.ts';
 export { productVersion, rulesVersion } from './version.ts';
-export { headerIds } from './words/en/terms.ts';
-export { type FaultId, languages, type NoteId, type NoteParams, words } from './words/index.ts';
-export type { Language } from './words/say.ts';
-export { says, terms } from './words/terms.ts';
+export { type FaultId, type NoteId, type NoteParams, words } from './words/index.ts';
+export { handIn, type Language, languages, pickLanguage } from './words/language.ts';
+export { headerIds, says, terms } from './words/terms.ts';

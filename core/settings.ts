@@ -2,7 +2,7 @@ import type { Cell } from './cells/cell.ts';
 import type { DateOrder } from './cells/date-text.ts';
 import type { DateSystem, Moment } from './cells/moment.ts';
 import type { namedRoles } from './cells/roles.ts';
-import type { Language } from './words/say.ts';
+import { defaultLanguage, type Language } from './words/language.ts';
 
 /** Headings that the user chose for a role, by role. */
 export type ColumnOverrides = Partial<Record<(typeof namedRoles)[number], string>>;
@@ -71,7 +71,7 @@ export const defaultSettings: Settings = {
   headers: 'yes',
   show: [],
   groups: 'first',
-  language: 'en',
+  language: defaultLanguage,
   administrativeReasons: [
     'duplicate',
     'duplicated',

@@ -1,6 +1,6 @@
 import { fileWords } from '../core/words/files.ts';
 import type { FaultParams } from '../core/words/index.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { readDelimited } from './delimited.ts';
 import { type Decoded, decode, decodeAs, type Encoding, readAsOf } from './encodings.ts';
 import { kindOf } from './file-kinds.ts';

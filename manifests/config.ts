@@ -1,5 +1,5 @@
 import { productVersion } from '../core/version.ts';
-import type { Language } from '../core/words/say.ts';
+import { defaultLanguage, type Language } from '../core/words/language.ts';
 import { handlerOf, type RibbonId, ribbonIds } from '../port/commands.ts';
 
 /** What every manifest says; one place, so that hosts can't disagree. */
@@ -13,14 +13,17 @@ export const product = {
   accent: '#0b5cad',
 } as const;
 
-/** Office's names of our languages. */
-export const officeLocales: Record<Language, string> = { en: 'en-US', lv: 'lv-LV' };
-
 /** Excel's metadata of the functions, a file for each language. */
-export const metadataFiles: Record<Language, string> = { en: 'functions.json', lv: 'functions-lv.json' };
+export const metadataFile = (language: Language): string => `functions${ending(language)}.json`;
 
 /** The reference of the functions as a page, one for each language. */
-export const helpPages: Record<Language, string> = { en: 'help.html', lv: 'help-lv.html' };
+export const helpPage = (language: Language): string => `help${ending(language)}.html`;
+
+/** The same as it is generated. */
+export const referenceFile = (language: Language): string => `functions${ending(language)}.md`;
+
+/** Files in the default language have no ending. */
+const ending = (language: Language): string => (language === defaultLanguage ? '' : `-${language}`);
 
 /** Where the add-in is served while it is built. */
 export const localOrigin = 'https://localhost:3000';

@@ -1,15 +1,5 @@
-import type { Language } from '../core/words/say.ts';
-import {
-  helpPages,
-  iconOf,
-  metadataFiles,
-  officeLocales,
-  originOf,
-  product,
-  type RibbonButton,
-  ribbon,
-  ribbonSizes,
-} from './config.ts';
+import { defaultLanguage, type Language, languages } from '../core/words/language.ts';
+import { helpPage, iconOf, metadataFile, originOf, product, type RibbonButton, ribbon, ribbonSizes } from './config.ts';
 import { manifestWords } from './words.ts';
 
 /** The version of Microsoft's schema; the first of those that Excel knows with functions out of preview. */
@@ -20,10 +10,13 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const schemaOf = (name: string): string =>
   `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/MicrosoftTeams${name}.schema.json`;
 
-const tag = (language: Language): string => officeLocales[language].toLowerCase();
+const tag = (language: Language): string => manifestWords[language].officeLocale.toLowerCase();
 
-/** The file with the texts of a language other than English, inside the package. */
-export const textsFile = (language: Exclude<Language, 'en'>): string => `${language}.json`;
+/** Languages whose texts stand in files of their own. */
+export const otherLanguages = languages.filter((language) => language !== defaultLanguage);
+
+/** The file with the texts of one of these, inside the package. */
+export const textsFile = (language: Language): string => `${language}.json`;
 
 const iconsOf = (site: string, { id }: RibbonButton) => ribbonSizes.map((size) => ({ size, url: iconOf(site, id, size) }));
 
@@ -35,11 +28,11 @@ const runtimeOf = (site: string) => ({
   actions: ribbon.map((button) => ({
     id: button.action,
     type: button.kind === 'opens the pane' ? 'openPage' : 'executeFunction',
-    displayName: manifestWords.en.buttons[button.id].label,
+    displayName: manifestWords[defaultLanguage].buttons[button.id].label,
   })),
   customFunctions: {
     namespace: { id: product.namespace, name: product.namespace },
-    metadataUrl: `${site}/${metadataFiles.en}`,
+    metadataUrl: `${site}/${metadataFile(defaultLanguage)}`,
   },
 });
 
@@ -52,10 +45,10 @@ const ribbonOf = (site: string) => ({
       groups: [
         {
           id: 'JourneySheet.Group',
-          label: manifestWords.en.group,
+          label: manifestWords[defaultLanguage].group,
           icons: iconsOf(site, ribbon[0]),
           controls: ribbon.map((button) => {
-            const { label, tip } = manifestWords.en.buttons[button.id];
+            const { label, tip } = manifestWords[defaultLanguage].buttons[button.id];
             return {
               id: `JourneySheet.${button.id}`,
               type: 'button',
@@ -73,14 +66,14 @@ const ribbonOf = (site: string) => ({
 
 /** Writes the unified manifest of Microsoft 365, beside the XML that every Excel takes. */
 export function unifiedManifest(site: string): string {
-  const { en } = manifestWords;
+  const said = manifestWords[defaultLanguage];
   return json({
     $schema: schemaOf(''),
     manifestVersion: SCHEMA,
     id: product.id,
     version: product.version,
     name: { short: product.name, full: product.name },
-    description: { short: en.summary, full: en.description },
+    description: { short: said.summary, full: said.description },
     developer: {
       name: product.provider,
       websiteUrl: `${site}/support.html`,
@@ -90,8 +83,8 @@ export function unifiedManifest(site: string): string {
     icons: { color: 'color.png', outline: 'outline.png' },
     accentColor: product.accent,
     localizationInfo: {
-      defaultLanguageTag: tag('en'),
-      additionalLanguages: [{ languageTag: tag('lv'), file: textsFile('lv') }],
+      defaultLanguageTag: tag(defaultLanguage),
+      additionalLanguages: otherLanguages.map((language) => ({ languageTag: tag(language), file: textsFile(language) })),
     },
     validDomains: [originOf(site).replace('https://', '')],
     authorization: { permissions: { resourceSpecific: [{ name: 'Document.ReadWrite.User', type: 'Delegated' }] } },
@@ -104,14 +97,16 @@ export function unifiedManifest(site: string): string {
         },
         runtimes: [runtimeOf(site)],
         ribbons: [ribbonOf(site)],
-        getStartedMessages: [{ title: en.welcome.title, description: en.welcome.text, learnMoreUrl: `${site}/${helpPages.en}` }],
+        getStartedMessages: [
+          { title: said.welcome.title, description: said.welcome.text, learnMoreUrl: `${site}/${helpPage(defaultLanguage)}` },
+        ],
       },
     ],
   });
 }
 
 /** Writes the texts of the unified manifest in another language: paths into the manifest, and what stands there. */
-export function unifiedTexts(site: string, language: Exclude<Language, 'en'>): string {
+export function unifiedTexts(site: string, language: Language): string {
   const said = manifestWords[language];
   const group = 'extensions[0].ribbons[0].tabs[0].groups[0]';
   const buttons = ribbon.flatMap(({ id }, i) => {
@@ -130,11 +125,11 @@ export function unifiedTexts(site: string, language: Exclude<Language, 'en'>): s
     'name.full': product.name,
     'description.short': said.summary,
     'description.full': said.description,
-    'extensions[0].runtimes[0].customFunctions.metadataUrl': `${site}/${metadataFiles[language]}`,
+    'extensions[0].runtimes[0].customFunctions.metadataUrl': `${site}/${metadataFile(language)}`,
     [`${group}.label`]: said.group,
     ...Object.fromEntries(buttons),
     'extensions[0].getStartedMessages[0].title': said.welcome.title,
     'extensions[0].getStartedMessages[0].description': said.welcome.text,
-    'extensions[0].getStartedMessages[0].learnMoreUrl': `${site}/${helpPages[language]}`,
+    'extensions[0].getStartedMessages[0].learnMoreUrl': `${site}/${helpPage(language)}`,
   });
 }

@@ -1,9 +1,8 @@
-import type { Language } from '../core/words/say.ts';
+import { defaultLanguage, type Language, languages } from '../core/words/language.ts';
 import {
-  helpPages,
+  helpPage,
   iconOf,
-  metadataFiles,
-  officeLocales,
+  metadataFile,
   originOf,
   product,
   productIconOf,
@@ -20,14 +19,18 @@ const indented = (text: string, spaces: number): string => text.replace(/^(?=.)/
 
 const lines = (parts: readonly string[], spaces: number): string => indented(parts.join('\n'), spaces);
 
-/** A resource with its Latvian override, which needs the prefix of its parent. */
-const resource = (element: 'String' | 'Url', id: string, said: Readonly<Record<Language, string>>): string =>
-  `<bt:${element} id="${id}" DefaultValue="${escaped(said.en)}">
-  <bt:Override Locale="${officeLocales.lv}" Value="${escaped(said.lv)}"/>
+const others = languages.filter((language) => language !== defaultLanguage);
+
+/** A resource with its overrides in other languages, which need the prefix of its parent. */
+const resource = (element: 'String' | 'Url', id: string, said: (language: Language) => string): string =>
+  `<bt:${element} id="${id}" DefaultValue="${escaped(said(defaultLanguage))}">
+${others
+  .map((language) => `  <bt:Override Locale="${manifestWords[language].officeLocale}" Value="${escaped(said(language))}"/>`)
+  .join('\n')}
 </bt:${element}>`;
 
 const spoken = (id: string, word: (words: ManifestWords) => string): string =>
-  resource('String', id, { en: word(manifestWords.en), lv: word(manifestWords.lv) });
+  resource('String', id, (language) => word(manifestWords[language]));
 
 const iconId = (command: string, size: number): string => `Icon.${command}.${size}`;
 
@@ -68,11 +71,8 @@ function resourcesOf(site: string): string {
   const urls = [
     `<bt:Url id="Taskpane.Url" DefaultValue="${site}/taskpane.html"/>`,
     `<bt:Url id="Functions.Script.Url" DefaultValue="${site}/functions.js"/>`,
-    resource('Url', 'Functions.Metadata.Url', {
-      en: `${site}/${metadataFiles.en}`,
-      lv: `${site}/${metadataFiles.lv}`,
-    }),
-    resource('Url', 'Help.Url', { en: `${site}/${helpPages.en}`, lv: `${site}/${helpPages.lv}` }),
+    resource('Url', 'Functions.Metadata.Url', (language) => `${site}/${metadataFile(language)}`),
+    resource('Url', 'Help.Url', (language) => `${site}/${helpPage(language)}`),
   ];
   const short = [
     `<bt:String id="Functions.Namespace" DefaultValue="${product.namespace}"/>`,
@@ -144,7 +144,11 @@ ${lines(ribbon.map(controlOf), 12)}
 
 /** Writes the add-in-only manifest of Excel, the one that every Excel takes, for a site that serves the built files. */
 export function officeManifest(site: string): string {
-  const { en, lv } = manifestWords;
+  const said = manifestWords[defaultLanguage];
+  const overrides = others.map((language) => {
+    const { officeLocale, description } = manifestWords[language];
+    return `<Override Locale="${officeLocale}" Value="${escaped(description)}"/>`;
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- Made from manifests/config.ts. Do not edit. -->
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1"
@@ -155,10 +159,10 @@ export function officeManifest(site: string): string {
   <Id>${product.id}</Id>
   <Version>${product.version}.0</Version>
   <ProviderName>${product.provider}</ProviderName>
-  <DefaultLocale>${officeLocales.en}</DefaultLocale>
+  <DefaultLocale>${said.officeLocale}</DefaultLocale>
   <DisplayName DefaultValue="${product.name}"/>
-  <Description DefaultValue="${escaped(en.description)}">
-    <Override Locale="${officeLocales.lv}" Value="${escaped(lv.description)}"/>
+  <Description DefaultValue="${escaped(said.description)}">
+${lines(overrides, 4)}
   </Description>
   <IconUrl DefaultValue="${productIconOf(site, 32)}"/>
   <HighResolutionIconUrl DefaultValue="${productIconOf(site, 64)}"/>

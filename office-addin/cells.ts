@@ -6,8 +6,9 @@ import { shownParameters } from '../calls/parameters.ts';
 import type { Cell } from '../core/cells/cell.ts';
 import { Fault } from '../core/fault.ts';
 import { productVersion } from '../core/version.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { hostLanguage } from './language.ts';
+import { excelWords } from './words.ts';
 
 /** What Excel hands over for a cell: errors and cells of richer types are objects. */
 export type ExcelCell = Cell | { readonly type?: string; readonly basicValue?: unknown; readonly errorType?: string };
@@ -49,17 +50,10 @@ const MOST_BYTES = 4_500_000;
 /** Smaller answers than this can't come near the limit. */
 const FEW_CELLS = 20_000;
 
-const tooBig: Record<Language, (rows: number, megabytes: string) => string> = {
-  en: (rows, megabytes) =>
-    `The answer has ${rows} rows and ${megabytes} MB; Excel takes 5 MB from a formula. Ask for fewer columns (setting: show=…) or filter the log.`,
-  lv: (rows, megabytes) =>
-    `Atbildē ir ${rows} rindas un ${megabytes} MB; Excel no formulas pieņem 5 MB. Prasiet mazāk kolonnu (iestatījums: show=…) vai filtrējiet žurnālu.`,
-};
-
 function refuseTooBig(cells: readonly (readonly Cell[])[], language: Language): void {
   if (cells.length * cells[0].length < FEW_CELLS) return;
   const bytes = new TextEncoder().encode(JSON.stringify(cells)).length;
-  if (bytes > MOST_BYTES) throw errorOf(tooBig[language](cells.length, (bytes / 1e6).toFixed(1)));
+  if (bytes > MOST_BYTES) throw errorOf(excelWords[language].tooBig(cells.length, (bytes / 1e6).toFixed(1)));
 }
 
 /** An error whose words Excel keeps; of any other it shows nothing. */
@@ -88,13 +82,6 @@ function computed(spec: FunctionSpec, given: readonly unknown[]) {
   }
 }
 
-const otherRelease: Record<Language, (name: string) => string> = {
-  en: (name) =>
-    `Excel knows JOURNEY.${name} from another release of JourneySheet than ${productVersion}, which is running. Close all windows of Excel and open the workbook again; if that does not help, clear the cache of add-ins (see the install page).`,
-  lv: (name) =>
-    `Excel pazīst JOURNEY.${name} no cita JourneySheet laidiena, bet darbojas ${productVersion}. Aizveriet visus Excel logus un atveriet darbgrāmatu vēlreiz; ja tas nelīdz, notīriet pievienojumprogrammu kešatmiņu (skatiet instalēšanas lapu).`,
-};
-
 /**
  * Registers every function of the catalog. Excel hands over an argument for each parameter that its copy of functions.json
  * declares, `null` where one is left out, and an invocation object behind them. Errors: a sentence where that copy is of
@@ -104,7 +91,7 @@ export function associateAll(): void {
   for (const spec of catalog) {
     const declared = shownParameters(spec, 'en').length;
     CustomFunctions.associate(spec.id, (...given: unknown[]) => {
-      if (given.length !== declared + 1) throw errorOf(otherRelease[hostLanguage()](spec.id));
+      if (given.length !== declared + 1) throw errorOf(excelWords[hostLanguage()].otherRelease(spec.id, productVersion));
       return answer(spec, given.slice(0, declared));
     });
   }

@@ -1,7 +1,7 @@
 import { selfTest } from '../calls/self-test.ts';
 import type { Theme } from '../charts/svg.ts';
 import type { Cell } from '../core/cells/cell.ts';
-import type { Language } from '../core/words/say.ts';
+import { type Language, languages } from '../core/words/language.ts';
 import { readDelimitedFile } from '../files/text-files.ts';
 import { untilCancelled } from '../port/cancel.ts';
 import type { Host, Locale } from '../port/host.ts';
@@ -171,7 +171,7 @@ async function remember(key: string, value: string): Promise<void> {
 /** The language that the sidebar speaks. */
 async function spoken(): Promise<Language> {
   const chosen = await recall('language');
-  return chosen === 'lv' || chosen === 'en' ? chosen : hostLanguage();
+  return languages.find((language) => language === chosen) ?? hostLanguage();
 }
 
 /** Waits for Excel; what it refuses is said in the language that the sidebar speaks. */

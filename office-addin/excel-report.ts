@@ -1,4 +1,3 @@
-import type { Language } from '../core/words/say.ts';
 import type { CancelSignal, OnProgress } from '../port/host.ts';
 import type { MadeTask, PanelMaker } from '../port/panel-work.ts';
 import { finish, type ReadTable, readTables } from '../port/reading.ts';
@@ -7,11 +6,7 @@ import { tableKinds } from '../report/panel.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import type { Area } from '../workbook/writing/book.ts';
 import { areasOf, chunksOf } from './excel-reading.ts';
-
-const restless: Record<Language, string> = {
-  en: 'Rows were added or taken away while the log was being read. Start again when nobody is changing it.',
-  lv: 'Kamēr žurnāls tika lasīts, tajā pielika vai noņēma rindas. Sāciet vēlreiz, kad neviens to nemaina.',
-};
+import { excelWords } from './words.ts';
 
 /** Reads the log and the tables beside it and has a task done on them. A log that moves while it is read is read once more. */
 export async function report(
@@ -31,7 +26,7 @@ export async function report(
       if (JSON.stringify(now) === JSON.stringify(areas)) return finish(maker, task, rows, onProgress, signal);
       areas = now;
     }
-    throw new Error(restless[task.request.language]);
+    throw new Error(excelWords[task.request.language].restless);
   });
 }
 

@@ -1,5 +1,4 @@
-import type { Language } from '../core/words/say.ts';
+import { type Language, pickLanguage } from '../core/words/language.ts';
 
-/** The language of Excel's menus; English where Excel is not there to tell. */
-export const hostLanguage = (): Language =>
-  typeof Office !== 'undefined' && /^lv/i.test(Office.context?.displayLanguage ?? '') ? 'lv' : 'en';
+/** The language of Excel's menus; the default where Excel is not there to tell. */
+export const hostLanguage = (): Language => pickLanguage(typeof Office === 'undefined' ? null : Office.context?.displayLanguage);

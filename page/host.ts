@@ -1,7 +1,7 @@
 import { selfTest } from '../calls/self-test.ts';
 import type { Theme } from '../charts/svg.ts';
 import type { Cells } from '../core/cells/cell.ts';
-import type { Language } from '../core/words/say.ts';
+import { type Language, pickLanguage } from '../core/words/language.ts';
 import type { FileSheet } from '../files/files.ts';
 import { readDelimitedFile } from '../files/text-files.ts';
 import type { Host } from '../port/host.ts';
@@ -40,7 +40,7 @@ const page = {
   remember: async () => {},
 } satisfies Partial<Host>;
 
-export const browserLanguage = (): Language => (/^lv/i.test(navigator.language) ? 'lv' : 'en');
+export const browserLanguage = (): Language => pickLanguage(navigator.language);
 
 /** The port on the sheets of a file that was opened in the page. */
 export function fileHost(sheets: readonly FileSheet[]): Host {

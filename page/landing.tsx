@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Fault, sentenceOf } from '../core/fault.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type FileSheet, readFile } from '../files/files.ts';
 import { sortSheets, TOP_ROWS } from '../workbook/sort-sheets.ts';
 import { pageWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { SelfTest } from '../calls/self-test.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import type { Answered, Panel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import type { Done } from '../workbook/writing/change.ts';

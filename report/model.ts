@@ -1,6 +1,6 @@
 import type { Stage } from '../core/log/stages.ts';
 import type { Report } from '../core/table/report.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question } from './card.ts';
 
 /** How a report is asked for: its language, which deals it is about, and as of when. */

@@ -9,7 +9,7 @@ import { faultCheck, studyCheck } from '../core/questions/check/check-report.ts'
 import { allAdvancedWithout } from '../core/questions/drivers/defining-action.ts';
 import { forAMoment, forOneAnswer } from '../core/scratch.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { changesIn } from './cards/changes.ts';
 import { filterColumnsOf, settingsOfChoice } from './cards/choice.ts';
 import type { DeskTables } from './cards/desk.ts';

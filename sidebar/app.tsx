@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { languages } from '../core/words/index.ts';
-import type { Language } from '../core/words/say.ts';
+import { type Language, languages } from '../core/words/language.ts';
+import { says } from '../core/words/terms.ts';
 import type { CommandId } from '../port/commands.ts';
 import type { Host } from '../port/host.ts';
 import type { Choice, Chosen, FilterColumn, Question } from '../report/card.ts';
@@ -187,7 +187,7 @@ export function App({ host }: { host: Host }) {
           <select value={language} onChange={(event) => chooseLanguage(event.currentTarget.value as Language)}>
             {languages.map((l) => (
               <option value={l} key={l} lang={l}>
-                {said.languageNames[l]}
+                {says[l].name.own}
               </option>
             ))}
           </select>

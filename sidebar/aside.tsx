@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SelfTest } from '../calls/self-test.ts';
 import { words } from '../calls/words/index.ts';
-import { languages } from '../core/words/index.ts';
-import type { Language } from '../core/words/say.ts';
+import { type Language, languages } from '../core/words/language.ts';
+import { says } from '../core/words/terms.ts';
 import { type Called, useSidebar } from './context.ts';
 import { Formulas } from './formulas.tsx';
 import { MakeSheets } from './states.tsx';
@@ -37,7 +37,7 @@ export function Aside({ view, called, asOf, onLanguage, onMade, onDone }: AsideP
           label={said.language}
           value={language}
           onValue={onLanguage}
-          options={languages.map((l) => ({ value: l, text: said.languageNames[l] }))}
+          options={languages.map((l) => ({ value: l, text: says[l].name.own }))}
         />
       )}
       {view === 'help' && <Help />}

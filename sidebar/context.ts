@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Dialect } from '../calls/define.ts';
 import type { Theme } from '../charts/svg.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import type { CommandId } from '../port/commands.ts';
 import type { Host } from '../port/host.ts';
 import type { Card, Part } from '../report/card.ts';

@@ -1,6 +1,6 @@
 import type { Dialect } from '../calls/define.ts';
 import { formulaOf } from '../calls/help.ts';
-import type { Language } from '../core/words/say.ts';
+import { defaultLanguage, type Language } from '../core/words/language.ts';
 import type { Asked } from '../report/card.ts';
 import type { LogPlace } from '../workbook/place.ts';
 
@@ -23,7 +23,7 @@ function written(value: string | number): string {
 /** The formula that asks in a cell what a part asked, as this workbook writes it. */
 export function formulaFor({ id, args, settings }: Asked, place: LogPlace, dialect: Dialect, language: Language): string {
   // Cells speak English where nothing is said.
-  const spoken = language === 'en' ? settings : [...settings, `language=${language}`];
+  const spoken = language === defaultLanguage ? settings : [...settings, `language=${language}`];
   const references = [place.log, place.stages, place.actions, place.settings].filter((reference) => reference !== null);
   return formulaOf(id, [...references, ...[...args, ...spoken].map(written)].join(','), dialect);
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Theme } from '../charts/svg.ts';
-import { languages } from '../core/words/index.ts';
-import type { Language } from '../core/words/say.ts';
+import { defaultLanguage, type Language, languages } from '../core/words/language.ts';
 import type { Host, Locale } from '../port/host.ts';
 
 interface Spoken {
@@ -16,7 +15,7 @@ interface Spoken {
 /** The language and the theme: the host's, unless a language was chosen; the page is marked with both. Calls back once the language is known. */
 export function useLocale(host: Host, onReady: (language: Language) => void, fail: (error: unknown) => void): Spoken {
   const [locale, setLocale] = useState<Locale | null>(null);
-  const [language, setSpoken] = useState<Language>('en');
+  const [language, setSpoken] = useState<Language>(defaultLanguage);
   const [theme, setTheme] = useState(host.theme());
   useEffect(() => {
     const begin = async () => {

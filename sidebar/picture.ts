@@ -1,5 +1,5 @@
 import { type ChartSpec, chartSvg } from '../charts/index.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import type { SheetPicture } from '../workbook/writing/book.ts';
 
 /** Points of a picture for each of the chart's, so that it is sharp in a document too. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type Choice, listsDeals } from '../report/card.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import { adopt } from './adopt.ts';

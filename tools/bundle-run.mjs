@@ -5,12 +5,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 // Beside the packages, so that imports of packages are found, and outside of everything that a build reads or hashes.
-const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = join(root, 'node_modules/.cache');
 
-/** Gives the exports of a TypeScript module. */
+/** Gives the exports of a TypeScript module, with all languages handed in. */
 export async function importTypeScript(path) {
   const { outputFiles } = await build({
-    entryPoints: [path],
+    stdin: {
+      contents: `export { isSpoken } from './languages/all.ts';\nexport * from ${JSON.stringify(path)};`,
+      resolveDir: root,
+      loader: 'ts',
+    },
     bundle: true,
     platform: 'node',
     format: 'esm',

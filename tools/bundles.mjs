@@ -46,6 +46,9 @@ export const appsScriptSettings = {
   minifyWhitespace: true,
 };
 
+const { languages } = await importTypeScript(join(root, 'core/words/language.ts'));
+const { helpPage, referenceFile } = await importTypeScript(join(root, 'manifests/config.ts'));
+
 /** Pages of the site that are written as Markdown. */
 const sitePages = {
   'index.html': { from: 'docs/install-excel.md', language: 'en' },
@@ -54,8 +57,9 @@ const sitePages = {
   'privacy.html': { from: 'docs/privacy.md', language: 'en' },
   'support.html': { from: 'docs/support.md', language: 'en' },
   'terms.html': { from: 'docs/terms.md', language: 'en' },
-  'help.html': { from: 'generated/functions.md', language: 'en' },
-  'help-lv.html': { from: 'generated/functions-lv.md', language: 'lv' },
+  ...Object.fromEntries(
+    languages.map((language) => [helpPage(language), { from: `generated/${referenceFile(language)}`, language }]),
+  ),
 };
 
 /** Writes all of Excel's site but its scripts: manifests for where it will be served, pictures, pages. */
@@ -84,7 +88,7 @@ async function writeOfficeSite(folder) {
 }
 
 /** The rooms that every host stands on. */
-const inner = ['core', 'calls', 'report', 'workbook', 'files', 'charts', 'port'];
+const inner = ['core', 'calls', 'report', 'workbook', 'files', 'charts', 'port', 'languages'];
 
 const parts = {
   cli: {
@@ -127,7 +131,7 @@ const parts = {
     variables: ['CHANNEL'],
     async make() {
       const { workbookFiles } = await importTypeScript(join(root, 'tools/workbook-file.ts'));
-      const samples = { en: JSON.parse(sampleText('en')), lv: JSON.parse(sampleText('lv')) };
+      const samples = Object.fromEntries(languages.map((language) => [language, JSON.parse(sampleText(language))]));
       for (const [name, bytes] of await workbookFiles(samples, process.env.CHANNEL)) write(join(dist, 'templates', name), bytes);
     },
   },
@@ -203,7 +207,7 @@ const parts = {
       await bundle({ ...page, target: 'es2020', entryPoints: [join(root, 'workbench/sidebar-page.ts')], outdir: folder });
       write(join(folder, 'sidebar.css'), await stylesOf('sidebar/index.css'));
       for (const file of ['index.html', 'sidebar.html']) copy(`workbench/${file}`, join(folder, file));
-      for (const language of ['en', 'lv']) write(join(folder, `sample.${language}.json`), sampleText(language));
+      for (const language of languages) write(join(folder, `sample.${language}.json`), sampleText(language));
       for (const [language, text] of await workbookTexts()) write(join(folder, `workbook.${language}.json`), text);
     },
   },
@@ -243,7 +247,7 @@ const sampleText = (language) => readFileSync(join(root, `workbook/template/samp
 /** The sheets of a journey workbook by language, as JSON. */
 async function workbookTexts() {
   const { workbookOf } = await importTypeScript(join(root, 'workbook/template/workbook.ts'));
-  return ['en', 'lv'].map((language) => [language, JSON.stringify(workbookOf(JSON.parse(sampleText(language)), language))]);
+  return languages.map((language) => [language, JSON.stringify(workbookOf(JSON.parse(sampleText(language)), language))]);
 }
 
 /** What a page that is one file may do: run and look as it was built; nothing is loaded from anywhere, and nothing sent. */

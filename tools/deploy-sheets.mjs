@@ -3,40 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
+import { importTypeScript } from './bundle-run.mjs';
 import { buildAll, root } from './bundles.mjs';
 
-const words = {
-  en: {
-    login: `Nobody is logged in to Google here. Do this once, then run npm run deploy:sheets again:
-  1. Switch the Apps Script API on at https://script.google.com/home/usersettings
-  2. npx clasp login`,
-    script: `It is not known which Apps Script project to push to. Either make a new one:
-  npx clasp create-script --type standalone --title JourneySheet --rootDir .clasp
-or name your own (in its address, between /projects/ and /edit):
-  SCRIPT_ID=… npm run deploy:sheets`,
-    unreadable: 'The file .clasp.json can’t be read. Delete it, or mend it.',
-    checks: 'Nothing was pushed: the project does not pass its checks.',
-    failed: 'Nothing was pushed; the words of clasp stand above. When Google refuses, see docs/install-sheets.md.',
-    done: (id) => `Pushed. Try it: https://script.google.com/d/${id}/edit, Deploy > Test deployments > Editor add-on.
-What to look at: docs/live-checks.md.`,
-  },
-  lv: {
-    login: `Šeit neviens nav pieteicies Google. Dariet to vienreiz, tad vēlreiz npm run deploy:sheets:
-  1. Ieslēdziet Apps Script API: https://script.google.com/home/usersettings
-  2. npx clasp login`,
-    script: `Nav zināms, uz kuru Apps Script projektu sūtīt. Vai nu izveidojiet jaunu:
-  npx clasp create-script --type standalone --title JourneySheet --rootDir .clasp
-vai nosauciet savu (tā adresē starp /projects/ un /edit):
-  SCRIPT_ID=… npm run deploy:sheets`,
-    unreadable: 'Failu .clasp.json nevar nolasīt. Dzēsiet vai izlabojiet to.',
-    checks: 'Nekas nav nosūtīts: projekts neiztur pārbaudes.',
-    failed: 'Nekas nav nosūtīts; augstāk ir clasp vārdi. Ja Google atsaka, skatiet docs/install-sheets.md.',
-    done: (id) => `Nosūtīts. Izmēģiniet: https://script.google.com/d/${id}/edit, Deploy > Test deployments > Editor add-on.
-Ko apskatīt: docs/live-checks.md.`,
-  },
-};
-const language = /^lv/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'lv' : 'en';
-const said = words[language];
+const { spokenIn } = await importTypeScript(join(root, 'tools/words.ts'));
+const {
+  said: { deploySheets: said },
+} = spokenIn(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG);
 
 function end(sentence) {
   console.error(sentence);

@@ -7,11 +7,12 @@ import { words } from '../calls/words/index.ts';
 import { namedRoles } from '../core/cells/roles.ts';
 import { rulesVersion } from '../core/version.ts';
 import { words as coreWords } from '../core/words/index.ts';
-import type { Language } from '../core/words/say.ts';
+import { type Language, languages } from '../core/words/language.ts';
 import { appsScriptManifest } from '../manifests/apps-script.ts';
-import { helpPages, localOrigin, metadataFiles } from '../manifests/config.ts';
-import { textsFile, unifiedManifest, unifiedTexts } from '../manifests/office-json.ts';
+import { helpPage, localOrigin, metadataFile, referenceFile } from '../manifests/config.ts';
+import { otherLanguages, textsFile, unifiedManifest, unifiedTexts } from '../manifests/office-json.ts';
 import { handlerOf, type MenuId, menuIds } from '../port/commands.ts';
+import { toolWords } from './words.ts';
 
 export { siteOf } from '../manifests/config.ts';
 
@@ -104,7 +105,7 @@ export function functionsJson(language: Language, site: string): string {
       id: spec.id,
       name: spec.id,
       description: `${question} ${detail}`,
-      helpUrl: `${site}/${helpPages[language]}#${spec.id}`,
+      helpUrl: `${site}/${helpPage(language)}#${spec.id}`,
       result: { type: 'any', dimensionality: 'matrix' },
       parameters: shownParameters(spec, language).map((p) => ({
         name: p.name,
@@ -119,36 +120,16 @@ export function functionsJson(language: Language, site: string): string {
   return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions, enums: enumsOf(language) }, null, 2)}\n`;
 }
 
-const referenceWords = {
-  en: {
-    title: 'The functions',
-    intro: `Made from the catalog by \`npm run generate\`; counted by the rules of version ${rulesVersion}. Excel writes \`JOURNEY.NAME\`, Sheets
-writes \`JOURNEY_NAME\`. After the log and a function's own parameters come, in any order, a stages table, a table of actions and
-settings. Settings are \`name=value; name=value\` or two columns of names and values: ${settingNames.join(', ')}; the
-column overrides ${namedRoles.map((role) => `\`${role} column\``).join(', ')}; and any other heading of the log as a
-filter (\`Rep=Ann|Bob; Value>=10000; Region<>West\`). With \`where\` in front a name is always a heading, also one called like a
-setting (\`where Level=High\`); names and values that hold marks stand in quotes (\`where "Size; region"="a|b"\`).`,
-    settings: 'Settings that mean something here',
-    none: 'language',
-  },
-  lv: {
-    title: 'Funkcijas',
-    intro: `Izveidots no kataloga ar \`npm run generate\`; skaitīts pēc noteikumu versijas ${rulesVersion}. Excel raksta \`JOURNEY.NAME\`, Sheets
-raksta \`JOURNEY_NAME\`. Pēc žurnāla un pašas funkcijas parametriem jebkurā secībā nāk posmu tabula, darbību tabula un
-iestatījumi. Iestatījumi ir \`nosaukums=vērtība; nosaukums=vērtība\` vai divas kolonnas ar nosaukumiem un vērtībām: ${settingNames.join(', ')};
-kolonnu norādes ${namedRoles.map((role) => `\`${role} column\``).join(', ')}; un jebkurš cits žurnāla virsraksts kā
-filtrs (\`Rep=Ann|Bob; Value>=10000; Region<>West\`). Ar \`where\` priekšā nosaukums vienmēr ir virsraksts, arī tad, ja tā sauc
-iestatījumu (\`where Level=Augsts\`); nosaukumi un vērtības ar zīmēm liekami pēdiņās (\`where "Izmērs; reģions"="a|b"\`).`,
-    settings: 'Iestatījumi, kam šeit ir nozīme',
-    none: 'language',
-  },
-} as const satisfies Record<Language, object>;
-
 /** The reference page: every function with its question, parameters and example, and every setting. */
 export function referencePage(language: Language): string {
   const excel = { dot: '.', separator: ',' } as const;
   const sheets = { dot: '_', separator: ',' } as const;
-  const said = referenceWords[language];
+  const said = toolWords[language].reference;
+  const named = {
+    rules: rulesVersion,
+    settings: settingNames.join(', '),
+    overrides: namedRoles.map((role) => `\`${role} column\``).join(', '),
+  };
   const sections = catalog.map((spec) => {
     const { question, detail } = words[language].functions[spec.id as FunctionId];
     const parameters = shownParameters(spec, language).map((p) => `- \`${p.name}\`: ${p.description}`);
@@ -165,7 +146,7 @@ ${said.settings}: ${spec.uses.length === 0 ? said.none : spec.uses.join(', ')}.
   });
   return `# ${said.title}
 
-${said.intro}
+${said.intro(named)}
 
 ${sections.join('\n')}`;
 }
@@ -173,11 +154,10 @@ ${sections.join('\n')}`;
 /** What Excel reads of a site beside scripts and pages: manifests and the functions' metadata. */
 export function officeFiles(site: string): GeneratedFile[] {
   return [
-    { path: metadataFiles.en, text: functionsJson('en', site) },
-    { path: metadataFiles.lv, text: functionsJson('lv', site) },
+    ...languages.map((language) => ({ path: metadataFile(language), text: functionsJson(language, site) })),
     { path: 'manifest.xml', text: officeManifest(site) },
     { path: 'package/manifest.json', text: unifiedManifest(site) },
-    { path: `package/${textsFile('lv')}`, text: unifiedTexts(site, 'lv') },
+    ...otherLanguages.map((language) => ({ path: `package/${textsFile(language)}`, text: unifiedTexts(site, language) })),
   ];
 }
 
@@ -187,7 +167,9 @@ export function generatedFiles(): GeneratedFile[] {
     { path: 'apps-script/functions.js', text: sheetsStubs() },
     ...officeFiles(localOrigin).map(({ path, text }) => ({ path: `office-addin/${path}`, text })),
     { path: 'apps-script/appsscript.json', text: appsScriptManifest() },
-    { path: 'functions.md', text: referencePage('en') },
-    { path: 'functions-lv.md', text: referencePage('lv') },
+    ...languages.map((language) => ({
+      path: referenceFile(language),
+      text: referencePage(language),
+    })),
   ];
 }

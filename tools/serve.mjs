@@ -1,8 +1,11 @@
-// Serves folders and single files on this computer only, with nothing but Node.
+// Serves folders and single files on this computer only.
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { extname, join, sep } from 'node:path';
+import { importTypeScript } from './bundle-run.mjs';
+
+const { spokenIn } = await importTypeScript(join(import.meta.dirname, 'words.ts'));
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -62,24 +65,9 @@ async function listen(server, port, tries = 20) {
   }
 }
 
-const sentences = {
-  en: {
-    403: ({ origin }) => `JourneySheet answers at ${origin} only. Open that address.`,
-    404: () => 'There is no such file. Go back to the page that led here, or start JourneySheet again.',
-    405: () => 'Files can be read here, and nothing else done.',
-    500: () => 'The file could not be read. Look whether it is still there, and load the page again.',
-  },
-  lv: {
-    403: ({ origin }) => `JourneySheet atbild tikai adresē ${origin}. Atveriet to.`,
-    404: () => 'Tāda faila nav. Ejiet atpakaļ uz lapu, kas atveda šurp, vai palaidiet JourneySheet no jauna.',
-    405: () => 'Šeit failus var tikai lasīt.',
-    500: () => 'Failu nevarēja nolasīt. Pārbaudiet, vai tas vēl ir, un ielādējiet lapu vēlreiz.',
-  },
-};
-
 /** Refuses in a sentence, in the language that the browser asks for. */
 function refuse(request, response, code, more = {}) {
-  const said = sentences[/^lv/i.test(request.headers['accept-language'] ?? '') ? 'lv' : 'en'];
+  const { serve: said } = spokenIn(request.headers['accept-language']).said;
   response.writeHead(code, { 'content-type': 'text/plain; charset=utf-8', ...(code === 405 ? { allow: 'GET, HEAD' } : {}) });
   response.end(`${said[code](more)}\n`);
 }

@@ -13,50 +13,6 @@ const usage = `Usage: npm run start:excel [-- --port 3000]
   --port  where to serve; the next free port where it is taken
 `;
 
-const words = {
-  en: {
-    served: (origin) => `JourneySheet is served at ${origin} until Ctrl-C, to this computer only.`,
-    trust: (file) =>
-      `1. Once: have your computer trust the certificate ${file}. It was made here and vouches for localhost only.`,
-    put: (manifest) => `2. Put ${manifest} into Excel:`,
-    web: 'Web: open a workbook at excel.cloud.microsoft; Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in; choose the file.',
-    windows:
-      'Windows: share the folder of the file; in Excel File > Options > Trust Center > Trust Center Settings > Trusted Add-in Catalogs, add the share and tick Show in Menu; start Excel again; Home > Add-ins > Advanced > Shared Folder.',
-    mac: (manifest) =>
-      `Mac: cp "${manifest}" ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/ (make the folder if it is missing); start Excel again; Home > Add-ins.`,
-    see: '3. The tab JourneySheet appears. After a change: npm run build, then open the pane again.',
-    guide: 'All steps, and how to take it out again: docs/install-excel.md.',
-    anew: {
-      old: 'The certificate was about to end, so a new one was made: do step 1 once more.',
-      broken: 'The certificate kept here was broken, so a new one was made: do step 1 once more.',
-      open: 'Others on this computer could read the key of the certificate, so a new one was made: do step 1 once more.',
-    },
-    noPort: (port) => `“${port}” is no port. Give a number up to 65535.`,
-    taken: (port, why) => `Port ${port} can’t be used (${why}). Give another one: --port 3000.`,
-    unkept: (folder, why) => `The certificate can’t be kept in ${folder} (${why}). Name another folder in JOURNEYSHEET_HOME.`,
-  },
-  lv: {
-    served: (origin) => `JourneySheet ir pieejams ${origin} līdz Ctrl-C, tikai šim datoram.`,
-    trust: (file) => `1. Vienreiz: lai dators uzticas sertifikātam ${file}. Tas izveidots šeit un galvo tikai par localhost.`,
-    put: (manifest) => `2. Pievienojiet ${manifest} programmai Excel:`,
-    web: 'Tīmeklī: atveriet darbgrāmatu excel.cloud.microsoft; Sākums > Pievienojumprogrammas > Citas > Manas > Augšupielādēt; izvēlieties failu.',
-    windows:
-      'Windows: koplietojiet faila mapi; Excel Fails > Opcijas > Drošības kontroles centrs > iestatījumi > Uzticami pievienojumprogrammu katalogi, pievienojiet mapi un atzīmējiet Rādīt izvēlnē; palaidiet Excel no jauna; Sākums > Pievienojumprogrammas > Papildu > Koplietojamā mape.',
-    mac: (manifest) =>
-      `Mac: cp "${manifest}" ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/ (izveidojiet mapi, ja tās nav); palaidiet Excel no jauna; Sākums > Pievienojumprogrammas.`,
-    see: '3. Parādās cilne JourneySheet. Pēc izmaiņām: npm run build, tad no jauna atveriet rūti.',
-    guide: 'Visi soļi, un kā to izņemt: docs/install-excel.md.',
-    anew: {
-      old: 'Sertifikāta termiņš beidzās, tāpēc izveidots jauns: izpildiet 1. soli vēlreiz.',
-      broken: 'Šeit glabātais sertifikāts bija bojāts, tāpēc izveidots jauns: izpildiet 1. soli vēlreiz.',
-      open: 'Sertifikāta atslēgu šajā datorā varēja lasīt citi, tāpēc izveidots jauns: izpildiet 1. soli vēlreiz.',
-    },
-    noPort: (port) => `„${port}” nav ports. Dodiet skaitli līdz 65535.`,
-    taken: (port, why) => `Portu ${port} nevar izmantot (${why}). Dodiet citu: --port 3000.`,
-    unkept: (folder, why) => `Sertifikātu nevar glabāt mapē ${folder} (${why}). Nosauciet citu mapi mainīgajā JOURNEYSHEET_HOME.`,
-  },
-};
-
 /** How each system is told to trust a certificate. */
 const trusts = {
   win32: (file) => `certutil -user -addstore Root "${file}"`,
@@ -71,8 +27,10 @@ function portAsked() {
   return port;
 }
 
-const language = /^lv/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'lv' : 'en';
-const said = words[language];
+const { spokenIn } = await importTypeScript(join(root, 'tools/words.ts'));
+const {
+  said: { startExcel: said },
+} = spokenIn(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG);
 
 /** Ends with a sentence: 64 for a wrong command line, 66 for a folder that can't be written. */
 function end(sentence, code) {

@@ -5,7 +5,7 @@ import type { ReadAs } from '../core/dataset/study.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
 import { defaultSettings } from '../core/settings.ts';
 import { fileWords } from '../core/words/files.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { readFile } from '../files/files.ts';
 import type { NamedFile } from '../files/named-file.ts';
 import { partIn } from '../report/card.ts';

@@ -15,35 +15,11 @@ const usage = `Usage: npm start [-- file] [--port 5180] [--no-open]
   --no-open  opens no browser
 `;
 
-const words = {
-  en: {
-    sample: 'The sample log',
-    at: 'Workbench, served from dist/ on this computer only',
-    own: 'Your own log: npm start -- deals.csv, or drop a file on the page.',
-    stop: 'Stop with Ctrl-C.',
-    noFile: (file, folder) => `There is no file “${file}” in ${folder}.`,
-    isFolder: (file) => `“${file}” is a folder. Name a file in it.`,
-    unreadable: (file, why) => `“${file}” can’t be read (${why}). Look at its permissions, or copy it.`,
-    noPort: (port) => `“${port}” is no port. Give a number up to 65535.`,
-    taken: (port, why) => `Port ${port} can’t be used (${why}). Give another one: --port 5180.`,
-    oneFile: (files) => `One file at a time, not ${files}.`,
-  },
-  lv: {
-    sample: 'Parauga žurnāls',
-    at: 'Darbgalds no dist/, tikai šajā datorā',
-    own: 'Savs žurnāls: npm start -- deals.csv, vai ievelciet failu lapā.',
-    stop: 'Beigt: Ctrl-C.',
-    noFile: (file, folder) => `Mapē ${folder} nav faila „${file}”.`,
-    isFolder: (file) => `„${file}” ir mape. Nosauciet failu tajā.`,
-    unreadable: (file, why) => `„${file}” nevar nolasīt (${why}). Pārbaudiet piekļuves tiesības vai nokopējiet to.`,
-    noPort: (port) => `„${port}” nav ports. Dodiet skaitli līdz 65535.`,
-    taken: (port, why) => `Portu ${port} nevar izmantot (${why}). Dodiet citu: --port 5180.`,
-    oneFile: (files) => `Pa vienam failam, nevis ${files}.`,
-  },
-};
-
-const language = /^lv/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'lv' : 'en';
-const said = words[language];
+const { spokenIn } = await importTypeScript(join(root, 'tools/words.ts'));
+const {
+  language,
+  said: { start: said },
+} = spokenIn(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG);
 
 /** Ends with a sentence: 64 for a wrong command line, 66 for a file that can't be read, 2 for one that holds no answer. */
 function end(sentence, code) {

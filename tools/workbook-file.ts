@@ -3,7 +3,7 @@ import AdmZip from 'adm-zip';
 import { type ConditionalRule, type DataValidation, type WriteSheet, writeXlsx, type Cell as XlsxCell } from 'hucre/xlsx';
 import type { FunctionId } from '../calls/functions/list.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
-import type { Language } from '../core/words/say.ts';
+import { defaultLanguage, type Language, languages } from '../core/words/language.ts';
 import { answered, type Ranges } from '../workbook/template/answered.ts';
 import { templateWords } from '../workbook/template/words.ts';
 import { type SampleTables, workbookOf } from '../workbook/template/workbook.ts';
@@ -234,15 +234,16 @@ function finished(bytes: Uint8Array, channel: string | undefined): Uint8Array {
   return zip.toBuffer();
 }
 
-/** The files of the templates by name: with the sample and empty, in both languages. */
+/** The files of the templates by name: with the sample and empty, in every language. */
 export async function workbookFiles(
   samples: Readonly<Record<Language, SampleTables>>,
   channel?: string,
 ): Promise<[string, Uint8Array][]> {
-  return [
-    ['JourneySheet.xlsx', await workbookFile(samples.en, 'none', 'en', channel)],
-    ['JourneySheet sample.xlsx', await workbookFile(samples.en, 'sample', 'en', channel)],
-    ['JourneySheet lv.xlsx', await workbookFile(samples.lv, 'none', 'lv', channel)],
-    ['JourneySheet sample lv.xlsx', await workbookFile(samples.lv, 'sample', 'lv', channel)],
-  ];
+  const files: [string, Uint8Array][] = [];
+  for (const language of languages) {
+    const ending = language === defaultLanguage ? '' : ` ${language}`;
+    files.push([`JourneySheet${ending}.xlsx`, await workbookFile(samples[language], 'none', language, channel)]);
+    files.push([`JourneySheet sample${ending}.xlsx`, await workbookFile(samples[language], 'sample', language, channel)]);
+  }
+  return files;
 }

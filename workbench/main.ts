@@ -2,8 +2,13 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { Theme } from '../charts/svg.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
 import { fileWords } from '../core/words/files.ts';
-import { languages } from '../core/words/index.ts';
-import type { Language } from '../core/words/say.ts';
+import { defaultLanguage, type Language, languages } from '../core/words/language.ts';
+import { speakCalls } from '../languages/calls.ts';
+import { speakCore } from '../languages/core.ts';
+import { speakFiles } from '../languages/files.ts';
+import { speakReport } from '../languages/report.ts';
+import { speakTables } from '../languages/tables.ts';
+import { speakWorkbench } from '../languages/workbench.ts';
 import { loadFunctions } from './bundles.ts';
 import { followChanges } from './changes.ts';
 import { acceptDrops } from './drops.ts';
@@ -19,10 +24,12 @@ import { drawToolbar } from './toolbar.tsx';
 import './workbench.css';
 import { workbenchWords } from './words.ts';
 
+for (const speak of [speakCore, speakFiles, speakCalls, speakReport, speakTables, speakWorkbench]) speak();
+
 /** How the page was asked to begin: `?sample=lv&theme=dark`, or `?open=/opened/deals.csv`. */
 const asked = new URLSearchParams(location.search);
 
-let language: Language = languages.find((l) => l === asked.get('sample')) ?? 'en';
+let language: Language = languages.find((l) => l === asked.get('sample')) ?? defaultLanguage;
 let theme: Theme =
   (['light', 'dark'] as const).find((t) => t === asked.get('theme')) ??
   (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

@@ -11,7 +11,7 @@ import { stagesTable } from '../core/questions/stages/table.ts';
 import { headingOf, valueText } from '../core/table/print.ts';
 import type { Kind, Report, Single, Value } from '../core/table/report.ts';
 import { rowsIn } from '../core/table/schema.ts';
-import type { Language } from '../core/words/say.ts';
+import { defaultLanguage, type Language } from '../core/words/language.ts';
 import { workbenchWords } from './words.ts';
 import { cellData, type Look, type SheetData } from './workbook.ts';
 
@@ -132,7 +132,7 @@ function blocksOf(source: ReportSource): Block[] {
   const { log, stages, logReference, stagesReference, language } = source;
   const tables = stages === null ? [log] : [log, stages];
   const references = [logReference, stagesReference].filter((r) => r !== null).join(',');
-  const spoken = language === 'en' ? [] : [`language=${language}`];
+  const spoken = language === defaultLanguage ? [] : [`language=${language}`];
   const block = (id: FunctionId, own: readonly string[], given: readonly Cells[], written: string): Block => {
     const texts = [...own, ...spoken];
     const answer = answerOf(id, [...given, ...texts]);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Theme } from '../charts/svg.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { workbenchWords } from './words.ts';
 
 /** What the toolbar shows and what its buttons do. */

@@ -7,7 +7,7 @@ import { type DateSystem, isoOf } from '../core/cells/moment.ts';
 import { historyToKeep } from '../core/dataset/history.ts';
 import { type Study, studyOf } from '../core/dataset/study.ts';
 import { defaultSettings } from '../core/settings.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type PanelCells, settingsIn } from '../report/panel.ts';
 import type { LogPlace } from './place.ts';
 import { idCellsOf } from './typed-ids.ts';

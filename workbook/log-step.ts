@@ -2,7 +2,7 @@ import { type Cell, type Cells, isBlank, textOf } from '../core/cells/cell.ts';
 import { DAY, type DateSystem, MOMENT_OF_EPOCH, serialOf } from '../core/cells/moment.ts';
 import type { Role } from '../core/cells/roles.ts';
 import { type Study, studyOf } from '../core/dataset/study.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type PanelCells, settingsIn } from '../report/panel.ts';
 import { isDatedInText, isEventLog, type OtherLayout, stagesNow } from './history.ts';
 import { isPlainNumber } from './typed-ids.ts';

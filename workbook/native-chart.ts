@@ -1,6 +1,6 @@
 import { headingOf } from '../core/table/print.ts';
 import type { Report } from '../core/table/report.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import type { ChartKind } from '../report/card.ts';
 import type { Look, NativeChart } from './writing/book.ts';
 

@@ -7,12 +7,12 @@ import { Fault } from '../core/fault.ts';
 import { isActionsTable } from '../core/log/actions-table.ts';
 import { logLikeness } from '../core/log/likeness.ts';
 import { isStagesTable, readStages, stageHeadingOf } from '../core/log/stages.ts';
+import { once } from '../core/memo.ts';
 import { isMetricsTable, metricHeadingOf, readMetrics } from '../core/questions/metrics/definitions.ts';
-import { headerIds } from '../core/words/en/terms.ts';
-import { languages } from '../core/words/index.ts';
-import { terms } from '../core/words/terms.ts';
+import { languages } from '../core/words/language.ts';
+import { headerIds, terms } from '../core/words/terms.ts';
 import { changeHeadingOf, isChangesTable } from '../report/cards/changes.ts';
-import { type SideKind, tableWords } from './table-words.ts';
+import { type SideKind, sideKinds, tableWords } from './table-words.ts';
 
 type Row = Cells[number];
 
@@ -25,15 +25,17 @@ const MOST_ABOVE = 2;
 /** More stages than any sale has: a list of something else. */
 const MOST_STAGES = 40;
 
-const ourNames: readonly (readonly [string, SideKind])[] = languages.flatMap((language) =>
-  (Object.entries(tableWords[language]) as [SideKind, string][]).map(([kind, name]) => [fold(name), kind] as const),
-);
+/** The languages are handed in before anybody asks, but not before this file is loaded. */
+const ourNames = (): readonly (readonly [string, SideKind])[] =>
+  once(tableWords, 'folded', () =>
+    languages.flatMap((language) => sideKinds.map((kind) => [fold(tableWords[language][kind]), kind] as const)),
+  );
 
 /** Tells which table a name means, in any language of ours, and whether it has a number: `Stages 2`, `Stages_2`. */
 export function tableCalled(name: string): { readonly kind: SideKind; readonly isNumbered: boolean } | null {
   const said = fold(name);
   const after = (known: string) => (said.startsWith(known) ? said.slice(known.length) : null);
-  const found = ourNames.find(([known]) => /^ ?\d*$/.test(after(known) ?? '?'));
+  const found = ourNames().find(([known]) => /^ ?\d*$/.test(after(known) ?? '?'));
   return found ? { kind: found[1], isNumbered: after(found[0]) !== '' } : null;
 }
 
@@ -44,19 +46,22 @@ export const wordsOf = (top: Cells): string => ` ${top.flatMap((row) => row.map(
 const says = (words: string, name: string): boolean => /\p{L}/u.test(name) && words.includes(` ${fold(name)} `);
 
 /** Headings that only our answers have, by language: nothing of ours is read from columns that are called so. */
-const answerHeadings: readonly ReadonlySet<string>[] = languages.map((language) => {
-  const isRead = (id: string) =>
-    headingNamed(fold(id)) !== null ||
-    [stageHeadingOf, metricHeadingOf, changeHeadingOf].some((headingOf) => headingOf(id) !== null);
-  return new Set(headerIds.filter((id) => !isRead(id)).map((id) => fold(terms[language].headers[id])));
-});
+const answerHeadings = (): readonly ReadonlySet<string>[] =>
+  once(terms, 'answers', () =>
+    languages.map((language) => {
+      const isRead = (id: string) =>
+        headingNamed(fold(id)) !== null ||
+        [stageHeadingOf, metricHeadingOf, changeHeadingOf].some((headingOf) => headingOf(id) !== null);
+      return new Set(headerIds.filter((id) => !isRead(id)).map((id) => fold(terms[language].headers[id])));
+    }),
+  );
 
 /** Tells whether cells are an answer of ours, which is neither a log nor a table to read: half of its headings or more say so. */
 export const isAnswer = (top: Cells): boolean =>
   top.slice(0, HEADING_ROWS).some((row) => {
     const filled = row.filter((cell) => !isBlank(cell)).map((cell) => fold(textOf(cell)));
     return (
-      filled.length > 2 && answerHeadings.some((known) => 2 * filled.filter((text) => known.has(text)).length >= filled.length)
+      filled.length > 2 && answerHeadings().some((known) => 2 * filled.filter((text) => known.has(text)).length >= filled.length)
     );
   });
 

@@ -5,9 +5,10 @@ import { namedRoles, type Role } from '../core/cells/roles.ts';
 import { studyOf } from '../core/dataset/study.ts';
 import { readStages, type Stage, stageHeaders } from '../core/log/stages.ts';
 import { words } from '../core/words/index.ts';
-import type { Language } from '../core/words/say.ts';
+import type { Language } from '../core/words/language.ts';
 import { type PanelCells, settingsIn } from '../report/panel.ts';
 import type { SideTable } from './place.ts';
+import { tableWords } from './table-words.ts';
 import type { TableToWrite } from './writing/merge.ts';
 
 export type NamedRole = (typeof namedRoles)[number];
@@ -66,8 +67,6 @@ export function setupOf(cells: PanelCells, language: Language): Setup {
   };
 }
 
-const settingHeading: Record<Language, string> = { en: 'Setting', lv: 'Iestatījums' };
-
 /** Names of the sheets that are made where there are none. */
 export type SheetNames = Readonly<Record<'Stages' | 'Settings', string>>;
 
@@ -104,7 +103,7 @@ export function tablesOfSetup(
     const isChanged = (name: Cell) => changed.some(([one]) => fold(one) === fold(textOf(name)));
     const others = guessed.slice(1).filter(([name]) => textOf(name) !== '' && !isChanged(name));
     const pairs = [...others.map(([name, value]): [string, Cell] => [textOf(name), value]), ...changed];
-    const cells = [[settingHeading[language], words[language].headers.Value], ...pairs];
+    const cells = [[tableWords[language].setting, words[language].headers.Value], ...pairs];
     written.push({
       name: 'Settings',
       at: at('settings'),

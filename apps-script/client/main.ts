@@ -1,6 +1,13 @@
 import type { Theme } from '../../charts/svg.ts';
-import type { Language } from '../../core/words/say.ts';
+import { type Language, pickLanguage } from '../../core/words/language.ts';
 import { readDelimitedFile } from '../../files/text-files.ts';
+import { speakCalls } from '../../languages/calls.ts';
+import { speakCharts } from '../../languages/charts.ts';
+import { speakFiles } from '../../languages/files.ts';
+import { speakGoogle } from '../../languages/google.ts';
+import { speakSidebar } from '../../languages/sidebar.ts';
+import { speakTables } from '../../languages/tables.ts';
+import { speakTerms } from '../../languages/terms.ts';
 import type { CommandId } from '../../port/commands.ts';
 import type { Host } from '../../port/host.ts';
 import { servedHost } from '../../port/wire.ts';
@@ -21,8 +28,10 @@ declare global {
   var journeySheetView: CommandId | undefined;
 }
 
+for (const speak of [speakTerms, speakFiles, speakCalls, speakCharts, speakSidebar, speakTables, speakGoogle]) speak();
+
 const { onChange, heard } = looking();
-const spoken = (): Language => (document.documentElement.lang === 'lv' ? 'lv' : 'en');
+const spoken = (): Language => pickLanguage(document.documentElement.lang);
 
 const send = (request: string): Promise<string> =>
   new Promise((resolve, reject) => {

@@ -1,6 +1,4 @@
-import type { Language } from '../../core/words/say.ts';
-import { en } from './en.ts';
-import { lv } from './lv.ts';
+import { byLanguage } from '../../core/words/language.ts';
 import type { CatalogWords } from './shape.ts';
 
-export const words: Record<Language, CatalogWords> = { en, lv };
+export const words = byLanguage<CatalogWords>();

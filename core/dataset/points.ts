@@ -3,7 +3,7 @@ import { Fault } from '../fault.ts';
 import { outcomeOfWord } from '../log/stage-words.ts';
 import { indexOfStage } from '../log/stages.ts';
 import { words } from '../words/index.ts';
-import type { Language } from '../words/say.ts';
+import type { Language } from '../words/language.ts';
 import { actionWords } from './occurrences.ts';
 import type { Study } from './study.ts';
 

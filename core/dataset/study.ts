@@ -26,8 +26,9 @@ import { indexOfStage, type Pipeline, readStages } from '../log/stages.ts';
 import { once } from '../memo.ts';
 import { bytes, toStay, wholes } from '../scratch.ts';
 import type { Filter, Settings } from '../settings.ts';
-import { type VocabularyId, vocabularyIds, words } from '../words/index.ts';
-import type { Language } from '../words/say.ts';
+import { words } from '../words/index.ts';
+import type { Language } from '../words/language.ts';
+import { type VocabularyId, vocabularyIds } from '../words/terms.ts';
 
 /** What the letters of a log's file were taken for. */
 export interface ReadAs {

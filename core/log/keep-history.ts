@@ -6,8 +6,8 @@ import { type DateSystem, type Moment, serialOf, startOfDay } from '../cells/mom
 import type { Role } from '../cells/roles.ts';
 import { Fault } from '../fault.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
-import type { HeaderId } from '../words/en/terms.ts';
 import { words } from '../words/index.ts';
+import type { HeaderId } from '../words/terms.ts';
 import { type Entries, entriesOf } from './entries.ts';
 import { type ExportReading, type Step, stepsOf } from './export-steps.ts';
 import { type Log, type LogTable, readLog } from './log.ts';

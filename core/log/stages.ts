@@ -3,8 +3,8 @@ import { isBlankRow, textOf } from '../cells/cell.ts';
 import { numberOf } from '../cells/column.ts';
 import { fold, nearest } from '../cells/fold.ts';
 import { Fault } from '../fault.ts';
-import { type HeaderId, headerIds } from '../words/en/terms.ts';
 import { words } from '../words/index.ts';
+import { type HeaderId, headerIds } from '../words/terms.ts';
 import { outcomeOfWord, phasesOf, roleOfStage, type StageOutcome, type StageRole } from './stage-words.ts';
 
 /** One row of the stages table. */

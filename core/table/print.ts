@@ -2,9 +2,9 @@ import { fold, nearest } from '../cells/fold.ts';
 import { DAY, isoOf, type Moment, serialOf } from '../cells/moment.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
-import { languages, type VocabularyId, vocabularyIds, words } from '../words/index.ts';
-import type { Language } from '../words/say.ts';
-import { says, terms } from '../words/terms.ts';
+import { words } from '../words/index.ts';
+import { type Language, languages } from '../words/language.ts';
+import { says, terms, type VocabularyId, vocabularyIds } from '../words/terms.ts';
 import { isSplit, type Kind, type Note, type Report, type ReportColumn, type Value } from './report.ts';
 
 /** Rows of ours among stages. */

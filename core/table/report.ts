@@ -1,5 +1,5 @@
-import type { HeaderId } from '../words/en/terms.ts';
 import type { NoteId, NoteParams } from '../words/index.ts';
+import type { HeaderId } from '../words/terms.ts';
 
 /** What a column holds, so that cells, panel and chart print it alike. */
 export type Kind =

@@ -1,6 +1,5 @@
 import { DAY } from '../cells/moment.ts';
-import type { HeaderId } from '../words/en/terms.ts';
-import type { VocabularyId } from '../words/index.ts';
+import type { HeaderId, VocabularyId } from '../words/terms.ts';
 import {
   column,
   isSplit,

@@ -1,16 +1,15 @@
-import * as en from './en/index.ts';
-import * as lv from './lv/index.ts';
-import type { Language } from './say.ts';
+import { byLanguage } from './language.ts';
 import type { Words } from './shape.ts';
+import type { FaultWords } from './types/faults.ts';
+import type { IssueWords } from './types/issues.ts';
+import type { NoteWords } from './types/notes.ts';
+import type { RulerWords } from './types/rulers.ts';
 
-export const words: Record<Language, Words> = { en, lv };
-export const languages: readonly Language[] = ['en', 'lv'];
+export const words = byLanguage<Words>();
 
-export type FaultId = keyof typeof en.faults;
-export type FaultParams<Id extends FaultId> = Parameters<(typeof en.faults)[Id]>[0];
-export type NoteId = keyof typeof en.notes;
-export type NoteParams<Id extends NoteId> = Parameters<(typeof en.notes)[Id]>[0];
-export type IssueId = keyof typeof en.issues;
-export type RulerId = keyof typeof en.rulers;
-export type VocabularyId = keyof typeof en.vocabulary;
-export const vocabularyIds: ReadonlySet<string> = new Set(Object.keys(en.vocabulary));
+export type FaultId = keyof FaultWords;
+export type FaultParams<Id extends FaultId> = Parameters<FaultWords[Id]>[0];
+export type NoteId = keyof NoteWords;
+export type NoteParams<Id extends NoteId> = Parameters<NoteWords[Id]>[0];
+export type IssueId = keyof IssueWords;
+export type RulerId = keyof RulerWords;

@@ -1,18 +1,26 @@
-import type * as en from './en/index.ts';
+import type { Crm } from './crm.ts';
 import type { Say } from './say.ts';
+import type { Terms } from './terms.ts';
+import type { CheckWords } from './types/check.ts';
+import type { FaultWords } from './types/faults.ts';
+import type { IssueWords } from './types/issues.ts';
+import type { ListWords } from './types/list.ts';
+import type { NoteWords } from './types/notes.ts';
+import type { RulerWords } from './types/rulers.ts';
 
-/** Every sentence and word of the core in one language. English sets the shape: a missing sentence does not compile. */
-export interface Words {
+/** Every sentence and word of the core in one language: a missing one does not compile. */
+export interface Words extends Terms {
   readonly say: Say;
-  readonly faults: typeof en.faults;
-  readonly notes: typeof en.notes;
-  readonly issues: typeof en.issues;
-  readonly check: typeof en.check;
-  readonly list: typeof en.list;
-  readonly recipes: typeof en.recipes;
-  readonly rulers: typeof en.rulers;
-  readonly movement: typeof en.movement;
-  readonly waiting: typeof en.waiting;
-  readonly headers: typeof en.headers;
-  readonly vocabulary: typeof en.vocabulary;
+  readonly faults: FaultWords;
+  readonly notes: NoteWords;
+  readonly issues: IssueWords;
+  readonly check: CheckWords;
+  readonly list: ListWords;
+  /** How to get the history of stages out of a program. */
+  readonly recipes: Readonly<Record<Crm, string>>;
+  readonly rulers: RulerWords;
+  /** What a line of MOVES says beside its numbers. */
+  readonly movement: Readonly<Partial<Record<string, string>>>;
+  /** What WAIT_COST says of a stage beside its numbers. */
+  readonly waiting: Readonly<Record<'day' | 'from the start' | 'none', string>>;
 }

@@ -10,7 +10,7 @@ import type { Settings } from '../../core/settings.ts';
 import { noteText } from '../../core/table/print.ts';
 import type { Report } from '../../core/table/report.ts';
 import type { FaultId } from '../../core/words/index.ts';
-import type { Language } from '../../core/words/say.ts';
+import type { Language } from '../../core/words/language.ts';
 import type { Asked, Card, CardId, ChartKind, Part, Weight } from '../card.ts';
 import { cardWords } from '../words/index.ts';
 import type { CardWords, PartId } from '../words/shape.ts';

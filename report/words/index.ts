@@ -1,7 +1,4 @@
-import type { Language } from '../../core/words/say.ts';
-import { en } from './en.ts';
-import { lv } from './lv.ts';
-import type { CardWords, PartId } from './shape.ts';
+import { byLanguage } from '../../core/words/language.ts';
+import type { CardWords } from './shape.ts';
 
-export const partIds = Object.keys(en.parts) as PartId[];
-export const cardWords: Record<Language, CardWords> = { en, lv };
+export const cardWords = byLanguage<CardWords>();

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../../charts/index.ts';
 import { isoOf } from '../../core/cells/moment.ts';
 import type { Report } from '../../core/table/report.ts';
-import type { HeaderId } from '../../core/words/en/terms.ts';
+import type { HeaderId } from '../../core/words/terms.ts';
 import { listsDeals, type Part } from '../../report/card.ts';
 import type { OwnedStage } from '../../report/model.ts';
 import type { LogPlace } from '../../workbook/place.ts';

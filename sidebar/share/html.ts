@@ -3,7 +3,7 @@ import { chartSvg } from '../../charts/index.ts';
 import { escaped } from '../../charts/svg.ts';
 import type { Cells } from '../../core/cells/cell.ts';
 import type { Report } from '../../core/table/report.ts';
-import type { Language } from '../../core/words/say.ts';
+import type { Language } from '../../core/words/language.ts';
 import { cellText, headingText } from '../words/tables.ts';
 import type { SharedContent, SharedPart } from './content.ts';
 import share from './share.css';

@@ -1,6 +1,4 @@
-import type { Language } from '../../core/words/say.ts';
-import { en } from './en.ts';
-import { lv } from './lv.ts';
+import { byLanguage } from '../../core/words/language.ts';
 import type { SidebarWords } from './shape.ts';
 
-export const sidebarWords: Record<Language, SidebarWords> = { en, lv };
+export const sidebarWords = byLanguage<SidebarWords>();

@@ -1,4 +1,3 @@
-import type { Language } from '../../core/words/say.ts';
 import type { Ask } from '../../report/card.ts';
 import type { Why } from '../../workbook/place.ts';
 import type { Inserting } from '../../workbook/writing/insert.ts';
@@ -8,7 +7,6 @@ import type { View } from '../views.ts';
 /** Every word of the report in one language; a missing one does not compile. */
 export interface SidebarWords {
   readonly language: string;
-  readonly languageNames: Record<Language, string>;
   readonly menu: string;
   readonly views: Readonly<Record<Exclude<View, 'report'>, string>>;
   readonly looking: string;

@@ -6,8 +6,12 @@ import { describe, expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const inner = ['core', 'calls', 'report', 'workbook', 'files', 'charts', 'port'];
+const hosts = ['apps-script', 'office-addin', 'workbench', 'page', 'cli'];
 
-/** Which rooms a room may import, itself included. Hosts are imported by nobody. */
+/**
+ * Which rooms a room may import, itself included. Hosts are imported by nobody; they hand in the languages, which implement
+ * what the rooms declare of their words.
+ */
 const mayImport: Record<string, readonly string[]> = {
   core: ['core'],
   calls: ['calls', 'core'],
@@ -18,11 +22,12 @@ const mayImport: Record<string, readonly string[]> = {
   port: inner,
   sidebar: ['sidebar', ...inner],
   manifests: ['manifests', 'calls', 'port', 'core'],
-  'apps-script': ['apps-script', 'sidebar', ...inner],
-  'office-addin': ['office-addin', 'sidebar', ...inner],
-  workbench: ['workbench', 'sidebar', ...inner],
-  page: ['page', 'sidebar', ...inner],
-  cli: ['cli', 'sidebar', ...inner],
+  'apps-script': ['apps-script', 'sidebar', ...inner, 'languages'],
+  'office-addin': ['office-addin', 'sidebar', ...inner, 'languages'],
+  workbench: ['workbench', 'sidebar', ...inner, 'languages'],
+  page: ['page', 'sidebar', ...inner, 'languages'],
+  cli: ['cli', 'sidebar', ...inner, 'languages'],
+  languages: ['languages', 'sidebar', 'manifests', 'tools', ...inner, ...hosts],
 };
 
 /** The same inside the core, by folder; the files beside the folders are small helpers of all, and `words` name what they say. */
@@ -53,10 +58,8 @@ const packages: Record<string, RegExp> = {
   workbench: /^(@univerjs\/|preact|react|rxjs)/,
   page: /^preact(\/|$)/,
   cli: /^node:/,
+  languages: /^$/,
 };
-
-/** The words of a language are one object, which its parts are gathered into. */
-const entries = ['core/words/en/index.ts', 'core/words/lv/index.ts'];
 
 function sourcesOf(room: string): string[] {
   const folder = join(root, room);
@@ -97,6 +100,18 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('declare their words, which languages see and nothing else of them', () => {
+    const declares = /(^|\/)(words|shape|language|say)\.ts$|\/words(-shape)?\/|-(words|shape)\.ts$|words\/types\//;
+    const wrong = edges.filter(
+      ({ room, target }) => room === 'languages' && target !== null && !target.startsWith('languages/') && !declares.test(target),
+    );
+    // What a sentence lists of the code itself.
+    expect(wrong.map(({ file, target }) => [file, target])).toEqual([
+      ['languages/en/cli.ts', 'files/encodings.ts'],
+      ['languages/lv/cli.ts', 'files/encodings.ts'],
+    ]);
+  });
+
   it('import only the folders that they may, inside the core', () => {
     const folderOf = (file: string) => /^core\/(.*?)\//.exec(file)?.[1] ?? null;
     const wrong = edges.filter(({ file, target }) => {
@@ -107,8 +122,7 @@ describe('rooms', () => {
   });
 
   it('import the files that they use, no barrel that gathers them', () => {
-    const gathers = (file: string) =>
-      /^export (type )?(\{[^}]*\}|\*) from '\./m.test(readFileSync(join(root, file), 'utf8')) && !entries.includes(file);
+    const gathers = (file: string) => /^export (type )?(\{[^}]*\}|\*) from '\./m.test(readFileSync(join(root, file), 'utf8'));
     const barrels = [...new Set(edges.map(({ target }) => target).filter((target) => target?.endsWith('.ts')))];
     expect(barrels.filter((target) => target !== null && gathers(target))).toEqual([]);
   });

@@ -310,7 +310,9 @@ export function writingContract(name: string, open: OpenStand): void {
       const { sheets: made } = await stand.host.makeSheets(wanted);
       expect(made.slice(0, 3)).toEqual(['Deal log', 'Stages', 'Funnel']);
       expect(await stand.sheetNames()).toEqual(['Notes', ...made]);
-      expect(await stand.formulaAt('Funnel', 'A5')).toContain(formulaOf('FUNNEL', 'Log,Stages,Settings', dialect).slice(1));
+      expect(await stand.formulaAt('Funnel', 'A5')).toContain(
+        formulaOf('FUNNEL', 'Log,Stages,Settings,"groups=last"', dialect).slice(1),
+      );
       const place = await placeIn(stand);
       expect([place.log, place.stages]).toEqual(['Log', 'Stages']);
       const deals = new Set(wanted[0].blocks[0].contents.slice(1).map(([name]) => name)).size;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../core/index.ts';
-import type { Language } from '../../core/words/say.ts';
+import type { Language } from '../../core/words/language.ts';
 import { readSheet } from '../../files/files.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
 import { noTables, type PanelCells, panelOf } from '../../report/panel.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartSvg } from '../../charts/index.ts';
 import { Fault } from '../../core/index.ts';
-import { languages } from '../../core/words/index.ts';
-import type { Language } from '../../core/words/say.ts';
+import { type Language, languages } from '../../core/words/language.ts';
 import { sharedReportOf } from '../../port/shared-report.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
 import { noTables, panelOf } from '../../report/panel.ts';

@@ -3,7 +3,7 @@ import { formulaOf } from '../../calls/help.ts';
 import { words } from '../../calls/words/index.ts';
 import type { Cells } from '../../core/cells/cell.ts';
 import type { Report, Single } from '../../core/table/report.ts';
-import type { Language } from '../../core/words/say.ts';
+import { defaultLanguage, type Language } from '../../core/words/language.ts';
 import { cardWords } from '../../report/words/index.ts';
 import type { Dressing, NativeChart } from '../writing/book.ts';
 import type { NewSheet } from '../writing/new-sheets.ts';
@@ -38,7 +38,7 @@ export function answerSheet(kind: AnswerSheet, live: readonly LiveAnswer[], rang
   const lines = [question, detail, ...(others.length > 0 ? [alsoHere(others.map(({ asks }) => asks))] : []), unknownName];
   const titles = others.map(({ row, column: left, asks }) => ({ row: row - 1, column: left, contents: [[asks]] }));
   // Groups that a setting splits by come last: the columns stay where their formats and charts are.
-  const settings = language === 'en' ? 'groups=last' : `groups=last; language=${language}`;
+  const settings = language === defaultLanguage ? 'groups=last' : `groups=last; language=${language}`;
   const argsOf = (one: LiveAnswer) => `${one.args},"${settings}"`;
   const made = live.map((one) => ({ ...one, answer: answerOf(one.id, argsOf(one), ranges) }));
   const formulas = live.map((one) => {

@@ -3,7 +3,7 @@ import { momentOfCell } from '../../core/cells/column.ts';
 import { DAY } from '../../core/cells/moment.ts';
 import { readMetrics } from '../../core/questions/metrics/definitions.ts';
 import { productVersion, rulesVersion } from '../../core/version.ts';
-import type { Language } from '../../core/words/say.ts';
+import type { Language } from '../../core/words/language.ts';
 import type { Dressing, Look } from '../writing/book.ts';
 import type { NewSheet } from '../writing/new-sheets.ts';
 import { answerSheet } from './answer-sheet.ts';

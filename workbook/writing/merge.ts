@@ -1,7 +1,8 @@
 import { type Cells, textOf } from '../../core/cells/cell.ts';
 import { fold } from '../../core/cells/fold.ts';
-import { headerIds } from '../../core/words/en/terms.ts';
-import { languages, words } from '../../core/words/index.ts';
+import { words } from '../../core/words/index.ts';
+import { languages } from '../../core/words/language.ts';
+import { headerIds } from '../../core/words/terms.ts';
 import type { Content, Contents } from './book.ts';
 import { isBlankContent, isFormula, textIn } from './contents.ts';
 

@@ -1,6 +1,6 @@
 import type { Cells } from '../../core/cells/cell.ts';
 import { Fault, sentenceOf } from '../../core/fault.ts';
-import type { Language } from '../../core/words/say.ts';
+import type { Language } from '../../core/words/language.ts';
 import type { Asked } from '../../report/card.ts';
 import { dealRows } from '../../report/deals.ts';
 import { type PanelCells, tableKinds } from '../../report/panel.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/words/say.ts';
+import type { Language } from '../../core/words/language.ts';
 import { type HistoryPreview, type HistoryRequest, type OtherLayout, previewOf } from '../history.ts';
 import { type StepForm, stepFormOf } from '../log-step.ts';
 import type { LogPlace } from '../place.ts';

@@ -11,7 +11,7 @@ import type { Report } from '../../table/report.ts';
 import { reportOf } from '../../table/schema.ts';
 import { rulesVersion } from '../../version.ts';
 import { type IssueId, words } from '../../words/index.ts';
-import type { Language } from '../../words/say.ts';
+import type { Language } from '../../words/language.ts';
 import type { Words } from '../../words/shape.ts';
 import { allAdvancedWithout } from '../drivers/defining-action.ts';
 import { listLines } from './list-check.ts';

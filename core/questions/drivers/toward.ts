@@ -3,7 +3,7 @@ import { stageNamed } from '../../dataset/points.ts';
 import type { Study } from '../../dataset/study.ts';
 import { Fault } from '../../fault.ts';
 import { words } from '../../words/index.ts';
-import type { Language } from '../../words/say.ts';
+import type { Language } from '../../words/language.ts';
 import { targetNamed } from '../conversion/reach-question.ts';
 import type { Toward } from './risk.ts';
 

@@ -2,9 +2,9 @@ import { type Cell, type Cells, isBlank, isBlankRow, textOf } from '../../cells/
 import { numberOf } from '../../cells/column.ts';
 import { fold, nearest } from '../../cells/fold.ts';
 import { Fault } from '../../fault.ts';
-import type { HeaderId } from '../../words/en/terms.ts';
 import { words } from '../../words/index.ts';
-import type { Language } from '../../words/say.ts';
+import type { Language } from '../../words/language.ts';
+import type { HeaderId } from '../../words/terms.ts';
 import type { Direction } from '../goals/goals.ts';
 
 /** A number of the user's own: one row of the metrics table. Rule G2. */

@@ -1,0 +1,23 @@
+/** The languages that are spoken; `languages/<code>` says everything in them. */
+export const languages = ['en', 'lv'] as const;
+export type Language = (typeof languages)[number];
+
+/** What is said where nobody has chosen, and no language of ours is asked for. */
+export const defaultLanguage: Language = 'en';
+
+/** Finds the language that a locale asks for, such as `lv`, `lv_LV` or `lv-LV.UTF-8`; the default where it is none of ours. */
+export function pickLanguage(locale: string | null | undefined): Language {
+  const [code] = (locale ?? '').toLowerCase().split(/[^a-z]/);
+  return languages.find((language) => language === code) ?? defaultLanguage;
+}
+
+/** What a room says, by language. */
+export type ByLanguage<Words> = Record<Language, Words>;
+
+/** Makes the place for a room's words: empty until a host hands them in, which it does before anything is said. */
+export const byLanguage = <Words>(): ByLanguage<Words> => ({}) as ByLanguage<Words>;
+
+/** Hands the words of a room in, those of every language. */
+export function handIn<Words>(room: ByLanguage<Words>, words: ByLanguage<Words>): void {
+  Object.assign(room, words);
+}

@@ -1,0 +1,24 @@
+/** What a file is that can't be read. */
+export type UnreadKind =
+  | 'xlsx'
+  | 'encrypted'
+  | 'xls'
+  | 'office'
+  | 'xlsb'
+  | 'ods'
+  | 'numbers'
+  | 'word'
+  | 'pdf'
+  | 'image'
+  | 'packed'
+  | 'web page'
+  | 'xml'
+  | 'binary';
+
+/** Sentences about files, which pages need without all the others. */
+export interface FileWords {
+  readonly fileKind: (p: { file: string; kind: UnreadKind }) => string;
+  readonly fileTooLong: (p: { file: string; megabytes: number; most: number }) => string;
+  readonly readAs: (p: { encoding: string; isSure: boolean }) => string;
+  readonly readAsTodo: string;
+}

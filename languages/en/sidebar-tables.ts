@@ -1,0 +1,25 @@
+import type { ScreenWords } from '../../sidebar/words/tables.ts';
+
+export const screen: ScreenWords = {
+  'Expected conversion': 'Go on in the end',
+  Expected: 'Likely in the end',
+  'Expected wins': 'Likely wins',
+  'Expected value': 'Likely value',
+  'Expected win share': 'Likely won in the end',
+  Cohort: 'Started in',
+  'Odds ratio': 'How many times as often',
+  Verdict: 'What it says',
+  P25: '25 of 100 by day',
+  Median: 'Half by day',
+  P75: '75 of 100 by day',
+  P90: '90 of 100 by day',
+  'Closed-only median': 'Half by day, finished only',
+  'Closed-only mean': 'Mean, finished only',
+  'to date': 'so far',
+  settled: 'without open ones',
+  expected: 'in the end',
+  mature: 'of those old enough',
+  complete: 'finished',
+  maturing: 'not finished yet',
+  conversion: 'go on',
+};

@@ -1,0 +1,148 @@
+import type { SidebarWords } from '../../sidebar/words/shape.ts';
+import { say } from './say.ts';
+
+const { number, count, quote } = say;
+const date = (iso: string): string =>
+  new Intl.DateTimeFormat('lv-LV', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
+
+export const sidebar: SidebarWords = {
+  language: 'Valoda',
+  menu: 'Izvēlne',
+  views: {
+    setup: 'Iestatīšana',
+    history: 'Glabāt vēsturi',
+    step: 'Pierakstīt soli',
+    check: 'Pārbaudīt žurnālu',
+    share: 'Dalīties',
+    formulas: 'Formulas',
+    template: 'Jauna ceļa darbgrāmata',
+    language: 'Valoda',
+    help: 'Palīdzība',
+    selftest: 'Pašpārbaude',
+  },
+  looking: 'Meklēju jūsu darījumus …',
+  reading: 'Lasu žurnālu …',
+  computing: 'Skaitu …',
+  atServer: 'Google izklājlapas lasa un skaita. Cik tālu tās tikušas, no šejienes nav redzams …',
+  rowsDone: (done, total) => `Rindas: ${number(done)} no ${number(total)}`,
+  rows: (rows) => count(rows, { zero: 'rindu', one: 'rinda', other: 'rindas' }),
+  cancel: 'Atcelt',
+  cancelled: 'Atcelts.',
+  cancelledAtServer: 'Atcelts. Google iesākto varbūt pabeigs, bet atbilde netiks rādīta.',
+  startAgain: 'Sākt no jauna',
+  updating: 'Atjaunoju …',
+  noLogTitle: 'Darījumi vēl nav atrasti',
+  noLog:
+    'Neviena lapa neizskatās pēc darījumu saraksta. Tai vajag virsrakstu rindu ar darījumu, tā posmu un datumu, piemēram, Darījums, Posms, Datums.',
+  lookAgain: 'Meklēt vēlreiz',
+  openSample: 'Atvērt paraugu',
+  makeTemplate: 'Izveidot veidni',
+  template:
+    'Izveido darījumu žurnālu, posmus ar mērķiem, rādītājus, pārmaiņas un iestatījumus, ko aizpildīt, un lapas ar dzīviem pārskatiem. Kas jau ir, paliek, kā ir: veido tikai to, kā trūkst.',
+  clearSample: 'Izdzēst parauga rindas',
+  clearing: 'Dzēšu …',
+  cleared: (rows) =>
+    rows === 0
+      ? 'Parauga rindu šeit nav.'
+      : `${count(rows, { one: 'parauga rinda izdzēsta', other: 'parauga rindas izdzēstas', zero: 'parauga rindu izdzēsts' })}.`,
+  making: 'Veidoju lapas …',
+  made: (sheets, kept) =>
+    [
+      sheets.length === 0 ? 'Nekā netrūka.' : `Izveidotas lapas: ${sheets.join(', ')}.`,
+      kept.length === 0 ? '' : `Jau bija un palika neskartas: ${kept.join(', ')}.`,
+    ]
+      .join(' ')
+      .trim(),
+  listTitle: 'Šim sarakstam vēl nav vēstures',
+  list: 'Tas rāda, kādi darījumi ir un kā tie beidzās, bet ne to, kad tie gājuši no posma uz posmu. Zemāk ir tas, uz ko var atbildēt. Pārējam glabājiet vēsturi: reizi nedēļā iedodiet sarakstu, un pārejas tiks pierakstītas.',
+  log: 'Darījumi no',
+  date,
+  asOf: (day) => `uz ${day}`,
+  useToday: 'ņemt šodienu',
+  asOfWritten: (day, address) => `Turpmāk skaita līdz ${day}: ierakstīts ${address}.`,
+  dealCount: (deals) => count(deals, { zero: 'darījumu', one: 'darījums', other: 'darījumi' }),
+  search: 'Uzdodiet jautājumu …',
+  questions: 'Jautājumi',
+  noQuestion: 'Tāda jautājuma nav. Pamēģiniet „demonstrācija”, „lēni”, „iebildums” vai „prognoze”.',
+  answerTitle: 'Jūsu jautājums',
+  answerIt: 'Atbildēt',
+  asks: { stage: 'Posms', 'to stage': 'Līdz', column: 'Kolonna', deal: 'Darījums', date: 'Diena' },
+  won: 'Uzvarēts',
+  lost: 'Zaudēts',
+  allDeals: 'Visi darījumi',
+  allDealsAgain: 'Atkal rādīt visus',
+  startedFrom: 'Sākti no',
+  startedTo: 'Sākti līdz',
+  startedBetween: (from, to) =>
+    [from === null ? '' : `no ${date(from)}`, to === null ? '' : `līdz ${date(to)}`].filter((text) => text !== '').join(' '),
+  notAnswered: (parts) =>
+    count(parts, {
+      zero: 'jautājumu, uz kuriem žurnāls neatbild',
+      one: 'jautājums, uz kuru žurnāls neatbild',
+      other: 'jautājumi, uz kuriem žurnāls neatbild',
+    }),
+  understoodTitle: 'Kas saprasts no jūsu kolonnām',
+  table: 'Tabula',
+  deals: 'Rādīt darījumus',
+  picture: 'Attēls',
+  painting: 'Zīmēju …',
+  pictures: { copied: 'Nokopēts kā attēls. Ielīmējiet, kur vajag.', saved: 'Saglabāts kā attēls.' },
+  whichDeals: 'Kurus darījumus iezīmēt lapā?',
+  allListed: 'Visus šos',
+  insert: 'Ievietot',
+  insertWhat: 'Ko',
+  insertKinds: { formula: 'Dzīvu formulu', values: 'Šābrīža vērtības', picture: 'Diagrammas attēlu' },
+  insertWhere: 'Kur',
+  atCell: (selection) => (selection ? `Šūnā ${selection.address}, lapā ${selection.sheet}` : 'Izvēlētajā šūnā'),
+  onNewSheet: 'Jaunā lapā',
+  withChart: 'Ar diagrammu',
+  withPicture: 'Ar diagrammas attēlu, kāda tā ir tagad',
+  inserting: 'Ievietoju …',
+  inserted: (address) => `Ievietots: ${address}.`,
+  newSheet: 'Ņemt jaunu lapu',
+  howCounted: 'Kā tas skaitīts',
+  formula: 'Šūnā:',
+  failed: (message) => `Neizdevās: ${message}`,
+  rowText: (row) => `${row}. rinda`,
+  mapHelps: (value) => `palīdz: ${value}`,
+  mapOften: (value) => `bieži: ${value}`,
+  mapHinders: (value) => `traucē: ${value}`,
+  mapHeard: (value) => `iebilst: ${value}`,
+  help: (name) => `Uz ko atbild katra formula. Ierakstiet to šūnā, iekavās norādot žurnālu; ${name} parāda piemērus lapā.`,
+  tables: {
+    title: 'Tabulas, ko lasa līdzi',
+    none: 'nav',
+    sheet: (name) => `lapa ${quote(name)}`,
+    whys: { name: 'atrasta pēc nosaukuma', headings: 'atrasta pēc virsrakstiem', possible: 'jūsu izvēlēta' },
+    guessed: (table, from, why, to) =>
+      `${table} ir lapā ${quote(from)}, kas ${sidebar.tables.whys[why]}. Saglabājot izveidos lapu ${quote(to)}; jūsējā paliks, kā ir.`,
+  },
+  selfTest: {
+    held: (held, checks) => `Zināmās atbildes, kas sakrīt: ${number(held)} no ${number(checks)}.`,
+    made: (version, rules, milliseconds) =>
+      `JourneySheet ${version}, noteikumi ${rules}. Aprēķināts ${number(milliseconds)} ms tur, kur rēķina jūsu formulas.`,
+  },
+  share: {
+    intro: 'Lapa, ko nodot tālāk. Skaitļi ir tajā pašā, un nekas cits nav vajadzīgs: ne izklājlapa, ne tīkls.',
+    whose: 'Kam',
+    everything: 'visiem: viss pārskats',
+    withDeals: 'Nosaukt darījumus',
+    withReps: 'Nosaukt pārdevējus',
+    saveFile: 'Saglabāt failā',
+    print: 'Drukāt vai PDF',
+    copyMail: 'Kopēt vēstulei',
+    copied: 'Nokopēts. Ielīmējiet vēstulē.',
+    toSheet: 'Ielikt lapā',
+    saved: (name) => `Saglabāts: ${name}.`,
+    preview: 'Priekšskats',
+    title: (whose) => (whose === null ? 'Jūsu darījumi, godīgi saskaitīti' : `Saņēmējs: ${whose}`),
+    madeOn: (log, deals, asOf) => `${log}: ${deals}, uz ${asOf}`,
+    stages: 'Jūsu posmi',
+    numbers: 'Jūsu skaitļi',
+    movesOnWhen: (what) => `Iet tālāk, kad: ${what}`,
+    toDo: (what) => `Darāms: ${what}`,
+    without: (action, deals, of) =>
+      `Bez ieraksta ${quote(action)} tālāk gāja ${number(deals)} no ${number(of)}: dariet to vai pierakstiet.`,
+    footer: 'Veidots ar JourneySheet. Atvērtie darījumi ir ieskaitīti tik ilgi, cik vēroti, un nekad nav izlaisti.',
+  },
+};
