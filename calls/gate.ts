@@ -73,7 +73,7 @@ function answer(
   context: CallContext,
 ): Answer {
   const own = ownOf(spec, sorted.own, settings);
-  const ranges = rangesOf(spec, sorted.ranges);
+  const ranges = rangesOf(spec, sorted.ranges, settings.language);
   const unused = [...given].filter((name) => !isUsed(spec, name));
   const call: Call = {
     tables: { log: sorted.log, stages: sorted.stages, actions: sorted.actions, readAs: context.readAs ?? null },

@@ -4,8 +4,9 @@ import { nearest } from '../core/cells/fold.ts';
 import { Fault } from '../core/fault.ts';
 import type { Settings } from '../core/settings.ts';
 import { words as coreWords } from '../core/words/index.ts';
-import { languages } from '../core/words/language.ts';
+import { type Language, languages } from '../core/words/language.ts';
 import type { FunctionSpec, ParameterSpec } from './define.ts';
+import type { FunctionId } from './functions/list.ts';
 import { choiceNamed } from './settings.ts';
 import { words } from './words/index.ts';
 
@@ -40,13 +41,13 @@ function fits(parameter: ParameterSpec, value: Cell): boolean {
 export function ownOf(
   spec: FunctionSpec,
   values: readonly (Cell | undefined)[],
-  settings: Pick<Settings, 'dateSystem' | 'dates'>,
+  settings: Pick<Settings, 'dateSystem' | 'dates' | 'language'>,
 ): Record<string, string | number | null> {
   const own: Record<string, string | number | null> = {};
   valueParameters(spec).forEach((parameter, i) => {
     const value = values[i];
     if (value === undefined) {
-      if (!parameter.isOptional) throw missing(spec, parameter);
+      if (!parameter.isOptional) throw missing(spec, parameter, settings.language);
       own[parameter.id] = null;
     } else own[parameter.id] = coerce(parameter, value, settings);
   });
@@ -54,19 +55,23 @@ export function ownOf(
 }
 
 /** Gives the own parameters that are tables. Errors: a required one missing. */
-export function rangesOf(spec: FunctionSpec, given: ReadonlyMap<string, Cells>): Record<string, Cells | null> {
+export function rangesOf(
+  spec: FunctionSpec,
+  given: ReadonlyMap<string, Cells>,
+  language: Language,
+): Record<string, Cells | null> {
   const ranges: Record<string, Cells | null> = {};
   for (const parameter of spec.parameters) {
     if (parameter.kind !== 'table') continue;
     const range = given.get(parameter.id) ?? null;
-    if (range === null && !parameter.isOptional) throw missing(spec, parameter);
+    if (range === null && !parameter.isOptional) throw missing(spec, parameter, language);
     ranges[parameter.id] = range;
   }
   return ranges;
 }
 
-function missing(spec: FunctionSpec, parameter: ParameterSpec): Fault {
-  const { parameters } = words.en.functions[spec.id as keyof typeof words.en.functions];
+function missing(spec: FunctionSpec, parameter: ParameterSpec, language: Language): Fault {
+  const { parameters } = words[language].functions[spec.id as FunctionId];
   const meaning = (parameters as Readonly<Record<string, string>>)[parameter.id];
   return new Fault('missingParameter', { name: parameter.id, function: spec.id, meaning });
 }

@@ -2,6 +2,8 @@ import { type Cell, type Cells, isBlank, textOf } from '../core/cells/cell.ts';
 import { fold } from '../core/cells/fold.ts';
 import { Fault } from '../core/fault.ts';
 import type { Comparison } from '../core/settings.ts';
+import { words } from '../core/words/index.ts';
+import { languages } from '../core/words/language.ts';
 
 /** One `name=value` before its name is looked up. */
 export interface Pair {
@@ -30,16 +32,23 @@ export function readSettingsText(text: string): Pair[] {
   });
 }
 
-export const settingHeading = /^(setting|name|iestatijums|nosaukums)$/;
-export const valueHeading = /^(value|vertiba)$/;
+/** Other headings that names of settings stand under. */
+const alsoNames = ['name', 'nosaukums'];
+
+/** Tells whether a text is the heading of the names, or of the values, of a table of settings, in any language of ours. */
+export const isSettingHeading = (text: string): boolean => isHeading(text, 'name') || alsoNames.includes(fold(text));
+export const isSettingValueHeading = (text: string): boolean => isHeading(text, 'value');
+
+const isHeading = (text: string, which: 'name' | 'value'): boolean =>
+  languages.some((language) => fold(words[language].settingsTable[which]) === fold(text));
 
 /** Reads a two-column range of names and values, with or without a heading row; blank values are not given. */
 export function readSettingsTable(cells: Cells): Pair[] {
   const pairs: Pair[] = [];
   for (const [nameCell, value] of cells) {
     const said = nameIn(textOf(nameCell));
-    const isHeading = pairs.length === 0 && settingHeading.test(fold(said.name));
-    if (said.name === '' || isHeading || isBlank(value) || value === 0) continue;
+    const isTop = pairs.length === 0 && isSettingHeading(said.name);
+    if (said.name === '' || isTop || isBlank(value) || value === 0) continue;
     const comparison = typeof value === 'string' ? /^\s*(<>|>=|<=|=|>|<)/.exec(value) : null;
     if (comparison)
       pairs.push({

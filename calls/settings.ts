@@ -11,14 +11,14 @@ import { says } from '../core/words/terms.ts';
 import { settingNames } from './define.ts';
 import {
   indexOutsideQuotes,
+  isSettingHeading,
+  isSettingValueHeading,
   nameIn,
   newHeadings,
   type Pair,
   readSettingsText,
-  settingHeading,
   splitOutsideQuotes,
   unquoted,
-  valueHeading,
 } from './settings-text.ts';
 
 const columnSettings: readonly string[] = namedRoles.map((role) => `${role} column`);
@@ -27,9 +27,6 @@ const byFolded = new Map(known.map((setting) => [fold(setting), setting]));
 
 /** Finds the setting that a name means, `null` where it means none. */
 export const settingOf = (name: string): string | null => byFolded.get(fold(name)) ?? null;
-
-export const isSettingHeading = (text: string): boolean => settingHeading.test(fold(text));
-export const isSettingValueHeading = (text: string): boolean => valueHeading.test(fold(text));
 
 /** Tells whether a name is that of a setting, or of a filter that says so. */
 export const isKnownSetting = (said: string): boolean => {

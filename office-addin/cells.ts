@@ -6,7 +6,7 @@ import { shownParameters } from '../calls/parameters.ts';
 import type { Cell } from '../core/cells/cell.ts';
 import { Fault } from '../core/fault.ts';
 import { productVersion } from '../core/version.ts';
-import type { Language } from '../core/words/language.ts';
+import { defaultLanguage, type Language } from '../core/words/language.ts';
 import { hostLanguage } from './language.ts';
 import { excelWords } from './words.ts';
 
@@ -89,7 +89,7 @@ function computed(spec: FunctionSpec, given: readonly unknown[]) {
  */
 export function associateAll(): void {
   for (const spec of catalog) {
-    const declared = shownParameters(spec, 'en').length;
+    const declared = shownParameters(spec, defaultLanguage).length;
     CustomFunctions.associate(spec.id, (...given: unknown[]) => {
       if (given.length !== declared + 1) throw errorOf(excelWords[hostLanguage()].otherRelease(spec.id, productVersion));
       return answer(spec, given.slice(0, declared));

@@ -7,7 +7,7 @@ import { words } from '../calls/words/index.ts';
 import { namedRoles } from '../core/cells/roles.ts';
 import { rulesVersion } from '../core/version.ts';
 import { words as coreWords } from '../core/words/index.ts';
-import { type Language, languages } from '../core/words/language.ts';
+import { defaultLanguage, type Language, languages } from '../core/words/language.ts';
 import { appsScriptManifest } from '../manifests/apps-script.ts';
 import { helpPage, localOrigin, metadataFile, referenceFile } from '../manifests/config.ts';
 import { otherLanguages, textsFile, unifiedManifest, unifiedTexts } from '../manifests/office-json.ts';
@@ -36,7 +36,7 @@ const menuStub = (id: MenuId): string => `function ${handlerOf(id)}() {
 export function sheetsStubs(): string {
   const stubs = catalog.map((spec) => {
     const { question, detail } = words.en.functions[spec.id as FunctionId];
-    const parameters = shownParameters(spec, 'en');
+    const parameters = shownParameters(spec, defaultLanguage);
     const lines = parameters.map((p) => ` * @param {${p.sample}} ${p.name} ${capital(p.description)}.`);
     const names = parameters.map((p) => p.name).join(', ');
     return `/**

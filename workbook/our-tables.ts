@@ -1,4 +1,5 @@
-import { isKnownSetting, isSettingHeading, isSettingValueHeading } from '../calls/settings.ts';
+import { isKnownSetting } from '../calls/settings.ts';
+import { isSettingHeading, isSettingValueHeading } from '../calls/settings-text.ts';
 import { type Cells, isBlank, isBlankRow, textOf } from '../core/cells/cell.ts';
 import { fold } from '../core/cells/fold.ts';
 import { isFooter } from '../core/cells/footer.ts';

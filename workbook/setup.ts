@@ -8,7 +8,6 @@ import { words } from '../core/words/index.ts';
 import type { Language } from '../core/words/language.ts';
 import { type PanelCells, settingsIn } from '../report/panel.ts';
 import type { SideTable } from './place.ts';
-import { tableWords } from './table-words.ts';
 import type { TableToWrite } from './writing/merge.ts';
 
 export type NamedRole = (typeof namedRoles)[number];
@@ -103,7 +102,7 @@ export function tablesOfSetup(
     const isChanged = (name: Cell) => changed.some(([one]) => fold(one) === fold(textOf(name)));
     const others = guessed.slice(1).filter(([name]) => textOf(name) !== '' && !isChanged(name));
     const pairs = [...others.map(([name, value]): [string, Cell] => [textOf(name), value]), ...changed];
-    const cells = [[tableWords[language].setting, words[language].headers.Value], ...pairs];
+    const cells = [[words[language].settingsTable.name, words[language].settingsTable.value], ...pairs];
     written.push({
       name: 'Settings',
       at: at('settings'),

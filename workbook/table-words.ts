@@ -5,8 +5,5 @@ export const sideKinds = ['stages', 'actions', 'settings', 'metrics', 'changes']
 export type SideKind = (typeof sideKinds)[number];
 
 /** What these tables, their sheets and their named ranges are called. */
-export interface TableWords extends Readonly<Record<SideKind, string>> {
-  /** The heading over the names of settings. */
-  readonly setting: string;
-}
+export type TableWords = Readonly<Record<SideKind, string>>;
 export const tableWords = byLanguage<TableWords>();

@@ -3,7 +3,7 @@ import { DAY, isoOf, type Moment, serialOf } from '../cells/moment.ts';
 import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
 import { words } from '../words/index.ts';
-import { type Language, languages } from '../words/language.ts';
+import { defaultLanguage, type Language, languages } from '../words/language.ts';
 import { says, terms, type VocabularyId, vocabularyIds } from '../words/terms.ts';
 import { isSplit, type Kind, type Note, type Report, type ReportColumn, type Value } from './report.ts';
 
@@ -60,7 +60,7 @@ function shownColumns(report: Report, { show, groups }: Pick<Settings, 'show' | 
       languages.some((language) => fold(headingOf(column, language)) === wanted),
     );
     if (found >= 0) return found;
-    const names = report.columns.map((column) => headingOf(column, 'en'));
+    const names = report.columns.map((column) => headingOf(column, defaultLanguage));
     throw new Fault('noSuchOutput', { name, nearest: nearest(name, names), columns: names });
   });
   return [...new Set(shown)];

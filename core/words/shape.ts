@@ -19,6 +19,8 @@ export interface Words extends Terms {
   /** How to get the history of stages out of a program. */
   readonly recipes: Readonly<Record<Crm, string>>;
   readonly rulers: RulerWords;
+  /** The headings of a table of settings. */
+  readonly settingsTable: { readonly name: string; readonly value: string };
   /** What a line of MOVES says beside its numbers. */
   readonly movement: Readonly<Partial<Record<string, string>>>;
   /** What WAIT_COST says of a stage beside its numbers. */

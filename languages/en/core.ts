@@ -11,4 +11,20 @@ import { headers, vocabulary } from './core/terms.ts';
 import { waiting } from './core/waiting.ts';
 import { say } from './say.ts';
 
-export const core: Words = { say, faults, notes, issues, check, list, recipes, rulers, movement, waiting, headers, vocabulary };
+const settingsTable = { name: 'Setting', value: 'Value' };
+
+export const core: Words = {
+  settingsTable,
+  say,
+  faults,
+  notes,
+  issues,
+  check,
+  list,
+  recipes,
+  rulers,
+  movement,
+  waiting,
+  headers,
+  vocabulary,
+};

@@ -48,6 +48,7 @@ const does = { advance: 'go on', won: 'are won', lost: 'are lost' };
 
 export const report: CardWords = {
   parts,
+  changesTable: { date: 'Date', what: 'What', stage: 'Stage' },
   cards: {
     week: 'This week',
     lost: 'Where deals are lost',

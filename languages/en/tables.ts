@@ -6,5 +6,4 @@ export const tables: TableWords = {
   settings: 'Settings',
   metrics: 'Metrics',
   changes: 'Changes',
-  setting: 'Setting',
 };

@@ -18,7 +18,6 @@ export const template: TemplateWords = {
     money: 'Money',
     questions: 'Questions',
   },
-  settings: ['Setting', 'Value'],
   waiting: {
     Log: 'No deals yet. Write them into the deal log, one row for each step.',
     Changes: 'No change yet. Write down what you changed, and when, among the changes.',

@@ -54,6 +54,7 @@ const closedText = (one: { name: string; won: number; closed: number }) =>
 
 export const report: CardWords = {
   parts,
+  changesTable: { date: 'Datums', what: 'Kas', stage: 'Posms' },
   cards: {
     week: 'Šonedēļ',
     lost: 'Kur darījumi tiek zaudēti',

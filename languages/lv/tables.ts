@@ -6,5 +6,4 @@ export const tables: TableWords = {
   settings: 'Iestatījumi',
   metrics: 'Rādītāji',
   changes: 'Pārmaiņas',
-  setting: 'Iestatījums',
 };

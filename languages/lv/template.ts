@@ -18,7 +18,6 @@ export const template: TemplateWords = {
     money: 'Nauda',
     questions: 'Jautājumi',
   },
-  settings: ['Iestatījums', 'Vērtība'],
   waiting: {
     Log: 'Darījumu vēl nav. Rakstiet tos darījumu žurnālā, katram solim vienu rindu.',
     Changes: 'Pārmaiņu vēl nav. Pie pārmaiņām pierakstiet, ko un kad mainījāt.',

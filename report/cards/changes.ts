@@ -3,6 +3,8 @@ import { momentOfCell } from '../../core/cells/column.ts';
 import { fold } from '../../core/cells/fold.ts';
 import { logLikeness } from '../../core/log/likeness.ts';
 import type { Settings } from '../../core/settings.ts';
+import { languages } from '../../core/words/language.ts';
+import { cardWords } from '../words/index.ts';
 
 /** A row of the table *Changes*. */
 export interface Change {
@@ -12,17 +14,22 @@ export interface Change {
   readonly stage: string;
 }
 
-const headings = { date: ['date', 'datums'], what: ['what', 'kas', 'change', 'izmaina'], stage: ['stage', 'posms'] };
+const ids = ['date', 'what', 'stage'] as const;
+type ChangeHeading = (typeof ids)[number];
 
-type ChangeHeading = keyof typeof headings;
+/** Other headings of what was changed. */
+const alsoWhat = ['change', 'izmaina'];
 
 /** Gives the heading of a table of changes that a text is, `null` where it is none. */
-export const changeHeadingOf = (text: string): ChangeHeading | null =>
-  (Object.keys(headings) as ChangeHeading[]).find((id) => headings[id].includes(fold(text))) ?? null;
+export function changeHeadingOf(text: string): ChangeHeading | null {
+  const folded = fold(text);
+  const found = ids.find((id) => languages.some((language) => fold(cardWords[language].changesTable[id]) === folded));
+  return found ?? (alsoWhat.includes(folded) ? 'what' : null);
+}
 
 const places = (top: Cells[number]): number[] => {
-  const ids = top.map((cell) => changeHeadingOf(textOf(cell)));
-  return (Object.keys(headings) as ChangeHeading[]).map((id) => ids.indexOf(id));
+  const found = top.map((cell) => changeHeadingOf(textOf(cell)));
+  return ids.map((id) => found.indexOf(id));
 };
 
 /** Whether cells are a table of changes: a date and what was changed, and no deals. */

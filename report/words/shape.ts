@@ -63,6 +63,8 @@ interface Share {
 }
 /** Every sentence of the cards in one language: a missing one does not compile. */
 export interface CardWords {
+  /** The headings of a table of changes that are read. */
+  readonly changesTable: { readonly date: string; readonly what: string; readonly stage: string };
   readonly parts: Readonly<Record<PartId, PartWords>>;
   readonly cards: Readonly<Record<CardId, string>>;
   readonly sure: {

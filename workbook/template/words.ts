@@ -6,7 +6,6 @@ export type AnswerSheet = 'funnel' | 'time' | 'works' | 'people' | 'goals' | 'pr
 
 export interface TemplateWords {
   readonly sheets: Readonly<Record<TableSheet | AnswerSheet, string>>;
-  readonly settings: readonly [string, string];
   /** What stands where a table has no rows yet. */
   readonly waiting: Readonly<Record<'Log' | 'Changes', string>>;
   /** Leads to the answers beside and below the first one. */

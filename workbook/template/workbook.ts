@@ -3,6 +3,7 @@ import { momentOfCell } from '../../core/cells/column.ts';
 import { DAY } from '../../core/cells/moment.ts';
 import { readMetrics } from '../../core/questions/metrics/definitions.ts';
 import { productVersion, rulesVersion } from '../../core/version.ts';
+import { words } from '../../core/words/index.ts';
 import type { Language } from '../../core/words/language.ts';
 import type { Dressing, Look } from '../writing/book.ts';
 import type { NewSheet } from '../writing/new-sheets.ts';
@@ -59,8 +60,9 @@ const serialOf = (cell: Cell): Cell =>
 
 /** Makes the sheets of a journey workbook with the sample: the tables to fill in, and sheets of formulas as Excel writes them. */
 export function workbookOf(sample: SampleTables, language: Language): NewSheet[] {
-  const { sheets, settings, howTo, stamp } = templateWords[language];
-  const tables: Readonly<Record<TableSheet, Cells>> = { ...sample, settings: [settings] };
+  const { sheets, howTo, stamp } = templateWords[language];
+  const { settingsTable } = words[language];
+  const tables: Readonly<Record<TableSheet, Cells>> = { ...sample, settings: [[settingsTable.name, settingsTable.value]] };
   const table = (kind: TableSheet): NewSheet => {
     const made = tableSheet(kind, sheets[kind], tables[kind]);
     return { ...made, dressing: [...made.dressing, ...listsOf(kind, tables[kind])] };
