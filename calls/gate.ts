@@ -6,14 +6,15 @@ import { Fault } from '../core/fault.ts';
 import { isActionsTable } from '../core/log/actions-table.ts';
 import { tableOf } from '../core/log/log.ts';
 import { isStagesTable } from '../core/log/stages.ts';
+import type { Call, FunctionSpec, SettingName } from '../core/questions/declaration.ts';
 import { forAMoment, forOneAnswer } from '../core/scratch.ts';
 import { type ColumnOverrides, defaultSettings, type Settings } from '../core/settings.ts';
 import { cellOf, toCells } from '../core/table/print.ts';
 import { type Note, note, type Report, type Single } from '../core/table/report.ts';
 import type { Language } from '../core/words/language.ts';
-import { type Argument, type Call, type CallContext, type FunctionSpec, isRange, type SettingName } from './define.ts';
+import { type Argument, type CallContext, isRange } from './define.ts';
 import { ownOf, place, rangesOf, valueParameters } from './own.ts';
-import { columnsCalledSo, isSettingsTable, languageIn, looksLikeSettings, settingsOf } from './settings.ts';
+import { columnsCalledSo, isSettingsTable, languageIn, looksLikeSettings, readFilters, settingsOf } from './settings.ts';
 import { type Pair, readSettingsTable, readSettingsText } from './settings-text.ts';
 
 /** An answer with everything needed to print it. */
@@ -80,7 +81,8 @@ function answer(
     settings: usedSettings(spec, settings),
     own,
     ranges,
-    context,
+    dialect: context.dialect,
+    readFilters,
   };
   const run = () => forAMoment(() => spec.run(call));
   const report = context.memory ? run() : forOneAnswer(run);

@@ -1,8 +1,8 @@
 import { fold } from '../core/cells/fold.ts';
+import type { Dialect, FunctionSpec } from '../core/questions/declaration.ts';
 import type { Report } from '../core/table/report.ts';
 import { reportOf, type Schema, text } from '../core/table/schema.ts';
 import type { Language } from '../core/words/language.ts';
-import type { Dialect, FunctionSpec } from './define.ts';
 import { words } from './words/index.ts';
 
 /** Writes a call as the host's formulas are written. `FUNNEL`, `Log,"by=Rep"` gives `=JOURNEY.FUNNEL(Log,"by=Rep")`. */

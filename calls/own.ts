@@ -2,11 +2,11 @@ import { type Cell, type Cells, isError, textOf } from '../core/cells/cell.ts';
 import { momentOfCell, numberOf } from '../core/cells/column.ts';
 import { nearest } from '../core/cells/fold.ts';
 import { Fault } from '../core/fault.ts';
+import type { FunctionSpec, ParameterSpec } from '../core/questions/declaration.ts';
 import type { Settings } from '../core/settings.ts';
 import { words as coreWords } from '../core/words/index.ts';
 import { type Language, languages } from '../core/words/language.ts';
-import type { FunctionSpec, ParameterSpec } from './define.ts';
-import type { FunctionId } from './functions/list.ts';
+import type { FunctionId } from './list.ts';
 import { choiceNamed } from './settings.ts';
 import { words } from './words/index.ts';
 

@@ -1,6 +1,6 @@
+import type { FunctionSpec } from '../core/questions/declaration.ts';
 import type { Language } from '../core/words/language.ts';
-import type { FunctionSpec } from './define.ts';
-import type { FunctionId } from './functions/list.ts';
+import type { FunctionId } from './list.ts';
 import { words } from './words/index.ts';
 
 /** A parameter as hosts show it. */

@@ -4,11 +4,11 @@ import { fold, nearest } from '../core/cells/fold.ts';
 import { DAY, startOfDay } from '../core/cells/moment.ts';
 import { namedRoles } from '../core/cells/roles.ts';
 import { Fault } from '../core/fault.ts';
+import { settingNames } from '../core/questions/declaration.ts';
 import { type ColumnOverrides, defaultSettings, type Filter, type Settings } from '../core/settings.ts';
 import { type FaultParams, words } from '../core/words/index.ts';
 import { defaultLanguage, type Language, languages } from '../core/words/language.ts';
 import { says } from '../core/words/terms.ts';
-import { settingNames } from './define.ts';
 import {
   indexOutsideQuotes,
   isSettingHeading,

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Argument, FunctionSpec } from '../calls/define.ts';
+import type { Argument } from '../calls/define.ts';
 import { catalog } from '../calls/functions.ts';
 import { answerCells, callFunction } from '../calls/gate.ts';
 import { plainJson } from '../calls/plain-json.ts';
@@ -8,6 +8,7 @@ import type { Cells } from '../core/cells/cell.ts';
 import { fold, nearest } from '../core/cells/fold.ts';
 import type { ReadAs } from '../core/dataset/study.ts';
 import { Fault } from '../core/fault.ts';
+import type { FunctionSpec } from '../core/questions/declaration.ts';
 import { noteText, valueText } from '../core/table/print.ts';
 import type { Language } from '../core/words/language.ts';
 import type { Encoding } from '../files/encodings.ts';

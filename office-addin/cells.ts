@@ -1,10 +1,11 @@
-import type { Argument, FunctionSpec } from '../calls/define.ts';
+import type { Argument } from '../calls/define.ts';
 import { catalog } from '../calls/functions.ts';
 import { answerCells, callFunction } from '../calls/gate.ts';
 import { newMemory } from '../calls/memory.ts';
 import { shownParameters } from '../calls/parameters.ts';
 import type { Cell } from '../core/cells/cell.ts';
 import { Fault } from '../core/fault.ts';
+import type { FunctionSpec } from '../core/questions/declaration.ts';
 import { productVersion } from '../core/version.ts';
 import { defaultLanguage, type Language } from '../core/words/language.ts';
 import { hostLanguage } from './language.ts';

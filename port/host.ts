@@ -1,6 +1,6 @@
-import type { Dialect } from '../calls/define.ts';
 import type { SelfTest } from '../calls/self-test.ts';
 import type { Theme } from '../charts/svg.ts';
+import type { Dialect } from '../core/questions/declaration.ts';
 import type { Language } from '../core/words/language.ts';
 import type { Exported, NamedFile } from '../files/named-file.ts';
 import type { Answered, Panel, PanelQuestion, PanelRequest } from '../report/model.ts';

@@ -1,4 +1,4 @@
-import type { FunctionId } from '../calls/functions/list.ts';
+import type { FunctionId } from '../calls/list.ts';
 import type { Report } from '../core/table/report.ts';
 
 /** The seven cards of the report, in their order. */

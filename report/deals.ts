@@ -1,7 +1,7 @@
-import type { Dialect } from '../calls/define.ts';
 import { functions } from '../calls/functions.ts';
 import { callFunction } from '../calls/gate.ts';
 import { type Study, studyOf } from '../core/dataset/study.ts';
+import type { Dialect } from '../core/questions/declaration.ts';
 import type { Selector } from '../core/table/report.ts';
 import type { Asked } from './card.ts';
 import type { PanelCells } from './panel.ts';

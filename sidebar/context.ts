@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Dialect } from '../calls/define.ts';
 import type { Theme } from '../charts/svg.ts';
+import type { Dialect } from '../core/questions/declaration.ts';
 import type { Language } from '../core/words/language.ts';
 import type { CommandId } from '../port/commands.ts';
 import type { Host } from '../port/host.ts';

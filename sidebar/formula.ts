@@ -1,5 +1,5 @@
-import type { Dialect } from '../calls/define.ts';
 import { formulaOf } from '../calls/help.ts';
+import type { Dialect } from '../core/questions/declaration.ts';
 import { defaultLanguage, type Language } from '../core/words/language.ts';
 import type { Asked } from '../report/card.ts';
 import type { LogPlace } from '../workbook/place.ts';

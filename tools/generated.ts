@@ -1,10 +1,10 @@
-import { settingNames } from '../calls/define.ts';
-import type { FunctionId } from '../calls/functions/list.ts';
 import { catalog } from '../calls/functions.ts';
 import { formulaOf } from '../calls/help.ts';
+import type { FunctionId } from '../calls/list.ts';
 import { shownParameters } from '../calls/parameters.ts';
 import { words } from '../calls/words/index.ts';
 import { namedRoles } from '../core/cells/roles.ts';
+import { settingNames } from '../core/questions/declaration.ts';
 import { rulesVersion } from '../core/version.ts';
 import { words as coreWords } from '../core/words/index.ts';
 import { defaultLanguage, type Language, languages } from '../core/words/language.ts';

@@ -1,7 +1,7 @@
 // The journey workbook as an Excel file, from the same data that the add-in makes it of.
 import AdmZip from 'adm-zip';
 import { type ConditionalRule, type DataValidation, type WriteSheet, writeXlsx, type Cell as XlsxCell } from 'hucre/xlsx';
-import type { FunctionId } from '../calls/functions/list.ts';
+import type { FunctionId } from '../calls/list.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import { defaultLanguage, type Language, languages } from '../core/words/language.ts';
 import { answered, type Ranges } from '../workbook/template/answered.ts';

@@ -1,8 +1,8 @@
 import type { ICellData } from '@univerjs/core';
-import type { FunctionId } from '../calls/functions/list.ts';
 import { functions } from '../calls/functions.ts';
 import { callFunction } from '../calls/gate.ts';
 import { formulaOf } from '../calls/help.ts';
+import type { FunctionId } from '../calls/list.ts';
 import { words } from '../calls/words/index.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { Fault } from '../core/fault.ts';

@@ -1,4 +1,4 @@
-import type { FunctionId, ParameterId } from '../functions/list.ts';
+import type { FunctionId, ParameterId } from '../list.ts';
 
 /** What a function says of itself. The description opens with the question. */
 export interface FunctionWords<F extends FunctionId> {

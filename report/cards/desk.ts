@@ -1,11 +1,12 @@
-import type { Call, FunctionSpec } from '../../calls/define.ts';
-import type { FunctionId } from '../../calls/functions/list.ts';
 import { functions } from '../../calls/functions.ts';
 import { usedSettings } from '../../calls/gate.ts';
+import type { FunctionId } from '../../calls/list.ts';
 import { ownOf } from '../../calls/own.ts';
+import { readFilters } from '../../calls/settings.ts';
 import type { Cells } from '../../core/cells/cell.ts';
 import type { Study } from '../../core/dataset/study.ts';
 import { Fault, sentenceOf } from '../../core/fault.ts';
+import type { Call, FunctionSpec } from '../../core/questions/declaration.ts';
 import type { Settings } from '../../core/settings.ts';
 import { noteText } from '../../core/table/print.ts';
 import type { Report } from '../../core/table/report.ts';
@@ -90,7 +91,8 @@ function answered({ study, metrics }: Desk, spec: FunctionSpec, args: Asked['arg
     settings,
     own: ownOf(spec, values, settings),
     ranges: { definitions: metrics },
-    context: { dialect: { dot: '.', separator: ',' } },
+    dialect: { dot: '.', separator: ',' },
+    readFilters,
   };
   const report = spec.run(call);
   if ('columns' in report) return report;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Argument, FunctionSpec } from '../../calls/define.ts';
+import type { Argument } from '../../calls/define.ts';
 import { catalog } from '../../calls/functions.ts';
 import { answerCells, callFunction } from '../../calls/gate.ts';
 import { formulaOf } from '../../calls/help.ts';
 import type { Cell } from '../../core/index.ts';
+import type { FunctionSpec } from '../../core/questions/declaration.ts';
 
 const sample = JSON.parse(
   readFileSync(new URL('../../workbook/template/sample/sample.en.json', import.meta.url), 'utf8'),

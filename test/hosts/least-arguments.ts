@@ -1,5 +1,5 @@
 import type { Argument } from '../../calls/define.ts';
-import type { FunctionId } from '../../calls/functions/list.ts';
+import type { FunctionId } from '../../calls/list.ts';
 
 /** What a call needs beside a log with the stages New and Demo; functions that are not here need nothing. */
 const needed: Partial<Record<FunctionId, readonly Argument[]>> = {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Argument, FunctionSpec } from '../../calls/define.ts';
+import type { Argument } from '../../calls/define.ts';
 import { catalog } from '../../calls/functions.ts';
 import { answerCells, callFunction } from '../../calls/gate.ts';
 import type { Cell } from '../../core/index.ts';
+import type { FunctionSpec } from '../../core/questions/declaration.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 /** The golden workbook: the sample, in both languages. */

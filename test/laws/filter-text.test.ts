@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settingNames } from '../../calls/define.ts';
 import { filterText } from '../../calls/filter-text.ts';
 import { functions } from '../../calls/functions.ts';
 import { callFunction } from '../../calls/gate.ts';
@@ -8,6 +7,7 @@ import { settingsOf } from '../../calls/settings.ts';
 import { readSettingsText } from '../../calls/settings-text.ts';
 import { type Cells, textOf } from '../../core/cells/cell.ts';
 import { Fault } from '../../core/fault.ts';
+import { settingNames } from '../../core/questions/declaration.ts';
 import { formulaFor, isTooLong } from '../../sidebar/formula.ts';
 import type { LogPlace } from '../../workbook/place.ts';
 

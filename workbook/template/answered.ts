@@ -1,7 +1,7 @@
 import type { Argument } from '../../calls/define.ts';
-import type { FunctionId } from '../../calls/functions/list.ts';
 import { functions } from '../../calls/functions.ts';
 import { type Answer, answerCells, callFunction } from '../../calls/gate.ts';
+import type { FunctionId } from '../../calls/list.ts';
 import type { Cells } from '../../core/cells/cell.ts';
 
 /** Tables that formulas of the workbook mean by their names. */

@@ -1,4 +1,4 @@
-import type { FunctionId } from '../../calls/functions/list.ts';
+import type { FunctionId } from '../../calls/list.ts';
 import { changeTable } from '../../core/questions/before-after/table.ts';
 import { cohortsTable } from '../../core/questions/cohorts/table.ts';
 import { driversTable } from '../../core/questions/drivers/table.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../calls/define.ts';
+import type { Dialect } from '../../core/questions/declaration.ts';
 
 /** Whether a formula calls one of ours, as any host writes it. */
 export const isOurs = (formula: string): boolean => /\bJOURNEY[._][A-Z]/i.test(formula.replace(/"[^"]*"/g, '""'));

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../calls/define.ts';
+import type { Dialect } from '../../core/questions/declaration.ts';
 import { type Area, type Contents, type Dressing, type NativeChart, on, type Spot, type Work } from './book.ts';
 import type { RowsToClear } from './clear.ts';
 import { repaired } from './formulas.ts';

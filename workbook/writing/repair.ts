@@ -1,4 +1,4 @@
-import type { Dialect } from '../../calls/define.ts';
+import type { Dialect } from '../../core/questions/declaration.ts';
 import { sortSheets, TOP_ROWS } from '../sort-sheets.ts';
 import { addressOf } from './address.ts';
 import { type Area, type Content, type Contents, on, type Work } from './book.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Argument } from '../../../calls/define.ts';
-import type { FunctionId } from '../../../calls/functions/list.ts';
 import { catalog, functions } from '../../../calls/functions.ts';
 import { answerCells, callFunction } from '../../../calls/gate.ts';
+import type { FunctionId } from '../../../calls/list.ts';
 import type { Cells, Language, Report } from '../../../core/index.ts';
 import { looksOfReport } from '../../../workbook/native-chart.ts';
 import { answered } from '../../../workbook/template/answered.ts';

@@ -1,0 +1,15 @@
+import { ages, choosing, type FunctionSpec, number, reading, study } from '../declaration.ts';
+import { changeReport } from './change-report.ts';
+
+/** How BEFORE_AFTER is called; what it says of itself stands in the languages. */
+export const beforeAfterFunction = {
+  id: 'BEFORE_AFTER',
+  takesLog: true,
+  parameters: [
+    { id: 'change', kind: 'moment', isOptional: false },
+    { id: 'size', kind: 'number', isOptional: true },
+  ],
+  uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence'],
+  example: 'Log,"2025-06-30"',
+  run: (call) => changeReport(study(call), Number(call.own.change), number(call, 'size')),
+} as const satisfies FunctionSpec;

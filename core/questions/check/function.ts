@@ -1,0 +1,13 @@
+import type { Report } from '../../table/report.ts';
+import { type FunctionSpec, reading } from '../declaration.ts';
+import { checkReport } from './check-report.ts';
+
+/** How CHECK is called; what it says of itself stands in the languages. */
+export const checkFunction = {
+  id: 'CHECK',
+  takesLog: true,
+  parameters: [],
+  uses: reading,
+  example: 'Log',
+  run: (call): Report => checkReport(call.tables, call.settings),
+} as const satisfies FunctionSpec;

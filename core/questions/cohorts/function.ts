@@ -1,0 +1,16 @@
+import type { Period } from '../../cells/period.ts';
+import { ages, anyStudy, choosing, type FunctionSpec, reading, text } from '../declaration.ts';
+import { cohortsReport } from './cohorts-report.ts';
+
+/** How COHORTS is called; what it says of itself stands in the languages. */
+export const cohortsFunction = {
+  id: 'COHORTS',
+  takesLog: true,
+  parameters: [
+    { id: 'period', kind: 'choice', isOptional: true, choices: ['month', 'week', 'quarter', 'year'] },
+    { id: 'to', kind: 'text', isOptional: true },
+  ],
+  uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
+  example: 'Log,"quarter"',
+  run: (call) => cohortsReport(anyStudy(call), (text(call, 'period') ?? 'month') as Period, text(call, 'to') ?? 'outcome:won'),
+} as const satisfies FunctionSpec;

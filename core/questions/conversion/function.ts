@@ -1,0 +1,28 @@
+import { ages, type Call, choosing, type FunctionSpec, number, reading, study, text } from '../declaration.ts';
+import { type ConversionStatistic, conversionOf, type Passage } from './conversion-report.ts';
+
+/** The own parameters that CONVERSION and RECONCILE share, as they were given. */
+export const passageIn = (call: Call): Passage => ({
+  from: String(call.own.from),
+  to: String(call.own.to),
+  within: number(call, 'within'),
+});
+
+export const passageParameters = [
+  { id: 'from', kind: 'text', isOptional: false },
+  { id: 'to', kind: 'text', isOptional: false },
+  { id: 'within', kind: 'number', isOptional: true },
+] as const;
+
+/** How CONVERSION is called; what it says of itself stands in the languages. */
+export const conversionFunction = {
+  id: 'CONVERSION',
+  takesLog: true,
+  parameters: [
+    ...passageParameters,
+    { id: 'statistic', kind: 'choice', isOptional: true, choices: ['share', 'low', 'high', 'n', 'open', 'state'] },
+  ],
+  uses: [...reading, ...choosing, ...ages, 'count', 'level', 'confidence', 'min at risk'],
+  example: 'Log,"Demo","Won"',
+  run: (call) => conversionOf(study(call), passageIn(call), (text(call, 'statistic') ?? 'share') as ConversionStatistic),
+} as const satisfies FunctionSpec;

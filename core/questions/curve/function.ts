@@ -1,0 +1,12 @@
+import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { curveReport } from './curve-report.ts';
+
+/** How CURVE is called; what it says of itself stands in the languages. */
+export const curveFunction = {
+  id: 'CURVE',
+  takesLog: true,
+  parameters: [{ id: 'stage', kind: 'text', isOptional: false }],
+  uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute', 'confidence'],
+  example: 'Log,"Demo"',
+  run: (call) => curveReport(study(call), String(call.own.stage)),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,15 @@
+import { ages, choosing, type FunctionSpec, reading, study, text } from '../declaration.ts';
+import { dealsReport, type Fate } from './deals-report.ts';
+
+/** How DEALS is called; what it says of itself stands in the languages. */
+export const dealsFunction = {
+  id: 'DEALS',
+  takesLog: true,
+  parameters: [
+    { id: 'stage', kind: 'text', isOptional: false },
+    { id: 'fate', kind: 'choice', isOptional: true, choices: ['entered', 'advanced', 'lost', 'open', 'skipped', 'stuck'] },
+  ],
+  uses: [...reading, ...choosing, ...ages, 'count', 'visits', 'level', 'attribute'],
+  example: 'Log,"Demo","open"',
+  run: (call) => dealsReport(study(call, 'value'), String(call.own.stage), (text(call, 'fate') ?? 'entered') as Fate),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,23 @@
+import { ages, choosing, type FunctionSpec, number, reading, study, text } from '../declaration.ts';
+import { driversReport } from './drivers-report.ts';
+
+/** How DRIVERS is called; what it says of itself stands in the languages. */
+export const driversFunction = {
+  id: 'DRIVERS',
+  takesLog: true,
+  parameters: [
+    { id: 'column', kind: 'text', isOptional: true },
+    { id: 'stage', kind: 'text', isOptional: true },
+    { id: 'toward', kind: 'text', isOptional: true },
+    { id: 'within', kind: 'number', isOptional: true },
+  ],
+  uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence'],
+  example: 'Log,"feature","Demo"',
+  run: (call) =>
+    driversReport(study(call), {
+      column: text(call, 'column'),
+      stage: text(call, 'stage'),
+      toward: text(call, 'toward'),
+      within: number(call, 'within'),
+    }),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,12 @@
+import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { dropoffReport } from './dropoff-report.ts';
+
+/** How DROPOFF is called; what it says of itself stands in the languages. */
+export const dropoffFunction = {
+  id: 'DROPOFF',
+  takesLog: true,
+  parameters: [],
+  uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute'],
+  example: 'Log,Stages',
+  run: (call) => dropoffReport(study(call, 'value')),
+} as const satisfies FunctionSpec;

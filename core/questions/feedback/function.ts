@@ -1,0 +1,12 @@
+import { choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { feedbackReport } from './feedback-report.ts';
+
+/** How FEEDBACK is called; what it says of itself stands in the languages. */
+export const feedbackFunction = {
+  id: 'FEEDBACK',
+  takesLog: true,
+  parameters: [],
+  uses: [...reading, ...choosing, 'level', 'by', 'confidence'],
+  example: 'Log,"by=Strategy"',
+  run: (call) => feedbackReport(study(call)),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,12 @@
+import { ages, anyStudy, choosing, type FunctionSpec, reading } from '../declaration.ts';
+import { forecastReport } from './forecast-report.ts';
+
+/** How FORECAST_WINS is called; what it says of itself stands in the languages. */
+export const forecastWinsFunction = {
+  id: 'FORECAST_WINS',
+  takesLog: true,
+  parameters: [],
+  uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute', 'confidence', 'min at risk'],
+  example: 'Log,Stages',
+  run: (call) => forecastReport(anyStudy(call, 'value')),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,12 @@
+import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { funnelReport } from './funnel-report.ts';
+
+/** How FUNNEL is called; what it says of itself stands in the languages. */
+export const funnelFunction = {
+  id: 'FUNNEL',
+  takesLog: true,
+  parameters: [],
+  uses: [...reading, ...choosing, ...ages, 'count', 'visits', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
+  example: 'Log,Stages',
+  run: (call) => funnelReport(study(call, 'value')),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,12 @@
+import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { goalsReport } from './goals-report.ts';
+
+/** How GOALS is called; what it says of itself stands in the languages. */
+export const goalsFunction = {
+  id: 'GOALS',
+  takesLog: true,
+  parameters: [],
+  uses: [...reading, ...choosing, ...ages, 'count', 'visits', 'by', 'attribute', 'confidence', 'min at risk'],
+  example: 'Log,Stages',
+  run: (call) => goalsReport(study(call)),
+} as const satisfies FunctionSpec;

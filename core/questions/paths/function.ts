@@ -1,0 +1,12 @@
+import { ages, choosing, type FunctionSpec, number, reading, study } from '../declaration.ts';
+import { pathsReport } from './paths-report.ts';
+
+/** How PATHS is called; what it says of itself stands in the languages. */
+export const pathsFunction = {
+  id: 'PATHS',
+  takesLog: true,
+  parameters: [{ id: 'top', kind: 'number', isOptional: true }],
+  uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute'],
+  example: 'Log,5',
+  run: (call) => pathsReport(study(call), number(call, 'top')),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,12 @@
+import { ages, anyStudy, choosing, type FunctionSpec, reading } from '../declaration.ts';
+import { segmentsReport } from './segments-report.ts';
+
+/** How SEGMENTS is called; what it says of itself stands in the languages. */
+export const segmentsFunction = {
+  id: 'SEGMENTS',
+  takesLog: true,
+  parameters: [{ id: 'column', kind: 'text', isOptional: false }],
+  uses: [...reading, ...choosing, ...ages, 'level', 'attribute', 'confidence', 'min at risk'],
+  example: 'Log,"Rep"',
+  run: (call) => segmentsReport(anyStudy(call, 'value'), String(call.own.column)),
+} as const satisfies FunctionSpec;

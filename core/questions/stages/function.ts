@@ -1,0 +1,12 @@
+import { type FunctionSpec, reading, study } from '../declaration.ts';
+import { stagesReport } from './stages-report.ts';
+
+/** How STAGES is called; what it says of itself stands in the languages. */
+export const stagesFunction = {
+  id: 'STAGES',
+  takesLog: true,
+  parameters: [],
+  uses: reading,
+  example: 'Log',
+  run: (call) => stagesReport(study(call)),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,12 @@
+import { ages, choosing, type FunctionSpec, reading, study, text } from '../declaration.ts';
+import { stuckReport } from './stuck-report.ts';
+
+/** How STUCK is called; what it says of itself stands in the languages. */
+export const stuckFunction = {
+  id: 'STUCK',
+  takesLog: true,
+  parameters: [{ id: 'stage', kind: 'text', isOptional: true }],
+  uses: [...reading, ...choosing, ...ages, 'visits', 'level', 'min at risk'],
+  example: 'Log,Stages',
+  run: (call) => stuckReport(study(call, 'value'), text(call, 'stage')),
+} as const satisfies FunctionSpec;

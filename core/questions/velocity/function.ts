@@ -1,0 +1,12 @@
+import { ages, anyStudy, choosing, type FunctionSpec, reading } from '../declaration.ts';
+import { velocityReport } from './velocity-report.ts';
+
+/** How VELOCITY is called; what it says of itself stands in the languages. */
+export const velocityFunction = {
+  id: 'VELOCITY',
+  takesLog: true,
+  parameters: [],
+  uses: [...reading, ...choosing, ...ages, 'by', 'attribute', 'confidence', 'min at risk'],
+  example: 'Log,"by=Rep"',
+  run: (call) => velocityReport(anyStudy(call, 'value')),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,12 @@
+import { ages, choosing, type FunctionSpec, reading, study, text } from '../declaration.ts';
+import { visitsReport } from './visits-report.ts';
+
+/** How VISITS is called; what it says of itself stands in the languages. */
+export const visitsFunction = {
+  id: 'VISITS',
+  takesLog: true,
+  parameters: [{ id: 'deal', kind: 'text', isOptional: true }],
+  uses: [...reading, ...choosing, ...ages, 'level'],
+  example: 'Log,"D-00002"',
+  run: (call) => visitsReport(study(call), text(call, 'deal')),
+} as const satisfies FunctionSpec;

@@ -1,0 +1,15 @@
+import { ages, choosing, type FunctionSpec, reading, study, text } from '../declaration.ts';
+import { waitBinsReport, waitReport } from './wait-report.ts';
+
+/** How WAIT_COST is called; what it says of itself stands in the languages. */
+export const waitCostFunction = {
+  id: 'WAIT_COST',
+  takesLog: true,
+  parameters: [{ id: 'stage', kind: 'text', isOptional: true }],
+  uses: [...reading, ...choosing, ...ages, 'visits', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
+  example: 'Log,Stages',
+  run: (call) => {
+    const stage = text(call, 'stage');
+    return stage === null ? waitReport(study(call, 'value')) : waitBinsReport(study(call), stage);
+  },
+} as const satisfies FunctionSpec;
