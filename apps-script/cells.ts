@@ -1,10 +1,10 @@
+import { answerCells, callFunction } from '../calls/call.ts';
 import type { Argument } from '../calls/define.ts';
 import { catalog } from '../calls/functions.ts';
-import { answerCells, callFunction } from '../calls/gate.ts';
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import { DAY } from '../core/cells/moment.ts';
 import { Fault } from '../core/fault.ts';
-import { patiently } from './patience.ts';
+import { retried } from './retry.ts';
 import { type ZoneClock, zoneClock } from './zone.ts';
 
 /** What Sheets hands over for a cell; a date is an instant. */
@@ -38,7 +38,7 @@ export const sheetDialect = (locale: string) => ({ dot: '_', separator: withComm
 export function call(id: string, given: ArrayLike<unknown>): unknown {
   const spec = catalog.find((f) => f.id === id);
   if (!spec) throw new Error(`There is no function ${id}.`);
-  const { clock, locale } = patiently(() => ({
+  const { clock, locale } = retried(() => ({
     clock: sheetClock(),
     locale: SpreadsheetApp.getActive().getSpreadsheetLocale(),
   }));

@@ -2,14 +2,14 @@ import type { Cells } from '../core/cells/cell.ts';
 import { logHeadings, type PipelineColumns, pipelineIn, rowsToRecord, type StageEdit } from '../workbook/recorder.ts';
 import { recorderWords } from '../workbook/recorder-words.ts';
 import type { Appended } from '../workbook/writing/append.ts';
-import { doNow } from '../workbook/writing/book.ts';
 import { workOf } from '../workbook/writing/verbs.ts';
-import { sheetsBook, sheetsWithCells } from './book.ts';
+import { doNow } from '../workbook/writing/workbook.ts';
 import { cellsOfSheet, sheetClock } from './cells.ts';
 import { languageHere } from './language.ts';
 import { locked } from './lock.ts';
-import { patient } from './patience.ts';
+import { retrying } from './retry.ts';
 import { topOf, WATCHED } from './watched.ts';
+import { sheetsBook, sheetsWithCells } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Edit = GoogleAppsScript.Events.SheetsOnEdit;
@@ -48,7 +48,7 @@ function append({ range, value, user }: Edit, columns: PipelineColumns): void {
 }
 
 /** Reads rows of the watched sheet and, of the log, the columns that tell the last stage of each deal. */
-const question = patient((sheet: Sheet, columns: PipelineColumns, from: number, to: number): StageEdit => {
+const question = retrying((sheet: Sheet, columns: PipelineColumns, from: number, to: number): StageEdit => {
   const clock = sheetClock();
   const width = sheet.getLastColumn();
   const cells = (of: Sheet, row: number, column: number, rows: number, wide: number): Cells =>

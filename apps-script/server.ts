@@ -3,10 +3,10 @@ import type { Cells } from '../core/cells/cell.ts';
 import { productVersion } from '../core/version.ts';
 import { pickLanguage } from '../core/words/language.ts';
 import type { Locale } from '../port/host.ts';
-import { doTask } from '../port/panel-work.ts';
+import { doTask } from '../port/report-work.ts';
 import type { Replies, Request, Zipped } from '../port/wire.ts';
-import type { Answered, Panel } from '../report/model.ts';
-import { type PanelCells, tableKinds } from '../report/panel.ts';
+import { type ReportCells, tableKinds } from '../report/make-report.ts';
+import type { Answered, ReportModel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import {
   CHOICE_KEY,
@@ -19,16 +19,16 @@ import {
   TOP_ROWS,
 } from '../workbook/sort-sheets.ts';
 import { letters, quotedSheet } from '../workbook/writing/address.ts';
-import { doNow } from '../workbook/writing/book.ts';
 import type { Done } from '../workbook/writing/change.ts';
-import { type BookRequest, workOf } from '../workbook/writing/verbs.ts';
+import { type WorkbookRequest, workOf } from '../workbook/writing/verbs.ts';
+import { doNow } from '../workbook/writing/workbook.ts';
 import { keptText } from './answer-cache.ts';
-import { isThere, sheetsBook, sheetsWithCells, valuesAt } from './book.ts';
 import { cellsOfSheet, sheetClock, sheetDialect } from './cells.ts';
 import { clockAnswers } from './clock-answers.ts';
 import { revisionOf } from './digest.ts';
 import { locked } from './lock.ts';
-import { patiently } from './patience.ts';
+import { retried } from './retry.ts';
+import { isThere, sheetsBook, sheetsWithCells, valuesAt } from './workbook.ts';
 import { zipped } from './zip.ts';
 import type { ZoneClock } from './zone.ts';
 
@@ -44,7 +44,7 @@ export function serve(text: string): string {
 }
 
 const reply = (request: Request): Replies[Request['verb']] =>
-  request.verb === 'work' ? work(request.request) : patiently(() => answerTo(request));
+  request.verb === 'work' ? work(request.request) : retried(() => answerTo(request));
 
 function answerTo(request: Exclude<Request, { verb: 'work' }>): Replies[Request['verb']] {
   switch (request.verb) {
@@ -158,15 +158,15 @@ function made({ place, task, known }: Extract<Request, { verb: 'made' }>): Repli
   const tables = Object.fromEntries(tableKinds.map((kind) => [kind, cells(place[kind])]));
   const revision = revisionOf(tables, [productVersion, task]);
   if (revision === known) return { revision, answer: null };
-  const text = keptText(revision, () => JSON.stringify(doTask(tables as unknown as PanelCells, task)));
-  return { revision, answer: JSON.parse(text) as Panel | Answered };
+  const text = keptText(revision, () => JSON.stringify(doTask(tables as unknown as ReportCells, task)));
+  return { revision, answer: JSON.parse(text) as ReportModel | Answered };
 }
 
 /** Work that leaves the cells as they are, for which nobody has to wait. */
-const reading: readonly BookRequest['verb'][] = ['selection', 'showDeals', 'setup', 'history', 'stepForm'];
+const reading: readonly WorkbookRequest['verb'][] = ['selection', 'showDeals', 'setup', 'history', 'stepForm'];
 
 /** Only the reading steps of a work are tried again where Google fails: a write might be written twice. */
-function work(request: BookRequest): Done<unknown> {
+function work(request: WorkbookRequest): Done<unknown> {
   const done = () => doNow(workOf(request), sheetsBook);
   return reading.includes(request.verb) ? done() : locked(done);
 }

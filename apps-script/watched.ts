@@ -1,6 +1,6 @@
 import { type PipelineColumns, pipelineColumns } from '../workbook/recorder.ts';
 import { cellsOfSheet, sheetClock } from './cells.ts';
-import { patient } from './patience.ts';
+import { retrying } from './retry.ts';
 
 type Edit = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -21,7 +21,7 @@ export function topOf(sheet: GoogleAppsScript.Spreadsheet.Sheet) {
  * Gives the columns of the watched sheet where an edit touches a stage, or names a deal that had no name before; `null`
  * for every other edit, and while the recorder is off.
  */
-export const watchedBy = patient(({ authMode, range, oldValue }: Edit): PipelineColumns | null => {
+export const watchedBy = retrying(({ authMode, range, oldValue }: Edit): PipelineColumns | null => {
   if (authMode === ScriptApp.AuthMode.NONE) return null;
   const watched = PropertiesService.getDocumentProperties().getProperty(WATCHED);
   const sheet = watched === null ? null : range.getSheet();

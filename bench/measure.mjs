@@ -66,12 +66,12 @@ async function measure() {
     return answerCells(callFunction(functions[id], [cells, ...args], { dialect, ...(memory && { memory }) }));
   };
   const reading = (cells) =>
-    ours.forOneAnswer(() => ours.studyOf({ log: cells, stages: null, actions: null }, ours.defaultSettings).log.rows);
+    ours.forOneAnswer(() => ours.datasetOf({ log: cells, stages: null, actions: null }, ours.defaultSettings).log.rows);
   if (what === 'reading') return { ms: await time(reading) };
   if (what === 'report') return { ms: await time(reportsOf) };
-  if (what === 'panel')
+  if (what === 'report')
     return {
-      ms: await time((cells) => ours.panelOf({ ...noTables, log: cells }, everything)),
+      ms: await time((cells) => ours.reportModelOf({ ...noTables, log: cells }, everything)),
     };
   if (what === 'memory') {
     reportsOf(rehearsal);

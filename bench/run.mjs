@@ -126,7 +126,7 @@ ${table(
     'deals numbered by a Map, ms': ms(found[rows].numbering),
     'reading, ms': ms(found[rows].reading),
     'our report, ms': ms(found[rows].report),
-    'sidebar, ms': ms(found[rows].panel),
+    'sidebar, ms': ms(found[rows].model),
     'grouping script': `${ms(found[rows].groupby)} ms (${times(found[rows].groupby / found[rows].report)})`,
     DuckDB: `${ms(found[rows].duckdb)} ms (${times(found[rows].duckdb / found[rows].report)})`,
     Arquero: `${ms(found[rows].arquero)} ms (${times(found[rows].arquero / found[rows].report)})`,

@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../core/cells/cell.ts';
-import type { Tables } from '../core/dataset/study.ts';
+import type { Tables } from '../core/dataset/dataset.ts';
 import type { Dialect } from '../core/questions/declaration.ts';
 import type { Memory } from './memory.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import { productVersion, rulesVersion } from '../core/version.ts';
+import { answerCells, callFunction } from './call.ts';
 import { functions } from './functions.ts';
-import { answerCells, callFunction } from './gate.ts';
 import type { FunctionId } from './list.ts';
 
 /** One known answer: what is asked, what is known, and what was computed here. */

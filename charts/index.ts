@@ -26,11 +26,11 @@ const charts: { readonly [K in ChartSpec['kind']]: Chart<Extract<ChartSpec, { ki
   amounts,
 };
 
-const chartOf = <S extends ChartSpec>(spec: S): Chart<S> => charts[spec.kind] as unknown as Chart<S>;
+const drawingOf = <S extends ChartSpec>(spec: S): Chart<S> => charts[spec.kind] as unknown as Chart<S>;
 
 /** Draws a chart as SVG. */
 export const chartSvg = (spec: ChartSpec, language: Language, style: ChartStyle): string =>
-  chartOf(spec).draw(spec, language, style);
+  drawingOf(spec).draw(spec, language, style);
 
 /** Gives the table behind a chart. */
-export const chartTable = (spec: ChartSpec, language: Language): ChartTable => chartOf(spec).table(spec, language);
+export const chartTable = (spec: ChartSpec, language: Language): ChartTable => drawingOf(spec).table(spec, language);

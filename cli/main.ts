@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
+import { answerCells, callFunction } from '../calls/call.ts';
 import type { Argument } from '../calls/define.ts';
 import { catalog } from '../calls/functions.ts';
-import { answerCells, callFunction } from '../calls/gate.ts';
 import { plainJson } from '../calls/plain-json.ts';
 import { readSettingsText } from '../calls/settings-text.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { fold, nearest } from '../core/cells/fold.ts';
-import type { ReadAs } from '../core/dataset/study.ts';
+import type { ReadAs } from '../core/dataset/dataset.ts';
 import { Fault } from '../core/fault.ts';
 import type { FunctionSpec } from '../core/questions/declaration.ts';
 import { noteText, valueText } from '../core/table/print.ts';

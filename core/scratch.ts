@@ -44,7 +44,7 @@ const ROOM = 1 << 16;
 
 /**
  * Does work whose curves and tallies nobody needs afterwards: their numbers stand in borrowed rooms, which later work
- * uses again. Nothing made of {@link floats}, {@link wholes}, {@link shorts} or {@link bytes} may leave it.
+ * uses again. Nothing made of {@link float64}, {@link int32}, {@link uint16} or {@link bytes} may leave it.
  */
 export function forAMoment<T>(work: () => T): T {
   const outer = moment;
@@ -98,7 +98,7 @@ function take(size: number, state: Arena): { room: ArrayBuffer; from: number } {
 }
 
 /** Gives a column of zeros, which lasts as long as the work that it is made in. */
-export function floats(size: number): Float64Array {
+export function float64(size: number): Float64Array {
   const arena = moment ?? answer;
   if (!arena) return new Float64Array(size);
   const { room, from } = take(size * 8, arena);
@@ -106,7 +106,7 @@ export function floats(size: number): Float64Array {
 }
 
 /** Gives a column of zeros below 65,536, which lasts as long as the work that it is made in. */
-export function shorts(size: number): Uint16Array {
+export function uint16(size: number): Uint16Array {
   const arena = moment ?? answer;
   if (!arena) return new Uint16Array(size);
   const { room, from } = take(size * 2, arena);
@@ -122,7 +122,7 @@ export function bytes(size: number): Uint8Array {
 }
 
 /** Gives a column of whole zeros, which lasts as long as the work that it is made in. */
-export function wholes(size: number): Int32Array {
+export function int32(size: number): Int32Array {
   const arena = moment ?? answer;
   if (!arena) return new Int32Array(size);
   const { room, from } = take(size * 4, arena);

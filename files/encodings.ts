@@ -1,6 +1,6 @@
 import { analyse } from 'chardet';
 import { isKnownSpelling } from '../core/cells/spellings.ts';
-import type { ReadAs } from '../core/dataset/study.ts';
+import type { ReadAs } from '../core/dataset/dataset.ts';
 import { alphabets, type CodePage, codePages } from './alphabets.ts';
 
 /** Encodings that a file can be said to have. */

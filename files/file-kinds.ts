@@ -64,7 +64,7 @@ function kindOfZip(bytes: Uint8Array): FileKind {
 function kindOfOle(bytes: Uint8Array): FileKind {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   if (text.includes('EncryptedPackage')) return 'encrypted';
-  return /Workbook|Book/.test(text) ? 'xls' : 'office';
+  return /Workbook|Workbook/.test(text) ? 'xls' : 'office';
 }
 
 /** Programs save tables as web pages or XML under the name of a workbook. */

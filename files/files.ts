@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import { nearest } from '../core/cells/fold.ts';
 import { DAY, MOMENT_OF_EPOCH } from '../core/cells/moment.ts';
-import type { ReadAs } from '../core/dataset/study.ts';
+import type { ReadAs } from '../core/dataset/dataset.ts';
 import { Fault } from '../core/fault.ts';
 import { readDelimited } from './delimited.ts';
 import { type Encoding, readAsOf } from './encodings.ts';

@@ -1,5 +1,5 @@
 import type { Cells } from '../core/cells/cell.ts';
-import type { ReadAs } from '../core/dataset/study.ts';
+import type { ReadAs } from '../core/dataset/dataset.ts';
 
 /** A file as it was dropped or named. */
 export interface NamedFile {

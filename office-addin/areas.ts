@@ -1,5 +1,5 @@
 import { cellsAddress } from '../workbook/writing/address.ts';
-import type { Area } from '../workbook/writing/book.ts';
+import type { Area } from '../workbook/writing/workbook.ts';
 
 export type Context = Excel.RequestContext;
 

@@ -1,6 +1,6 @@
+import { answerCells, callFunction } from '../calls/call.ts';
 import type { Argument } from '../calls/define.ts';
 import { catalog } from '../calls/functions.ts';
-import { answerCells, callFunction } from '../calls/gate.ts';
 import { newMemory } from '../calls/memory.ts';
 import { shownParameters } from '../calls/parameters.ts';
 import type { Cell } from '../core/cells/cell.ts';

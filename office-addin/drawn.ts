@@ -1,4 +1,4 @@
-import type { Area, NativeChart, SheetPicture } from '../workbook/writing/book.ts';
+import type { Area, NativeChart, SheetPicture } from '../workbook/writing/workbook.ts';
 import { type Context, rangeAt } from './areas.ts';
 
 /** The cells that a chart covers. */

@@ -5,22 +5,22 @@ import { type Language, languages } from '../core/words/language.ts';
 import { readDelimitedFile } from '../files/text-files.ts';
 import { untilCancelled } from '../port/cancel.ts';
 import type { Host, Locale } from '../port/host.ts';
-import type { PanelMaker } from '../port/panel-work.ts';
-import type { LendMaker } from '../port/panel-worker.ts';
 import { reportVerbs } from '../port/reading.ts';
+import type { ReportMaker } from '../port/report-work.ts';
+import type { LendMaker } from '../port/report-worker.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import { CHOICE_KEY, choiceIn, cutOf, type FoundSheet, isOurRange, meantOf, placeOf, TOP_ROWS } from '../workbook/sort-sheets.ts';
 import { addressOf } from '../workbook/writing/address.ts';
-import { type Area, doLater } from '../workbook/writing/book.ts';
 import type { Done } from '../workbook/writing/change.ts';
 import type { NewSheet } from '../workbook/writing/new-sheets.ts';
-import { type BookRequest, bookVerbs, workOf } from '../workbook/writing/verbs.ts';
+import { bookVerbs, type WorkbookRequest, workOf } from '../workbook/writing/verbs.ts';
+import { type Area, doLater } from '../workbook/writing/workbook.ts';
 import { areaOf, PLACE } from './areas.ts';
-import { excelBook } from './book.ts';
 import { rangesNamed } from './excel-reading.ts';
 import { report } from './excel-report.ts';
 import { inOurWords, meaningOf } from './faults.ts';
 import { hostLanguage } from './language.ts';
+import { excelBook } from './workbook.ts';
 
 declare global {
   /** What a script with a workbook leaves behind. */
@@ -90,7 +90,7 @@ async function namesIn(context: Excel.RequestContext): Promise<{ ranges: Looked[
   };
 }
 
-async function findLogs(maker: PanelMaker): Promise<LogPlace[]> {
+async function findLogs(maker: ReportMaker): Promise<LogPlace[]> {
   const choice = choiceIn(await recall(CHOICE_KEY));
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const names = await namesIn(context);
@@ -194,7 +194,7 @@ const loadScript = (source: string): Promise<void> =>
   });
 
 /** Does what a verb asks in one run. */
-async function perform(request: BookRequest): Promise<Done<unknown>> {
+async function perform(request: WorkbookRequest): Promise<Done<unknown>> {
   const outcome: Done<unknown>[] = [];
   try {
     await Excel.run(whole(), async (context) => {
@@ -209,7 +209,7 @@ async function perform(request: BookRequest): Promise<Done<unknown>> {
   return { ...done, failed: { ...done.failed, sentence: meaningOf(await spoken(), done.failed.code) ?? done.failed.sentence } };
 }
 
-/** Makes the port on Excel: reads ranges, has panels made by whom it is lent, writes formulas. */
+/** Makes the port on Excel: reads ranges, has models made by whom it is lent, writes formulas. */
 export const excelHost = (lend: LendMaker, onCommand: Host['onCommand'] = () => () => undefined): Host => ({
   capabilities: { computes: 'here', book: 'open', nativeCharts: true, files: ['csv'] },
   locale,

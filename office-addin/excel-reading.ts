@@ -1,5 +1,5 @@
 import type { Cell, Cells } from '../core/cells/cell.ts';
-import type { Area } from '../workbook/writing/book.ts';
+import type { Area } from '../workbook/writing/workbook.ts';
 
 /** Gives the range behind a name, a table or an address. */
 export function rangeOf(context: Excel.RequestContext, reference: string): Excel.Range {

@@ -1,21 +1,21 @@
 import type { CancelSignal, OnProgress } from '../port/host.ts';
-import type { MadeTask, PanelMaker } from '../port/panel-work.ts';
 import { finish, type ReadTable, readTables } from '../port/reading.ts';
-import type { Answered, Panel } from '../report/model.ts';
-import { tableKinds } from '../report/panel.ts';
+import type { MadeTask, ReportMaker } from '../port/report-work.ts';
+import { tableKinds } from '../report/make-report.ts';
+import type { Answered, ReportModel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
-import type { Area } from '../workbook/writing/book.ts';
+import type { Area } from '../workbook/writing/workbook.ts';
 import { areasOf, chunksOf } from './excel-reading.ts';
 import { excelWords } from './words.ts';
 
 /** Reads the log and the tables beside it and has a task done on them. A log that moves while it is read is read once more. */
 export async function report(
-  maker: PanelMaker,
+  maker: ReportMaker,
   place: LogPlace,
   task: MadeTask,
   onProgress: OnProgress,
   signal: CancelSignal,
-): Promise<Panel | Answered> {
+): Promise<ReportModel | Answered> {
   // Who types on while the report is made is waited for.
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const references = tableKinds.map((kind) => place[kind]);

@@ -1,4 +1,4 @@
-import type { Area, Formats } from '../workbook/writing/book.ts';
+import type { Area, Formats } from '../workbook/writing/workbook.ts';
 import { type Context, rangeAt } from './areas.ts';
 
 /** What is kept of how cells look, to bring it back: what we set ourselves, and whether there were drop-downs. */

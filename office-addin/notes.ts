@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../workbook/writing/address.ts';
-import type { Area, SheetNote } from '../workbook/writing/book.ts';
+import type { Area, SheetNote } from '../workbook/writing/workbook.ts';
 import { areaOf, type Context, PLACE } from './areas.ts';
 
 /** Notes are Excel's comments: older Excels know these, while what it calls notes came years later. */

@@ -1,5 +1,5 @@
 import { pickLanguage } from '../core/words/language.ts';
-import { workersOf } from '../port/panel-worker.ts';
+import { workersOf } from '../port/report-worker.ts';
 import { mountSidebar } from '../sidebar/index.tsx';
 import { takeCommands } from './commands.ts';
 import { excelHost } from './excel-host.ts';

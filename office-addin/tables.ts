@@ -1,5 +1,5 @@
 import { absoluteAddress } from '../workbook/writing/address.ts';
-import type { Area } from '../workbook/writing/book.ts';
+import type { Area } from '../workbook/writing/workbook.ts';
 import { areaOf, type Context, PLACE, rangeAt } from './areas.ts';
 import { rangeOf, rangesNamed } from './excel-reading.ts';
 

@@ -5,10 +5,10 @@ import { type Language, pickLanguage } from '../core/words/language.ts';
 import type { FileSheet } from '../files/files.ts';
 import { readDelimitedFile } from '../files/text-files.ts';
 import type { Host } from '../port/host.ts';
-import { doTask } from '../port/panel-work.ts';
 import { reportVerbs } from '../port/reading.ts';
-import { panelOfShared, type SharedReport } from '../port/shared-report.ts';
-import { noTables, type PanelCells, tableKinds } from '../report/panel.ts';
+import { doTask } from '../port/report-work.ts';
+import { modelOfShared, type SharedReport } from '../port/shared-report.ts';
+import { noTables, type ReportCells, tableKinds } from '../report/make-report.ts';
 import { cutCells } from '../workbook/our-tables.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import { CHOICE_KEY, choiceIn, placeOf, sortSheets, TOP_ROWS } from '../workbook/sort-sheets.ts';
@@ -71,7 +71,7 @@ export function fileHost(sheets: readonly FileSheet[]): Host {
       await painted();
       const tables = tableKinds.map((kind) => [kind, cellsOf(place[kind])]);
       const readAs = sheets.find(({ name }) => name === place.log)?.readAs ?? null;
-      return doTask({ ...(Object.fromEntries(tables) as PanelCells), readAs }, task);
+      return doTask({ ...(Object.fromEntries(tables) as ReportCells), readAs }, task);
     }),
   };
 }
@@ -80,10 +80,10 @@ export function fileHost(sheets: readonly FileSheet[]): Host {
 const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** The port on a report that was handed on: there is nothing to read and nothing to compute. */
-export const sharedHost = ({ name, panels }: SharedReport): Host => ({
+export const sharedHost = ({ name, models }: SharedReport): Host => ({
   ...page,
   findLogs: async () => [{ name, log: name, ...noTables, rows: 0, tables: [] }],
-  report: async ({ language }) => panelOfShared(panels[language]),
+  report: async ({ language }) => modelOfShared(models[language]),
   answer: async () => {
     throw new Error('There is no log here to ask.');
   },

@@ -3,18 +3,19 @@ import type { Theme } from '../charts/svg.ts';
 import type { Dialect } from '../core/questions/declaration.ts';
 import type { Language } from '../core/words/language.ts';
 import type { Exported, NamedFile } from '../files/named-file.ts';
-import type { Answered, Panel, PanelQuestion, PanelRequest } from '../report/model.ts';
+import type { Answered, ReportModel, ReportOptions, ReportQuestion } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import type { NewSheet } from '../workbook/writing/new-sheets.ts';
-import type { BookVerbs } from '../workbook/writing/verbs.ts';
+import type { WorkbookVerbs } from '../workbook/writing/verbs.ts';
 import type { CommandId } from './commands.ts';
 
-export interface ReportRequest extends PanelRequest {
+/** A report that is asked for, of the log at a place. */
+export interface ReportRequest extends ReportOptions {
   readonly place: LogPlace;
 }
 
 export interface AnswerRequest extends ReportRequest {
-  readonly question: PanelQuestion;
+  readonly question: ReportQuestion;
 }
 
 /** How far a report has come, in rows of the log and of the tables beside it. */
@@ -50,7 +51,7 @@ export interface Capabilities {
 }
 
 /** The verbs that a host offers the sidebar. JSON only; the sidebar never sees cells, but those of an export on their way in. */
-export interface Host extends BookVerbs {
+export interface Host extends WorkbookVerbs {
   readonly capabilities: Capabilities;
   /** Reads an export in the page: its one sheet, or the one that looks most like a log. */
   readExport(file: NamedFile, language: Language): Promise<Exported>;
@@ -61,8 +62,8 @@ export interface Host extends BookVerbs {
   /** Ranges of the workbook that look like a log, the likeliest first. */
   findLogs(): Promise<readonly LogPlace[]>;
   /** Tells its progress in order, up to the total of each phase. Errors: rejects once the signal is aborted. */
-  report(request: ReportRequest, onProgress: OnProgress, signal: CancelSignal): Promise<Panel>;
-  /** Answers one of the panel's questions; tells and rejects as {@link Host.report}. */
+  report(request: ReportRequest, onProgress: OnProgress, signal: CancelSignal): Promise<ReportModel>;
+  /** Answers one of the model's questions; tells and rejects as {@link Host.report}. */
   answer(request: AnswerRequest, onProgress: OnProgress, signal: CancelSignal): Promise<Answered>;
   /** Calls back after an edit of the workbook or a change of the theme; returns how to stop. */
   onChange(listener: () => void): () => void;

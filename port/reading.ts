@@ -1,21 +1,21 @@
 import type { Cells } from '../core/cells/cell.ts';
-import type { Answered, Panel } from '../report/model.ts';
-import type { PanelCells } from '../report/panel.ts';
+import type { ReportCells } from '../report/make-report.ts';
+import type { Answered, ReportModel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import { refuseCancelled, untilCancelled } from './cancel.ts';
 import type { CancelSignal, Host, OnProgress } from './host.ts';
-import type { MadeTask, PanelMaker } from './panel-work.ts';
+import type { MadeTask, ReportMaker } from './report-work.ts';
 
 /** A table that a host reads in chunks of rows. */
 export interface ReadTable {
-  readonly table: keyof PanelCells;
+  readonly table: keyof ReportCells;
   readonly rows: number;
   readonly chunks: AsyncIterable<Cells>;
 }
 
-/** Reads tables and hands their rows to the one who makes the panel. Gives the number of rows. Errors: cancelled. */
+/** Reads tables and hands their rows to the one who makes the model. Gives the number of rows. Errors: cancelled. */
 export async function readTables(
-  maker: PanelMaker,
+  maker: ReportMaker,
   tables: readonly ReadTable[],
   onProgress: OnProgress,
   signal: CancelSignal,
@@ -40,25 +40,25 @@ export async function readTables(
 
 /** Has a task done on the rows that were handed on. Errors: cancelled. */
 export async function finish(
-  maker: PanelMaker,
+  maker: ReportMaker,
   task: MadeTask,
   rows: number,
   onProgress: OnProgress,
   signal: CancelSignal,
-): Promise<Panel | Answered> {
+): Promise<ReportModel | Answered> {
   onProgress({ phase: 'computing', done: 0, total: rows });
   refuseCancelled(signal);
-  const made = await untilCancelled<Panel | Answered>(maker.ask(task), signal);
+  const made = await untilCancelled<ReportModel | Answered>(maker.ask(task), signal);
   onProgress({ phase: 'computing', done: rows, total: rows });
   return made;
 }
 
 /** Makes the verbs that report and answer out of one that does a task on the tables of a place. */
 export const reportVerbs = (
-  make: (place: LogPlace, task: MadeTask, onProgress: OnProgress, signal: CancelSignal) => Promise<Panel | Answered>,
+  make: (place: LogPlace, task: MadeTask, onProgress: OnProgress, signal: CancelSignal) => Promise<ReportModel | Answered>,
 ): Pick<Host, 'report' | 'answer'> => ({
   report: ({ place, ...request }, onProgress, signal) =>
-    make(place, { kind: 'panel', request }, onProgress, signal) as Promise<Panel>,
+    make(place, { kind: 'report', request }, onProgress, signal) as Promise<ReportModel>,
   answer: ({ place, question, ...request }, onProgress, signal) =>
     make(place, { kind: 'answer', request, question }, onProgress, signal) as Promise<Answered>,
 });

@@ -1,27 +1,27 @@
 import { plainJson } from '../calls/plain-json.ts';
-import type { Study } from '../core/dataset/study.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import { checkForOthers } from '../core/questions/check/check-report.ts';
 import { forAMoment } from '../core/scratch.ts';
 import type { Note, Report } from '../core/table/report.ts';
 import { type Language, languages } from '../core/words/language.ts';
 import { type Card, listsDeals, type Part } from '../report/card.ts';
 import { everyDeal } from '../report/cards/choice.ts';
-import type { DeskTables } from '../report/cards/desk.ts';
+import type { ReportTables } from '../report/cards/context.ts';
 import { cardsOf } from '../report/cards.ts';
-import type { OwnedStage, Panel } from '../report/model.ts';
-import { chosenDeals, onStudy, ownedStages, type PanelSource, readByCards } from '../report/panel.ts';
+import { chosenDeals, onDataset, ownedStages, type ReportSource, readByCards } from '../report/make-report.ts';
+import type { OwnedStage, ReportModel } from '../report/model.ts';
 
 /** A report to be handed on: its numbers in every language; no deal is named. */
 export interface SharedReport {
   readonly name: string;
-  readonly panels: Readonly<Record<Language, SharedPanel>>;
+  readonly models: Readonly<Record<Language, SharedModel>>;
 }
 
 /**
  * What the page of a report that was handed on shows, and nothing beside it: it is made of what its screens show, not by
  * taking away from what the sidebar knows.
  */
-export interface SharedPanel {
+export interface SharedModel {
   readonly check: Report;
   readonly findings: readonly string[];
   readonly cards: readonly SharedCard[];
@@ -42,13 +42,13 @@ interface SharedPart extends Pick<Part, 'id' | 'title' | 'answer' | 'sure' | 'ch
 }
 
 /** Makes the report of a log to be handed on. Errors: every {@link Fault} of a log of which there is no report. */
-export const sharedReportOf = (name: string, cells: PanelSource): SharedReport => ({
+export const sharedReportOf = (name: string, cells: ReportSource): SharedReport => ({
   name,
-  panels: Object.fromEntries(languages.map((language) => [language, sharedPanelOf(cells, language)])) as SharedReport['panels'],
+  models: Object.fromEntries(languages.map((language) => [language, sharedModelOf(cells, language)])) as SharedReport['models'],
 });
 
-const sharedPanelOf = (cells: PanelSource, language: Language): SharedPanel =>
-  onStudy(
+const sharedModelOf = (cells: ReportSource, language: Language): SharedModel =>
+  onDataset(
     cells,
     { language, choice: everyDeal, asOf: null },
     shared,
@@ -58,16 +58,16 @@ const sharedPanelOf = (cells: PanelSource, language: Language): SharedPanel =>
     readByCards,
   );
 
-function shared(study: Study, tables: DeskTables): SharedPanel {
-  const { cards, findings } = forAMoment(() => cardsOf(study, { ...tables, isForOthers: true }));
+function shared(dataset: Dataset, tables: ReportTables): SharedModel {
+  const { cards, findings } = forAMoment(() => cardsOf(dataset, { ...tables, isForOthers: true }));
   return {
-    check: forAMoment(() => checkForOthers(study)),
+    check: forAMoment(() => checkForOthers(dataset)),
     findings,
     cards: cards.map(sharedCard),
-    asOf: study.journeys.asOf,
-    deals: chosenDeals(study),
-    stages: ownedStages(study),
-    isList: study.log.mapping.layout === 'list',
+    asOf: dataset.journeys.asOf,
+    deals: chosenDeals(dataset),
+    stages: ownedStages(dataset),
+    isList: dataset.log.mapping.layout === 'list',
   };
 }
 
@@ -100,8 +100,8 @@ const sharedPart = ({ id, title, answer, sure, chart, reports, asked, how, notes
 /** Notes that charts draw: of a stage and its numbers. What the others say, the part says. */
 const isDrawn = ({ id }: Note): boolean => id === 'medianNotReached' || id === 'expectedAtLeast';
 
-/** Gives the panel that shows it: nothing can be asked of it, filtered or looked up. */
-export function panelOfShared({ cards, ...numbers }: SharedPanel): Panel {
+/** Gives the model that shows it: nothing can be asked of it, filtered or looked up. */
+export function modelOfShared({ cards, ...numbers }: SharedModel): ReportModel {
   return {
     kind: 'report',
     ...numbers,

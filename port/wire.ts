@@ -1,21 +1,21 @@
 import type { SelfTest } from '../calls/self-test.ts';
 import type { Language } from '../core/words/language.ts';
-import type { Answered, Panel } from '../report/model.ts';
+import type { Answered, ReportModel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import type { Done } from '../workbook/writing/change.ts';
 import type { NewSheet } from '../workbook/writing/new-sheets.ts';
-import { type BookRequest, type BookVerbs, bookVerbs } from '../workbook/writing/verbs.ts';
+import { bookVerbs, type WorkbookRequest, type WorkbookVerbs } from '../workbook/writing/verbs.ts';
 import { untilCancelled } from './cancel.ts';
 import type { Host, Locale } from './host.ts';
-import type { MadeTask } from './panel-work.ts';
 import { reportVerbs } from './reading.ts';
+import type { MadeTask } from './report-work.ts';
 
 /** What crosses from a sidebar to a server that computes for it: one verb with its arguments, as JSON text. */
 export type Request =
   | { readonly verb: 'locale' }
   | { readonly verb: 'findLogs' }
   | { readonly verb: 'made'; readonly place: LogPlace; readonly task: MadeTask; readonly known: string | null }
-  | { readonly verb: 'work'; readonly request: BookRequest }
+  | { readonly verb: 'work'; readonly request: WorkbookRequest }
   | { readonly verb: 'workbook'; readonly language: Language }
   | { readonly verb: 'selfTest' }
   | { readonly verb: 'recall'; readonly key: string }
@@ -26,7 +26,7 @@ export interface Replies {
   readonly locale: Locale;
   readonly findLogs: readonly LogPlace[];
   /** No answer where it is still the one that is known. */
-  readonly made: { readonly revision: string; readonly answer: Panel | Answered | null };
+  readonly made: { readonly revision: string; readonly answer: ReportModel | Answered | null };
   readonly work: Done<unknown>;
   readonly workbook: readonly NewSheet[];
   readonly selfTest: SelfTest;
@@ -42,7 +42,7 @@ export interface Zipped {
 /** The verbs of the port that a server answers. */
 export type ServedVerbs = Pick<
   Host,
-  'locale' | 'findLogs' | 'report' | 'answer' | 'workbook' | 'selfTest' | 'recall' | 'remember' | keyof BookVerbs
+  'locale' | 'findLogs' | 'report' | 'answer' | 'workbook' | 'selfTest' | 'recall' | 'remember' | keyof WorkbookVerbs
 >;
 
 /** Makes the port's verbs out of one function that carries JSON text to the server and back, and one that unzips. */
@@ -54,14 +54,14 @@ export function servedHost(send: (request: string) => Promise<string>, unzip: (b
   };
   const held = new Map<
     MadeTask['kind'],
-    { readonly asked: string; readonly revision: string; readonly answer: Panel | Answered }
+    { readonly asked: string; readonly revision: string; readonly answer: ReportModel | Answered }
   >();
-  const made = async (place: LogPlace, task: MadeTask): Promise<Panel | Answered> => {
+  const made = async (place: LogPlace, task: MadeTask): Promise<ReportModel | Answered> => {
     const asked = JSON.stringify([place, task]);
     const before = held.get(task.kind);
     const known = before?.asked === asked ? before : null;
     const { revision, answer } = await ask({ verb: 'made', place, task, known: known?.revision ?? null });
-    const newest = answer ?? (known?.answer as Panel | Answered);
+    const newest = answer ?? (known?.answer as ReportModel | Answered);
     held.set(task.kind, { asked, revision, answer: newest });
     return newest;
   };

@@ -1,6 +1,6 @@
-import type { Study } from '../core/dataset/study.ts';
+import type { Dataset } from '../core/dataset/dataset.ts';
 import { type Card, type CardId, cardIds } from './card.ts';
-import { cardOf, type Desk, type DeskTables, deskOf, type PartMaker } from './cards/desk.ts';
+import { cardOf, contextOf, type PartMaker, type ReportContext, type ReportTables } from './cards/context.ts';
 import { changeMakers, goalsPart, planPart, suggestedPart, trendPart } from './cards/goals.ts';
 import { afterDemoPart, demoAfterDiscoveryPart, funnelPart, mapPart, wherePart } from './cards/lost.ts';
 import { betterPart, forecastPart, pastPart, velocityPart } from './cards/money.ts';
@@ -13,10 +13,10 @@ import type { PartId } from './words/shape.ts';
 
 const maker = (id: PartId, make: PartMaker['make']): PartMaker => ({ id, words: id, make });
 const driver = (id: PartId, column: Recorded, toward: Toward): PartMaker =>
-  maker(id, (desk) => driverPart(desk, id, { column, stage: null, toward }));
+  maker(id, (context) => driverPart(context, id, { column, stage: null, toward }));
 
 /** What each card asks, in its order. */
-export const cardMakers: Record<CardId, (desk: Desk) => readonly PartMaker[]> = {
+export const cardMakers: Record<CardId, (context: ReportContext) => readonly PartMaker[]> = {
   week: () => [maker('week.moves', movesPart), maker('week.call', callPart)],
   lost: () => [
     maker('lost.funnel', funnelPart),
@@ -41,14 +41,14 @@ export const cardMakers: Record<CardId, (desk: Desk) => readonly PartMaker[]> = 
     maker('works.received', receivedPart),
   ],
   people: () => [
-    maker('people.rep', (desk) => segmentPart(desk, 'rep')),
-    maker('people.persona', (desk) => segmentPart(desk, 'persona')),
-    maker('people.source', (desk) => segmentPart(desk, 'source')),
+    maker('people.rep', (context) => segmentPart(context, 'rep')),
+    maker('people.persona', (context) => segmentPart(context, 'persona')),
+    maker('people.source', (context) => segmentPart(context, 'source')),
   ],
-  goals: (desk) => [
+  goals: (context) => [
     maker('goals.met', goalsPart),
     maker('goals.suggested', suggestedPart),
-    ...changeMakers(desk),
+    ...changeMakers(context),
     maker('goals.plan', planPart),
     maker('goals.trend', trendPart),
   ],
@@ -66,12 +66,12 @@ export interface CardsWithFindings {
   readonly findings: readonly string[];
 }
 
-/** Makes the cards of a study, in their order. */
-export function cardsOf(study: Study, tables: DeskTables): CardsWithFindings {
-  const desk = deskOf(study, tables);
-  const headline = headlineOf(desk);
-  const cards = cardIds.map((id) => cardOf(desk, id, cardMakers[id](desk), id === 'lost' ? headline : null));
-  const weighed = weighedAnswers(desk, cards);
+/** Makes the cards of a dataset, in their order. */
+export function cardsOf(dataset: Dataset, tables: ReportTables): CardsWithFindings {
+  const context = contextOf(dataset, tables);
+  const headline = headlineOf(context);
+  const cards = cardIds.map((id) => cardOf(context, id, cardMakers[id](context), id === 'lost' ? headline : null));
+  const weighed = weighedAnswers(context, cards);
   const isOfWeek = (text: string) => cards[0].parts.some(({ answer }) => answer === text);
   const finding = weighed.find((text) => !isOfWeek(text)) ?? null;
   return {

@@ -1,10 +1,10 @@
+import { callFunction } from '../calls/call.ts';
 import { functions } from '../calls/functions.ts';
-import { callFunction } from '../calls/gate.ts';
-import { type Study, studyOf } from '../core/dataset/study.ts';
+import { type Dataset, datasetOf } from '../core/dataset/dataset.ts';
 import type { Dialect } from '../core/questions/declaration.ts';
 import type { Selector } from '../core/table/report.ts';
 import type { Asked } from './card.ts';
-import type { PanelCells } from './panel.ts';
+import type { ReportCells } from './make-report.ts';
 
 /** Rows of a log, counted from 0 in its range, and the deals that they are of. */
 export interface DealRows {
@@ -19,7 +19,7 @@ export function dealsBehind({ stage, by, group }: Selector, fate: string, settin
 }
 
 /** Finds the rows of the deals that an answer lists. Errors: every fault of the call. Linear. */
-export function dealRows(cells: PanelCells, asked: Asked, dialect: Dialect): DealRows {
+export function dealRows(cells: ReportCells, asked: Asked, dialect: Dialect): DealRows {
   const tables = [cells.stages, cells.actions, cells.settings].filter((table) => table !== null);
   const { report, settings } = callFunction(functions[asked.id], [cells.log, ...tables, ...asked.args, ...asked.settings], {
     dialect,
@@ -27,10 +27,10 @@ export function dealRows(cells: PanelCells, asked: Asked, dialect: Dialect): Dea
   if (!('columns' in report)) return { deals: 0, rows: [] };
   const column = report.columns.findIndex(({ id }) => id === 'Deal');
   const wanted = new Set(report.lines.map((line) => line[column]));
-  return rowsOf(studyOf({ log: cells.log, stages: cells.stages, actions: cells.actions }, settings), wanted);
+  return rowsOf(datasetOf({ log: cells.log, stages: cells.stages, actions: cells.actions }, settings), wanted);
 }
 
-function rowsOf({ log }: Study, wanted: ReadonlySet<unknown>): DealRows {
+function rowsOf({ log }: Dataset, wanted: ReadonlySet<unknown>): DealRows {
   const isWanted = log.deals.map((deal) => wanted.has(deal));
   const rows = new Set<number>();
   const take = (deal: Int32Array, position: Int32Array) => {

@@ -4,7 +4,7 @@ import type { Language } from '../core/words/language.ts';
 import type { Card, Choice, Chosen, FilterColumn, Part, Question } from './card.ts';
 
 /** How a report is asked for: its language, which deals it is about, and as of when. */
-export interface PanelRequest {
+export interface ReportOptions {
   readonly language: Language;
   readonly choice: Choice;
   /** An ISO date; `null` is the last date of the log, or what the workbook's settings say. */
@@ -12,7 +12,7 @@ export interface PanelRequest {
 }
 
 /** A question of the search box, with what was chosen for it. */
-export interface PanelQuestion {
+export interface ReportQuestion {
   readonly id: string;
   readonly chosen: Chosen;
 }
@@ -24,7 +24,7 @@ export interface OwnedStage extends Pick<Stage, 'name' | 'phase' | 'owner' | 'te
 }
 
 /** The report of one log, or why there is none. Survives JSON, so that it crosses to a server and back. */
-export type Panel =
+export type ReportModel =
   | {
       readonly kind: 'report';
       readonly check: Report;

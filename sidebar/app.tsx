@@ -18,7 +18,7 @@ import { useLocale } from './locale.ts';
 import { LogStep } from './log-step.tsx';
 import { PartView } from './part.tsx';
 import { Cancelled, Working } from './progress.tsx';
-import { Report, type ReportPanel } from './report.tsx';
+import { type ReadModel, Report } from './report.tsx';
 import { AskForm } from './search.tsx';
 import { Setup } from './setup.tsx';
 import { Share } from './share.tsx';
@@ -113,22 +113,22 @@ export function App({ host }: { host: Host }) {
 
   const context: Context | null = locale && { host, said, language, theme, dialect: locale.dialect };
   const isBook = host.capabilities.book === 'open';
-  const panel = state.kind === 'shown' && state.panel.kind === 'report' ? state.panel : null;
+  const model = state.kind === 'shown' && state.model.kind === 'report' ? state.model : null;
   /** A filter that leaves nothing, or a date half typed, must not take the filters away. */
   const columns = useRef<readonly FilterColumn[]>([]);
-  if (panel) columns.current = panel.filterColumns;
+  if (model) columns.current = model.filterColumns;
   const views = (['setup', 'history', 'step', 'check', 'share', 'formulas', 'template', 'help', 'selftest'] as const).filter(
-    (one) => isBook || one === 'help' || (panel !== null && (one === 'check' || one === 'share')),
+    (one) => isBook || one === 'help' || (model !== null && (one === 'check' || one === 'share')),
   );
-  const screen = (place: LogPlace, shown: ReportPanel | null) => {
+  const screen = (place: LogPlace, shown: ReadModel | null) => {
     if (view === 'setup') return <Setup place={place} onDone={back} onChosen={() => look(wanted, current)} />;
     if (view === 'history') return <KeepHistory place={place} onDone={back} />;
     if (view === 'step') return <LogStep place={place} onDone={back} />;
-    if (view === 'share' && shown) return <Share panel={shown} place={place} values={values} choice={choice} onDone={back} />;
+    if (view === 'share' && shown) return <Share model={shown} place={place} values={values} choice={choice} onDone={back} />;
     if (view === 'check' && state.kind === 'shown')
       return (
         <Screen title={said.understoodTitle} onDone={back}>
-          <Check check={state.panel.check} />
+          <Check check={state.model.check} />
           <Tables place={place} onChosen={() => look(wanted, current)} />
           {isBook && (
             <button type="button" onClick={() => open('setup', null)}>
@@ -199,7 +199,7 @@ export function App({ host }: { host: Host }) {
           <Aside
             view={aside}
             called={called}
-            asOf={isKnown ? (panel?.asOf ?? null) : undefined}
+            asOf={isKnown ? (model?.asOf ?? null) : undefined}
             onLanguage={chooseLanguage}
             onMade={() => look(wanted, null)}
             onDone={back}
@@ -213,12 +213,12 @@ export function App({ host }: { host: Host }) {
         {state.kind === 'none' && context && <NoLog onLook={() => look(wanted, null)} />}
         {state.kind === 'failed' && <Failed said={said} message={state.message} onLook={() => look(wanted, null)} />}
         {state.kind === 'shown' && context && (
-          <ReportInContext.Provider value={{ place: state.place, cards: panel?.cards ?? [] }}>
-            {screen(state.place, panel) ?? (
+          <ReportInContext.Provider value={{ place: state.place, cards: model?.cards ?? [] }}>
+            {screen(state.place, model) ?? (
               <Report
                 places={asking.places}
                 place={state.place}
-                panel={state.panel}
+                model={state.model}
                 isUpdating={state.update === 'running'}
                 columns={columns.current}
                 values={values}

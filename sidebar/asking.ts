@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { AnswerRequest, Host, Progress, ReportRequest } from '../port/host.ts';
-import type { Panel } from '../report/model.ts';
+import type { ReportModel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import type { AskedQuestion } from './context.ts';
 
@@ -10,7 +10,7 @@ export type State =
   | { readonly kind: 'cancelled'; readonly place: LogPlace }
   | { readonly kind: 'none' }
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'shown'; readonly place: LogPlace; readonly panel: Panel; readonly update: Update };
+  | { readonly kind: 'shown'; readonly place: LogPlace; readonly model: ReportModel; readonly update: Update };
 
 /** What becomes of a report that is shown while a newer one is made. */
 type Update = 'none' | 'running' | 'cancelled';
@@ -55,8 +55,8 @@ export function useAsking(host: Host): Asking {
         if (isNewest()) setProgress(done);
       };
       try {
-        const panel = await host.report({ place, ...wanted }, tell, question.signal);
-        if (isNewest()) setState({ kind: 'shown', place, panel, update: 'none' });
+        const model = await host.report({ place, ...wanted }, tell, question.signal);
+        if (isNewest()) setState({ kind: 'shown', place, model, update: 'none' });
       } catch (error) {
         if (!question.signal.aborted) throw error;
         if (isNewest())

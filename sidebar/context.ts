@@ -6,7 +6,7 @@ import type { Language } from '../core/words/language.ts';
 import type { CommandId } from '../port/commands.ts';
 import type { Host } from '../port/host.ts';
 import type { Card, Part } from '../report/card.ts';
-import type { PanelQuestion } from '../report/model.ts';
+import type { ReportQuestion } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import type { SidebarWords } from './words/shape.ts';
 
@@ -47,7 +47,7 @@ export function useReport(): ReportContext {
 
 /** A question that was asked, and its answer once it is there. */
 export interface AskedQuestion {
-  readonly question: PanelQuestion;
+  readonly question: ReportQuestion;
   readonly title: string;
   readonly answer:
     | { readonly kind: 'waiting' }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormulaText } from '../workbook/writing/repair.ts';
 import { type Called, useSidebar } from './context.ts';
-import { Outcome, type Told, useTelling, useWords } from './writing.tsx';
+import { type Outcome, OutcomeLine, refused, undoable, useTelling, useWords } from './writing.tsx';
 
 interface FormulasProps {
   called: Called | null;
@@ -14,29 +14,29 @@ export function Formulas({ called, asOf }: FormulasProps) {
   const { host, dialect } = useSidebar();
   const { formulas: said } = useWords();
   const telling = useTelling();
-  const { told, run } = telling;
+  const { outcome, run } = telling;
   const [texts, setTexts] = useState<readonly FormulaText[]>([]);
-  const repairWith = async (chosen: readonly FormulaText[]): Promise<Told> => {
+  const repairWith = async (chosen: readonly FormulaText[]): Promise<Outcome> => {
     const { formulas, addresses, texts: left } = await host.repair({ dialect, texts: chosen.map(({ address }) => address) });
     setTexts(left);
-    if (formulas === 0) return { kind: 'refused', sentence: said.nothingToRepair };
-    return { kind: 'done', sentence: said.repaired(formulas, addresses.join(', ')) };
+    if (formulas === 0) return refused(said.nothingToRepair);
+    return undoable(said.repaired(formulas, addresses.join(', ')));
   };
   const repair = () => repairWith([]);
-  const freeze = async (): Promise<Told> => {
+  const freeze = async (): Promise<Outcome> => {
     const frozen = await host.freeze({ suffix: said.suffix, asOf: asOf ?? null });
-    if (frozen.kind === 'nothing') return { kind: 'refused', sentence: said.nothingToFreeze(frozen.sheet) };
-    if (frozen.kind === 'no answer') return { kind: 'refused', sentence: said.noAnswer(frozen.address) };
-    return { kind: 'done', sentence: said.frozen(frozen.sheet, frozen.formulas) };
+    if (frozen.kind === 'nothing') return refused(said.nothingToFreeze(frozen.sheet));
+    if (frozen.kind === 'no answer') return refused(said.noAnswer(frozen.address));
+    return undoable(said.frozen(frozen.sheet, frozen.formulas));
   };
-  const thaw = async (): Promise<Told> => {
+  const thaw = async (): Promise<Outcome> => {
     const thawed = await host.thaw(null);
-    if (thawed.kind === 'nothing') return { kind: 'refused', sentence: said.nothingToThaw(thawed.sheet) };
-    if (thawed.kind === 'changed') return { kind: 'refused', sentence: said.changedSince(thawed.address) };
-    return { kind: 'done', sentence: said.thawed(thawed.formulas) };
+    if (thawed.kind === 'nothing') return refused(said.nothingToThaw(thawed.sheet));
+    if (thawed.kind === 'changed') return refused(said.changedSince(thawed.address));
+    return undoable(said.thawed(thawed.formulas));
   };
   const works = { repair, freeze, thaw } as const;
-  const isReady = (what: keyof typeof works) => told.kind !== 'busy' && (what !== 'freeze' || asOf !== undefined);
+  const isReady = (what: keyof typeof works) => outcome.kind !== 'busy' && (what !== 'freeze' || asOf !== undefined);
   const wanted = (Object.keys(works) as (keyof typeof works)[]).find((what) => what === called?.command);
   const done = useRef<Called | null>(null);
   useEffect(() => {
@@ -46,7 +46,7 @@ export function Formulas({ called, asOf }: FormulasProps) {
   });
   return (
     <>
-      <Outcome telling={telling} onUndone={async () => undefined} />
+      <OutcomeLine telling={telling} onUndone={async () => undefined} />
       {texts.length > 0 && (
         <section>
           <p>{said.texts}</p>
@@ -57,12 +57,12 @@ export function Formulas({ called, asOf }: FormulasProps) {
               </li>
             ))}
           </ul>
-          <button type="button" disabled={told.kind === 'busy'} onClick={() => run(said.working, () => repairWith(texts))}>
+          <button type="button" disabled={outcome.kind === 'busy'} onClick={() => run(said.working, () => repairWith(texts))}>
             {said.makeFormulas}
           </button>
         </section>
       )}
-      {(Object.entries(works) as [keyof typeof works, () => Promise<Told>][]).map(([what, work]) => (
+      {(Object.entries(works) as [keyof typeof works, () => Promise<Outcome>][]).map(([what, work]) => (
         <section key={what}>
           <h3>{said[what].title}</h3>
           <p>{said[what].detail}</p>

@@ -10,7 +10,7 @@ import type { Selection } from '../workbook/writing/verbs.ts';
 import { useReport, useSidebar } from './context.ts';
 import { formulaFor, isTooLong } from './formula.ts';
 import { sheetPicture } from './picture.ts';
-import { type Told, Undo, useTelling, useWords } from './writing.tsx';
+import { canUndo, type Outcome, refused, Undo, undoable, useTelling, useWords } from './writing.tsx';
 
 interface InsertProps {
   part: Part;
@@ -30,7 +30,7 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
   const { place } = useReport();
   const words = useWords();
   const telling = useTelling();
-  const { told, fail, run } = telling;
+  const { outcome, fail, run } = telling;
   const [what, setWhat] = useState<Inserting['kind']>('formula');
   const [chosen, setChosen] = useState<InsertPlace['kind'] | null>(null);
   const [isRefused, setRefused] = useState(false);
@@ -50,17 +50,17 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
   };
   const formula = formulaFor(part.asked, place, dialect, language);
   const insert = (kind: InsertPlace['kind']) =>
-    run(said.inserting, async (): Promise<Told> => {
+    run(said.inserting, async (): Promise<Outcome> => {
       setRefused(false);
-      if (what === 'formula' && isTooLong(formula, dialect)) return { kind: 'refused', sentence: words.tooLong };
+      if (what === 'formula' && isTooLong(formula, dialect)) return refused(words.tooLong);
       const inserted = await host.insert({
         what: await contentOf(what),
         chart: isCharted && what !== 'picture' ? (chart ?? (await pictureOf())) : null,
         place: kind === 'selection' ? { kind, log: place.log } : { kind, name: part.title.slice(0, 28) },
       });
       setRefused(inserted.kind !== 'done');
-      if (inserted.kind === 'done') return { kind: 'done', sentence: said.inserted(inserted.address) };
-      return { kind: 'refused', sentence: inserted.kind === 'occupied' ? words.occupied(inserted.address) : words.onTheLog };
+      if (inserted.kind === 'done') return undoable(said.inserted(inserted.address));
+      return refused(inserted.kind === 'occupied' ? words.occupied(inserted.address) : words.onTheLog);
     });
   const valuesOf = ({ columns, lines }: Report): Cells => [
     columns.map((column) => headingOf(column, language)),
@@ -98,17 +98,17 @@ export function Insert({ part, report, spec, isFirst }: InsertProps) {
           {chart === null ? said.withPicture : said.withChart}
         </label>
       )}
-      <button type="submit" ref={button} class="main" disabled={told.kind === 'busy'}>
+      <button type="submit" ref={button} class="main" disabled={outcome.kind === 'busy'}>
         {said.insert}
       </button>
       <div class="told" role="status">
-        {told.kind !== 'idle' && <p>{told.sentence}</p>}
+        {outcome.kind !== 'idle' && <p>{outcome.sentence}</p>}
         {isRefused && (
           <button type="button" onClick={() => insert('new sheet')}>
             {said.newSheet}
           </button>
         )}
-        {told.kind === 'done' && <Undo telling={telling} />}
+        {canUndo(outcome) && <Undo telling={telling} />}
       </div>
     </form>
   );

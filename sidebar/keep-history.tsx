@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Cells, textOf } from '../core/cells/cell.ts';
 import { momentOfCell } from '../core/cells/column.ts';
 import { isoOf } from '../core/cells/moment.ts';
-import type { ReadAs } from '../core/dataset/study.ts';
+import type { ReadAs } from '../core/dataset/dataset.ts';
 import { fileWords } from '../core/words/files.ts';
 import type { Exported } from '../files/named-file.ts';
 import type { HistoryPreview } from '../workbook/history.ts';
@@ -11,11 +11,13 @@ import { useSidebar } from './context.ts';
 import {
   Field,
   idle,
-  Outcome,
+  type Outcome,
+  OutcomeLine,
+  refused,
   Screen,
   type ScreenProps,
-  type Told,
   today,
+  undoable,
   useCurrentPlace,
   useTelling,
   useWords,
@@ -26,7 +28,7 @@ export function KeepHistory({ place, onDone }: ScreenProps) {
   const { host, language } = useSidebar();
   const said = useWords();
   const telling = useTelling();
-  const { told, fail, run } = telling;
+  const { outcome, fail, run } = telling;
   const current = useCurrentPlace(place);
   const [isList, setList] = useState(false);
   const [day, setDay] = useState(today());
@@ -42,30 +44,30 @@ export function KeepHistory({ place, onDone }: ScreenProps) {
 
   const compare = (read: () => Promise<Exported | { readonly kind: 'the list itself' }>) => {
     setPreview(null);
-    run(said.reading, async (): Promise<Told> => {
+    run(said.reading, async (): Promise<Outcome> => {
       const found = await read();
-      if (found.kind === 'fault') return { kind: 'refused', sentence: found.sentence };
-      if (found.kind === 'workbook') return { kind: 'refused', sentence: said.history.workbook };
+      if (found.kind === 'fault') return refused(found.sentence);
+      if (found.kind === 'workbook') return refused(said.history.workbook);
       const exported = found.kind === 'cells' ? found.cells : null;
       const answer = await host.history({ place: await current(), exported, exportedAt: day === '' ? null : day, language });
-      if (answer.kind === 'fault') return { kind: 'refused', sentence: answer.sentence };
-      if (answer.kind === 'other layout') return { kind: 'refused', sentence: said.otherLayout };
+      if (answer.kind === 'fault') return refused(answer.sentence);
+      if (answer.kind === 'other layout') return refused(said.otherLayout);
       setReadAs(found.kind === 'cells' ? found.readAs : null);
       setPreview(answer);
       return idle;
     });
   };
   const write = ({ addition, isFirst }: HistoryPreview) =>
-    run(said.writing, async (): Promise<Told> => {
+    run(said.writing, async (): Promise<Outcome> => {
       const cells = [addition.headings, ...addition.rows];
       const what: Inserting = { kind: 'values', cells, looks: addition.looks };
       const written = isFirst
         ? await host.insert({ what, chart: null, place: { kind: 'new sheet', name: said.history.sheet } })
         : await host.appendRows({ log: (await current()).log, addition });
-      if (written.kind === 'occupied') return { kind: 'refused', sentence: said.occupied(written.address) };
-      if (written.kind === 'changed') return { kind: 'refused', sentence: said.changed };
+      if (written.kind === 'occupied') return refused(said.occupied(written.address));
+      if (written.kind === 'changed') return refused(said.changed);
       setPreview(null);
-      return { kind: 'done', sentence: said.history.appended(addition.rows.length, written.address) };
+      return undoable(said.history.appended(addition.rows.length, written.address));
     });
 
   return (
@@ -80,8 +82,8 @@ export function KeepHistory({ place, onDone }: ScreenProps) {
         <Export onExport={compare} />
       )}
       {preview && readAs && <Letters readAs={readAs} />}
-      {preview && <Preview preview={preview} isBusy={told.kind === 'busy'} onWrite={() => write(preview)} />}
-      <Outcome telling={telling} onUndone={async () => setPreview(null)} />
+      {preview && <Preview preview={preview} isBusy={outcome.kind === 'busy'} onWrite={() => write(preview)} />}
+      <OutcomeLine telling={telling} onUndone={async () => setPreview(null)} />
     </Screen>
   );
 }

@@ -5,11 +5,13 @@ import { useSidebar } from './context.ts';
 import {
   ChoiceField,
   Field,
-  Outcome,
+  type Outcome,
+  OutcomeLine,
+  refused,
   Screen,
   type ScreenProps,
-  type Told,
   today,
+  undoable,
   useCurrentPlace,
   useTelling,
   useWords,
@@ -31,7 +33,7 @@ export function LogStep({ place, onDone }: ScreenProps) {
   const { host, language } = useSidebar();
   const said = useWords();
   const telling = useTelling();
-  const { told, tell, fail, run } = telling;
+  const { outcome, tell, fail, run } = telling;
   const current = useCurrentPlace(place);
   const [answer, setAnswer] = useState<StepAnswer | null>(null);
   const read = useCallback(
@@ -43,23 +45,23 @@ export function LogStep({ place, onDone }: ScreenProps) {
   }, [read, fail]);
   const save = (form: StepForm, entry: StepEntry, onSaved: () => void) => {
     const addition = rowOfStep(form, entry, said.step.fields);
-    if (addition === null) return tell({ kind: 'refused', sentence: said.step.incomplete });
-    run(said.writing, async (): Promise<Told> => {
+    if (addition === null) return tell(refused(said.step.incomplete));
+    run(said.writing, async (): Promise<Outcome> => {
       const appended = await host.appendRows({ log: (await current()).log, addition });
-      if (appended.kind === 'occupied') return { kind: 'refused', sentence: said.occupied(appended.address) };
-      if (appended.kind === 'changed') return { kind: 'refused', sentence: said.changed };
+      if (appended.kind === 'occupied') return refused(said.occupied(appended.address));
+      if (appended.kind === 'changed') return refused(said.changed);
       onSaved();
       await read();
-      return { kind: 'done', sentence: said.step.saved(appended.address) };
+      return undoable(said.step.saved(appended.address));
     });
   };
   return (
     <Screen title={said.step.title} onDone={onDone}>
-      {answer === null && told.kind === 'idle' && <p role="status">{said.reading}</p>}
+      {answer === null && outcome.kind === 'idle' && <p role="status">{said.reading}</p>}
       {answer?.kind === 'fault' && <p role="alert">{answer.sentence}</p>}
       {answer?.kind === 'other layout' && <p role="alert">{said.otherLayout}</p>}
-      {answer?.kind === 'form' && <StepFields form={answer} isBusy={told.kind === 'busy'} onSave={save} />}
-      <Outcome telling={telling} onUndone={read} />
+      {answer?.kind === 'form' && <StepFields form={answer} isBusy={outcome.kind === 'busy'} onSave={save} />}
+      <OutcomeLine telling={telling} onUndone={read} />
     </Screen>
   );
 }

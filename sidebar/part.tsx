@@ -3,14 +3,14 @@ import type { ChartSpec } from '../charts/index.ts';
 import type { Asked, Part } from '../report/card.ts';
 import { dealsBehind } from '../report/deals.ts';
 import { Chart } from './chart.tsx';
-import { chartOf } from './chart-of.ts';
+import { chartSpecOf } from './chart-spec.ts';
 import { useReport, useSidebar } from './context.ts';
 import { formulaFor } from './formula.ts';
 import { Insert } from './insert.tsx';
 import { copyPicture } from './picture.ts';
 import { ReportTable } from './table.tsx';
 import type { SidebarWords } from './words/shape.ts';
-import { type Told, useTelling, useWords } from './writing.tsx';
+import { finished, type Outcome, refused, useTelling, useWords } from './writing.tsx';
 
 /** What stands open below an answer. */
 type Opened = 'nothing' | 'table' | 'deals' | 'insert';
@@ -28,7 +28,7 @@ export function PartView({ part, isSaid = false, opens = 'nothing' }: PartProps)
   const { host, said } = useSidebar();
   const { cards, place } = useReport();
   const [opened, setOpened] = useState(opens);
-  const spec = useMemo(() => chartOf(part, cards, said), [part, cards, said]);
+  const spec = useMemo(() => chartSpecOf(part, cards, said), [part, cards, said]);
   const id = useId();
   const [report] = part.reports;
   const toggle = (what: Opened) => setOpened(opened === what ? 'nothing' : what);
@@ -79,16 +79,15 @@ export function PartView({ part, isSaid = false, opens = 'nothing' }: PartProps)
 /** Copies the chart as a picture. */
 function Picture({ spec, title }: { spec: ChartSpec; title: string }) {
   const { said, language } = useSidebar();
-  const { told, run } = useTelling();
-  const copy = () =>
-    run(said.painting, async () => ({ kind: 'refused', sentence: said.pictures[await copyPicture(spec, title, language)] }));
+  const { outcome, run } = useTelling();
+  const copy = () => run(said.painting, async () => finished(said.pictures[await copyPicture(spec, title, language)]));
   return (
     <>
-      <button type="button" disabled={told.kind === 'busy'} onClick={copy}>
+      <button type="button" disabled={outcome.kind === 'busy'} onClick={copy}>
         {said.picture}
       </button>
-      <span role="status" class={told.kind === 'idle' ? 'unseen' : 'outcome'}>
-        {told.kind === 'idle' ? '' : told.sentence}
+      <span role="status" class={outcome.kind === 'idle' ? 'unseen' : 'outcome'}>
+        {outcome.kind === 'idle' ? '' : outcome.sentence}
       </span>
     </>
   );
@@ -109,7 +108,7 @@ const Toggle = ({ what, opened, id, text, onToggle }: ToggleProps) => (
 );
 
 /** Deals that can be selected in the sheet: all of a list, or those behind a line of a table. */
-interface Choice {
+interface DealsChoice {
   readonly text: string;
   readonly asked: Asked;
 }
@@ -118,13 +117,13 @@ interface Choice {
 const MOST_LINES = 12;
 
 /** Gives the deals behind the first of an answer's tables that tells of any. */
-function choicesOf({ asked, reports, lines }: Part, said: SidebarWords): Choice[] {
+function choicesOf({ asked, reports, lines }: Part, said: SidebarWords): DealsChoice[] {
   if (asked.id === 'STUCK') return lines === 0 ? [] : [{ text: said.allListed, asked }];
   const report = reports.find(({ selectors }) => selectors.some((selector) => selector !== null));
   if (report === undefined) return [];
   const fate = asked.id === 'DROPOFF' ? 'lost' : '';
   const hasStages = report.columns.some(({ id }) => id === 'Stage');
-  const choices = new Map<string, Choice>();
+  const choices = new Map<string, DealsChoice>();
   for (const selector of report.selectors) {
     if (selector === null || (asked.id === 'CURVE' && selector.stage !== asked.args[0])) continue;
     const stage = selector.stage === 'won' ? said.won : selector.stage;
@@ -135,29 +134,29 @@ function choicesOf({ asked, reports, lines }: Part, said: SidebarWords): Choice[
 }
 
 /** Selects the deals behind an answer in the sheet. */
-function Deals({ choices }: { choices: readonly Choice[] }) {
+function Deals({ choices }: { choices: readonly DealsChoice[] }) {
   const { host, said, language } = useSidebar();
   const { place } = useReport();
   const words = useWords();
-  const { told, run } = useTelling();
+  const { outcome, run } = useTelling();
   const show = (asked: Asked) =>
-    run(words.reading, async (): Promise<Told> => {
+    run(words.reading, async (): Promise<Outcome> => {
       const shown = await host.showDeals({ place, asked, language });
-      if (shown.kind === 'fault') return { kind: 'refused', sentence: shown.sentence };
-      if (shown.kind === 'none') return { kind: 'refused', sentence: words.shownNone };
-      return { kind: 'refused', sentence: words.shown(shown.deals, shown.rows, shown.selected) };
+      if (shown.kind === 'fault') return refused(shown.sentence);
+      if (shown.kind === 'none') return refused(words.shownNone);
+      return finished(words.shown(shown.deals, shown.rows, shown.selected));
     });
   return (
     <div class="opened">
       <p>{said.whichDeals}</p>
       <div class="actions">
         {choices.map(({ text, asked }) => (
-          <button type="button" key={text} disabled={told.kind === 'busy'} onClick={() => show(asked)}>
+          <button type="button" key={text} disabled={outcome.kind === 'busy'} onClick={() => show(asked)}>
             {text}
           </button>
         ))}
       </div>
-      <p role="status">{told.kind === 'idle' ? '' : told.sentence}</p>
+      <p role="status">{outcome.kind === 'idle' ? '' : outcome.sentence}</p>
     </div>
   );
 }

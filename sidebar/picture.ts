@@ -1,6 +1,6 @@
 import { type ChartSpec, chartSvg } from '../charts/index.ts';
 import type { Language } from '../core/words/language.ts';
-import type { SheetPicture } from '../workbook/writing/book.ts';
+import type { SheetPicture } from '../workbook/writing/workbook.ts';
 
 /** Points of a picture for each of the chart's, so that it is sharp in a document too. */
 const SCALE = 2;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isoOf } from '../core/cells/moment.ts';
 import type { CardId, Choice, FilterColumn, Question } from '../report/card.ts';
-import type { Panel } from '../report/model.ts';
+import type { ReportModel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import { CardView } from './card.tsx';
 import { Check, Trust } from './check.tsx';
@@ -11,14 +11,14 @@ import { type ChosenValues, Filters } from './filters.tsx';
 import { Search } from './search.tsx';
 import { readWritten, Tables, TablesRead } from './tables-in-use.tsx';
 import type { View } from './views.ts';
-import { type Told, today, Undo, useTelling, useWords } from './writing.tsx';
+import { canUndo, type Outcome, refused, today, Undo, undoable, useTelling, useWords } from './writing.tsx';
 
-export type ReportPanel = Extract<Panel, { kind: 'report' }>;
+export type ReadModel = Extract<ReportModel, { kind: 'report' }>;
 
 interface ReportProps {
   places: readonly LogPlace[];
   place: LogPlace;
-  panel: Panel;
+  model: ReportModel;
   isUpdating: boolean;
   /** What the log could be filtered by when it was last read. */
   columns: readonly FilterColumn[];
@@ -36,7 +36,7 @@ interface ReportProps {
 
 /** The report of a log: which deals, the box for questions, the seven cards. */
 export function Report(props: ReportProps) {
-  const { place, panel, isUpdating, columns, values, choice, called, children, onChoice, onView, onQuestion } = props;
+  const { place, model, isUpdating, columns, values, choice, called, children, onChoice, onView, onQuestion } = props;
   const { host, said } = useSidebar();
   const [open, setOpen] = useState<ReadonlySet<CardId>>(new Set(['week']));
   const toggle = (id: CardId) => {
@@ -45,30 +45,30 @@ export function Report(props: ReportProps) {
     setOpen(next);
   };
   /** There is no log behind a report that was handed on: it takes no questions, and can't be filtered. */
-  const isAsked = panel.kind === 'fault' || panel.questions.length > 0;
+  const isAsked = model.kind === 'fault' || model.questions.length > 0;
   const isChosen = choice.filters.length > 0 || choice.startedFrom !== null || choice.startedTo !== null;
   return (
     <>
       <div class="place">
         <Places {...props} />
-        {panel.kind === 'report' && <AsOf panel={panel} place={place} isUpdating={isUpdating} onChanged={props.onChanged} />}
+        {model.kind === 'report' && <AsOf model={model} place={place} isUpdating={isUpdating} onChanged={props.onChanged} />}
         <TablesRead place={place} onOpen={() => onView('check')} />
-        {panel.kind === 'report' && <Trust check={panel.check} onOpen={() => onView('check')} />}
+        {model.kind === 'report' && <Trust check={model.check} onOpen={() => onView('check')} />}
       </div>
-      {panel.kind === 'report' && isAsked && <Search questions={panel.questions} called={called} onChoose={onQuestion} />}
-      {isAsked && (panel.kind === 'report' || isChosen || isUpdating) && (
+      {model.kind === 'report' && isAsked && <Search questions={model.questions} called={called} onChoose={onQuestion} />}
+      {isAsked && (model.kind === 'report' || isChosen || isUpdating) && (
         <Filters columns={columns} values={values} choice={choice} onChange={onChoice} />
       )}
       {children}
-      {panel.kind === 'fault' && isChosen && (
+      {model.kind === 'fault' && isChosen && (
         <section class="card fault" role="alert">
-          <p>{panel.sentence}</p>
+          <p>{model.sentence}</p>
         </section>
       )}
-      {panel.kind === 'fault' && !isChosen && (
+      {model.kind === 'fault' && !isChosen && (
         <>
           <section class="card fault" role="alert">
-            <p>{panel.sentence}</p>
+            <p>{model.sentence}</p>
             {host.capabilities.book === 'open' && (
               <button type="button" class="main" onClick={() => onView('setup')}>
                 {said.views.setup}
@@ -77,12 +77,12 @@ export function Report(props: ReportProps) {
           </section>
           <section class="card">
             <h2>{said.understoodTitle}</h2>
-            <Check check={panel.check} />
+            <Check check={model.check} />
             <Tables place={place} onChosen={props.onChanged} />
           </section>
         </>
       )}
-      {panel.kind === 'report' && panel.isList && (
+      {model.kind === 'report' && model.isList && (
         <section class="card hint">
           <h2>{said.listTitle}</h2>
           <p>{said.list}</p>
@@ -93,9 +93,9 @@ export function Report(props: ReportProps) {
           )}
         </section>
       )}
-      {panel.kind === 'report' && (
+      {model.kind === 'report' && (
         <div class="cards">
-          {panel.cards.map((card) => (
+          {model.cards.map((card) => (
             <CardView card={card} key={`${place.name} ${card.id}`} isOpen={open.has(card.id)} onToggle={() => toggle(card.id)} />
           ))}
         </div>
@@ -128,49 +128,49 @@ function Places({ places, place, onPlace }: ReportProps) {
 }
 
 interface AsOfProps {
-  panel: ReportPanel;
+  model: ReadModel;
   place: LogPlace;
   isUpdating: boolean;
   onChanged: () => void;
 }
 
 /** How many deals, and as of when; today can be written into the settings as a fixed date, so that cells count the same. */
-function AsOf({ panel, place, isUpdating, onChanged }: AsOfProps) {
+function AsOf({ model, place, isUpdating, onChanged }: AsOfProps) {
   const { host, said, language } = useSidebar();
   const words = useWords();
   const telling = useTelling();
-  const { told, run } = telling;
-  const asOf = isoOf(panel.asOf).slice(0, 10);
+  const { outcome, run } = telling;
+  const asOf = isoOf(model.asOf).slice(0, 10);
   const isOffered = host.capabilities.book === 'open' && asOf < today();
   const useToday = () =>
-    run(words.writing, async (): Promise<Told> => {
+    run(words.writing, async (): Promise<Outcome> => {
       const answer = await host.setup({ place, language });
-      if (answer.kind === 'fault') return { kind: 'refused', sentence: answer.sentence };
+      if (answer.kind === 'fault') return refused(answer.sentence);
       const after = { ...answer.setup, asOf: today() };
       const names = words.setup.sheets;
       const written = await host.saveSetup({ place, language, before: answer.setup, after, names, only: 'Settings' });
-      if (written.kind === 'fault') return { kind: 'refused', sentence: written.sentence };
-      if (written.kind === 'occupied') return { kind: 'refused', sentence: words.occupied(written.address) };
+      if (written.kind === 'fault') return refused(written.sentence);
+      if (written.kind === 'occupied') return refused(words.occupied(written.address));
       await readWritten(host, place.name, written.addresses);
       onChanged();
-      return { kind: 'done', sentence: said.asOfWritten(said.date(today()), written.addresses.join(', ')) };
+      return undoable(said.asOfWritten(said.date(today()), written.addresses.join(', ')));
     });
   return (
     <>
       <p class="quiet">
-        <span role="status">{isUpdating ? said.updating : `${said.dealCount(panel.deals)} · ${said.asOf(said.date(asOf))}`}</span>
+        <span role="status">{isUpdating ? said.updating : `${said.dealCount(model.deals)} · ${said.asOf(said.date(asOf))}`}</span>
         {isOffered && !isUpdating && (
           <>
             {' · '}
-            <button type="button" class="link" disabled={told.kind === 'busy'} onClick={useToday}>
+            <button type="button" class="link" disabled={outcome.kind === 'busy'} onClick={useToday}>
               {said.useToday}
             </button>
           </>
         )}
       </p>
       <div class="told" role="status">
-        {told.kind !== 'idle' && <p>{told.sentence}</p>}
-        {told.kind === 'done' && <Undo telling={telling} onUndone={async () => onChanged()} />}
+        {outcome.kind !== 'idle' && <p>{outcome.sentence}</p>}
+        {canUndo(outcome) && <Undo telling={telling} onUndone={async () => onChanged()} />}
       </div>
     </>
   );

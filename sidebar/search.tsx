@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fold } from '../core/cells/fold.ts';
 import type { Ask, Chosen, FilterColumn, Question } from '../report/card.ts';
-import type { PanelQuestion } from '../report/model.ts';
+import type { ReportQuestion } from '../report/model.ts';
 import { type Called, useSidebar } from './context.ts';
 import { ChoiceField, Field, Screen, today } from './writing.tsx';
 
@@ -110,7 +110,7 @@ interface AskFormProps {
   question: Question;
   stages: readonly string[];
   columns: readonly FilterColumn[];
-  onAsk: (question: PanelQuestion) => void;
+  onAsk: (question: ReportQuestion) => void;
   onDone: () => void;
 }
 

@@ -7,10 +7,12 @@ import { Guessed, readWritten, Tables } from './tables-in-use.tsx';
 import {
   ChoiceField,
   Field,
-  Outcome,
+  type Outcome,
+  OutcomeLine,
+  refused,
   Screen,
   type ScreenProps,
-  type Told,
+  undoable,
   useCurrentPlace,
   useTelling,
   useWords,
@@ -26,7 +28,7 @@ export function Setup({ place, onDone, onChosen }: SetupProps) {
   const { host, language } = useSidebar();
   const said = useWords();
   const telling = useTelling();
-  const { told, fail, run } = telling;
+  const { outcome, fail, run } = telling;
   const current = useCurrentPlace(place);
   const [answer, setAnswer] = useState<SetupAnswer | null>(null);
   const [setup, setSetup] = useState<SetupModel | null>(null);
@@ -43,19 +45,19 @@ export function Setup({ place, onDone, onChosen }: SetupProps) {
   }, [read, fail]);
 
   const save = (before: SetupModel, edited: SetupModel) =>
-    run(said.writing, async (): Promise<Told> => {
+    run(said.writing, async (): Promise<Outcome> => {
       const names = said.setup.sheets;
       const written = await host.saveSetup({ place: await current(), language, before, after: edited, names, only: 'all' });
-      if (written.kind === 'fault') return { kind: 'refused', sentence: written.sentence };
-      if (written.kind === 'occupied') return { kind: 'refused', sentence: said.occupied(written.address) };
+      if (written.kind === 'fault') return refused(written.sentence);
+      if (written.kind === 'occupied') return refused(said.occupied(written.address));
       await readWritten(host, place.name, written.addresses);
       await read();
-      return { kind: 'done', sentence: said.setup.saved(written.addresses.join(', ')) };
+      return undoable(said.setup.saved(written.addresses.join(', ')));
     });
 
   return (
     <Screen title={said.setup.title} onDone={onDone}>
-      {answer === null && told.kind === 'idle' && <p role="status">{said.reading}</p>}
+      {answer === null && outcome.kind === 'idle' && <p role="status">{said.reading}</p>}
       {answer?.kind === 'fault' && <p role="alert">{answer.sentence}</p>}
       {answer !== null && (
         <Tables
@@ -84,12 +86,12 @@ export function Setup({ place, onDone, onChosen }: SetupProps) {
             onValue={(asOf) => setSetup({ ...setup, asOf: asOf === '' ? null : asOf })}
           />
           <Guessed place={now} />
-          <button type="submit" class="main" disabled={told.kind === 'busy'}>
+          <button type="submit" class="main" disabled={outcome.kind === 'busy'}>
             {said.setup.save}
           </button>
         </form>
       )}
-      <Outcome telling={telling} onUndone={read} />
+      <OutcomeLine telling={telling} onUndone={read} />
     </Screen>
   );
 }

@@ -6,13 +6,13 @@ import { adopt } from './adopt.ts';
 import { useSidebar } from './context.ts';
 import { type ChosenValues, choiceText } from './filters.tsx';
 import { save as saveFile } from './picture.ts';
-import type { ReportPanel } from './report.tsx';
+import type { ReadModel } from './report.tsx';
 import { contentOf, ownersOf, type ShareOptions } from './share/content.ts';
 import { bodyOf, cellsOf, mailOf, mailPageOf, pageOf, pageRules } from './share/html.ts';
-import { ChoiceField, idle, Outcome, Screen, type Told, useTelling, useWords } from './writing.tsx';
+import { ChoiceField, type Outcome, OutcomeLine, refused, Screen, undoable, useTelling, useWords } from './writing.tsx';
 
 interface ShareProps {
-  panel: ReportPanel;
+  model: ReadModel;
   place: LogPlace;
   /** Which deals the report is about. */
   values: ChosenValues;
@@ -21,19 +21,19 @@ interface ShareProps {
 }
 
 /** Makes a page to hand on: the whole report, or what concerns one owner or team. */
-export function Share({ panel, place, values, choice, onDone }: ShareProps) {
+export function Share({ model, place, values, choice, onDone }: ShareProps) {
   const { host, said, language } = useSidebar();
   const words = useWords();
   const telling = useTelling();
   const { run } = telling;
   const [options, setOptions] = useState<Omit<ShareOptions, 'chosen'>>({ whose: null, deals: 'hidden', reps: 'named' });
   const content = useMemo(() => {
-    const rep = panel.filterColumns.find(({ namesReps }) => namesReps)?.name;
+    const rep = model.filterColumns.find(({ namesReps }) => namesReps)?.name;
     const chosen = choiceText(values, choice, said, options.reps === 'named' ? undefined : rep);
-    return contentOf(panel, place, { ...options, chosen }, said);
-  }, [panel, place, values, choice, options, said]);
+    return contentOf(model, place, { ...options, chosen }, said);
+  }, [model, place, values, choice, options, said]);
   const body = useMemo(() => bodyOf(content, language, said.table), [content, language, said]);
-  const owners = ownersOf(panel.stages);
+  const owners = ownersOf(model.stages);
   const name = `${content.title} ${place.name}`;
   const save = () =>
     run(words.writing, async () => {
@@ -48,11 +48,11 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
       return refused(said.share.copied);
     });
   const put = () =>
-    run(words.writing, async (): Promise<Told> => {
+    run(words.writing, async (): Promise<Outcome> => {
       const what = { kind: 'values', cells: cellsOf(content), looks: [] } as const;
       const inserted = await host.insert({ what, chart: null, place: { kind: 'new sheet', name: content.title.slice(0, 28) } });
       if (inserted.kind === 'occupied') return refused(words.occupied(inserted.address));
-      return { kind: 'done', sentence: said.inserted(inserted.address) };
+      return undoable(said.inserted(inserted.address));
     });
   const check = (key: 'deals' | 'reps', text: string) => (
     <label class="choice">
@@ -73,7 +73,7 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
         onValue={(whose) => setOptions({ ...options, whose: whose === '' ? null : whose })}
         options={[{ value: '', text: said.share.everything }, ...owners.map((owner) => ({ value: owner, text: owner }))]}
       />
-      {panel.cards.some(({ parts }) => parts.some(listsDeals)) && check('deals', said.share.withDeals)}
+      {model.cards.some(({ parts }) => parts.some(listsDeals)) && check('deals', said.share.withDeals)}
       {check('reps', said.share.withReps)}
       <div class="actions">
         <button type="button" class="main" onClick={save}>
@@ -91,7 +91,7 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
           </button>
         )}
       </div>
-      <Outcome telling={telling} onUndone={async () => undefined} />
+      <OutcomeLine telling={telling} onUndone={async () => undefined} />
       <iframe
         class="preview"
         title={said.share.preview}
@@ -102,8 +102,6 @@ export function Share({ panel, place, values, choice, onDone }: ShareProps) {
     </Screen>
   );
 }
-
-const refused = (sentence: string): Told => ({ ...idle, kind: 'refused', sentence });
 
 /** A page in a frame: the policy of the page around holds in it too, so its rules are adopted. No script runs in the preview. */
 const framed = (body: string, language: Language): string =>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { sampleRows, sheetsFor } from '../workbook/writing/new-sheets.ts';
 import { type Called, useSidebar } from './context.ts';
 import type { SidebarWords } from './words/shape.ts';
-import { Outcome, type Told, useTelling } from './writing.tsx';
+import { type Outcome, OutcomeLine, refused, undoable, useTelling } from './writing.tsx';
 
 /** What stands there until something is known. */
 export const Waiting = ({ text }: { text: string }) => (
@@ -26,18 +26,18 @@ interface MakeSheetsProps {
 export function MakeSheets({ called, onMade, isMade }: MakeSheetsProps) {
   const { host, said, language, dialect } = useSidebar();
   const telling = useTelling();
-  const { told, run } = telling;
+  const { outcome, run } = telling;
   const make = (rows: 'sample' | 'none') =>
-    run(said.making, async (): Promise<Told> => {
+    run(said.making, async (): Promise<Outcome> => {
       const { sheets, kept } = await host.makeSheets(sheetsFor(await host.workbook(language), rows, dialect));
       onMade();
-      return { kind: 'done', sentence: said.made(sheets, kept) };
+      return undoable(said.made(sheets, kept));
     });
   const clear = () =>
-    run(said.clearing, async (): Promise<Told> => {
+    run(said.clearing, async (): Promise<Outcome> => {
       const { rows } = await host.clearRows(sampleRows(await host.workbook(language)));
       onMade();
-      return { kind: rows === 0 ? 'refused' : 'done', sentence: said.cleared(rows) };
+      return (rows === 0 ? refused : undoable)(said.cleared(rows));
     });
   const done = useRef<Called | null>(null);
   useEffect(() => {
@@ -45,7 +45,7 @@ export function MakeSheets({ called, onMade, isMade }: MakeSheetsProps) {
     done.current = called;
     clear();
   });
-  const isBusy = told.kind === 'busy';
+  const isBusy = outcome.kind === 'busy';
   return (
     <>
       <div class="actions">
@@ -61,7 +61,7 @@ export function MakeSheets({ called, onMade, isMade }: MakeSheetsProps) {
           </button>
         )}
       </div>
-      <Outcome telling={telling} onUndone={async () => onMade()} />
+      <OutcomeLine telling={telling} onUndone={async () => onMade()} />
     </>
   );
 }

@@ -36,7 +36,7 @@ interface TablesProps {
 /** Which tables are read with the log, and why; others can be chosen, or none. */
 export function Tables({ place, onChosen }: TablesProps) {
   const { host, said, language } = useSidebar();
-  const { told, fail } = useTelling();
+  const { outcome, fail } = useTelling();
   const choose = async (kind: SideKind, sheet: string) => {
     await choosing(host, { [kind]: sheet === '' ? null : sheet });
     onChosen();
@@ -65,7 +65,7 @@ export function Tables({ place, onChosen }: TablesProps) {
     <fieldset class="tables">
       <legend>{said.tables.title}</legend>
       {fields}
-      {told.kind === 'refused' && <p role="alert">{told.sentence}</p>}
+      {(outcome.kind === 'refused' || outcome.kind === 'failed') && <p role="alert">{outcome.sentence}</p>}
     </fieldset>
   );
 }

@@ -16,40 +16,50 @@ export interface ScreenProps {
 /** The words of the screens that write, in the reader's language. */
 export const useWords = (): WritingWords => writingWords[useSidebar().language];
 
-/** What a screen says of its last write. */
-export type Told =
+/** What became of what was asked for last, as a screen says it. */
+export type Outcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy'; readonly sentence: string }
-  | { readonly kind: 'done'; readonly sentence: string }
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | { readonly kind: 'done'; readonly sentence: string; readonly canUndo: boolean }
+  /** Nothing was done, and the sentence says why and what to do. */
+  | { readonly kind: 'refused'; readonly sentence: string }
+  /** An error; what was written before it can be undone. */
+  | { readonly kind: 'failed'; readonly sentence: string; readonly canUndo: boolean };
 
-export const idle: Told = { kind: 'idle' };
+export const idle: Outcome = { kind: 'idle' };
+/** Written, and Undo takes it back. */
+export const undoable = (sentence: string): Outcome => ({ kind: 'done', sentence, canUndo: true });
+/** Done, and nothing was written. */
+export const finished = (sentence: string): Outcome => ({ kind: 'done', sentence, canUndo: false });
+export const refused = (sentence: string): Outcome => ({ kind: 'refused', sentence });
+export const canUndo = (outcome: Outcome): boolean => 'canUndo' in outcome && outcome.canUndo;
 
 export interface Telling {
-  readonly told: Told;
-  readonly tell: (told: Told) => void;
+  readonly outcome: Outcome;
+  readonly tell: (outcome: Outcome) => void;
   readonly fail: (error: unknown) => void;
   /** Runs what may fail and tells what became of it. */
-  readonly run: (busy: string, work: () => Promise<Told>) => void;
+  readonly run: (busy: string, work: () => Promise<Outcome>) => void;
 }
 
 /** Keeps what a screen says of its last write. */
 export function useTelling(): Telling {
   const said = useWords();
-  const [told, tell] = useState<Told>(idle);
+  const [outcome, tell] = useState<Outcome>(idle);
   const fail = useCallback(
     (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);
-      if (error instanceof HalfDone) tell({ kind: 'done', sentence: said.halfDone(message, error.address) });
-      else tell({ kind: 'refused', sentence: said.failed(message) });
+      const isHalf = error instanceof HalfDone;
+      const sentence = isHalf ? said.halfDone(message, error.address) : said.failed(message);
+      tell({ kind: 'failed', sentence, canUndo: isHalf });
     },
     [said],
   );
-  const run = (busy: string, work: () => Promise<Told>) => {
+  const run = (busy: string, work: () => Promise<Outcome>) => {
     tell({ kind: 'busy', sentence: busy });
     work().then(tell, fail);
   };
-  return { told, tell, fail, run };
+  return { outcome, tell, fail, run };
 }
 
 /** Finds the log where it is now: it grows with what is written, and what is edited on the screen outlives that. */
@@ -60,12 +70,12 @@ export function useCurrentPlace(place: LogPlace): () => Promise<LogPlace> {
 }
 
 /** Says what became of a write, and takes it back where it was done. */
-export function Outcome({ telling, onUndone }: { telling: Telling; onUndone: () => Promise<unknown> }) {
-  const { told } = telling;
+export function OutcomeLine({ telling, onUndone }: { telling: Telling; onUndone: () => Promise<unknown> }) {
+  const { outcome } = telling;
   return (
     <div class="told" role="status">
-      {told.kind !== 'idle' && <p>{told.sentence}</p>}
-      {told.kind === 'done' && <Undo telling={telling} onUndone={onUndone} />}
+      {outcome.kind !== 'idle' && <p>{outcome.sentence}</p>}
+      {canUndo(outcome) && <Undo telling={telling} onUndone={onUndone} />}
     </div>
   );
 }
@@ -76,8 +86,8 @@ export function Undo({ telling: { tell, fail }, onUndone }: { telling: Telling; 
   const { host } = useSidebar();
   const undo = async () => {
     const undone = await host.undo();
-    if (undone.kind === 'changed') return tell({ kind: 'refused', sentence: said.undoChanged(undone.address) });
-    tell({ kind: 'refused', sentence: undone.kind === 'done' ? said.undone : said.undoNothing });
+    if (undone.kind === 'changed') return tell(refused(said.undoChanged(undone.address)));
+    tell(undone.kind === 'done' ? finished(said.undone) : refused(said.undoNothing));
     await onUndone?.();
   };
   return (

@@ -1,4 +1,4 @@
-import { type Cell, type Cells, DAY, defaultSettings, type Settings, type Study, studyOf } from '../core/index.ts';
+import { type Cell, type Cells, DAY, type Dataset, datasetOf, defaultSettings, type Settings } from '../core/index.ts';
 
 /**
  * Tells a log as a story: `A: New 1, Offer 4, Won 9 | B: New 2, Lost 3`. A number is a day (its fraction the time of
@@ -27,8 +27,8 @@ export const at = (day: number, more: Partial<Settings> = {}): Settings => ({
 });
 
 /** Studies a story; `stages` are names in order. */
-export function told(story: string, settings: Settings = defaultSettings, stages?: readonly string[]): Study {
-  return studyOf({ log: logOf(story), stages: stages ? stages.map((name) => [name]) : null, actions: null }, settings);
+export function told(story: string, settings: Settings = defaultSettings, stages?: readonly string[]): Dataset {
+  return datasetOf({ log: logOf(story), stages: stages ? stages.map((name) => [name]) : null, actions: null }, settings);
 }
 
 /** A report's cells as records by heading. */

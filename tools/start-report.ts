@@ -1,7 +1,7 @@
 import { tableText } from '../cli/print.ts';
 import type { Cells } from '../core/cells/cell.ts';
 import { isoOf } from '../core/cells/moment.ts';
-import type { ReadAs } from '../core/dataset/study.ts';
+import type { ReadAs } from '../core/dataset/dataset.ts';
 import { Fault, sentenceOf } from '../core/fault.ts';
 import { defaultSettings } from '../core/settings.ts';
 import { fileWords } from '../core/words/files.ts';
@@ -10,7 +10,7 @@ import { readFile } from '../files/files.ts';
 import type { NamedFile } from '../files/named-file.ts';
 import { partIn } from '../report/card.ts';
 import { everyDeal } from '../report/cards/choice.ts';
-import { noTables, panelOf } from '../report/panel.ts';
+import { noTables, reportModelOf } from '../report/make-report.ts';
 import { sidebarWords } from '../sidebar/words/index.ts';
 import { cutCells } from '../workbook/our-tables.ts';
 import { sortSheets, TOP_ROWS } from '../workbook/sort-sheets.ts';
@@ -25,12 +25,12 @@ export type StartReport = { readonly kind: 'text' | 'fault'; readonly text: stri
 export async function startReport(source: NamedFile | Sample, language: Language): Promise<StartReport> {
   try {
     const { log, stages, readAs = null } = 'log' in source ? source : await tablesOf(source);
-    const panel = panelOf({ ...noTables, log, stages }, { language, choice: everyDeal, asOf: null });
-    if (panel.kind === 'fault') return { kind: 'fault', text: panel.sentence };
-    const findings = panel.findings.map((text, i) => `${i + 1}. ${text}`);
+    const model = reportModelOf({ ...noTables, log, stages }, { language, choice: everyDeal, asOf: null });
+    if (model.kind === 'fault') return { kind: 'fault', text: model.sentence };
+    const findings = model.findings.map((text, i) => `${i + 1}. ${text}`);
     const { dealCount, asOf } = sidebarWords[language];
-    const funnel = partIn(panel.cards, 'lost.funnel')?.reports[0];
-    const heading = `${dealCount(panel.deals)}, ${asOf(isoOf(panel.asOf).slice(0, 10))}`;
+    const funnel = partIn(model.cards, 'lost.funnel')?.reports[0];
+    const heading = `${dealCount(model.deals)}, ${asOf(isoOf(model.asOf).slice(0, 10))}`;
     return {
       kind: 'text',
       text: [

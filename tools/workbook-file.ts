@@ -8,8 +8,8 @@ import { answered, type Ranges } from '../workbook/template/answered.ts';
 import { templateWords } from '../workbook/template/words.ts';
 import { type SampleTables, workbookOf } from '../workbook/template/workbook.ts';
 import { absoluteAddress, cellsAddress } from '../workbook/writing/address.ts';
-import { colours, type Dressing, lookFormats, type NativeChart, type Spot } from '../workbook/writing/book.ts';
 import { type NewSheet, sheetsFor } from '../workbook/writing/new-sheets.ts';
+import { colours, lookFormats, type NativeChart, type SheetFormat, type Spot } from '../workbook/writing/workbook.ts';
 import { embed, referenceOf } from './addin-reference.ts';
 
 const dialect = { dot: '.', separator: ',' } as const;
@@ -82,15 +82,15 @@ function putFormula(grid: Grid, row: number, column: number, formula: string, ra
   });
 }
 
-interface Dressed {
+interface AppliedFormats {
   readonly rules: ConditionalRule[];
   readonly lists: DataValidation[];
   widths: readonly number[];
   frozen: number;
 }
 
-function dress(grid: Grid, dressing: readonly Dressing[], into: Dressed): void {
-  for (const one of dressing) {
+function applyFormats(grid: Grid, formats: readonly SheetFormat[], into: AppliedFormats): void {
+  for (const one of formats) {
     if (one.kind === 'widths') into.widths = one.widths;
     else if (one.kind === 'frozen') into.frozen = one.rows;
     else if (one.kind === 'look')
@@ -102,7 +102,7 @@ function dress(grid: Grid, dressing: readonly Dressing[], into: Dressed): void {
   }
 }
 
-type Choices = Extract<Dressing, { kind: 'drop-down' }>['choices'];
+type Choices = Extract<SheetFormat, { kind: 'drop-down' }>['choices'];
 const listOf = (cells: Spot, choices: Choices): DataValidation => ({
   type: 'list',
   range: cellsAddress(cells),
@@ -178,8 +178,8 @@ export async function workbookFile(
   const written = sheets.map((sheet): WriteSheet => {
     const grid = new Grid();
     putBlocks(grid, sheet, ranges);
-    const dressed: Dressed = { rules: [], lists: [], widths: [], frozen: 0 };
-    dress(grid, sheet.dressing, dressed);
+    const dressed: AppliedFormats = { rules: [], lists: [], widths: [], frozen: 0 };
+    applyFormats(grid, sheet.formats, dressed);
     for (const { cells } of sheet.drops) dressed.lists.push(listOf(cells, stages));
     const [{ contents }] = sheet.blocks;
     return {

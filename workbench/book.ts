@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { absoluteAddress, addressOf } from '../workbook/writing/address.ts';
-import type { Area, Book, Content, Contents, Dressing, SheetPicture } from '../workbook/writing/book.ts';
+import type { Area, Content, Contents, SheetFormat, SheetPicture, Workbook } from '../workbook/writing/workbook.ts';
 import type { Grid } from './grid.ts';
 import { areaOf, cellDataOf, cellsOf, cellValue, grow, openWorkbook, placeAt, sheetNamed, usedArea } from './sheets.ts';
 import { cellData, EVERYWHERE, looks } from './workbook.ts';
@@ -99,7 +99,7 @@ function select(grid: Grid, areas: readonly Area[]): void {
 }
 
 /** The grid has no drop-downs, no guarded cells and no colours that follow numbers. */
-function dressOne(grid: Grid, name: string, one: Dressing): void {
+function applyFormat(grid: Grid, name: string, one: SheetFormat): void {
   const sheet = sheetNamed(grid, name);
   // Straight into the sheet: the grid's own way draws it, and fails at a sheet that is not shown.
   const model = sheet.getSheet();
@@ -126,9 +126,9 @@ async function addPicture(grid: Grid, at: Area, { png, width, height }: SheetPic
 }
 
 /** The grid as a workbook to write to. It has neither tables nor charts of its own. */
-export function gridBook(grid: Grid): Book {
+export function gridBook(grid: Grid): Workbook {
   let pictures = 0;
-  const book: Book = {
+  const book: Workbook = {
     selected() {
       const range = openWorkbook(grid).getActiveRange();
       const sheet = openWorkbook(grid).getActiveSheet().getSheetName();
@@ -192,10 +192,10 @@ export function gridBook(grid: Grid): Book {
       return null;
     },
     table: () => null,
-    dress(sheet, dressing) {
+    applyFormats(sheet, formats) {
       // The grid can't make a sheet bigger that is not shown.
       openWorkbook(grid).setActiveSheet(sheetNamed(grid, sheet));
-      for (const one of dressing) dressOne(grid, sheet, one);
+      for (const one of formats) applyFormat(grid, sheet, one);
       return null;
     },
     reach(reference, rows, columns) {

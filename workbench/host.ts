@@ -7,11 +7,11 @@ import { type Language, languages } from '../core/words/language.ts';
 import { readFile } from '../files/files.ts';
 import type { Exported, NamedFile } from '../files/named-file.ts';
 import type { CancelSignal, Host, OnProgress } from '../port/host.ts';
-import type { MadeTask, PanelMaker } from '../port/panel-work.ts';
-import { workersOf } from '../port/panel-worker.ts';
 import { finish, type ReadTable, readTables, reportVerbs } from '../port/reading.ts';
-import type { Answered, Panel } from '../report/model.ts';
-import { tableKinds } from '../report/panel.ts';
+import type { MadeTask, ReportMaker } from '../port/report-work.ts';
+import { workersOf } from '../port/report-worker.ts';
+import { tableKinds } from '../report/make-report.ts';
+import type { Answered, ReportModel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import {
   CHOICE_KEY,
@@ -26,9 +26,9 @@ import {
   TOP_ROWS,
 } from '../workbook/sort-sheets.ts';
 import { addressOf as addressOfArea } from '../workbook/writing/address.ts';
-import { doNow } from '../workbook/writing/book.ts';
 import type { NewSheet } from '../workbook/writing/new-sheets.ts';
 import { bookVerbs, workOf } from '../workbook/writing/verbs.ts';
+import { doNow } from '../workbook/writing/workbook.ts';
 import { gridBook } from './book.ts';
 import type { Grid } from './grid.ts';
 import { ownFile } from './own-files.ts';
@@ -138,12 +138,12 @@ async function* chunksOf(grid: Grid, sheet: FWorksheet, area: Area): AsyncGenera
 
 async function report(
   grid: Grid,
-  maker: PanelMaker,
+  maker: ReportMaker,
   place: LogPlace,
   task: MadeTask,
   onProgress: OnProgress,
   signal: CancelSignal,
-): Promise<Panel | Answered> {
+): Promise<ReportModel | Answered> {
   const tables = tableKinds.flatMap((table): ReadTable[] => {
     const reference = place[table];
     if (reference === null) return [];

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Cells } from '../core/cells/cell.ts';
-import type { ReadAs } from '../core/dataset/study.ts';
+import type { ReadAs } from '../core/dataset/dataset.ts';
 import type { Language } from '../core/words/language.ts';
 import { readFile } from '../files/files.ts';
 import type { NamedFile } from '../files/named-file.ts';

@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
+import { callFunction } from '../calls/call.ts';
 import { functions } from '../calls/functions.ts';
-import { callFunction } from '../calls/gate.ts';
 import { formulaOf } from '../calls/help.ts';
 import type { FunctionId } from '../calls/list.ts';
 import { words } from '../calls/words/index.ts';

@@ -3,7 +3,7 @@ import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Cell, Cells } from '../core/cells/cell.ts';
 import { withoutEnd } from '../core/cells/ends.ts';
-import type { Area as AreaOfSheet } from '../workbook/writing/book.ts';
+import type { Area as AreaOfSheet } from '../workbook/writing/workbook.ts';
 import type { Grid } from './grid.ts';
 
 /** A rectangle of a sheet that is at hand. */

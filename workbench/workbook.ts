@@ -1,6 +1,6 @@
 import { type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
 import type { Cell } from '../core/cells/cell.ts';
-import type { Look as SheetLook } from '../workbook/writing/book.ts';
+import type { Look as SheetLook } from '../workbook/writing/workbook.ts';
 import { type ColumnFormat, type DatedCells, withDates } from './dates.ts';
 
 /** How cells look; the ids of the workbook's styles. */

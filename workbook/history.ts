@@ -4,15 +4,15 @@ import { fold } from '../core/cells/fold.ts';
 import { roleNamed } from '../core/cells/headings.ts';
 import type { Layout } from '../core/cells/layout.ts';
 import { type DateSystem, isoOf } from '../core/cells/moment.ts';
+import { type Dataset, datasetOf } from '../core/dataset/dataset.ts';
 import { historyToKeep } from '../core/dataset/history.ts';
-import { type Study, studyOf } from '../core/dataset/study.ts';
 import { defaultSettings } from '../core/settings.ts';
 import type { Language } from '../core/words/language.ts';
-import { type PanelCells, settingsIn } from '../report/panel.ts';
+import { type ReportCells, settingsIn } from '../report/make-report.ts';
 import type { LogPlace } from './place.ts';
 import { idCellsOf } from './typed-ids.ts';
 import type { Addition } from './writing/append.ts';
-import type { Look } from './writing/book.ts';
+import type { Look } from './writing/workbook.ts';
 
 export interface HistoryRequest {
   readonly place: LogPlace;
@@ -55,11 +55,11 @@ export interface OtherLayout {
 
 /** Compares an export with the log. Errors: every fault of reading; a move that nothing dates. */
 export function previewOf(
-  cells: PanelCells,
+  cells: ReportCells,
   { exported, exportedAt, language }: Omit<HistoryRequest, 'place'>,
 ): HistoryPreview | OtherLayout {
-  const study = exported === null ? null : studyIn(cells, language);
-  const known = study?.log.mapping.layout === 'list' ? null : study;
+  const dataset = exported === null ? null : datasetIn(cells, language);
+  const known = dataset?.log.mapping.layout === 'list' ? null : dataset;
   if (known && !isEventLog(known)) return { kind: 'other layout', layout: known.log.mapping.layout };
   const { dateSystem } = settingsIn(cells, language);
   const at = exportedAt === null ? Number.NaN : momentOfCell(exportedAt, 1900, null);
@@ -74,7 +74,7 @@ export function previewOf(
   );
   const inText = update.headings.map((_, c) => known !== null && isDatedInText(known, cells.log, c));
   const columns = known ? known.log.mapping.columns : { deal: 0, stage: 1 };
-  const ids = study ?? studyIn(cells, language);
+  const ids = dataset ?? datasetIn(cells, language);
   const idCell = idCellsOf(cells.log.slice(ids.log.table.from, ids.log.table.to), ids.log.mapping.columns.deal as number);
   const rows = update.rows.map((row) =>
     row.map((cell, c) => {
@@ -94,20 +94,20 @@ export function previewOf(
 }
 
 /** The log so far, or the list without history that the place holds. */
-const studyIn = (cells: PanelCells, language: Language): Study =>
-  studyOf(
+const datasetIn = (cells: ReportCells, language: Language): Dataset =>
+  datasetOf(
     { log: cells.log, stages: cells.stages, actions: null },
     { ...settingsIn(cells, language), filters: [], startedFrom: null, startedTo: null },
   );
 
 /** Tells whether rows can be appended to a log: each says a deal, a stage and when it came there. */
-export function isEventLog({ log }: Study): boolean {
+export function isEventLog({ log }: Dataset): boolean {
   const { layout, columns } = log.mapping;
   return (layout === 'events' || layout === 'spans') && columns.stage !== undefined && columns.entered !== undefined;
 }
 
 /** Tells whether a log writes the dates of a column as text. */
-export function isDatedInText({ log }: Study, cells: Cells, column: number): boolean {
+export function isDatedInText({ log }: Dataset, cells: Cells, column: number): boolean {
   const isOfTime =
     timeHeadings.has(roleNamed(fold(log.table.names[column] ?? ''))?.role ?? '') || log.mapping.columns.entered === column;
   for (let r = log.table.to - 1; isOfTime && r >= log.table.from; r--) {
@@ -128,7 +128,7 @@ export const looksOf = (headings: readonly string[], rows: Cells): (Look | null)
   });
 
 /** The stage that each deal is in, or the outcome that it came to, as the log says it. */
-export function stagesNow({ log, entries }: Study): Map<string, string> {
+export function stagesNow({ log, entries }: Dataset): Map<string, string> {
   const { open, closing } = entries.pipeline;
   const now = new Map<string, string>();
   log.deals.forEach((deal, d) => {

@@ -1,9 +1,9 @@
 import { type Cell, type Cells, isBlank, textOf } from '../core/cells/cell.ts';
 import { DAY, type DateSystem, MOMENT_OF_EPOCH, serialOf } from '../core/cells/moment.ts';
 import type { Role } from '../core/cells/roles.ts';
-import { type Study, studyOf } from '../core/dataset/study.ts';
+import { type Dataset, datasetOf } from '../core/dataset/dataset.ts';
 import type { Language } from '../core/words/language.ts';
-import { type PanelCells, settingsIn } from '../report/panel.ts';
+import { type ReportCells, settingsIn } from '../report/make-report.ts';
 import { isDatedInText, isEventLog, type OtherLayout, stagesNow } from './history.ts';
 import { isPlainNumber } from './typed-ids.ts';
 import type { Addition } from './writing/append.ts';
@@ -39,11 +39,11 @@ const MOST_DEALS = 1000;
 const MOST_VALUES = 30;
 
 /** Makes the form of a log. Errors: every fault of reading. */
-export function stepFormOf(cells: PanelCells, language: Language): StepForm | OtherLayout {
+export function stepFormOf(cells: ReportCells, language: Language): StepForm | OtherLayout {
   const tables = { log: cells.log, stages: cells.stages, actions: cells.actions };
-  const study = studyOf(tables, { ...settingsIn(cells, language), filters: [], startedFrom: null, startedTo: null });
-  if (!isEventLog(study)) return { kind: 'other layout', layout: study.log.mapping.layout };
-  const { log, pipeline } = study;
+  const dataset = datasetOf(tables, { ...settingsIn(cells, language), filters: [], startedFrom: null, startedTo: null });
+  if (!isEventLog(dataset)) return { kind: 'other layout', layout: dataset.log.mapping.layout };
+  const { log, pipeline } = dataset;
   const { deal, stage, entered } = log.mapping.columns as Readonly<Record<'deal' | 'stage' | 'entered', number>>;
   const at = (field: StepField) => log.mapping.columns[field] ?? null;
   const ofFields = <T>(of: (field: StepField) => T) =>
@@ -53,19 +53,19 @@ export function stepFormOf(cells: PanelCells, language: Language): StepForm | Ot
     headings: log.table.names,
     columns: { deal, stage, entered },
     fields: ofFields(at),
-    deals: lastDeals(study),
+    deals: lastDeals(dataset),
     numbers: numbersIn(cells.log.slice(log.table.from, log.table.to), deal),
     stages: [...pipeline.open, ...pipeline.closing].map(({ name }) => name),
     known: ofFields((field) => valuesIn(cells.log.slice(log.table.from, log.table.to), at(field))),
-    dates: isDatedInText(study, cells.log, entered) ? 'text' : 'serials',
-    dateSystem: study.settings.dateSystem,
-    asOf: study.journeys.asOf,
+    dates: isDatedInText(dataset, cells.log, entered) ? 'text' : 'serials',
+    dateSystem: dataset.settings.dateSystem,
+    asOf: dataset.journeys.asOf,
   };
 }
 
-function lastDeals(study: Study): StepForm['deals'] {
-  const now = stagesNow(study);
-  const { log } = study;
+function lastDeals(dataset: Dataset): StepForm['deals'] {
+  const now = stagesNow(dataset);
+  const { log } = dataset;
   const names = new Set<string>();
   for (let i = log.deal.length - 1; i >= 0 && names.size < MOST_DEALS; i--) names.add(log.deals[log.deal[i]]);
   return [...names].map((name) => ({ name, stage: now.get(name) ?? '' }));

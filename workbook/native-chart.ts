@@ -2,7 +2,7 @@ import { headingOf } from '../core/table/print.ts';
 import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/language.ts';
 import type { ChartKind } from '../report/card.ts';
-import type { Look, NativeChart } from './writing/book.ts';
+import type { Look, NativeChart } from './writing/workbook.ts';
 
 type ColumnId = Report['columns'][number]['id'];
 

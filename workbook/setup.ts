@@ -2,11 +2,11 @@ import { type Cell, type Cells, textOf } from '../core/cells/cell.ts';
 import { fold } from '../core/cells/fold.ts';
 import { isoOf } from '../core/cells/moment.ts';
 import { namedRoles, type Role } from '../core/cells/roles.ts';
-import { studyOf } from '../core/dataset/study.ts';
+import { datasetOf } from '../core/dataset/dataset.ts';
 import { readStages, type Stage, stageHeaders } from '../core/log/stages.ts';
 import { words } from '../core/words/index.ts';
 import type { Language } from '../core/words/language.ts';
-import { type PanelCells, settingsIn } from '../report/panel.ts';
+import { type ReportCells, settingsIn } from '../report/make-report.ts';
 import type { SideTable } from './place.ts';
 import type { TableToWrite } from './writing/merge.ts';
 
@@ -40,9 +40,9 @@ export interface Setup {
 }
 
 /** Reads the set-up of a log: what is understood, with what the tables *Stages* and *Settings* say. Errors: as reading. */
-export function setupOf(cells: PanelCells, language: Language): Setup {
+export function setupOf(cells: ReportCells, language: Language): Setup {
   const settings = settingsIn(cells, language);
-  const { log, pipeline } = studyOf(
+  const { log, pipeline } = datasetOf(
     { log: cells.log, stages: cells.stages, actions: null },
     { ...settings, filters: [], startedFrom: null, startedTo: null },
   );

@@ -3,7 +3,7 @@ import { logLikeness } from '../core/log/likeness.ts';
 import { type Cut, isAnswer, type ReadTable, readAs, tableCalled, wordsOf } from './our-tables.ts';
 import type { LogPlace, Why } from './place.ts';
 import { type SideKind, sideKinds } from './table-words.ts';
-import type { Area } from './writing/book.ts';
+import type { Area } from './writing/workbook.ts';
 
 /** Cells as a host found them: all that a sheet holds, a table of Excel's, or a named range of ours. The top rows are enough. */
 export interface FoundSheet {

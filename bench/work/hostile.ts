@@ -1,15 +1,15 @@
 // Cells, logs, settings and formulas that somebody made to stop us, each of any length; for bench/hostile.mjs and the tests.
 
+import { answerCells, callFunction } from '../../calls/call.ts';
 import { filterText } from '../../calls/filter-text.ts';
 import { catalog, functions } from '../../calls/functions.ts';
-import { answerCells, callFunction } from '../../calls/gate.ts';
 import { newMemory } from '../../calls/memory.ts';
 import { chartSvg, chartTable } from '../../charts/index.ts';
 import type { Cell, Cells } from '../../core/cells/cell.ts';
 import { Fault } from '../../core/fault.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
-import { noTables, panelOf } from '../../report/panel.ts';
-import { chartOf } from '../../sidebar/chart-of.ts';
+import { noTables, reportModelOf } from '../../report/make-report.ts';
+import { chartSpecOf } from '../../sidebar/chart-spec.ts';
 import { sidebarWords } from '../../sidebar/words/index.ts';
 import { leastArguments } from '../../test/hosts/least-arguments.ts';
 import { freeName } from '../../workbook/writing/address.ts';
@@ -47,10 +47,10 @@ function asker(log: Cells): Ask {
 function everything(log: Cells): void {
   const ask = asker(log);
   for (const { id, takesLog } of catalog) if (takesLog) ask(id as keyof typeof functions);
-  const panel = panelOf({ ...noTables, log }, { language: 'en', choice: everyDeal, asOf: null });
-  if (panel.kind === 'fault') return;
-  for (const part of panel.cards.flatMap(({ parts }) => parts)) {
-    const spec = chartOf(part, panel.cards, sidebarWords.en);
+  const model = reportModelOf({ ...noTables, log }, { language: 'en', choice: everyDeal, asOf: null });
+  if (model.kind === 'fault') return;
+  for (const part of model.cards.flatMap(({ parts }) => parts)) {
+    const spec = chartSpecOf(part, model.cards, sidebarWords.en);
     if (spec === null) continue;
     chartTable(spec, 'en');
     chartSvg(spec, 'en', { width: 320, theme: 'light' });

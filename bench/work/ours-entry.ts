@@ -1,14 +1,14 @@
+export { answerCells, callFunction } from '../../calls/call.ts';
 export { functions } from '../../calls/functions.ts';
-export { answerCells, callFunction } from '../../calls/gate.ts';
 export { newMemory } from '../../calls/memory.ts';
 export {
+  datasetOf,
   defaultSettings,
   flowReport,
   forAMoment,
   forOneAnswer,
   funnelReport,
-  studyOf,
   timeReport,
   toCells,
 } from '../../core/index.ts';
-export { panelOf } from '../../report/panel.ts';
+export { reportModelOf } from '../../report/make-report.ts';

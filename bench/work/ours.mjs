@@ -5,15 +5,15 @@ import { root } from '../../tools/bundles.mjs';
 import { figures, openStages } from './answer.mjs';
 
 export const ours = await importTypeScript(join(root, 'bench/work/ours-entry.ts'));
-const { defaultSettings, flowReport, forAMoment, forOneAnswer, funnelReport, studyOf, timeReport, toCells } = ours;
+const { defaultSettings, flowReport, forAMoment, forOneAnswer, funnelReport, datasetOf, timeReport, toCells } = ours;
 
 /** The funnel report: funnel, conversion, moves and time in stage with intervals; the same by rep and by month of start. */
 export function reportsOf(log) {
   return forOneAnswer(() => {
-    const study = studyOf({ log, stages: null, actions: null }, defaultSettings, ['value', 'rep']);
+    const dataset = datasetOf({ log, stages: null, actions: null }, defaultSettings, ['value', 'rep']);
     const print = (report, by) => {
       const settings = { ...defaultSettings, by };
-      return forAMoment(() => toCells(report({ ...study, settings }), settings));
+      return forAMoment(() => toCells(report({ ...dataset, settings }), settings));
     };
     const both = (by) => [print(funnelReport, by), print(timeReport, by)];
     return { all: both(null), flow: print(flowReport, null), byRep: both('Rep'), byMonth: both('month') };

@@ -1,4 +1,4 @@
-import { floats, wholes } from '../scratch.ts';
+import { float64, int32 } from '../scratch.ts';
 import { type Cell, isBlank, isError, textOf, wordOf } from './cell.ts';
 import { currencyOf } from './currency.ts';
 import { type DateOrder, momentInOrder, readDateText, scratch } from './date-text.ts';
@@ -38,7 +38,7 @@ export const readWords = (body: Body, column: number): WordColumn => columnOf(bo
 const NEAR = 64;
 
 function newWords({ from, to }: Body, column: number): Building<WordColumn> {
-  const codes = wholes(to - from);
+  const codes = int32(to - from);
   const texts = newDictionary();
   /** Words by code, and by code of a text that of its word; as long as every text is its own word, none of it is needed. */
   let words: string[] | null = null;
@@ -129,7 +129,7 @@ export const readTimes = (body: Body, column: number, system: DateSystem): TimeC
   columnOf(body, timesOf(body, column, system));
 
 function newTimes({ from, to }: Body, column: number, system: DateSystem): Building<TimeColumn> {
-  const at = floats(to - from);
+  const at = float64(to - from);
   const pending: number[] = [];
   let dayFirst = 0;
   let monthFirst = 0;
@@ -194,7 +194,7 @@ export const numbersOf = (body: Body, column: number): Wanted<NumberColumn> => (
 export const readNumbers = (body: Body, column: number): NumberColumn => columnOf(body, numbersOf(body, column));
 
 function newNumbers({ from, to }: Body, column: number): Building<NumberColumn> {
-  const values = floats(to - from);
+  const values = float64(to - from);
   const currencies = new Set<string>();
   return {
     take(cells, begin, end) {

@@ -2,7 +2,7 @@ import { readWords } from '../cells/column.ts';
 import { type Role, timeRoles } from '../cells/roles.ts';
 import { sampleOf } from '../cells/sample.ts';
 import { dealWords } from '../log/attributes.ts';
-import type { Study } from './study.ts';
+import type { Dataset } from './dataset.ts';
 
 /** A column of the log that deals can be chosen by, with its values, the most frequent first. */
 export interface AttributeColumn {
@@ -36,8 +36,8 @@ const never: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** Gives the columns with 2 to 50 values: rep, persona and source first, then other attributes, then what rows record. */
-export function attributeColumns(study: Study): AttributeColumn[] {
-  const { table, mapping } = study.log;
+export function attributeColumns(dataset: Dataset): AttributeColumn[] {
+  const { table, mapping } = dataset.log;
   const roles = new Map(Object.entries(mapping.columns).map(([role, column]) => [column, role as Role]));
   const dated = new Set(mapping.stageColumns.map(({ column }) => column));
   const found: { readonly column: AttributeColumn; readonly rank: number }[] = [];
@@ -45,7 +45,7 @@ export function attributeColumns(study: Study): AttributeColumn[] {
     const role = roles.get(c) ?? null;
     if (name === '' || dated.has(c) || (role !== null && never.has(role))) return;
     if (new Set(sampleOf(table, c, SAMPLED)).size > MOST) return;
-    const values = role !== null && rowRoles.includes(role) ? ofRows(study, c) : ofDeals(study, c);
+    const values = role !== null && rowRoles.includes(role) ? ofRows(dataset, c) : ofDeals(dataset, c);
     if (values.length < FEWEST || values.length > MOST) return;
     const place = role === null ? -1 : leading.indexOf(role);
     const rank = place >= 0 ? place : role !== null && rowRoles.includes(role) ? leading.length + 1 : leading.length;
@@ -54,12 +54,12 @@ export function attributeColumns(study: Study): AttributeColumn[] {
   return found.sort((a, b) => a.rank - b.rank).map(({ column }) => column);
 }
 
-function ofDeals({ log, entries }: Study, column: number): string[] {
+function ofDeals({ log, entries }: Dataset, column: number): string[] {
   const { codes, words } = dealWords(log, entries, column, 'entry');
   return mostFrequent(codes, words);
 }
 
-function ofRows({ log }: Study, column: number): string[] {
+function ofRows({ log }: Dataset, column: number): string[] {
   const { codes, words } = readWords(log.table, column);
   return mostFrequent(codes, words);
 }

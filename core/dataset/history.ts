@@ -4,7 +4,7 @@ import { type HistoryUpdate, keepHistory } from '../log/keep-history.ts';
 import { noStageHints } from '../log/log.ts';
 import { readStages } from '../log/stages.ts';
 import type { Settings } from '../settings.ts';
-import { hintsOf } from './study.ts';
+import { hintsOf } from './dataset.ts';
 
 /** A log kept from week to week, this week's export and the day it was made. */
 export interface WeeklyExport {

@@ -4,8 +4,8 @@ import { outcomeOfWord } from '../log/stage-words.ts';
 import { indexOfStage } from '../log/stages.ts';
 import { words } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
+import type { Dataset } from './dataset.ts';
 import { actionWords } from './occurrences.ts';
-import type { Study } from './study.ts';
 
 /** A stage (its place in the journeys' names, and whether its role named it) or an outcome. */
 export type Point =
@@ -37,34 +37,34 @@ function readName(name: string): { forced: ForcedKind | null; folded: string } {
  * Finds the stage, phase (with level=phase), role or outcome that a name stands for, in this order; `role:demo` forces
  * a kind. Errors: a name that is none of them, with the nearest.
  */
-export function pointNamed(study: Study, name: string): Point {
+export function pointNamed(dataset: Dataset, name: string): Point {
   const { forced, folded } = readName(name);
-  return pointOf(study, folded, forced) ?? unknownPoint(study, name, folded, []);
+  return pointOf(dataset, folded, forced) ?? unknownPoint(dataset, name, folded, []);
 }
 
 /** Finds the point that a name stands for, or else the action of that name; `action:Demo` forces the action. */
-export function pointOrAction(study: Study, name: string): Point | ActionPoint {
+export function pointOrAction(dataset: Dataset, name: string): Point | ActionPoint {
   const { forced, folded } = readName(name);
-  const point = forced === 'action' ? null : pointOf(study, folded, forced);
+  const point = forced === 'action' ? null : pointOf(dataset, folded, forced);
   if (point !== null) return point;
-  const known = actionWords(study);
+  const known = actionWords(dataset);
   const isAction = (forced === null || forced === 'action') && known.some((word) => fold(word) === folded);
   if (isAction) return { kind: 'action', action: folded };
   if (forced === 'action') throw new Fault('unknownAction', { name, nearest: nearest(folded, known), known });
-  return unknownPoint(study, name, folded, known);
+  return unknownPoint(dataset, name, folded, known);
 }
 
 /** Says a point as people would: the stage that has the role, the outcome in the report's language, else as it was written. */
-export function pointText(study: Study, name: string): string {
+export function pointText(dataset: Dataset, name: string): string {
   const [, word] = /^\s*(?:stage|phase|outcome|action)\s*:\s*(.*)$/is.exec(name) ?? [];
   const { forced, folded } = readName(name);
-  const point = forced === 'action' ? null : pointOf(study, folded, forced);
-  if (point?.kind === 'outcome') return words[study.settings.language].vocabulary[`${point.outcome}Row`];
-  return point?.by === 'role' ? study.journeys.names[point.stage] : (word ?? name);
+  const point = forced === 'action' ? null : pointOf(dataset, folded, forced);
+  if (point?.kind === 'outcome') return words[dataset.settings.language].vocabulary[`${point.outcome}Row`];
+  return point?.by === 'role' ? dataset.journeys.names[point.stage] : (word ?? name);
 }
 
-function pointOf(study: Study, folded: string, forced: ForcedKind | null): Point | null {
-  const { pipeline, level, journeys } = study;
+function pointOf(dataset: Dataset, folded: string, forced: ForcedKind | null): Point | null {
+  const { pipeline, level, journeys } = dataset;
   const may = (...kinds: readonly ForcedKind[]) => forced === null || kinds.includes(forced);
   if (may('stage', 'phase')) {
     const place = journeys.names.findIndex((n) => fold(n) === folded || isPhaseWord(n, folded));
@@ -85,8 +85,8 @@ function pointOf(study: Study, folded: string, forced: ForcedKind | null): Point
   return null;
 }
 
-function unknownPoint(study: Study, name: string, folded: string, actions: readonly string[]): never {
-  const { pipeline, journeys } = study;
+function unknownPoint(dataset: Dataset, name: string, folded: string, actions: readonly string[]): never {
+  const { pipeline, journeys } = dataset;
   const isPhase = pipeline.open.some((s) => fold(s.phase) === folded || isPhaseWord(s.phase, folded));
   if (isPhase) throw new Fault('phaseNeedsLevel', { name });
   const known = [...journeys.names, ...pipeline.closing.map((s) => s.name), ...actions];
@@ -100,8 +100,8 @@ const isPhaseWord = (phase: string, folded: string): boolean =>
   phaseIds.some((id) => isWord(id, fold(phase)) && isWord(id, folded));
 
 /** Finds a stage by name; an outcome is refused. */
-export function stageNamed(study: Study, name: string): number {
-  const point = pointNamed(study, name);
+export function stageNamed(dataset: Dataset, name: string): number {
+  const point = pointNamed(dataset, name);
   if (point.kind === 'stage') return point.stage;
-  throw new Fault('outcomeNoStage', { name, known: [...study.journeys.names] });
+  throw new Fault('outcomeNoStage', { name, known: [...dataset.journeys.names] });
 }

@@ -9,8 +9,8 @@ import { OPEN } from '../journey/journeys.ts';
 import { outcomeOfWord } from '../log/stage-words.ts';
 import { indexOfStage } from '../log/stages.ts';
 import { once } from '../memo.ts';
-import { bytes, floats, wholes } from '../scratch.ts';
-import type { Study } from './study.ts';
+import { bytes, float64, int32 } from '../scratch.ts';
+import type { Dataset } from './dataset.ts';
 
 /** Where a column stands: in the log, in the table of actions, or in both; `null` where it is not. */
 export interface RecordColumn {
@@ -38,16 +38,16 @@ export interface Records {
  * Finds a column by its heading or by what it is for (`action`, `pain point`, in any language that headings are read in),
  * in the log and in the table of actions; `null` where neither has it.
  */
-export function recordColumn(study: Study, name: string): RecordColumn | null {
+export function recordColumn(dataset: Dataset, name: string): RecordColumn | null {
   const folded = fold(name);
   const role = roleNamed(folded)?.role;
-  const of = (headings: readonly string[], columns: Study['log']['mapping']['columns']): number | null => {
+  const of = (headings: readonly string[], columns: Dataset['log']['mapping']['columns']): number | null => {
     const heading = headings.indexOf(folded);
     const byRole = role === undefined ? undefined : columns[role];
     if (role === folded && byRole !== undefined) return byRole;
     return heading >= 0 ? heading : (byRole ?? null);
   };
-  const { log, actions } = study;
+  const { log, actions } = dataset;
   const found = {
     log: of(log.table.folded, log.mapping.columns),
     actions: actions === null ? null : of(actions.table.folded, actions.columns),
@@ -56,30 +56,30 @@ export function recordColumn(study: Study, name: string): RecordColumn | null {
 }
 
 /** As {@link recordColumn}. Errors: neither table has the column. */
-export function recordColumnNamed(study: Study, name: string, parameter: string): RecordColumn {
-  const column = recordColumn(study, name);
+export function recordColumnNamed(dataset: Dataset, name: string, parameter: string): RecordColumn {
+  const column = recordColumn(dataset, name);
   if (column !== null) return column;
-  const columns = [...study.log.table.names, ...(study.actions?.table.names ?? [])].filter(Boolean);
+  const columns = [...dataset.log.table.names, ...(dataset.actions?.table.names ?? [])].filter(Boolean);
   throw new Fault('noSuchColumn', { setting: parameter, name, nearest: nearest(name, columns), columns });
 }
 
 /** Tells whether the log dates what its rows say: one row per deal does not. */
-export const isDated = ({ log }: Study): boolean => log.mapping.layout !== 'wide' && log.mapping.layout !== 'list';
+export const isDated = ({ log }: Dataset): boolean => log.mapping.layout !== 'wide' && log.mapping.layout !== 'list';
 
 /** Reads what was recorded in a column. Rows of one deal each record nothing, as nobody knows when. Linear. */
-export const recordsOf = (study: Study, column: RecordColumn): Records =>
-  once(study.journeys, `records ${column.log} ${column.actions}`, () => read(study, column));
+export const recordsOf = (dataset: Dataset, column: RecordColumn): Records =>
+  once(dataset.journeys, `records ${column.log} ${column.actions}`, () => read(dataset, column));
 
-function read(study: Study, column: RecordColumn): Records {
-  const { log, actions, journeys } = study;
+function read(dataset: Dataset, column: RecordColumn): Records {
+  const { log, actions, journeys } = dataset;
   const unknown = journeys.names.length + 1;
-  const inLog = column.log === null || !isDated(study) ? null : readWords(log.table, column.log);
+  const inLog = column.log === null || !isDated(dataset) ? null : readWords(log.table, column.log);
   const inActions = column.actions === null || actions === null ? null : readWords(actions.table, column.actions);
   const list = newList(
     (inLog ? log.deal.length + log.actions.deal.length : 0) + (inActions && actions ? actions.deal.length : 0),
   );
   if (inLog) {
-    const places = placesOfWords(study, unknown);
+    const places = placesOfWords(dataset, unknown);
     const add = adder(list, log.table, inLog.codes, 0, journeys.asOf);
     for (let i = 0; i < log.deal.length; i++) add(log.deal[i], log.at[i], places[log.stage[i]], log.position[i]);
     const more = log.actions;
@@ -112,11 +112,11 @@ interface List {
 
 const newList = (most: number): List => ({
   size: 0,
-  deal: wholes(most),
-  at: floats(most),
-  word: wholes(most),
-  place: wholes(most),
-  position: wholes(most),
+  deal: int32(most),
+  at: float64(most),
+  word: int32(most),
+  place: int32(most),
+  position: int32(most),
 });
 
 /** Rows of one deal, moment and word that are compared one by one; more are told apart by their text. */
@@ -124,7 +124,7 @@ const FEW_ALIKE = 8;
 
 /** Adds what rows of a table record up to a moment, but for exact copies of a row (Rule L5), found by hash. */
 function adder(list: List, table: Table, codes: Int32Array, firstCode: number, asOf: Moment) {
-  const slots = wholes(slotsFor(codes.length));
+  const slots = int32(slotsFor(codes.length));
   const mask = slots.length - 1;
   const crowd = new Set<string>();
   return (deal: number, moment: Moment, place: number, position: number): void => {
@@ -177,8 +177,8 @@ function valuesOf(list: Int32Array, words: readonly string[]): Pick<Records, 'va
 }
 
 /** By word of the log's stages: its place in the journeys. */
-function placesOfWords(study: Study, unknown: number): number[] {
-  const { log, pipeline, level, journeys } = study;
+function placesOfWords(dataset: Dataset, unknown: number): number[] {
+  const { log, pipeline, level, journeys } = dataset;
   return log.stages.map((word) => {
     const folded = fold(word);
     const open = indexOfStage(pipeline.open, folded);
@@ -193,7 +193,7 @@ function placesOfWords(study: Study, unknown: number): number[] {
  * before its first stage, while parked, and where nobody knows. A date without a time of day counts for the last stage
  * entered on it. Rules M1, J3.
  */
-export function stageAt({ journeys }: Study, deal: number, moment: Moment): number {
+export function stageAt({ journeys }: Dataset, deal: number, moment: Moment): number {
   const { offset, entered, left, stage, names, outcome, outcomeAt } = journeys;
   const isDay = !hasTime(moment);
   let v = offset[deal + 1] - 1;

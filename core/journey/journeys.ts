@@ -4,7 +4,7 @@ import { rowOf } from '../cells/table.ts';
 import { type Entries, lostPoint } from '../log/entries.ts';
 import type { Log } from '../log/log.ts';
 import type { LateDeal } from '../log/rows.ts';
-import { bytes, floats, wholes } from '../scratch.ts';
+import { bytes, float64, int32 } from '../scratch.ts';
 
 /** How a visit ended, as codes; `visitEnds[code]` names them. Rule J3. */
 export const RUNNING = 0;
@@ -77,7 +77,7 @@ export interface JourneyRules {
 export function journeysOf(log: Log, entries: Entries, rules: JourneyRules, issues: Issues): Journeys {
   const builder = newBuilder(log, entries, rules, issues);
   const deals = log.deals.length;
-  const offset = wholes(deals + 1);
+  const offset = int32(deals + 1);
   for (let d = 0; d < deals; d++) {
     builder.deal(d);
     offset[d + 1] = builder.visits.size;
@@ -109,21 +109,21 @@ function newBuilder(log: Log, entries: Entries, rules: JourneyRules, issues: Iss
   const deals = log.deals.length;
   const visits = {
     size: 0,
-    stage: wholes(n),
-    entered: floats(n),
-    left: floats(n),
+    stage: int32(n),
+    entered: float64(n),
+    left: float64(n),
     end: bytes(n),
     passing: bytes(n),
     parkedAs: bytes(n),
-    position: wholes(n),
+    position: int32(n),
   };
   /** Explicit exit of a visit while it is the last one. */
-  const exit = floats(left ? n : 0);
+  const exit = float64(left ? n : 0);
   const fates = {
-    start: wholes(deals).fill(-1),
-    furthest: wholes(deals).fill(-1),
+    start: int32(deals).fill(-1),
+    furthest: int32(deals).fill(-1),
     outcome: bytes(deals),
-    outcomeAt: floats(deals).fill(Number.NaN),
+    outcomeAt: float64(deals).fill(Number.NaN),
   };
   const calendar = rules.clock === 'calendar';
   const row = (line: number) => rowOf(log.table, position[line]);
@@ -266,7 +266,7 @@ function latenessOf(
   found: readonly LateDeal[],
 ): { late: Uint8Array; watchedFrom: Float64Array } {
   const late = bytes(deals);
-  const watchedFrom = floats(deals).fill(Number.NaN);
+  const watchedFrom = float64(deals).fill(Number.NaN);
   for (const one of found) {
     const first = offset[one.deal];
     if (first === offset[one.deal + 1]) continue;

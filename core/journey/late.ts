@@ -2,7 +2,7 @@ import { startOfDay } from '../cells/moment.ts';
 import type { Entries } from '../log/entries.ts';
 import type { Log } from '../log/log.ts';
 import type { LateDeal } from '../log/rows.ts';
-import { wholes } from '../scratch.ts';
+import { int32 } from '../scratch.ts';
 
 /** A log that begins late has at least so many starts on its first day, and at least this share of all. Rule D7. */
 const FEWEST = 10;
@@ -16,7 +16,7 @@ const SHARE = 1 / 5;
 export function lateDeals(log: Log, entries: Entries): LateDeal[] {
   const { offset, point, at } = entries;
   const size = entries.pipeline.open.length;
-  const first = wholes(log.deals.length).fill(-1);
+  const first = int32(log.deals.length).fill(-1);
   let starts = 0;
   let day = Number.POSITIVE_INFINITY;
   for (let d = 0; d < first.length; d++) {

@@ -1,5 +1,5 @@
 import { once } from '../memo.ts';
-import { bytes, wholes } from '../scratch.ts';
+import { bytes, int32 } from '../scratch.ts';
 import { borrowSpells, type SortedSpells, sortedSpells } from '../stats/sorted-spells.ts';
 import type { Clock } from './clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from './journeys.ts';
@@ -57,7 +57,7 @@ export const passagesOf = (journeys: Journeys, clock: Clock): Passages =>
 function collect(journeys: Journeys, clock: Clock): Passages {
   const parts = partsOf(journeys);
   const size = parts[parts.length - 1];
-  const passages = { deal: wholes(size), isVisited: bytes(size) };
+  const passages = { deal: int32(size), isVisited: bytes(size) };
   const spells = borrowSpells(size, entryOf(journeys));
   const next = parts.slice();
   const marks = new Int32Array(journeys.names.length);
@@ -81,7 +81,7 @@ function collect(journeys: Journeys, clock: Clock): Passages {
 
 /** Where the passages of each stage begin, and the last ones end. */
 function partsOf({ start, furthest, late, names }: Journeys): Int32Array {
-  const parts = wholes(names.length + 1);
+  const parts = int32(names.length + 1);
   for (let d = 0; d < start.length; d++) {
     if (start[d] < 0) continue;
     const first = late[d] === ENTRY_UNKNOWN ? start[d] + 1 : start[d];

@@ -1,5 +1,5 @@
 import { readNumbers, readWords, type WordColumn } from '../cells/column.ts';
-import { floats, wholes } from '../scratch.ts';
+import { float64, int32 } from '../scratch.ts';
 import type { Entries } from './entries.ts';
 import type { Log } from './log.ts';
 
@@ -15,7 +15,7 @@ export interface DealWords {
  */
 export function dealWords(log: Log, entries: Entries, column: number, which: 'entry' | 'current'): DealWords {
   const { codes: byRow, words } = readWords(log.table, column);
-  const codes = wholes(log.deals.length).fill(-1);
+  const codes = int32(log.deals.length).fill(-1);
   const { offset, at, position } = entries;
   for (let d = 0; d < codes.length; d++) {
     const step = which === 'entry' ? 1 : -1;
@@ -41,7 +41,7 @@ export interface DealNumbers {
 
 export function dealNumbers(log: Log, entries: Entries, column: number, currency: WordColumn | null): DealNumbers {
   const { values: byRow, currencies: signs } = readNumbers(log.table, column);
-  const values = floats(log.deals.length).fill(Number.NaN);
+  const values = float64(log.deals.length).fill(Number.NaN);
   const currencies = new Set<string>(signs);
   const { offset, at, position } = entries;
   for (let d = 0; d < values.length; d++) {

@@ -3,7 +3,7 @@ import type { Issues } from '../cells/issues.ts';
 import { isoOf, type Moment } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
-import { floats, wholes } from '../scratch.ts';
+import { float64, int32 } from '../scratch.ts';
 import { type DatedRows, latestMoment } from './as-of.ts';
 import type { Log } from './log.ts';
 import { movesOf, orderOf } from './order.ts';
@@ -73,7 +73,7 @@ function wordsByTable(log: Log, table: Pipeline, issues: Issues): StageWords {
 
 /** Spellings that fold alike are one stage, named as most rows write it. Shuffling the rows changes nothing (J1). */
 function wordsBySpelling(log: Log): StageWords {
-  const count = floats(log.stages.length);
+  const count = float64(log.stages.length);
   for (let i = 0; i < log.stage.length; i++) count[log.stage[i]]++;
   const best = new Map<string, number>();
   const folded = log.stages.map(fold);
@@ -93,25 +93,25 @@ function wordsBySpelling(log: Log): StageWords {
 }
 
 function withOutcomes(log: Log, pointOfWord: Int32Array, size: number, issues: Issues): Lines {
-  const point = wholes(log.stage.length);
+  const point = int32(log.stage.length);
   for (let i = 0; i < point.length; i++) point[i] = pointOfWord[log.stage[i]];
   const from = log.from?.map((code) => (code < 0 ? -1 : pointOfWord[code])) ?? null;
   const lines: Lines = { deal: log.deal, point, at: log.at, left: log.left, from, position: log.position };
   const more = outcomeLines(log, point, size, issues);
   if (more.deal.length === 0) return lines;
-  const nothing = floats(more.deal.length).fill(Number.NaN);
+  const nothing = float64(more.deal.length).fill(Number.NaN);
   return {
     deal: joined(lines.deal, more.deal),
     point: joined(lines.point, more.point),
     at: joined(lines.at, more.at),
     left: lines.left && joined(lines.left, nothing),
-    from: lines.from && joined(lines.from, wholes(more.deal.length).fill(-1)),
+    from: lines.from && joined(lines.from, int32(more.deal.length).fill(-1)),
     position: joined(lines.position, more.position),
   };
 }
 
 function joined<T extends Int32Array | Float64Array>(a: T, b: T): T {
-  const all = (a instanceof Float64Array ? floats(a.length + b.length) : wholes(a.length + b.length)) as T;
+  const all = (a instanceof Float64Array ? float64(a.length + b.length) : int32(a.length + b.length)) as T;
   all.set(a as never);
   all.set(b as never, a.length);
   return all;
@@ -135,7 +135,7 @@ function infer(lines: SortedLines, names: readonly string[], log: Log): Pipeline
   const { point, from } = lines;
   const order = orderOf(movesOf(lines, names.length), names);
   if (order.length === 0) throw new Fault('onlyOutcomes', { stages: [...log.stages] });
-  const rank = wholes(names.length + 2);
+  const rank = int32(names.length + 2);
   order.forEach((stage, i) => {
     rank[stage] = i;
   });

@@ -15,6 +15,7 @@ import { Fault } from '../fault.ts';
 import type { Settings } from '../settings.ts';
 import type { DatedRows } from './as-of.ts';
 import { crmOf } from './crm.ts';
+import { nameDuplicatesApart } from './duplicate-names.ts';
 import { outcomesByFlags } from './flags.ts';
 import { choosePipeline } from './pipelines.ts';
 import { readChanges } from './read-changes.ts';
@@ -24,7 +25,6 @@ import { readSnapshots } from './read-snapshots.ts';
 import { readWide } from './read-wide.ts';
 import { type ActionRows, type EntryColumns, type LateDeal, PLACEHOLDERS_FROM, type RowsToRead } from './rows.ts';
 import { outcomeOfWord, type StageOutcome, soundsLikeStage } from './stage-words.ts';
-import { tellTwinsApart } from './twins.ts';
 
 /**
  * A deal log in columns: one line per entry (a deal came into a stage) in the order of the rows, not yet sorted.
@@ -169,7 +169,7 @@ export function readTable(
   const named = readWords(table, deal);
   const oneRowEach = mapping.layout === 'wide' || mapping.layout === 'list';
   const isNamed = oneRowEach && !isIdHeading(table.folded[deal]);
-  return { table, mapping, deals: isNamed ? tellTwinsApart(table, named, issues) : named };
+  return { table, mapping, deals: isNamed ? nameDuplicatesApart(table, named, issues) : named };
 }
 
 /** Says which column a layout lacks. */

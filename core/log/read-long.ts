@@ -3,7 +3,7 @@ import { isFooter } from '../cells/footer.ts';
 import { rowAt } from '../cells/grid.ts';
 import type { Mapping } from '../cells/mapping.ts';
 import { isHeaderAgain, rowOf, type Table } from '../cells/table.ts';
-import { floats, wholes } from '../scratch.ts';
+import { float64, int32 } from '../scratch.ts';
 import { type EntryColumns, exitOf, type LateDeal, noDeal, type RowsToRead, usable, withoutNever } from './rows.ts';
 
 /** Reads a log with one row per entry or action: the event log and the entered/left log. Rule L1 a, b. */
@@ -15,7 +15,7 @@ export function readLong({ table, mapping, deals, reader, issues, ofPipeline }: 
   const left = exit && withoutNever(table, exit.at, entered.at, issues);
   const action = mapping.columns.action === undefined ? null : readWords(table, mapping.columns.action);
   const again = repeatedHeaders(table, deals, columns.deal);
-  const positions = wholes(n);
+  const positions = int32(n);
   const done: number[] = [];
   let size = 0;
   let rows = 0;
@@ -60,7 +60,7 @@ export function readLong({ table, mapping, deals, reader, issues, ofPipeline }: 
 /** Takes the rows of a column; the column itself where all are taken, as in most logs. */
 function rowsOf<T extends Int32Array | Float64Array>(column: T, positions: Int32Array): T {
   if (positions.length === column.length) return column;
-  const taken = (column instanceof Float64Array ? floats(positions.length) : wholes(positions.length)) as T;
+  const taken = (column instanceof Float64Array ? float64(positions.length) : int32(positions.length)) as T;
   for (let i = 0; i < positions.length; i++) taken[i] = column[positions[i]];
   return taken;
 }

@@ -1,7 +1,7 @@
 import { isSameRow, rowAt } from '../cells/grid.ts';
 import type { Issues } from '../cells/issues.ts';
 import { rowOf } from '../cells/table.ts';
-import { floats, wholes } from '../scratch.ts';
+import { float64, int32 } from '../scratch.ts';
 import { chainOf, type Move } from './chain.ts';
 import type { Log } from './log.ts';
 
@@ -39,10 +39,10 @@ export function sortLines(lines: Lines, deals: number, asOf: number): SortedLine
   if (known !== 'no') return asTheyAre(lines, deals, known);
   const { deal, point, at } = lines;
   const n = deal.length;
-  const offset = wholes(deals + 1);
+  const offset = int32(deals + 1);
   for (let i = 0; i < n; i++) if (point[i] >= 0 && at[i] <= asOf) offset[deal[i] + 1]++;
   for (let d = 0; d < deals; d++) offset[d + 1] += offset[d];
-  const order = wholes(offset[deals]);
+  const order = int32(offset[deals]);
   const next = offset.slice(0, deals);
   for (let i = 0; i < n; i++) if (point[i] >= 0 && at[i] <= asOf) order[next[deal[i]]++] = i;
   for (let d = 0; d < deals; d++) sortByTime(order, at, offset[d], offset[d + 1]);
@@ -72,7 +72,7 @@ function inOrder({ deal, point, at, left }: Lines, asOf: number): 'no' | 'with t
 
 /** Takes the columns without a copy; where ties are to be settled, positions and exits change places, so they are copied. */
 function asTheyAre({ deal, point, at, left, from, position }: Lines, deals: number, order: 'with ties' | 'yes'): SortedLines {
-  const offset = wholes(deals + 1);
+  const offset = int32(deals + 1);
   for (let i = 0; i < deal.length; i++) offset[deal[i] + 1]++;
   for (let d = 0; d < deals; d++) offset[d + 1] += offset[d];
   const own = <T extends Float64Array | Int32Array>(column: T): T => (order === 'yes' ? column : (column.slice() as T));
@@ -80,7 +80,7 @@ function asTheyAre({ deal, point, at, left, from, position }: Lines, deals: numb
 }
 
 function gather<T extends Int32Array | Float64Array>(column: T, order: Int32Array): T {
-  const gathered = (column instanceof Float64Array ? floats(order.length) : wholes(order.length)) as T;
+  const gathered = (column instanceof Float64Array ? float64(order.length) : int32(order.length)) as T;
   for (let i = 0; i < order.length; i++) gathered[i] = column[order[i]];
   return gathered;
 }

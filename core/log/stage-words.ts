@@ -9,7 +9,7 @@ export type StageOutcome = (typeof stageOutcomes)[number];
 export const stageRoles = ['contact', 'discovery', 'demo', 'proposal'] as const;
 export type StageRole = (typeof stageRoles)[number];
 
-/** Phases as words of ours; a study says them in the reader's language. */
+/** Phases as words of ours; a dataset says them in the reader's language. */
 export type PhaseWord = 'phaseAwareness' | 'phaseConsideration' | 'phaseDecision';
 
 /** Names with an outcome's word that are steps: somebody to reach again, something yet to be won. */

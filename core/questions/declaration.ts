@@ -1,6 +1,6 @@
 import type { Cells } from '../cells/cell.ts';
 import type { Role } from '../cells/roles.ts';
-import { studyOf, type Tables, withHistory } from '../dataset/study.ts';
+import { datasetOf, type Tables, withHistory } from '../dataset/dataset.ts';
 import type { Filter, Settings } from '../settings.ts';
 import type { Report, Single } from '../table/report.ts';
 
@@ -30,7 +30,7 @@ export interface Call {
   readonly tables: Tables;
   readonly settings: Settings;
   /** Own parameters by id: text, number, a choice's id, or `null` where not given. */
-  readonly own: Readonly<Record<string, string | number | null>>;
+  readonly arguments: Readonly<Record<string, string | number | null>>;
   /** Own parameters that are tables, by id; `null` where not given. */
   readonly ranges: Readonly<Record<string, Cells | null>>;
   /** How the host writes formulas. */
@@ -95,13 +95,14 @@ export const choosing: readonly SettingName[] = ['started from', 'started to', '
 export const ages: readonly SettingName[] = ['clock', 'holidays'];
 
 /** The log of a question that a log without history answers too; columns that it will look at `also` are read in the same go. */
-export const anyStudy = (call: Call, ...also: Role[]) => studyOf(call.tables, call.settings, also);
+export const anyDataset = (call: Call, ...also: Role[]) => datasetOf(call.tables, call.settings, also);
 
 /** The log of a question about stages. Errors: a log without history. */
-export const study = (call: Call, ...also: Role[]) => withHistory(anyStudy(call, ...also));
+export const dataset = (call: Call, ...also: Role[]) => withHistory(anyDataset(call, ...also));
 
 /** An own parameter as text, `null` where not given. */
-export const text = (call: Call, id: string): string | null => (call.own[id] === null ? null : String(call.own[id]));
+export const text = (call: Call, id: string): string | null => (call.arguments[id] === null ? null : String(call.arguments[id]));
 
 /** An own parameter as a number, `null` where not given. */
-export const number = (call: Call, id: string): number | null => (call.own[id] === null ? null : Number(call.own[id]));
+export const number = (call: Call, id: string): number | null =>
+  call.arguments[id] === null ? null : Number(call.arguments[id]);

@@ -1,4 +1,4 @@
-import { floats } from '../scratch.ts';
+import { float64 } from '../scratch.ts';
 import { exp, ln } from './elementary.ts';
 import { type Interval, noInterval, wilson } from './proportion.ts';
 import { censoredOf, riskOf, type Tally } from './tally.ts';
@@ -30,8 +30,8 @@ export function incidence(tally: Tally, cause: number): Incidence {
   const { atRisk, events, hasEmptied } = riskOf(tally);
   const n = tally.ages.length;
   const wanted = tally.counts[cause];
-  const share = floats(n);
-  const still = floats(n);
+  const share = float64(n);
+  const still = float64(n);
   let [stillBefore, shareBefore, run, gone, ended] = [1, 0, tally.n, 0, 0];
   for (let i = 0; i < n; i++) {
     if (i > 0 && events[i] > 0 && atRisk[i] !== run - gone)
@@ -93,7 +93,7 @@ export function incidenceError({ atRisk, events, wanted, share, still }: Inciden
  * can be carried along. Rule C3. Linear.
  */
 export function incidenceErrors(curve: Incidence): Float64Array {
-  const errors = floats(curve.ages.length);
+  const errors = float64(curve.ages.length);
   let before = 1;
   let [a, aI, aII, b, c, cI] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < errors.length; i++) {

@@ -1,4 +1,4 @@
-import { floats } from '../scratch.ts';
+import { float64 } from '../scratch.ts';
 import type { Tally } from './tally.ts';
 import { newWalk, type Walk } from './walk.ts';
 
@@ -18,8 +18,8 @@ interface Step {
  */
 export function pooledError(first: Tally, second: Tally, cause: number, age: number): number {
   const steps = stepsOf([newWalk(first), newWalk(second)], cause, age);
-  const share = floats(steps.length);
-  const before = floats(steps.length);
+  const share = float64(steps.length);
+  const before = float64(steps.length);
   let [still, sum] = [1, 0];
   steps.forEach(({ ending, wanted }, i) => {
     before[i] = still;

@@ -1,4 +1,4 @@
-import { borrow, bytes, floats, gathered, giveBack, wholes } from '../scratch.ts';
+import { borrow, bytes, float64, gathered, giveBack, int32 } from '../scratch.ts';
 import { withOrder } from './radix.ts';
 import type { Tally } from './tally.ts';
 
@@ -36,11 +36,11 @@ export function borrowSpells(size: number, entry: 'some late' | 'none late'): Co
 export function sortedSpells({ age, end, from }: CollectedSpells, parts: Int32Array): SortedSpells {
   const size = parts[parts.length - 1];
   const sorted = {
-    order: wholes(size),
+    order: int32(size),
     parts,
-    age: floats(size),
+    age: float64(size),
     end: bytes(size),
-    from: from.length === 0 ? null : floats(size),
+    from: from.length === 0 ? null : float64(size),
   };
   for (let k = 0; k + 1 < parts.length; k++) {
     const here = <T extends Float64Array | Int32Array | Uint8Array>(column: T) => column.subarray(parts[k], parts[k + 1]) as T;
@@ -71,7 +71,7 @@ const MOST_IN_BYTES = 255;
 
 /** Gives room to say of so many spells which of so many collections they are of; -1 may be said for none. */
 export const collections = (spells: number, cells: number): Collections =>
-  cells < MOST_IN_BYTES ? bytes(spells) : wholes(spells);
+  cells < MOST_IN_BYTES ? bytes(spells) : int32(spells);
 
 /**
  * Tells the sorted spells of a part apart into so many collections, a tally for each. In one of less detail all ages between
@@ -133,8 +133,8 @@ function toldApart(
   const offset = new Int32Array(cells + 1);
   for (let c = 0; c < cells; c++) offset[c + 1] = offset[c] + most[c];
   const size = offset[cells];
-  const ages = floats(size);
-  const counts = wholes(size * (causes + 1));
+  const ages = float64(size);
+  const counts = int32(size * (causes + 1));
   const next = offset.slice();
   const last = new Float64Array(cells).fill(Number.NaN);
   for (let i = 0; i < order.length; i++) {

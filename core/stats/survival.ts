@@ -1,4 +1,4 @@
-import { floats } from '../scratch.ts';
+import { float64 } from '../scratch.ts';
 import { exp, ln } from './elementary.ts';
 import { type Interval, noInterval } from './proportion.ts';
 import { riskOf, type Tally } from './tally.ts';
@@ -23,8 +23,8 @@ export interface Survival {
 export function survival(tally: Tally): Survival {
   const { atRisk, events, hasEmptied } = riskOf(tally);
   const n = tally.ages.length;
-  const share = floats(n);
-  const greenwood = floats(n);
+  const share = float64(n);
+  const greenwood = float64(n);
   let s = 1;
   let sum = 0;
   for (let i = 0; i < n; i++) {

@@ -1,4 +1,4 @@
-import { borrow, floats, giveBack, wholes } from '../scratch.ts';
+import { borrow, float64, giveBack, int32 } from '../scratch.ts';
 import { sortWhole } from './radix.ts';
 
 /** Ways in which a spell can end that share a number with its age: 0 to 7. */
@@ -72,8 +72,8 @@ function tallyOf(keys: Float64Array, ends: number, late: Float64Array): Tally {
     if (age !== last) distinct++;
     last = age;
   }
-  const ages = floats(distinct);
-  const counts = Array.from({ length: ends }, () => wholes(distinct));
+  const ages = float64(distinct);
+  const counts = Array.from({ length: ends }, () => int32(distinct));
   let at = -1;
   last = Number.NaN;
   for (let i = 0; i < sorted.length; i++) {
@@ -136,7 +136,7 @@ export interface Risk {
 /** Counts who is at risk at each age: watched from an earlier age on, and not yet gone. Rules C2, D2, D7. */
 export function riskOf(tally: Tally): Risk {
   const { ages, counts, n, late } = tally;
-  const atRisk = wholes(ages.length);
+  const atRisk = int32(ages.length);
   const events = eventsOf(tally);
   const [censored] = counts;
   let left = n - late.length;
@@ -157,7 +157,7 @@ export function riskOf(tally: Tally): Risk {
 /** How many ended at each age in any way but censored. */
 function eventsOf({ ages, counts }: Tally): Int32Array {
   if (counts.length === 2) return counts[1];
-  const events = wholes(ages.length);
+  const events = int32(ages.length);
   for (let end = 1; end < counts.length; end++) {
     const ended = counts[end];
     for (let i = 0; i < events.length; i++) events[i] += ended[i];

@@ -1,7 +1,7 @@
 import type { NoteId, NoteParams } from '../words/index.ts';
 import type { HeaderId } from '../words/terms.ts';
 
-/** What a column holds, so that cells, panel and chart print it alike. */
+/** What a column holds, so that cells, model and chart print it alike. */
 export type Kind =
   /** Text from the user's cells. */
   | 'text'

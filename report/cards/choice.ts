@@ -1,11 +1,11 @@
 import { attributeColumns } from '../../core/dataset/attribute-columns.ts';
-import type { Study } from '../../core/dataset/study.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
 import type { Choice, FilterColumn } from '../card.ts';
-import type { GivenSetting } from './desk.ts';
+import type { GivenSetting } from './context.ts';
 
 /** Gives the columns that the report can be filtered by. */
-export const filterColumnsOf = (study: Study): FilterColumn[] =>
-  attributeColumns(study).map(({ name, role, values }) => ({ name, namesReps: role === 'rep', values }));
+export const filterColumnsOf = (dataset: Dataset): FilterColumn[] =>
+  attributeColumns(dataset).map(({ name, role, values }) => ({ name, namesReps: role === 'rep', values }));
 
 /** Writes a choice and an as-of moment as settings. */
 export function settingsOfChoice({ filters, startedFrom, startedTo }: Choice, asOf: string | null): GivenSetting[] {

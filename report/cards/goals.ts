@@ -7,21 +7,21 @@ import { type GoalLine, goalsTable } from '../../core/questions/goals/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
 import type { Change } from './changes.ts';
-import { ask, type Desk, type Made, type OwnSetting, type PartMaker, partOf } from './desk.ts';
+import { ask, type Made, type OwnSetting, type PartMaker, partOf, type ReportContext } from './context.ts';
 import { conversionSure, endOf, funnelRows, type Share } from './lost.ts';
 import { greatest, linesWhere, mostOf, shortened, total } from './rows.ts';
 import { FEW } from './sure.ts';
 
 /** Whether the goals of the stages table are met. */
-export function goalsPart(desk: Desk): Made {
-  const table = ask(desk, 'GOALS');
+export function goalsPart(context: ReportContext): Made {
+  const table = ask(context, 'GOALS');
   const rows = rowsIn(goalsTable, table.report);
   const having = (status: GoalStatus) => rows.filter((row) => row.status === status);
   const part = ({ gap, goal }: GoalLine) => -(gap ?? 0) / (goal || 1);
   const worst = mostOf(having('not met'), part);
-  const concerned = funnelRows(desk).find(({ stage }) => stage === worst?.stage)?.entered ?? 0;
-  return partOf(desk, 'goals.met', {
-    answer: desk.said.answers.goals({
+  const concerned = funnelRows(context).find(({ stage }) => stage === worst?.stage)?.entered ?? 0;
+  return partOf(context, 'goals.met', {
+    answer: context.said.answers.goals({
       goals: rows.length,
       met: having('met').length,
       missed: having('not met').length,
@@ -33,7 +33,7 @@ export function goalsPart(desk: Desk): Made {
         actual: worst.actual ?? 0,
       },
     }),
-    sure: desk.said.sure.judged({ n: greatest(funnelRows(desk), ({ entered }) => entered) }),
+    sure: context.said.sure.judged({ n: greatest(funnelRows(context), ({ entered }) => entered) }),
     chart: 'goals',
     table,
     weight: worst && { deals: concerned, value: 0 },
@@ -41,10 +41,10 @@ export function goalsPart(desk: Desk): Made {
 }
 
 /** The stage to better first: where a goal is missed by most, otherwise where most deals are lost. */
-export function stageToBetter(desk: Desk): FunnelLine | null {
-  const stages = stagesOnly(funnelRows(desk));
-  const goals = desk.study.pipeline.open.some(({ goalConversion }) => goalConversion !== null)
-    ? rowsIn(goalsTable, ask(desk, 'GOALS').report).filter((row) => row.status === 'not met' && row.measure === 'conversion')
+export function stageToBetter(context: ReportContext): FunnelLine | null {
+  const stages = stagesOnly(funnelRows(context));
+  const goals = context.dataset.pipeline.open.some(({ goalConversion }) => goalConversion !== null)
+    ? rowsIn(goalsTable, ask(context, 'GOALS').report).filter((row) => row.status === 'not met' && row.measure === 'conversion')
     : [];
   const missed = mostOf(goals, ({ gap }) => -(gap ?? 0))?.stage;
   return stages.find((row) => row.stage === missed) ?? mostOf(stages, ({ lost }) => lost);
@@ -67,19 +67,19 @@ const LITTLE = 0.1;
 const byQuarter: OwnSetting = { text: 'by=quarter', settings: { by: 'quarter' } };
 
 /** A goal within reach: no higher than what the stage may do now, nor than its best quarter did. */
-export function suggestedPart(desk: Desk): Made {
-  const table = ask(desk, 'FUNNEL', [], [byQuarter]);
-  const row = stageToBetter(desk) ?? funnelRows(desk)[0];
-  const { answers } = desk.said;
+export function suggestedPart(context: ReportContext): Made {
+  const table = ask(context, 'FUNNEL', [], [byQuarter]);
+  const row = stageToBetter(context) ?? funnelRows(context)[0];
+  const { answers } = context.said;
   const { stage } = row;
   const now = endOf(row);
   const best = bestQuarter(table.report, stage);
   // A heading of that name would be split by instead.
-  const isSplit = !desk.study.log.table.folded.includes('quarter');
+  const isSplit = !context.dataset.log.table.folded.includes('quarter');
   const isKnown = isSplit && now !== null && best !== null && now.high !== null;
-  return partOf(desk, 'goals.suggested', {
+  return partOf(context, 'goals.suggested', {
     answer: isKnown ? answers.suggested({ stage, now, ...reachable(now, best) }) : answers.noSuggestion({ stage }),
-    sure: conversionSure(desk, row),
+    sure: conversionSure(context, row),
     table,
     shown: shortened(
       linesWhere(funnelTable, table.report, (one) => one.stage === stage),
@@ -99,29 +99,34 @@ function reachable(now: Share, best: { quarter: string; share: number }) {
 const MOST_CHANGES = 6;
 
 /** One maker for each change of the workbook, the latest first. */
-export function changeMakers({ changes, said }: Desk): PartMaker[] {
+export function changeMakers({ changes, said }: ReportContext): PartMaker[] {
   const shown = changes.slice(0, MOST_CHANGES);
   if (shown.length === 0) return [{ id: 'goals.change', words: 'goals.change', make: () => ({ missing: said.missing.changes }) }];
   return shown.map((change, i): PartMaker => {
     const id = `goals.change.${i + 1}`;
-    return { id, words: 'goals.change', title: said.changeTitle(change.what), make: (desk) => changePart(desk, id, change) };
+    return {
+      id,
+      words: 'goals.change',
+      title: said.changeTitle(change.what),
+      make: (context) => changePart(context, id, change),
+    };
   });
 }
 
-function changePart(desk: Desk, id: string, change: Change): Made {
+function changePart(context: ReportContext, id: string, change: Change): Made {
   const date = isoOf(change.at);
-  const title = desk.said.changeTitle(change.what);
-  if (change.at > desk.study.journeys.asOf) {
-    const { row, ...plan } = planAt(desk, change.stage);
+  const title = context.said.changeTitle(change.what);
+  if (change.at > context.dataset.journeys.asOf) {
+    const { row, ...plan } = planAt(context, change.stage);
     const said = { what: change.what, date, stage: row.stage, weeks: row.weeksUntilKnown };
-    return { ...partOf(desk, 'goals.change', { answer: desk.said.answers.changeAhead(said), ...plan, title }), id };
+    return { ...partOf(context, 'goals.change', { answer: context.said.answers.changeAhead(said), ...plan, title }), id };
   }
-  return { ...partOf(desk, 'goals.change', { ...changeSaid(desk, date, change.stage), title }), id };
+  return { ...partOf(context, 'goals.change', { ...changeSaid(context, date, change.stage), title }), id };
 }
 
 /** Says a report of BEFORE_AFTER, about the stage named or where the difference is clearest. */
-export function changeSaid(desk: Desk, date: string, stage: string) {
-  const table = ask(desk, 'BEFORE_AFTER', [date]);
+export function changeSaid(context: ReportContext, date: string, stage: string) {
+  const table = ask(context, 'BEFORE_AFTER', [date]);
   const rows = rowsIn(changeTable, table.report);
   const row =
     rows.find((one) => one.stage.toLowerCase() === stage.toLowerCase()) ??
@@ -129,7 +134,7 @@ export function changeSaid(desk: Desk, date: string, stage: string) {
     rows[0];
   const { low, high } = row;
   return {
-    answer: desk.said.answers.change({
+    answer: context.said.answers.change({
       stage: row.stage,
       date,
       verdict: row.verdict,
@@ -138,7 +143,7 @@ export function changeSaid(desk: Desk, date: string, stage: string) {
       day: inDays(row.atDay),
       weeks: row.weeksUntilKnown,
     }),
-    sure: desk.said.sure.change({
+    sure: context.said.sure.change({
       before: row.enteredBefore,
       after: row.enteredAfter,
       low,
@@ -150,35 +155,35 @@ export function changeSaid(desk: Desk, date: string, stage: string) {
 }
 
 /** What is known of a change that is yet to be made at a stage; where none of that name is, at the one to better. Rule B4. */
-function planAt(desk: Desk, stage: string) {
-  const table = ask(desk, 'BEFORE_AFTER', [isoOf(startOfDay(desk.study.journeys.asOf))]);
+function planAt(context: ReportContext, stage: string) {
+  const table = ask(context, 'BEFORE_AFTER', [isoOf(startOfDay(context.dataset.journeys.asOf))]);
   const rows = rowsIn(changeTable, table.report);
   const at = (name: string) => rows.find((one) => one.stage.toLowerCase() === name.toLowerCase());
-  const row = at(stage) ?? at(stageToBetter(desk)?.stage ?? '') ?? rows[0];
-  return { row, sure: desk.said.sure.inflow({ n: row.enteredBefore }), table };
+  const row = at(stage) ?? at(stageToBetter(context)?.stage ?? '') ?? rows[0];
+  return { row, sure: context.said.sure.inflow({ n: row.enteredBefore }), table };
 }
 
 /** How long until a change made now would show. */
-export function planPart(desk: Desk): Made {
-  const { row, ...plan } = planAt(desk, '');
-  const answer = desk.said.answers.plan({ stage: row.stage, weeks: row.weeksUntilKnown });
-  return partOf(desk, 'goals.plan', { answer, ...plan });
+export function planPart(context: ReportContext): Made {
+  const { row, ...plan } = planAt(context, '');
+  const answer = context.said.answers.plan({ stage: row.stage, weeks: row.weeksUntilKnown });
+  return partOf(context, 'goals.plan', { answer, ...plan });
 }
 
 /** Periods that a trend shows; beyond them longer periods are taken. */
 const MOST_PERIODS = 18;
 
 /** Whether newer deals do better. */
-export function trendPart(desk: Desk): Made {
-  const monthly = ask(desk, 'COHORTS', ['month']);
-  const quarterly = monthly.report.lines.length > MOST_PERIODS ? ask(desk, 'COHORTS', ['quarter']) : monthly;
-  const table = quarterly.report.lines.length > MOST_PERIODS ? ask(desk, 'COHORTS', ['year']) : quarterly;
+export function trendPart(context: ReportContext): Made {
+  const monthly = ask(context, 'COHORTS', ['month']);
+  const quarterly = monthly.report.lines.length > MOST_PERIODS ? ask(context, 'COHORTS', ['quarter']) : monthly;
+  const table = quarterly.report.lines.length > MOST_PERIODS ? ask(context, 'COHORTS', ['year']) : quarterly;
   const rows = rowsIn(cohortsTable, table.report);
   const known = rows.filter(({ expected, deals }) => expected !== null && deals >= FEW);
   const [before, last] = known.length < 2 ? [null, known[0] ?? null] : known.slice(-2);
   const said = ({ cohort, expected }: CohortLine) => ({ period: cohort, share: expected ?? 0 });
-  const { answers, sure } = desk.said;
-  return partOf(desk, 'goals.trend', {
+  const { answers, sure } = context.said;
+  return partOf(context, 'goals.trend', {
     answer: last === null ? answers.noTrend : answers.trend({ last: said(last), before: before && said(before) }),
     sure: last === null ? sure.counted({ n: total(rows, ({ deals }) => deals) }) : sure.period(periodOf(last)),
     chart: 'trend',

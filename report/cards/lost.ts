@@ -6,7 +6,7 @@ import { type RulerLine, reconcileTable } from '../../core/questions/reconcile/t
 import type { Report } from '../../core/table/report.ts';
 import { rowsIn } from '../../core/table/schema.ts';
 import { words } from '../../core/words/index.ts';
-import { ask, type Desk, type Made, partOf } from './desk.ts';
+import { ask, type Made, partOf, type ReportContext } from './context.ts';
 import { slowestIn } from './notes.ts';
 import { greatest, mostOf, shortened, total } from './rows.ts';
 import { FEW, sureOf } from './sure.ts';
@@ -23,7 +23,7 @@ export const endOf = (row: FunnelLine | undefined): Share | null =>
   row === undefined || row.expected === null ? null : { share: row.expected, low: row.low, high: row.high };
 
 /** The rows of FUNNEL. */
-export const funnelRows = (desk: Desk) => rowsIn(funnelTable, ask(desk, 'FUNNEL').report);
+export const funnelRows = (context: ReportContext) => rowsIn(funnelTable, ask(context, 'FUNNEL').report);
 
 /** The share of a ruler, `null` where it has none. */
 export function shareOf(row: RulerLine | undefined): Share | null {
@@ -32,8 +32,8 @@ export function shareOf(row: RulerLine | undefined): Share | null {
 }
 
 /** How many get how far. */
-export function funnelPart(desk: Desk): Made {
-  const table = ask(desk, 'FUNNEL');
+export function funnelPart(context: ReportContext): Made {
+  const table = ask(context, 'FUNNEL');
   const rows = rowsIn(funnelTable, table.report);
   const stages = stagesOnly(rows);
   const known = stages.filter(({ entered, expected }) => entered >= FEW && expected !== null);
@@ -41,24 +41,24 @@ export function funnelPart(desk: Desk): Made {
   const end = endOf(worst ?? undefined);
   const [first] = stages;
   const entered = first?.entered ?? 0;
-  return partOf(desk, 'lost.funnel', {
-    answer: desk.said.answers.funnel({
+  return partOf(context, 'lost.funnel', {
+    answer: context.said.answers.funnel({
       first: first?.stage ?? '',
       entered,
       won: rows[rows.length - 1]?.entered ?? 0,
       open: total(stages, ({ open }) => open),
       worst: worst === null || end === null ? null : { stage: worst.stage, ...end },
     }),
-    sure: conversionSure(desk, worst ?? first),
+    sure: conversionSure(context, worst ?? first),
     chart: 'funnel',
     table,
   });
 }
 
 /** Says how sure a line of FUNNEL is. */
-export function conversionSure(desk: Desk, row: FunnelLine | undefined): string {
+export function conversionSure(context: ReportContext, row: FunnelLine | undefined): string {
   const end = endOf(row);
-  const sure = sureOf(desk, {
+  const sure = sureOf(context, {
     n: row?.entered ?? 0,
     open: row?.open ?? 0,
     value: end?.share ?? null,
@@ -66,54 +66,54 @@ export function conversionSure(desk: Desk, row: FunnelLine | undefined): string 
     high: end?.high ?? null,
     kind: 'share',
   });
-  return end !== null && (row?.unresolved ?? 0) > MUCH ? `${sure} ${desk.said.sure.atLeast}` : sure;
+  return end !== null && (row?.unresolved ?? 0) > MUCH ? `${sure} ${context.said.sure.atLeast}` : sure;
 }
 
 /** Above this share of deals of which the end is not known yet, a share is an "at least". Rule C2. */
 const MUCH = 0.2;
 
 /** Where most deals are lost. */
-export function wherePart(desk: Desk): Made {
-  const table = ask(desk, 'DROPOFF');
+export function wherePart(context: ReportContext): Made {
+  const table = ask(context, 'DROPOFF');
   const rows = rowsIn(dropoffTable, table.report).filter(({ stage }) => stage !== 'administrativeRow');
   const worst = mostOf(rows, ({ lost }) => lost);
   const entered = greatest(rows, (row) => row.entered);
-  return partOf(desk, 'lost.where', {
+  return partOf(context, 'lost.where', {
     answer:
       worst === null
-        ? desk.said.answers.nothingLost({ entered })
-        : desk.said.answers.where({
+        ? context.said.answers.nothingLost({ entered })
+        : context.said.answers.where({
             stage: worst.stage,
             lost: worst.lost,
             entered: worst.entered,
             value: worst.valueLost,
             reason: worst.topReason ?? '',
           }),
-    sure: desk.said.sure.counted({ n: entered }),
+    sure: context.said.sure.counted({ n: entered }),
     table,
     weight: { deals: worst?.lost ?? 0, value: worst?.valueLost ?? 0 },
   });
 }
 
 /** The stage in a role, as the pipeline has it; `null` where none is. */
-export const stageInRole = ({ study }: Desk, role: 'contact' | 'discovery' | 'demo' | 'proposal'): string | null =>
-  study.pipeline.open.find((stage) => stage.role === role)?.name ?? null;
+export const stageInRole = ({ dataset }: ReportContext, role: 'contact' | 'discovery' | 'demo' | 'proposal'): string | null =>
+  dataset.pipeline.open.find((stage) => stage.role === role)?.name ?? null;
 
 /** Says that a stage in a role is missing. */
-export const lacksRole = ({ said, study }: Desk, role: 'contact' | 'discovery' | 'demo' | 'proposal'): Made => ({
-  missing: said.missing.role({ role: words[study.settings.language].vocabulary[role] }),
+export const lacksRole = ({ said, dataset }: ReportContext, role: 'contact' | 'discovery' | 'demo' | 'proposal'): Made => ({
+  missing: said.missing.role({ role: words[dataset.settings.language].vocabulary[role] }),
 });
 
 /** After the demo: won, lost and still open. Rule C7. */
-export function afterDemoPart(desk: Desk): Made {
-  if (stageInRole(desk, 'demo') === null) return lacksRole(desk, 'demo');
-  const table = ask(desk, 'RECONCILE', ['role:demo', 'Lost']);
-  const wins = ask(desk, 'RECONCILE', ['role:demo', 'Won']);
+export function afterDemoPart(context: ReportContext): Made {
+  if (stageInRole(context, 'demo') === null) return lacksRole(context, 'demo');
+  const table = ask(context, 'RECONCILE', ['role:demo', 'Lost']);
+  const wins = ask(context, 'RECONCILE', ['role:demo', 'Won']);
   const [losing, winning] = [table, wins].map(({ report }) => rulersOf(report));
   const n = losing.sofar?.outOf ?? 0;
   const end = shareOf(losing.end);
-  return partOf(desk, 'lost.afterDemo', {
-    answer: desk.said.answers.afterDemo({
+  return partOf(context, 'lost.afterDemo', {
+    answer: context.said.answers.afterDemo({
       n,
       won: winning.sofar?.successes ?? 0,
       lost: losing.sofar?.successes ?? 0,
@@ -121,7 +121,7 @@ export function afterDemoPart(desk: Desk): Made {
       wins: shareOf(winning.end),
       losses: end,
     }),
-    sure: passageSure(desk, table.report),
+    sure: passageSure(context, table.report),
     table,
   });
 }
@@ -136,10 +136,10 @@ export function rulersOf(report: Report): Rulers {
 }
 
 /** Says how sure a report of RECONCILE is. */
-export function passageSure(desk: Desk, report: Report): string {
+export function passageSure(context: ReportContext, report: Report): string {
   const { sofar, end } = rulersOf(report);
   const share = shareOf(end);
-  return sureOf(desk, {
+  return sureOf(context, {
     n: sofar?.outOf ?? 0,
     open: sofar?.open ?? 0,
     value: share?.share ?? null,
@@ -150,9 +150,9 @@ export function passageSure(desk: Desk, report: Report): string {
 }
 
 /** Says how many get from one point to another; names are those to show, `won` and `lost` the outcomes. */
-export function passageSaid(desk: Desk, report: Report, from: string, to: string): string {
+export function passageSaid(context: ReportContext, report: Report, from: string, to: string): string {
   const { sofar, end } = rulersOf(report);
-  return desk.said.answers.passage({
+  return context.said.answers.passage({
     from,
     to,
     n: sofar?.outOf ?? 0,
@@ -164,22 +164,22 @@ export function passageSaid(desk: Desk, report: Report, from: string, to: string
 }
 
 /** How many come to the demo after the discovery call. Rule C7. */
-export function demoAfterDiscoveryPart(desk: Desk): Made {
-  const [from, to] = [stageInRole(desk, 'discovery'), stageInRole(desk, 'demo')];
-  if (from === null) return lacksRole(desk, 'discovery');
-  if (to === null) return lacksRole(desk, 'demo');
-  const table = ask(desk, 'RECONCILE', ['role:discovery', 'role:demo']);
-  return partOf(desk, 'lost.demoAfterDiscovery', {
-    answer: passageSaid(desk, table.report, from, to),
-    sure: passageSure(desk, table.report),
+export function demoAfterDiscoveryPart(context: ReportContext): Made {
+  const [from, to] = [stageInRole(context, 'discovery'), stageInRole(context, 'demo')];
+  if (from === null) return lacksRole(context, 'discovery');
+  if (to === null) return lacksRole(context, 'demo');
+  const table = ask(context, 'RECONCILE', ['role:discovery', 'role:demo']);
+  return partOf(context, 'lost.demoAfterDiscovery', {
+    answer: passageSaid(context, table.report, from, to),
+    sure: passageSure(context, table.report),
     table,
   });
 }
 
 /** The journey map, with the biggest leak and the slowest stage. */
-export function mapPart(desk: Desk): Made {
-  const table = ask(desk, 'FLOW');
-  const [funnel, time, wait] = (['FUNNEL', 'TIME_IN_STAGE', 'WAIT_COST'] as const).map((id) => ask(desk, id).report);
+export function mapPart(context: ReportContext): Made {
+  const table = ask(context, 'FLOW');
+  const [funnel, time, wait] = (['FUNNEL', 'TIME_IN_STAGE', 'WAIT_COST'] as const).map((id) => ask(context, id).report);
   const stages = stagesOnly(rowsIn(funnelTable, funnel));
   const leak = mostOf(stages, ({ lost }) => lost);
   const slowest = slowestIn(wait);
@@ -188,10 +188,10 @@ export function mapPart(desk: Desk): Made {
       rowsIn(flowTable, table.report).filter((row) => row.kind === kind),
       (row) => row.moves,
     );
-  const { chosen, administrative } = desk.study;
+  const { chosen, administrative } = context.dataset;
   const aside = chosen.reduce((n, is, d) => n + (is & administrative[d]), 0);
-  return partOf(desk, 'lost.map', {
-    answer: desk.said.answers.map({
+  return partOf(context, 'lost.map', {
+    answer: context.said.answers.map({
       leak: leak?.stage ?? null,
       lost: leak?.lost ?? 0,
       slowest: slowest?.stage ?? null,
@@ -199,7 +199,7 @@ export function mapPart(desk: Desk): Made {
       back: moves('back'),
       skips: moves('skip'),
     }),
-    sure: desk.said.sure.moves({ n: greatest(stages, ({ entered }) => entered), aside }),
+    sure: context.said.sure.moves({ n: greatest(stages, ({ entered }) => entered), aside }),
     chart: 'map',
     table,
     shown: shortened(table.report, 'first'),

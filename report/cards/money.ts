@@ -3,20 +3,20 @@ import { forecastTable } from '../../core/questions/forecast-wins/table.ts';
 import { funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
 import { velocityTable } from '../../core/questions/velocity/table.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
-import { ask, type Desk, type Made, partOf } from './desk.ts';
+import { ask, type Made, partOf, type ReportContext } from './context.ts';
 import { stageToBetter } from './goals.ts';
 import { total } from './rows.ts';
 import { FEW } from './sure.ts';
 
-const hasValues = ({ study }: Desk): boolean => study.log.mapping.columns.value !== undefined;
+const hasValues = ({ dataset }: ReportContext): boolean => dataset.log.mapping.columns.value !== undefined;
 
 /** What the pipeline brings a day. */
-export function velocityPart(desk: Desk): Made {
-  if (!hasValues(desk)) return { missing: desk.said.missing.column({ columns: [desk.said.columns.value] }) };
-  const table = ask(desk, 'VELOCITY');
+export function velocityPart(context: ReportContext): Made {
+  if (!hasValues(context)) return { missing: context.said.missing.column({ columns: [context.said.columns.value] }) };
+  const table = ask(context, 'VELOCITY');
   const [{ openDeals: open, perDay, winShare, meanValue, meanCycle }] = rowsIn(velocityTable, table.report);
-  const { answers, sure } = desk.said;
-  return partOf(desk, 'money.velocity', {
+  const { answers, sure } = context.said;
+  return partOf(context, 'money.velocity', {
     answer:
       perDay === null
         ? answers.noVelocity({ open })
@@ -33,17 +33,17 @@ export function velocityPart(desk: Desk): Made {
 }
 
 /** What the open deals should bring. */
-export function forecastPart(desk: Desk): Made {
-  const table = ask(desk, 'FORECAST_WINS');
+export function forecastPart(context: ReportContext): Made {
+  const table = ask(context, 'FORECAST_WINS');
   const rows = rowsIn(forecastTable, table.report);
   const unknown = table.report.notes.flatMap((note) =>
     note.id === 'chanceUnknown' ? [Number((note.params as { deals: number }).deals)] : [],
   );
   const open = total(rows, ({ openDeals }) => openDeals);
   const [nothing = 0] = unknown;
-  const value = hasValues(desk) ? total(rows, ({ expectedValue }) => expectedValue) : null;
-  const { answers, sure } = desk.said;
-  return partOf(desk, 'money.forecast', {
+  const value = hasValues(context) ? total(rows, ({ expectedValue }) => expectedValue) : null;
+  const { answers, sure } = context.said;
+  return partOf(context, 'money.forecast', {
     answer:
       nothing === open
         ? answers.noForecast({ open })
@@ -55,17 +55,17 @@ export function forecastPart(desk: Desk): Made {
 }
 
 /** How right such forecasts would have been. */
-export function pastPart(desk: Desk): Made {
-  const table = ask(desk, 'BACKTEST');
+export function pastPart(context: ReportContext): Made {
+  const table = ask(context, 'BACKTEST');
   const rows = rowsIn(backtestTable, table.report);
-  return partOf(desk, 'money.past', {
-    answer: desk.said.answers.past({
+  return partOf(context, 'money.past', {
+    answer: context.said.answers.past({
       times: rows.length,
       foreseen: total(rows, ({ predictedWins }) => predictedWins),
       came: total(rows, ({ actualWins }) => actualWins),
       open: total(rows, ({ stillOpen }) => stillOpen),
     }),
-    sure: desk.said.sure.lookedBack({ times: rows.length, open: total(rows, ({ openDeals }) => openDeals) }),
+    sure: context.said.sure.lookedBack({ times: rows.length, open: total(rows, ({ openDeals }) => openDeals) }),
     table,
   });
 }
@@ -74,18 +74,18 @@ export function pastPart(desk: Desk): Made {
 const POINTS = 5;
 
 /** What a better step would be worth: more that go on, times the share that then wins, times the mean value of a win. */
-export function betterPart(desk: Desk): Made {
-  const table = ask(desk, 'FUNNEL');
-  const velocity = ask(desk, 'VELOCITY').report;
+export function betterPart(context: ReportContext): Made {
+  const table = ask(context, 'FUNNEL');
+  const velocity = ask(context, 'VELOCITY').report;
   const rows = stagesOnly(rowsIn(funnelTable, table.report));
-  const { stage, entered } = stageToBetter(desk) ?? rows[0];
+  const { stage, entered } = stageToBetter(context) ?? rows[0];
   const later = rows.slice(rows.findIndex((one) => one.stage === stage) + 1);
   const shares = later.map(({ expected }) => expected);
   const wins = shares.reduce<number>((product, share) => product * (share ?? 0), (entered * POINTS) / 100);
   const [{ meanValue: mean }] = rowsIn(velocityTable, velocity);
   const isKnown = entered >= FEW && shares.every((share) => share !== null);
-  const { answers, sure } = desk.said;
-  return partOf(desk, 'money.better', {
+  const { answers, sure } = context.said;
+  return partOf(context, 'money.better', {
     answer: isKnown
       ? answers.better({ stage, points: POINTS, entered, wins, value: mean === null ? null : wins * mean })
       : answers.noBetter({ stage }),

@@ -1,7 +1,7 @@
 import type { SegmentVerdict } from '../../core/questions/segments/segments.ts';
 import { type SegmentLine, segmentsTable } from '../../core/questions/segments/table.ts';
 import { rowsIn } from '../../core/table/schema.ts';
-import { ask, type Desk, type Made, partOf } from './desk.ts';
+import { ask, type Made, partOf, type ReportContext } from './context.ts';
 import { total, weightiest } from './rows.ts';
 import { FEW } from './sure.ts';
 
@@ -9,21 +9,21 @@ import { FEW } from './sure.ts';
 const MOST_SEGMENTS = 40;
 
 /** Compares deals by what a column of people, buyers or sources says. */
-export function segmentPart(desk: Desk, role: 'rep' | 'persona' | 'source'): Made {
-  const { log } = desk.study;
+export function segmentPart(context: ReportContext, role: 'rep' | 'persona' | 'source'): Made {
+  const { log } = context.dataset;
   const column = log.mapping.columns[role];
-  if (column === undefined) return { missing: desk.said.missing.column({ columns: [desk.said.columns[role]] }) };
-  return partOf(desk, `people.${role}`, segmentsSaid(desk, log.table.names[column]));
+  if (column === undefined) return { missing: context.said.missing.column({ columns: [context.said.columns[role]] }) };
+  return partOf(context, `people.${role}`, segmentsSaid(context, log.table.names[column]));
 }
 
 /** Says a report of SEGMENTS. */
-export function segmentsSaid(desk: Desk, heading: string) {
-  const table = ask(desk, 'SEGMENTS', [heading]);
+export function segmentsSaid(context: ReportContext, heading: string) {
+  const table = ask(context, 'SEGMENTS', [heading]);
   const rows = rowsIn(segmentsTable, table.report);
   const named = rows.filter(({ segment }) => segment !== '');
   const called = (verdict: SegmentVerdict) => named.filter((row) => row.verdict === verdict).map(({ segment }) => segment);
   const closed = named.filter((row) => closedOf(row) >= FEW).sort((a, b) => (b.winRate ?? 0) - (a.winRate ?? 0));
-  const { answers, sure } = desk.said;
+  const { answers, sure } = context.said;
   return {
     answer: answers.segments({
       column: heading,

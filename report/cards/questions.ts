@@ -1,6 +1,6 @@
 import { nearest } from '../../core/cells/fold.ts';
 import { isoOf, startOfDay } from '../../core/cells/moment.ts';
-import type { Study } from '../../core/dataset/study.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
 import { Fault } from '../../core/fault.ts';
 import { checkTable } from '../../core/questions/check/table.ts';
 import type { GoalStatus } from '../../core/questions/goals/goals.ts';
@@ -11,7 +11,7 @@ import { inDays, rowsIn } from '../../core/table/schema.ts';
 import { type Ask, type Chosen, cardIds, type Question } from '../card.ts';
 import { cardMakers } from '../cards.ts';
 import type { PartId } from '../words/shape.ts';
-import { ask, type Desk, type DeskTables, deskOf, type Made, type PartMaker, partOf } from './desk.ts';
+import { ask, contextOf, type Made, type PartMaker, partOf, type ReportContext, type ReportTables } from './context.ts';
 import { changeSaid } from './goals.ts';
 import { lacksRole, passageSaid, passageSure, rulersOf, stageInRole } from './lost.ts';
 import { segmentsSaid } from './people.ts';
@@ -23,15 +23,21 @@ import { type DriverQuestion, driverPart, driversSaid } from './works.ts';
 /** A question beside the cards: what has to be chosen first, and how it is answered. */
 interface OwnQuestion {
   readonly asks: readonly Ask[];
-  readonly answer: (desk: Desk, chosen: (what: Ask) => string) => Made;
+  readonly answer: (context: ReportContext, chosen: (what: Ask) => string) => Made;
 }
 
 const own = {
   'question.immediateYes': { asks: [], answer: immediateYes },
-  'question.beforeYes': { asks: [], answer: (desk) => atRole(desk, 'question.beforeYes', 'proposal', 'action', 'won') },
+  'question.beforeYes': { asks: [], answer: (context) => atRole(context, 'question.beforeYes', 'proposal', 'action', 'won') },
   'question.painAtContact': { asks: [], answer: painAtContact },
-  'question.demoFeatures': { asks: [], answer: (desk) => atRole(desk, 'question.demoFeatures', 'demo', 'feature', 'advance') },
-  'question.demoObjections': { asks: [], answer: (desk) => atRole(desk, 'question.demoObjections', 'demo', 'objection', 'lost') },
+  'question.demoFeatures': {
+    asks: [],
+    answer: (context) => atRole(context, 'question.demoFeatures', 'demo', 'feature', 'advance'),
+  },
+  'question.demoObjections': {
+    asks: [],
+    answer: (context) => atRole(context, 'question.demoObjections', 'demo', 'objection', 'lost'),
+  },
   'question.passage': { asks: ['stage', 'to stage'], answer: passage },
   'question.rulers': { asks: ['stage', 'to stage'], answer: rulers },
   'question.timeIn': { asks: ['stage'], answer: timeInOne },
@@ -46,14 +52,14 @@ const own = {
 } as const satisfies Partial<Record<PartId, OwnQuestion>>;
 
 const questions: Readonly<Record<string, OwnQuestion>> = own;
-const allMakers = (desk: Desk): PartMaker[] => cardIds.flatMap((id) => [...cardMakers[id](desk)]);
+const allMakers = (context: ReportContext): PartMaker[] => cardIds.flatMap((id) => [...cardMakers[id](context)]);
 
 /** Lists what can be asked: every part of the cards, then the questions beside them. */
-export function questionsOf(study: Study, tables: DeskTables): Question[] {
-  const desk = deskOf(study, tables);
-  const { parts } = desk.said;
+export function questionsOf(dataset: Dataset, tables: ReportTables): Question[] {
+  const context = contextOf(dataset, tables);
+  const { parts } = context.said;
   return [
-    ...allMakers(desk).map(({ id, words, title }) => ({
+    ...allMakers(context).map(({ id, words, title }) => ({
       id,
       title: title ?? parts[words].title,
       words: parts[words].words,
@@ -69,90 +75,90 @@ export function questionsOf(study: Study, tables: DeskTables): Question[] {
 }
 
 /** Answers a question by its id, or says what the log lacks. Errors: an unknown question, and every {@link Fault} of its function. */
-export function answerOf(study: Study, tables: DeskTables, id: string, chosen: Chosen): Made {
-  const desk = deskOf(study, tables);
+export function answerOf(dataset: Dataset, tables: ReportTables, id: string, chosen: Chosen): Made {
+  const context = contextOf(dataset, tables);
   const question = questions[id];
-  if (question) return question.answer(desk, (what) => chosen[what] ?? '');
-  const makers = allMakers(desk);
+  if (question) return question.answer(context, (what) => chosen[what] ?? '');
+  const makers = allMakers(context);
   const maker = makers.find((one) => one.id === id);
-  if (maker) return maker.make(desk);
+  if (maker) return maker.make(context);
   const known = [...makers.map((one) => one.id), ...Object.keys(own)];
   throw new Fault('unknownFunction', { name: id, nearest: nearest(id, known), known });
 }
 
 /** What goes with an event at the stage in a role. */
 function atRole(
-  desk: Desk,
+  context: ReportContext,
   id: PartId,
   role: 'demo' | 'proposal',
   column: DriverQuestion['column'],
   toward: DriverQuestion['toward'],
 ): Made {
-  const stage = stageInRole(desk, role);
-  return stage === null ? lacksRole(desk, role) : driverPart(desk, id, { column, stage, toward });
+  const stage = stageInRole(context, role);
+  return stage === null ? lacksRole(context, role) : driverPart(context, id, { column, stage, toward });
 }
 
 /** U17: the first contact, or the first stage where none has that role. */
-function painAtContact(desk: Desk): Made {
-  const stage = stageInRole(desk, 'contact') ?? desk.study.journeys.names[0];
-  return driverPart(desk, 'question.painAtContact', { column: 'pain point', stage, toward: 'advance' });
+function painAtContact(context: ReportContext): Made {
+  const stage = stageInRole(context, 'contact') ?? context.dataset.journeys.names[0];
+  return driverPart(context, 'question.painAtContact', { column: 'pain point', stage, toward: 'advance' });
 }
 
 /** Rule C7. */
 const AT_ONCE = 2;
 
-function immediateYes(desk: Desk): Made {
-  const from = stageInRole(desk, 'proposal');
-  if (from === null) return lacksRole(desk, 'proposal');
+function immediateYes(context: ReportContext): Made {
+  const from = stageInRole(context, 'proposal');
+  if (from === null) return lacksRole(context, 'proposal');
   const working = { text: 'clock=working', settings: { clock: 'working' } } as const;
-  const table = ask(desk, 'RECONCILE', ['role:proposal', 'Won', AT_ONCE], [working]);
+  const table = ask(context, 'RECONCILE', ['role:proposal', 'Won', AT_ONCE], [working]);
   const { within } = rulersOf(table.report);
   const n = within?.outOf ?? 0;
-  return partOf(desk, 'question.immediateYes', {
-    answer: desk.said.answers.withinDays({ from, days: AT_ONCE, n, reached: within?.successes ?? 0 }),
-    sure: desk.said.sure.counted({ n }),
+  return partOf(context, 'question.immediateYes', {
+    answer: context.said.answers.withinDays({ from, days: AT_ONCE, n, reached: within?.successes ?? 0 }),
+    sure: context.said.sure.counted({ n }),
     table,
   });
 }
 
 /** How a sentence names a point that was chosen. */
-function targetOf({ study }: Desk, name: string): string {
-  const closing = study.pipeline.closing.find((stage) => stage.name === name)?.outcome;
+function targetOf({ dataset }: ReportContext, name: string): string {
+  const closing = dataset.pipeline.closing.find((stage) => stage.name === name)?.outcome;
   return closing ?? (/^(won|lost)$/i.test(name) ? name.toLowerCase() : name);
 }
 
-function passage(desk: Desk, chosen: (what: Ask) => string): Made {
+function passage(context: ReportContext, chosen: (what: Ask) => string): Made {
   const [from, to] = [chosen('stage'), chosen('to stage')];
-  const table = ask(desk, 'RECONCILE', [from, to]);
-  const answer = passageSaid(desk, table.report, from, targetOf(desk, to));
-  return partOf(desk, 'question.passage', { answer, sure: passageSure(desk, table.report), table });
+  const table = ask(context, 'RECONCILE', [from, to]);
+  const answer = passageSaid(context, table.report, from, targetOf(context, to));
+  return partOf(context, 'question.passage', { answer, sure: passageSure(context, table.report), table });
 }
 
-function rulers(desk: Desk, chosen: (what: Ask) => string): Made {
+function rulers(context: ReportContext, chosen: (what: Ask) => string): Made {
   const [from, to] = [chosen('stage'), chosen('to stage')];
-  const table = ask(desk, 'RECONCILE', [from, to]);
+  const table = ask(context, 'RECONCILE', [from, to]);
   const { sofar, end, settled } = rulersOf(table.report);
   const share = (row: typeof end) => row?.share ?? null;
-  return partOf(desk, 'question.rulers', {
-    answer: desk.said.answers.rulers({
+  return partOf(context, 'question.rulers', {
+    answer: context.said.answers.rulers({
       from,
-      to: targetOf(desk, to),
+      to: targetOf(context, to),
       sofar: share(sofar),
       end: share(end),
       settled: share(settled),
     }),
-    sure: passageSure(desk, table.report),
+    sure: passageSure(context, table.report),
     table,
   });
 }
 
-function timeInOne(desk: Desk, chosen: (what: Ask) => string): Made {
+function timeInOne(context: ReportContext, chosen: (what: Ask) => string): Made {
   const stage = chosen('stage');
-  const table = ask(desk, 'CURVE', [stage]);
-  const row = timeIn(desk, stage);
-  return partOf(desk, 'question.timeIn', {
-    ...curveSaid(desk, stage),
-    answer: desk.said.answers.timeIn({
+  const table = ask(context, 'CURVE', [stage]);
+  const row = timeIn(context, stage);
+  return partOf(context, 'question.timeIn', {
+    ...curveSaid(context, stage),
+    answer: context.said.answers.timeIn({
       stage,
       days: inDays(row?.median ?? null),
       low: inDays(row?.low ?? null),
@@ -160,21 +166,21 @@ function timeInOne(desk: Desk, chosen: (what: Ask) => string): Made {
       running: row?.running ?? 0,
       visits: row?.visits ?? 0,
     }),
-    sure: daysSure(desk, row),
+    sure: daysSure(context, row),
     table,
   });
 }
 
 const ends: Readonly<Record<string, 'won' | 'lost' | 'running'>> = { won: 'won', lost: 'lost', running: 'running' };
 
-function story(desk: Desk, chosen: (what: Ask) => string): Made {
+function story(context: ReportContext, chosen: (what: Ask) => string): Made {
   const deal = chosen('deal');
-  const table = ask(desk, 'VISITS', [deal]);
+  const table = ask(context, 'VISITS', [deal]);
   const rows = rowsIn(visitsTable, table.report);
   const last = rows[rows.length - 1];
   const from = rows[0]?.entered ?? null;
-  const { answers, sure } = desk.said;
-  return partOf(desk, 'question.deal', {
+  const { answers, sure } = context.said;
+  return partOf(context, 'question.deal', {
     answer:
       last === undefined
         ? answers.noStory({ deal })
@@ -193,65 +199,65 @@ function story(desk: Desk, chosen: (what: Ask) => string): Made {
   });
 }
 
-function metrics(desk: Desk): Made {
-  if (desk.metrics === null) return { missing: desk.said.missing.metrics };
-  const table = ask(desk, 'METRICS');
+function metrics(context: ReportContext): Made {
+  if (context.metrics === null) return { missing: context.said.missing.metrics };
+  const table = ask(context, 'METRICS');
   const rows = rowsIn(metricsTable, table.report);
   const having = (status: GoalStatus) => rows.filter((row) => row.status === status).length;
-  return partOf(desk, 'question.metrics', {
-    answer: desk.said.answers.metrics({
+  return partOf(context, 'question.metrics', {
+    answer: context.said.answers.metrics({
       all: rows.length,
       met: having('met'),
       missed: having('not met'),
       early: having('too early'),
     }),
-    sure: desk.said.sure.judged({ n: greatest(rows, ({ outOf }) => outOf) }),
+    sure: context.said.sure.judged({ n: greatest(rows, ({ outOf }) => outOf) }),
     table,
     shown: shortened(table.report, 'first'),
   });
 }
 
-function check(desk: Desk): Made {
-  const table = ask(desk, 'CHECK');
-  return partOf(desk, 'question.check', {
+function check(context: ReportContext): Made {
+  const table = ask(context, 'CHECK');
+  return partOf(context, 'question.check', {
     answer: rowsIn(checkTable, table.report)[0].finding,
-    sure: desk.said.sure.counted({ n: desk.study.journeys.deals.length }),
+    sure: context.said.sure.counted({ n: context.dataset.journeys.deals.length }),
     table,
     shown: shortened(table.report, 'first'),
   });
 }
 
-function works(desk: Desk, chosen: (what: Ask) => string): Made {
+function works(context: ReportContext, chosen: (what: Ask) => string): Made {
   const column = chosen('column');
-  return partOf(desk, 'question.works', driversSaid(desk, [column], column, 'advance'));
+  return partOf(context, 'question.works', driversSaid(context, [column], column, 'advance'));
 }
 
-function segments(desk: Desk, chosen: (what: Ask) => string): Made {
-  return partOf(desk, 'question.segments', segmentsSaid(desk, chosen('column')));
+function segments(context: ReportContext, chosen: (what: Ask) => string): Made {
+  return partOf(context, 'question.segments', segmentsSaid(context, chosen('column')));
 }
 
-function since(desk: Desk, chosen: (what: Ask) => string): Made {
-  const table = ask(desk, 'MOVES', [chosen('date')]);
-  return partOf(desk, 'question.since', { ...movesSaid(desk, table.report, chosen('date')), table });
+function since(context: ReportContext, chosen: (what: Ask) => string): Made {
+  const table = ask(context, 'MOVES', [chosen('date')]);
+  return partOf(context, 'question.since', { ...movesSaid(context, table.report, chosen('date')), table });
 }
 
-function change(desk: Desk, chosen: (what: Ask) => string): Made {
-  return partOf(desk, 'question.change', changeSaid(desk, chosen('date'), ''));
+function change(context: ReportContext, chosen: (what: Ask) => string): Made {
+  return partOf(context, 'question.change', changeSaid(context, chosen('date'), ''));
 }
 
-function paths(desk: Desk): Made {
-  const table = ask(desk, 'PATHS');
+function paths(context: ReportContext): Made {
+  const table = ask(context, 'PATHS');
   const [first] = rowsIn(pathsTable, table.report);
-  return partOf(desk, 'question.paths', {
+  return partOf(context, 'question.paths', {
     answer:
       first === undefined
-        ? desk.said.answers.nobody
-        : desk.said.answers.paths({
+        ? context.said.answers.nobody
+        : context.said.answers.paths({
             path: first.path,
             deals: first.deals,
             share: first.share ?? 0,
           }),
-    sure: desk.said.sure.counted({ n: desk.study.chosen.reduce((n, is) => n + is, 0) }),
+    sure: context.said.sure.counted({ n: context.dataset.chosen.reduce((n, is) => n + is, 0) }),
     table,
   });
 }

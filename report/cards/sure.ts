@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts';
+import type { ReportContext } from './context.ts';
 
 /** What an estimate rests on; shares as 0 to 1, days as they are. */
 export interface Estimate {
@@ -16,7 +16,7 @@ export const FEW = 20;
 const WIDTHS = { share: [0.1, 0.25], days: [0.3, 0.8] } as const;
 
 /** Says how sure an estimate is, or why it is too early to say. */
-export function sureOf({ said }: Desk, { n, open, value, low, high, kind }: Estimate): string {
+export function sureOf({ said }: ReportContext, { n, open, value, low, high, kind }: Estimate): string {
   if (value === null) return said.sure.early({ n, open: open ?? 0 });
   if (n < FEW) return said.sure.few({ n });
   if (low === null || high === null) return said.sure.unknown({ n, open: open ?? 0 });

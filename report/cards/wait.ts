@@ -4,35 +4,37 @@ import { type TimeLine, timeTable } from '../../core/questions/time-in-stage/tab
 import { type WaitLine, waitTable } from '../../core/questions/wait-cost/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
-import { ask, type Desk, type Made, partOf } from './desk.ts';
+import { ask, type Made, partOf, type ReportContext } from './context.ts';
 import { funnelRows } from './lost.ts';
 import { noteOf, slowestIn } from './notes.ts';
 import { greatest, mostOf, shortened, total } from './rows.ts';
 import { sureOf } from './sure.ts';
 
 /** Time in each stage, and the slowest. */
-export function timePart(desk: Desk): Made {
-  const table = ask(desk, 'TIME_IN_STAGE');
-  const slowest = slowestIn(ask(desk, 'WAIT_COST').report);
+export function timePart(context: ReportContext): Made {
+  const table = ask(context, 'TIME_IN_STAGE');
+  const slowest = slowestIn(ask(context, 'WAIT_COST').report);
   const row = rowsIn(timeTable, table.report).find(({ stage }) => stage === slowest?.stage);
-  const { answers } = desk.said;
+  const { answers } = context.said;
   const answer =
     row === undefined
       ? answers.nobody
       : slowest?.days === null
-        ? answers.timeNotReached({ ...staysOf(row), ...lastingOf(desk) })
+        ? answers.timeNotReached({ ...staysOf(row), ...lastingOf(context) })
         : answers.time({ stage: row.stage, ...daysOf(row), simple: inDays(row.closedMedian) });
   const weight = row ? { deals: row.running, value: 0 } : null;
-  return partOf(desk, 'wait.time', { answer, sure: daysSure(desk, row), chart: 'time', table, weight });
+  return partOf(context, 'wait.time', { answer, sure: daysSure(context, row), chart: 'time', table, weight });
 }
 
 const staysOf = ({ stage, running, visits }: TimeLine) => ({ stage, running, visits });
 const daysOf = ({ median, low, high }: TimeLine) => ({ days: inDays(median) ?? 0, low: inDays(low), high: inDays(high) });
-const lastingOf = (desk: Desk) => ({ atLeast: noteOf(ask(desk, 'WAIT_COST').report, 'slowestNotLeft')?.atLeast ?? 0 });
+const lastingOf = (context: ReportContext) => ({
+  atLeast: noteOf(ask(context, 'WAIT_COST').report, 'slowestNotLeft')?.atLeast ?? 0,
+});
 
 /** Says how sure a line of TIME_IN_STAGE is. */
-export function daysSure(desk: Desk, row: TimeLine | undefined): string {
-  return sureOf(desk, {
+export function daysSure(context: ReportContext, row: TimeLine | undefined): string {
+  return sureOf(context, {
     n: row?.visits ?? 0,
     open: row?.running ?? 0,
     value: inDays(row?.median ?? null),
@@ -47,12 +49,12 @@ const tippingRow = (wait: Report): WaitLine | null =>
   mostOf(rowsIn(waitTable, wait), ({ tippingDay, lostAfter }) => (tippingDay === null ? 0 : lostAfter));
 
 /** From which day on waiting loses more deals than it wins. */
-export function waitCostPart(desk: Desk): Made {
-  const table = ask(desk, 'WAIT_COST');
+export function waitCostPart(context: ReportContext): Made {
+  const table = ask(context, 'WAIT_COST');
   const worst = tippingRow(table.report);
   const late = noteOf(table.report, 'lostLateMost');
-  const { answers, sure } = desk.said;
-  return partOf(desk, 'wait.cost', {
+  const { answers, sure } = context.said;
+  return partOf(context, 'wait.cost', {
     answer:
       worst === null
         ? answers.noTipping({ late })
@@ -63,7 +65,7 @@ export function waitCostPart(desk: Desk): Made {
             open: worst.openPastIt ?? 0,
             value: worst.valuePastIt,
           }),
-    sure: sure.counted({ n: greatest(funnelRows(desk), ({ entered }) => entered) }),
+    sure: sure.counted({ n: greatest(funnelRows(context), ({ entered }) => entered) }),
     table,
     weight: worst && {
       deals: (worst.lostAfter ?? 0) + (worst.openPastIt ?? 0),
@@ -73,29 +75,29 @@ export function waitCostPart(desk: Desk): Made {
 }
 
 /** The stage to look at day by day: where waiting costs most, otherwise the slowest. */
-function stageThatMatters(desk: Desk): string {
-  const wait = ask(desk, 'WAIT_COST').report;
-  return tippingRow(wait)?.stage ?? slowestIn(wait)?.stage ?? desk.study.journeys.names[0];
+function stageThatMatters(context: ReportContext): string {
+  const wait = ask(context, 'WAIT_COST').report;
+  return tippingRow(wait)?.stage ?? slowestIn(wait)?.stage ?? context.dataset.journeys.names[0];
 }
 
 /** What becomes of deals day by day, in the stage that matters. */
-export const curvePart = (desk: Desk): Made => {
-  const stage = stageThatMatters(desk);
-  const table = ask(desk, 'CURVE', [stage]);
-  return partOf(desk, 'wait.curve', { ...curveSaid(desk, stage), table });
+export const curvePart = (context: ReportContext): Made => {
+  const stage = stageThatMatters(context);
+  const table = ask(context, 'CURVE', [stage]);
+  return partOf(context, 'wait.curve', { ...curveSaid(context, stage), table });
 };
 
 /** The row of a stage in TIME_IN_STAGE. */
-export const timeIn = (desk: Desk, stage: string): TimeLine | undefined =>
-  rowsIn(timeTable, ask(desk, 'TIME_IN_STAGE').report).find((row) => row.stage === stage);
+export const timeIn = (context: ReportContext, stage: string): TimeLine | undefined =>
+  rowsIn(timeTable, ask(context, 'TIME_IN_STAGE').report).find((row) => row.stage === stage);
 
 /** Says a report of CURVE, with what its chart needs. */
-export function curveSaid(desk: Desk, stage: string) {
-  const { report } = ask(desk, 'CURVE', [stage]);
+export function curveSaid(context: ReportContext, stage: string) {
+  const { report } = ask(context, 'CURVE', [stage]);
   const rows = rowsIn(curveTable, report);
   const half = rows.find(({ stillHere }) => (stillHere ?? 1) <= 0.5) ?? rows[rows.length - 1];
-  const time = timeIn(desk, stage);
-  const { answers } = desk.said;
+  const time = timeIn(context, stage);
+  const { answers } = context.said;
   return {
     answer:
       half === undefined || rows[rows.length - 1].stillHere === 1
@@ -107,22 +109,22 @@ export function curveSaid(desk: Desk, stage: string) {
             lost: half.lost ?? 0,
             still: half.stillHere ?? 0,
           }),
-    sure: daysSure(desk, time),
+    sure: daysSure(context, time),
     chart: 'curve' as const,
     shown: shortened(report, 'evenly'),
-    more: [ask(desk, 'WAIT_COST').report],
+    more: [ask(context, 'WAIT_COST').report],
   };
 }
 
 /** Deals that are stuck. */
-export function stuckPart(desk: Desk): Made {
-  const table = ask(desk, 'STUCK');
+export function stuckPart(context: ReportContext): Made {
+  const table = ask(context, 'STUCK');
   const rows = rowsIn(stuckTable, table.report);
   const stuck = { deals: rows.length, value: total(rows, ({ value }) => value) };
-  return partOf(desk, 'wait.stuck', {
-    answer: desk.said.answers.stuck(stuck),
+  return partOf(context, 'wait.stuck', {
+    answer: context.said.answers.stuck(stuck),
     weight: rows.length > 0 ? stuck : null,
-    sure: desk.said.sure.counted({ n: rows.length }),
+    sure: context.said.sure.counted({ n: rows.length }),
     table,
     shown: shortened(table.report, 'first'),
   });

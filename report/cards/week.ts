@@ -6,25 +6,29 @@ import { stuckTable } from '../../core/questions/stuck/table.ts';
 import { waitTable } from '../../core/questions/wait-cost/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
-import { ask, type Desk, type Made, partOf, type Said } from './desk.ts';
+import { ask, type Made, partOf, type ReportContext, type Said } from './context.ts';
 import { shortened } from './rows.ts';
 
 /** Nobody calls more at once. */
 const CALLS = 5;
 
 /** What moved in the week before the as-of moment. */
-export function movesPart(desk: Desk): Made {
-  const table = ask(desk, 'MOVES');
-  return partOf(desk, 'week.moves', { ...movesSaid(desk, table.report, null), chart: 'moves', table });
+export function movesPart(context: ReportContext): Made {
+  const table = ask(context, 'MOVES');
+  return partOf(context, 'week.moves', { ...movesSaid(context, table.report, null), chart: 'moves', table });
 }
 
 /** Says a report of MOVES since a day, of the week where none is given. */
-export function movesSaid({ said, study }: Desk, report: Report, since: string | null): Pick<Said, 'answer' | 'sure' | 'weight'> {
+export function movesSaid(
+  { said, dataset }: ReportContext,
+  report: Report,
+  since: string | null,
+): Pick<Said, 'answer' | 'sure' | 'weight'> {
   const counts = new Map(rowsIn(movesTable, report).map(({ movement, deals }) => [movement, deals]));
   const of = (movement: Movement) => counts.get(movement) ?? 0;
   const [fresh, won, lost, forward, open] = (['new', 'won', 'lost', 'moved forward', 'open at end'] as const).map(of);
   const moved = fresh + won + lost + forward;
-  const to = isoOf(startOfDay(study.journeys.asOf));
+  const to = isoOf(startOfDay(dataset.journeys.asOf));
   return {
     answer: said.answers.moves({ since, to, fresh, forward, won, lost, open }),
     sure: said.sure.counted({ n: open + won + lost }),
@@ -41,10 +45,10 @@ interface Call {
 }
 
 /** Deals that are stuck or past the day after which waiting loses more than it wins. */
-export function callPart(desk: Desk): Made {
-  const stuck = ask(desk, 'STUCK');
-  const tipping = rowsIn(waitTable, ask(desk, 'WAIT_COST').report).filter(({ openPastIt }) => (openPastIt ?? 0) > 0);
-  const past = tipping.flatMap(({ stage, tippingDay }) => pastTipping(desk, stage, inDays(tippingDay) ?? 0));
+export function callPart(context: ReportContext): Made {
+  const stuck = ask(context, 'STUCK');
+  const tipping = rowsIn(waitTable, ask(context, 'WAIT_COST').report).filter(({ openPastIt }) => (openPastIt ?? 0) > 0);
+  const past = tipping.flatMap(({ stage, tippingDay }) => pastTipping(context, stage, inDays(tippingDay) ?? 0));
   const late = rowsIn(stuckTable, stuck.report).map(({ deal, stage, days, value }) => ({
     deal,
     stage,
@@ -53,16 +57,16 @@ export function callPart(desk: Desk): Made {
   }));
   const calls = new Map([...past, ...late].map((call) => [call.deal, call]));
   const inOrder = [...calls.values()].sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || b.days - a.days);
-  return partOf(desk, 'week.call', {
-    answer: desk.said.answers.call({ calls: inOrder.slice(0, CALLS), of: inOrder.length }),
-    sure: desk.said.sure.counted({ n: inOrder.length }),
+  return partOf(context, 'week.call', {
+    answer: context.said.answers.call({ calls: inOrder.slice(0, CALLS), of: inOrder.length }),
+    sure: context.said.sure.counted({ n: inOrder.length }),
     table: stuck,
     shown: shortened(stuck.report, 'first'),
   });
 }
 
 /** The open deals of a stage that are past its tipping day. */
-const pastTipping = (desk: Desk, stage: string, day: number): Call[] =>
-  rowsIn(dealsTable, ask(desk, 'DEALS', [stage, 'open']).report)
+const pastTipping = (context: ReportContext, stage: string, day: number): Call[] =>
+  rowsIn(dealsTable, ask(context, 'DEALS', [stage, 'open']).report)
     .map(({ deal, daysInStage, value }) => ({ deal, stage, days: inDays(daysInStage) ?? 0, value }))
     .filter(({ days }) => days >= day);

@@ -5,7 +5,7 @@ import type { Report } from '../../core/table/report.ts';
 import { type RowOf, rowsIn } from '../../core/table/schema.ts';
 import type { Asked } from '../card.ts';
 import type { PartId } from '../words/shape.ts';
-import { ask, type Desk, type Made, partOf } from './desk.ts';
+import { ask, type Made, partOf, type ReportContext } from './context.ts';
 import { total, weightiest } from './rows.ts';
 import { FEW } from './sure.ts';
 
@@ -17,8 +17,8 @@ export type Toward = 'advance' | 'won' | 'lost';
 const MOST_VALUES = 24;
 
 /** The heading under which something is recorded; `null` where no table has it. */
-export function headingOf({ study }: Desk, role: Recorded): string | null {
-  const { log, actions } = study;
+export function headingOf({ dataset }: ReportContext, role: Recorded): string | null {
+  const { log, actions } = dataset;
   const inLog = log.mapping.columns[role];
   if (inLog !== undefined) return log.table.names[inLog];
   const inActions = actions?.columns[role];
@@ -37,23 +37,23 @@ export interface DriverQuestion {
 const targets: Record<Toward, string> = { advance: '', won: 'Won', lost: 'lost' };
 
 /** Makes a part that tells what goes with going on, winning or losing. */
-export function driverPart(desk: Desk, id: PartId, { column, stage, toward }: DriverQuestion): Made {
-  const heading = headingOf(desk, column);
-  if (heading === null) return { missing: desk.said.missing.recorded({ column: desk.said.columns[column] }) };
+export function driverPart(context: ReportContext, id: PartId, { column, stage, toward }: DriverQuestion): Made {
+  const heading = headingOf(context, column);
+  if (heading === null) return { missing: context.said.missing.recorded({ column: context.said.columns[column] }) };
   const args = [column, stage ?? '', targets[toward]];
   while (args[args.length - 1] === '') args.pop();
-  return partOf(desk, id, driversSaid(desk, args, heading, toward));
+  return partOf(context, id, driversSaid(context, args, heading, toward));
 }
 
 /** Says a report of DRIVERS. */
-export function driversSaid(desk: Desk, args: Asked['args'], heading: string, toward: Toward) {
-  const table = ask(desk, 'DRIVERS', args);
+export function driversSaid(context: ReportContext, args: Asked['args'], heading: string, toward: Toward) {
+  const table = ask(context, 'DRIVERS', args);
   const rows = rowsIn(driversTable, table.report);
   const few = rows.filter(({ verdict }) => verdict === 'too few').length;
   const compared = rows.length - few;
   const clear = clearRows(rows);
   const best = clear[0];
-  const { answers, sure } = desk.said;
+  const { answers, sure } = context.said;
   return {
     answer:
       best === undefined
@@ -88,23 +88,23 @@ function clearRows(rows: readonly DriverLine[]): DriverLine[] {
 }
 
 /** How it is received, by stage. */
-export function feedbackPart(desk: Desk): Made {
-  if (headingOf(desk, 'feedback') === null)
-    return { missing: desk.said.missing.recorded({ column: desk.said.columns.feedback }) };
-  const table = ask(desk, 'FEEDBACK');
-  return partOf(desk, 'works.feedback', { ...feedbackSaid(desk, stagesJudged(table.report)), table });
+export function feedbackPart(context: ReportContext): Made {
+  if (headingOf(context, 'feedback') === null)
+    return { missing: context.said.missing.recorded({ column: context.said.columns.feedback }) };
+  const table = ask(context, 'FEEDBACK');
+  return partOf(context, 'works.feedback', { ...feedbackSaid(context, stagesJudged(table.report)), table });
 }
 
 /** How it is received, by strategy. */
-export function receivedPart(desk: Desk): Made {
-  const heading = headingOf(desk, 'strategy');
-  if (heading === null) return { missing: desk.said.missing.recorded({ column: desk.said.columns.strategy }) };
-  if (headingOf(desk, 'feedback') === null)
-    return { missing: desk.said.missing.recorded({ column: desk.said.columns.feedback }) };
-  const table = ask(desk, 'FEEDBACK', [], [{ text: `by=${writtenName(heading)}`, settings: { by: heading } }]);
+export function receivedPart(context: ReportContext): Made {
+  const heading = headingOf(context, 'strategy');
+  if (heading === null) return { missing: context.said.missing.recorded({ column: context.said.columns.strategy }) };
+  if (headingOf(context, 'feedback') === null)
+    return { missing: context.said.missing.recorded({ column: context.said.columns.feedback }) };
+  const table = ask(context, 'FEEDBACK', [], [{ text: `by=${writtenName(heading)}`, settings: { by: heading } }]);
   const judged = rowsIn(feedbackByGroup, table.report).map((row): Judged => ({ ...row, name: row.group }));
-  return partOf(desk, 'works.received', {
-    ...feedbackSaid(desk, judged),
+  return partOf(context, 'works.received', {
+    ...feedbackSaid(context, judged),
     table,
     shown: weightiest(table.report, judged.map(knownOf), MOST_VALUES),
   });
@@ -118,7 +118,7 @@ const stagesJudged = (report: Report): Judged[] =>
 
 const knownOf = ({ positive, neutral, negative }: Judged): number => positive + neutral + negative;
 
-function feedbackSaid({ said }: Desk, rows: readonly Judged[]) {
+function feedbackSaid({ said }: ReportContext, rows: readonly Judged[]) {
   const known = total(rows, knownOf);
   const judged = rows.filter((row) => !['', 'wonRow', 'lostRow'].includes(row.name) && knownOf(row) >= FEW);
   const share = (row: Judged) => row.positive / knownOf(row);

@@ -5,8 +5,8 @@ import type { HeaderId } from '../../core/words/terms.ts';
 import { listsDeals, type Part } from '../../report/card.ts';
 import type { OwnedStage } from '../../report/model.ts';
 import type { LogPlace } from '../../workbook/place.ts';
-import { chartOf } from '../chart-of.ts';
-import type { ReportPanel } from '../report.tsx';
+import { chartSpecOf } from '../chart-spec.ts';
+import type { ReadModel } from '../report.tsx';
 import type { SidebarWords } from '../words/shape.ts';
 
 /** For whom a page is made, and what it may name. */
@@ -85,34 +85,34 @@ function withoutReps(report: Report): Report {
 }
 
 /** Makes what a page says: the whole report, or the stages of one owner or team. */
-export function contentOf(panel: ReportPanel, place: LogPlace, options: ShareOptions, said: SidebarWords): SharedContent {
+export function contentOf(model: ReadModel, place: LogPlace, options: ShareOptions, said: SidebarWords): SharedContent {
   const { whose, chosen } = options;
-  const own = whose === null ? panel.stages : panel.stages.filter((stage) => isOf(whose, stage));
+  const own = whose === null ? model.stages : model.stages.filter((stage) => isOf(whose, stage));
   const names = own.map(({ name }) => name);
   const speaksOfOwn = (text: string) => names.some((name) => text.includes(name));
   const allowed = (part: Part): Part[] => {
     if (!mayShow(part, options)) return [];
     return [options.reps === 'named' ? part : { ...part, reports: part.reports.map(withoutReps) }];
   };
-  const parts = panel.cards.flatMap((card) => card.parts.flatMap(allowed));
+  const parts = model.cards.flatMap((card) => card.parts.flatMap(allowed));
   return {
     title: said.share.title(whose),
-    made: [said.share.madeOn(place.name, said.dealCount(panel.deals), said.date(isoOf(panel.asOf).slice(0, 10))), chosen]
+    made: [said.share.madeOn(place.name, said.dealCount(model.deals), said.date(isoOf(model.asOf).slice(0, 10))), chosen]
       .filter((text) => text !== '')
       .join(' · '),
-    findings: whose === null ? panel.findings : panel.findings.filter(speaksOfOwn),
+    findings: whose === null ? model.findings : model.findings.filter(speaksOfOwn),
     sections:
       whose === null
-        ? panel.cards.map((card) => ({
+        ? model.cards.map((card) => ({
             title: card.title,
             lines: [],
             parts: card.parts
               .flatMap(allowed)
-              .map((part) => ({ ...part, spec: chartOf(part, panel.cards, said), report: part.reports[0] })),
+              .map((part) => ({ ...part, spec: chartSpecOf(part, model.cards, said), report: part.reports[0] })),
           }))
         : [
             { title: said.share.stages, lines: own.flatMap((stage) => linesOf(stage, said)), parts: [] },
-            { title: said.share.numbers, lines: [], parts: parts.flatMap((part) => ownPart(part, panel, new Set(names), said)) },
+            { title: said.share.numbers, lines: [], parts: parts.flatMap((part) => ownPart(part, model, new Set(names), said)) },
           ],
     footer: said.share.footer,
   };
@@ -132,11 +132,11 @@ function linesOf({ name, phase, movesOnWhen, whatToDo, without }: OwnedStage, { 
 const byStage: ReadonlySet<Part['chart']> = new Set(['funnel', 'time', 'goals']);
 
 /** A part about stages, of an owner's stages only; none where it says nothing of them. */
-function ownPart(part: Part, panel: ReportPanel, stages: ReadonlySet<string>, said: SidebarWords): SharedPart[] {
+function ownPart(part: Part, model: ReadModel, stages: ReadonlySet<string>, said: SidebarWords): SharedPart[] {
   const [first, ...others] = part.reports;
   if (columnOf(first, 'Stage') < 0) return [];
   const report = ofStages(first, stages);
-  const spec = byStage.has(part.chart) ? chartOf({ ...part, reports: [report, ...others] }, panel.cards, said) : null;
+  const spec = byStage.has(part.chart) ? chartSpecOf({ ...part, reports: [report, ...others] }, model.cards, said) : null;
   // A sentence on a list of deals names those of other people too; the list itself holds the owner's alone.
   const isList = columnOf(report, 'Deal') >= 0;
   const answer = !isList && [...stages].some((name) => part.answer.includes(name)) ? part.answer : '';

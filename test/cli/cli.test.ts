@@ -65,10 +65,10 @@ describe('journeysheet', () => {
     const { stdout, code } = await cli('report', 'hostile.csv');
     expect(code).toBe(0);
     const [, text] = /<script type="application\/json" id="shared-report">(.*?)<\/script>/s.exec(stdout) ?? [];
-    const shared = JSON.parse(text) as { name: string; panels: Record<string, { cards: Card[] }> };
+    const shared = JSON.parse(text) as { name: string; models: Record<string, { cards: Card[] }> };
     expect(shared.name).toBe('hostile.csv');
-    expect(Object.keys(shared.panels)).toEqual(['en', 'lv']);
-    expect(partIn(shared.panels.en.cards, 'lost.funnel')?.reports[0].lines.map((line) => line[0])).toEqual([
+    expect(Object.keys(shared.models)).toEqual(['en', 'lv']);
+    expect(partIn(shared.models.en.cards, 'lost.funnel')?.reports[0].lines.map((line) => line[0])).toEqual([
       'New',
       '</script><b>Demo',
       'wonRow',

@@ -5,10 +5,10 @@ import {
   changeReport,
   checkReport,
   DAY,
+  datasetOf,
   funnelReport,
   noteText,
   type Settings,
-  studyOf,
   toCells,
 } from '../../core/index.ts';
 import { pooledError } from '../../core/stats/pooled-error.ts';
@@ -31,7 +31,7 @@ function logOf(batches: readonly Batch[]): Cells {
 const stages: Cells = [['A'], ['B'], ['Won'], ['Lost']];
 const change = (FIRST_DAY + 100) * DAY;
 const reportOf = (batches: readonly Batch[], more: Partial<Settings> = {}, size: number | null = null) =>
-  changeReport(studyOf({ log: logOf(batches), stages, actions: null }, at(200, more)), change, size);
+  changeReport(datasetOf({ log: logOf(batches), stages, actions: null }, at(200, more)), change, size);
 const rowsOf = (batches: readonly Batch[], more: Partial<Settings> = {}, size: number | null = null) =>
   records(toCells(reportOf(batches, more, size), at(200, more)));
 
@@ -144,7 +144,7 @@ describe('before and after a change', () => {
       ['e', 'A', FIRST_DAY + 120],
     ];
     const of = (count: 'reached' | 'visited') => {
-      const report = changeReport(studyOf({ log, stages, actions: null }, at(200, { count })), change);
+      const report = changeReport(datasetOf({ log, stages, actions: null }, at(200, { count })), change);
       return records(toCells(report, at(200))).map((row) => [row['Entered before'], row['Entered after']]);
     };
     expect(of('reached')).toEqual([
@@ -162,7 +162,7 @@ describe('before and after a change', () => {
       ['Deal', 'Stage', 'Entered'],
       ...Array.from({ length: 12 }, (_, i): Cell[] => [`d${i}`, 'A', FIRST_DAY + 1]),
     ];
-    const [row] = records(toCells(changeReport(studyOf({ log, stages, actions: null }, at(200)), change), at(200)));
+    const [row] = records(toCells(changeReport(datasetOf({ log, stages, actions: null }, at(200)), change), at(200)));
     expect(row).toMatchObject({ 'Entered before': 12, 'At day': '', Verdict: 'too early' });
   });
 });
@@ -175,7 +175,7 @@ describe('a process that has changed', () => {
   const tables = { log: logOf(batches), stages, actions: null };
 
   it('[Q5] is told by FUNNEL and by CHECK, which stays as good as the log is', () => {
-    const { notes } = funnelReport(studyOf(tables, at(200)));
+    const { notes } = funnelReport(datasetOf(tables, at(200)));
     expect(notes.filter((one) => one.id === 'processChanged').map((one) => one.params)).toEqual([{ stages: ['A'] }]);
     const check = records(toCells(checkReport(tables, at(200)), at(200)));
     expect(check.find((row) => String(row.Finding).startsWith('The process has changed'))).toMatchObject({

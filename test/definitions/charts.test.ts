@@ -13,12 +13,12 @@ import { trendSpec } from '../../charts/trend-chart.ts';
 import {
   cohortsReport,
   curveReport,
+  datasetOf,
   flowReport,
   funnelReport,
   goalsReport,
   type Settings,
   segmentsReport,
-  studyOf,
   timeReport,
   waitReport,
 } from '../../core/index.ts';
@@ -27,11 +27,11 @@ import { at, logOf, told } from '../story.ts';
 const stages = ['New', 'Demo', 'Offer'];
 /** a goes all the way; b skips Demo and is lost; c goes back once and is there still; d waits at the start. */
 const story = 'a: New 1, Demo 3, Offer 6, Won 9 | b: New 1, Offer 5, Lost 8 | c: New 2, Demo 4, New 6, Demo 7 | d: New 4';
-const study = (settings: Settings = at(20)) => told(story, settings, stages);
+const dataset = (settings: Settings = at(20)) => told(story, settings, stages);
 
 describe('what charts are made of', () => {
   it('[U7] a funnel: who entered, went on, is open, was lost, and skipped; won at its end', () => {
-    const { stages: read, won } = funnelSpec(funnelReport(study()));
+    const { stages: read, won } = funnelSpec(funnelReport(dataset()));
     const counts = read.map(({ name, entered, wentOn, open, lost, skipped }) => [name, entered, wentOn, open, lost, skipped]);
     expect(counts).toEqual([
       ['New', 4, 3, 1, 0, 0],
@@ -44,7 +44,7 @@ describe('what charts are made of', () => {
   it('[U7] the funnel of one group of a split report, the first where none is named', () => {
     const log = logOf(story).map((row, i) => [...row, i === 0 ? 'Rep' : String(row[0]) < 'c' ? 'Ann' : 'Bo']);
     const settings = at(20, { by: 'Rep' });
-    const report = funnelReport(studyOf({ log, stages: stages.map((name) => [name]), actions: null }, settings));
+    const report = funnelReport(datasetOf({ log, stages: stages.map((name) => [name]), actions: null }, settings));
     expect(funnelSpec(report).stages[0].entered).toBe(2);
     expect(funnelSpec(report, 'Ann')).toEqual(funnelSpec(report));
     expect(funnelSpec(report, 'Bo').stages.map(({ entered }) => entered)).toEqual([2, 1, 0]);
@@ -59,7 +59,7 @@ describe('what charts are made of', () => {
   });
 
   it('[U20] a day-by-day curve: gone on counts won; no tipping day where waiting never loses more', () => {
-    const spec = curveSpec('Offer', curveReport(study(), 'Offer'), waitReport(study()));
+    const spec = curveSpec('Offer', curveReport(dataset(), 'Offer'), waitReport(dataset()));
     expect(spec.days[0]).toMatchObject({ day: 0, on: 0, lost: 0, still: 1 });
     // Both stays of Offer last three days; one ends won, one lost.
     expect(spec.days[spec.days.length - 1]).toMatchObject({ day: 3, on: 1 / 2, lost: 1 / 2, still: 0, watched: 0 });
@@ -78,7 +78,7 @@ describe('what charts are made of', () => {
 
   it('[U13] people: shares of closed deals; too early for fewer than twenty', () => {
     const log = logOf(story).map((row, i) => [...row, i === 0 ? 'Rep' : 'Ann']);
-    const read = studyOf({ log, stages: stages.map((name) => [name]), actions: null }, at(20));
+    const read = datasetOf({ log, stages: stages.map((name) => [name]), actions: null }, at(20));
     const { rows } = peopleSpec('Rep', segmentsReport(read, 'Rep'));
     expect(rows).toMatchObject([{ name: 'Ann', deals: 2, value: 1 / 2, standing: 'early' }]);
   });
@@ -90,7 +90,7 @@ describe('what charts are made of', () => {
       ['Demo', '', 0.5, ''],
       ['Offer', '', '', ''],
     ];
-    const report = goalsReport(studyOf({ log: logOf(story), stages: table, actions: null }, at(20)));
+    const report = goalsReport(datasetOf({ log: logOf(story), stages: table, actions: null }, at(20)));
     // Stays in New: 1, 2, 2, 4 days, and d's 16 so far; in Demo 3 days, 2, and c's 13 so far.
     expect(goalSpec(report).goals).toMatchObject([
       { stage: 'New', owner: 'Ann', measure: 'share', goal: 0.01, status: 'met' },
@@ -100,7 +100,7 @@ describe('what charts are made of', () => {
   });
 
   it('[U12] a journey map: forward links, skips and returns by place, the leak and the slowest step', () => {
-    const read = study();
+    const read = dataset();
     const reports = { flow: flowReport(read), funnel: funnelReport(read), time: timeReport(read), wait: null };
     const spec = journeySpec(reports, { Demo: ['price'] });
     expect(spec.links.map(({ from, to, deals }) => [from, to, deals])).toEqual([

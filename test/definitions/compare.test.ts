@@ -3,11 +3,11 @@ import {
   type Cell,
   type Cells,
   changeReport,
+  datasetOf,
   defaultSettings,
   type Report,
   type Settings,
   segmentsReport,
-  studyOf,
   timeReport,
   toCells,
 } from '../../core/index.ts';
@@ -24,8 +24,8 @@ const deals = (rep: string, count: number, first: number, end: string, after: nu
     const start: Cell[] = [deal, 'New', FIRST_DAY + first + i, rep, 10];
     return end === '' ? [start] : [start, [deal, end, FIRST_DAY + first + i + after, rep, 10]];
   }).flat();
-const study = (rows: readonly Cell[][], asOf: number, more: Partial<Settings> = {}) =>
-  studyOf(
+const dataset = (rows: readonly Cell[][], asOf: number, more: Partial<Settings> = {}) =>
+  datasetOf(
     { log: [['Deal', 'Stage', 'Date', 'Rep', 'Value'], ...rows] as Cells, stages: [['New'], ['Demo']], actions: null },
     at(asOf, more),
   );
@@ -60,7 +60,7 @@ describe('[S] segments', () => {
     ...deals('New one', 8, 95, '', 0),
     ...deals('New one', 4, 90, 'Lost', 2),
   ];
-  const report = segmentsReport(study(rows, 103), 'Rep');
+  const report = segmentsReport(dataset(rows, 103), 'Rep');
   const table = rowsOf(report);
 
   it('[S1] [S2] counts deals and gives the rate of those closed with its interval', () => {
@@ -92,13 +92,13 @@ describe('[S] segments', () => {
       ['x', 'New', FIRST_DAY + 2, 'Cy', 1],
       ['x', 'Won', FIRST_DAY + 3, 'Cy', 1],
     ];
-    const [, , cy] = rowsOf(segmentsReport(study(more, 103), 'Rep'));
+    const [, , cy] = rowsOf(segmentsReport(dataset(more, 103), 'Rep'));
     expect(cy).toMatchObject({ Segment: 'Cy', 'On main path': 0 });
     expect(table[0]['On main path']).toBe(1);
   });
 
   it('[S1] an attribute read at the end is marked: it may know the outcome', () => {
-    expect(segmentsReport(study(rows, 103, { attribute: 'current' }), 'Rep').notes.map((one) => one.id)).toEqual([
+    expect(segmentsReport(dataset(rows, 103, { attribute: 'current' }), 'Rep').notes.map((one) => one.id)).toEqual([
       'knowsTheOutcome',
     ]);
   });
@@ -115,7 +115,7 @@ describe('[B] before and after a change', () => {
   ];
 
   it('[B1] [B2] compares shares that have gone on by the age that both groups were watched for', () => {
-    const [first, second] = rowsOf(changeReport(study(rows, 100), change));
+    const [first, second] = rowsOf(changeReport(dataset(rows, 100), change));
     // The fifth-largest ages are 4 and 2 days (five lost at 4, then 2): by day 4 10 of 30 and 25 of 30 have gone on.
     expect(first).toMatchObject({
       Stage: 'New',
@@ -134,7 +134,7 @@ describe('[B] before and after a change', () => {
 
   it('[B1] what happens on the day of the change or later does not count for those that came before', () => {
     const late = [...deals('Ann', 10, 40, 'Demo', 10), ...deals('Bob', 6, 50, 'Demo', 2)];
-    const [first] = rowsOf(changeReport(study(late, 100), change));
+    const [first] = rowsOf(changeReport(dataset(late, 100), change));
     // All ten came before and moved on day 50 to 59: none of it is seen before the change.
     expect(first).toMatchObject({ 'Entered before': 10, 'Advance before': '', Verdict: 'too early' });
   });
@@ -142,7 +142,7 @@ describe('[B] before and after a change', () => {
   it('[B2] too few deals on a side: too early, with the weeks until it is known', () => {
     const reps = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
     const before = reps.flatMap((rep) => [...deals(rep, 20, 1, 'Demo', 4), ...deals(rep, 20, 21, 'Lost', 4)]);
-    const [first] = rowsOf(changeReport(study([...before, ...deals('Z', 3, 50, 'Demo', 2)], 60), change));
+    const [first] = rowsOf(changeReport(dataset([...before, ...deals('Z', 3, 50, 'Demo', 2)], 60), change));
     // 320 deals in 49 days, half of which go on: (0.1 ÷ 3.0830)² − 0.25 ÷ 320 = 0.00027086 is left for the later side, so
     // 0.25 ÷ 0.00027086 = 923 deals, 141.3 days of them, 4 days to come of age, 10 days of which have passed.
     expect(first.Verdict).toBe('too early');
@@ -150,22 +150,24 @@ describe('[B] before and after a change', () => {
   });
 
   it('[B3] says where the mix of deals has moved', () => {
-    expect(changeReport(study(rows, 100), change).notes.map((one) => one.params)).toEqual([
+    expect(changeReport(dataset(rows, 100), change).notes.map((one) => one.params)).toEqual([
       { column: 'Rep', value: 'Ann', before: 1, after: 0 },
       { column: 'Rep', value: 'Bob', before: 0, after: 1 },
     ]);
   });
 
   it('refuses a change with nothing on one side', () => {
-    expect(() => changeReport(study(rows, 100), FIRST_DAY * DAY)).toThrow('The change on 2024-12-31 has no deals on both sides');
+    expect(() => changeReport(dataset(rows, 100), FIRST_DAY * DAY)).toThrow(
+      'The change on 2024-12-31 has no deals on both sides',
+    );
   });
 });
 
 describe('[Q5] a process that has changed', () => {
   it('is told where earlier and later deals leave at another pace', () => {
     const rows = [...deals('Ann', 30, 1, 'Demo', 20), ...deals('Ann', 30, 60, 'Demo', 2)];
-    expect(timeReport(study(rows, 120)).notes.find((one) => one.id === 'processChanged')?.params).toEqual({ stages: ['New'] });
+    expect(timeReport(dataset(rows, 120)).notes.find((one) => one.id === 'processChanged')?.params).toEqual({ stages: ['New'] });
     const same = [...deals('Ann', 30, 1, 'Demo', 5), ...deals('Ann', 30, 60, 'Demo', 5)];
-    expect(timeReport(study(same, 120)).notes.some((one) => one.id === 'processChanged')).toBe(false);
+    expect(timeReport(dataset(same, 120)).notes.some((one) => one.id === 'processChanged')).toBe(false);
   });
 });

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { callFunction } from '../../calls/call.ts';
 import { functions } from '../../calls/functions.ts';
-import { callFunction } from '../../calls/gate.ts';
 import {
   type Cell,
   type Cells,
   type ConversionStatistic,
   conversionOf,
+  type Dataset,
+  datasetOf,
   type Settings,
-  type Study,
-  studyOf,
 } from '../../core/index.ts';
 import { at, FIRST_DAY, logOf, told } from '../story.ts';
 
 const order = ['A', 'B', 'C'];
-const figure = (study: Study, from: string, to: string, within: number | null = null, what: ConversionStatistic = 'share') =>
-  conversionOf(study, { from, to, within }, what);
+const figure = (dataset: Dataset, from: string, to: string, within: number | null = null, what: ConversionStatistic = 'share') =>
+  conversionOf(dataset, { from, to, within }, what);
 const share = (story: string, from: string, to: string, settings: Settings = at(20), within: number | null = null) =>
   figure(told(story, settings, order), from, to, within).value;
-const notes = (study: Study, from: string, to: string, within: number | null = null) =>
-  figure(study, from, to, within).notes.map((n) => n.id);
+const notes = (dataset: Dataset, from: string, to: string, within: number | null = null) =>
+  figure(dataset, from, to, within).notes.map((n) => n.id);
 
 describe('from one point to a later one', () => {
   it('[C5] counts entering the target or a later stage, or winning, as reaching it', () => {
@@ -58,9 +58,9 @@ describe('from one point to a later one', () => {
 
   it('[C5] takes the deals observed there where a role names the base', () => {
     const stages = ['New', 'Demo', 'Proposal'];
-    const study = told('d: New 1, Demo 2, Proposal 3, Won 4 | e: New 1, Proposal 3, Won 4', at(20), stages);
-    expect(figure(study, 'Demo', 'Won', null, 'n').value).toBe(2);
-    expect(figure(study, 'role:demo', 'Won', null, 'n').value).toBe(1);
+    const dataset = told('d: New 1, Demo 2, Proposal 3, Won 4 | e: New 1, Proposal 3, Won 4', at(20), stages);
+    expect(figure(dataset, 'Demo', 'Won', null, 'n').value).toBe(2);
+    expect(figure(dataset, 'role:demo', 'Won', null, 'n').value).toBe(1);
     const renamed = told('d: New 1, Show 2, Won 4', at(20), ['New', 'Show']);
     expect(() => figure(renamed, 'demo', 'Won')).toThrow(/no stage “demo”/);
   });
@@ -81,7 +81,7 @@ describe('from one point to a later one', () => {
       ['C', 'Second'],
     ];
     const phased = (more: Partial<Settings>) =>
-      studyOf({ log: logOf('d: A 1, B 2, C 3 | e: A 1, B 2, Lost 3'), stages, actions: null }, at(9, more));
+      datasetOf({ log: logOf('d: A 1, B 2, C 3 | e: A 1, B 2, Lost 3'), stages, actions: null }, at(9, more));
     expect(figure(phased({ level: 'phase' }), 'First', 'Second').value).toBe(1 / 2);
     expect(figure(phased({ level: 'phase' }), 'phase:first', 'C').value).toBe(1 / 2);
     expect(() => figure(phased({ level: 'phase' }), 'A', 'B')).toThrow(/“B” does not lie behind “A”/);
@@ -94,19 +94,19 @@ describe('from one point to a later one', () => {
     // At age 1 (the seventh is still at risk) 1/7; then six at risk, five left: each step loses 1/5 of S = 6/7.
     expect(share(story, 'A', 'B', at(20), 2)).toBeCloseTo(1 / 7 + (6 / 7) * (1 / 5), 14);
     expect(share(story, 'A', 'B', at(20), 19)).toBeCloseTo(1 / 7 + (6 / 7) * (2 / 5), 14);
-    const study = told(story, at(20), order);
-    expect(figure(study, 'A', 'B', 20).value).toBeNull();
-    expect(figure(study, 'A', 'B', 20, 'state').value).toBe('too early');
-    expect(notes(study, 'A', 'B', 20)).toEqual(['reachTooEarly']);
+    const dataset = told(story, at(20), order);
+    expect(figure(dataset, 'A', 'B', 20).value).toBeNull();
+    expect(figure(dataset, 'A', 'B', 20, 'state').value).toBe('too early');
+    expect(notes(dataset, 'A', 'B', 20)).toEqual(['reachTooEarly']);
     expect(share('a: A 1, B 2 | b: A 1, Lost 2 | c: A 1, B 2 | d: A 1, B 2', 'A', 'B', at(20), 5)).toBeNull();
   });
 
   it('[C3] gives the interval of the incidence', () => {
     // 1 of 4, nothing open: se² = 1/4 · 3/4 / 4.
-    const study = told('d: A 1, B 3, Lost 5 | e: A 1, Lost 3 | f: A 1, Lost 4 | g: A 1, Lost 6', at(9), order);
+    const dataset = told('d: A 1, B 3, Lost 5 | e: A 1, Lost 3 | f: A 1, Lost 4 | g: A 1, Lost 6', at(9), order);
     const width = (1.959963984540054 * Math.sqrt(3 / 64)) / (0.25 * Math.log(0.25));
-    expect(figure(study, 'A', 'B', null, 'low').value).toBeCloseTo(0.25 ** Math.exp(-width), 12);
-    expect(figure(study, 'A', 'B', null, 'high').value).toBeCloseTo(0.25 ** Math.exp(width), 12);
+    expect(figure(dataset, 'A', 'B', null, 'low').value).toBeCloseTo(0.25 ** Math.exp(-width), 12);
+    expect(figure(dataset, 'A', 'B', null, 'high').value).toBeCloseTo(0.25 ** Math.exp(width), 12);
   });
 
   it('[F10] leaves administrative losses out', () => {
@@ -117,17 +117,17 @@ describe('from one point to a later one', () => {
       ['e', 'A', '2025-01-01', ''],
       ['e', 'Won', '2025-01-03', ''],
     ];
-    expect(figure(studyOf({ log, stages: null, actions: null }, at(9)), 'A', 'Won').value).toBe(1);
+    expect(figure(datasetOf({ log, stages: null, actions: null }, at(9)), 'A', 'Won').value).toBe(1);
   });
 
   it('[D7] takes deals that the log saw late only from then on, and leaves unknown moments out of time', () => {
     // Ten start on the first day: their entry is unknown. Five start later: one of them wins after 3 days.
     const late = Array.from({ length: 10 }, (_, i) => `l${i}: A 1, Lost 4`);
     const later = ['a: A 2, Won 5', 'b: A 2, Lost 6', 'c: A 2, Lost 6', 'd: A 2, Lost 6', 'e: A 2, Lost 6'];
-    const study = told([...late, ...later].join(' | '), at(20), order);
-    expect(figure(study, 'A', 'Won', null, 'n').value).toBe(15);
-    expect(figure(study, 'A', 'Won').value).toBe(1 / 5);
-    expect(notes(study, 'A', 'Won')).toContain('reachUntimed');
+    const dataset = told([...late, ...later].join(' | '), at(20), order);
+    expect(figure(dataset, 'A', 'Won', null, 'n').value).toBe(15);
+    expect(figure(dataset, 'A', 'Won').value).toBe(1 / 5);
+    expect(notes(dataset, 'A', 'Won')).toContain('reachUntimed');
   });
 
   it('[D7] watches deals of known creation only from the age at which the log saw them, and calls none of them mature', () => {
@@ -143,11 +143,11 @@ describe('from one point to a later one', () => {
       ...Array.from({ length: 10 }, (_, i) => [row(`l${i}`, 'A', 1, -9), row(`l${i}`, i < 4 ? 'Won' : 'Lost', 4)]).flat(),
       ...[row('a', 'A', 2, 2), row('a', 'Won', 5), row('b', 'A', 2, 2), row('b', 'Lost', 22)],
     ];
-    const study = studyOf({ log, stages: null, actions: null }, at(30));
+    const dataset = datasetOf({ log, stages: null, actions: null }, at(30));
     // At age 3 only a and b are at risk: 1/2. At 13 there are b and the ten: 1/2 · 4/11 more.
-    expect(figure(study, 'A', 'Won').value).toBeCloseTo(1 / 2 + (1 / 2) * (4 / 11), 14);
-    expect(notes(study, 'A', 'Won')).toEqual(['reachFewDeals']);
-    expect(figure(study, 'A', 'Won', 5).notes[0]).toMatchObject({ id: 'reachTooEarly', params: { deals: 2 } });
+    expect(figure(dataset, 'A', 'Won').value).toBeCloseTo(1 / 2 + (1 / 2) * (4 / 11), 14);
+    expect(notes(dataset, 'A', 'Won')).toEqual(['reachFewDeals']);
+    expect(figure(dataset, 'A', 'Won', 5).notes[0]).toMatchObject({ id: 'reachTooEarly', params: { deals: 2 } });
   });
 
   it('[Q1] says why there is no number, or how little one rests on', () => {
@@ -163,13 +163,13 @@ describe('from one point to a later one', () => {
   });
 
   it('[C5] refuses a target at or before the base, an outcome as base and days that are none', () => {
-    const study = told('d: A 1, B 2, C 3', at(20), order);
-    expect(() => figure(study, 'B', 'B')).toThrow(/“B” does not lie behind “B”/);
-    expect(() => figure(study, 'B', 'A')).toThrow(/“A” does not lie behind “B”/);
-    expect(() => figure(study, 'Won', 'B')).toThrow(/“Won” is an outcome/);
-    expect(() => figure(study, 'A', 'B', -3)).toThrow(/“-3” is no number of days/);
-    expect(() => figure(study, 'A', 'Demo call')).toThrow(/no stage “Demo call”/);
-    expect(() => figure(study, 'A', 'action:Demo')).toThrow(/records no action/);
+    const dataset = told('d: A 1, B 2, C 3', at(20), order);
+    expect(() => figure(dataset, 'B', 'B')).toThrow(/“B” does not lie behind “B”/);
+    expect(() => figure(dataset, 'B', 'A')).toThrow(/“A” does not lie behind “B”/);
+    expect(() => figure(dataset, 'Won', 'B')).toThrow(/“Won” is an outcome/);
+    expect(() => figure(dataset, 'A', 'B', -3)).toThrow(/“-3” is no number of days/);
+    expect(() => figure(dataset, 'A', 'Demo call')).toThrow(/no stage “Demo call”/);
+    expect(() => figure(dataset, 'A', 'action:Demo')).toThrow(/records no action/);
   });
 });
 
@@ -179,7 +179,7 @@ const withActions = (rows: readonly (readonly [string, string, number, string])[
   ...rows.map(([deal, stage, day, action]): Cell[] => [deal, stage, FIRST_DAY + day, action]),
 ];
 const done = (rows: readonly (readonly [string, string, number, string])[], more: Partial<Settings> = {}) =>
-  studyOf({ log: withActions(rows), stages: order.map((name) => [name]), actions: null }, at(20, more));
+  datasetOf({ log: withActions(rows), stages: order.map((name) => [name]), actions: null }, at(20, more));
 
 describe('actions as points', () => {
   it('[C5] counts a base action from its first occurrence', () => {
@@ -194,7 +194,7 @@ describe('actions as points', () => {
   });
 
   it('[C5] leaves out deals that were closed or at the target already, and counts them', () => {
-    const study = done([
+    const dataset = done([
       ['d', 'A', 1, 'Call'],
       ['d', 'B', 3, ''],
       // Called only in B, which is the target.
@@ -214,14 +214,14 @@ describe('actions as points', () => {
       ['h', '', 3, 'Call'],
       ['i', 'A', 1, ''],
     ]);
-    const { notes: said } = figure(study, 'Call', 'B');
-    expect(figure(study, 'Call', 'B', null, 'n').value).toBe(2);
-    expect(figure(study, 'Call', 'B').value).toBe(1);
+    const { notes: said } = figure(dataset, 'Call', 'B');
+    expect(figure(dataset, 'Call', 'B', null, 'n').value).toBe(2);
+    expect(figure(dataset, 'Call', 'B').value).toBe(1);
     expect(said.find((n) => n.id === 'reachLeftOut')?.params).toMatchObject({ deals: 3 });
   });
 
   it('[C5] counts a target action from the base moment on, both outcomes competing', () => {
-    const study = done([
+    const dataset = done([
       ['d', 'A', 1, 'Call'],
       ['d', 'B', 3, ''],
       ['d', 'B', 4, 'Call'],
@@ -233,8 +233,8 @@ describe('actions as points', () => {
       ['f', 'Lost', 4, ''],
     ]);
     // d at age 1, f on its entry row at age 0; e is won first.
-    expect(figure(study, 'B', 'Call').value).toBe(2 / 3);
-    expect(figure(study, 'A', 'Call').value).toBe(1);
+    expect(figure(dataset, 'B', 'Call').value).toBe(2 / 3);
+    expect(figure(dataset, 'A', 'Call').value).toBe(1);
   });
 
   it('[T3] knows nothing of actions after the as-of moment, and takes them from a second table too', () => {
@@ -248,20 +248,20 @@ describe('actions as points', () => {
       ['d', 'Call', FIRST_DAY + 3],
       ['e', 'Call', FIRST_DAY + 30],
     ];
-    const study = studyOf({ log, stages: null, actions }, at(20));
-    expect([figure(study, 'A', 'Call', null, 'n').value, figure(study, 'A', 'Call').value]).toEqual([2, 1 / 2]);
+    const dataset = datasetOf({ log, stages: null, actions }, at(20));
+    expect([figure(dataset, 'A', 'Call', null, 'n').value, figure(dataset, 'A', 'Call').value]).toEqual([2, 1 / 2]);
   });
 
   it('takes a stage where a stage and an action share a name, unless the kind is forced', () => {
-    const study = done([
+    const dataset = done([
       ['d', 'A', 1, ''],
       ['d', 'A', 2, 'B'],
       ['d', 'C', 6, ''],
       ['d', 'Lost', 7, ''],
     ]);
-    expect(figure(study, 'A', 'B').value).toBe(1);
-    expect(figure(study, 'action:B', 'C').value).toBe(1);
-    expect(() => figure(study, 'C', 'action:A')).toThrow(/“action:A”/);
+    expect(figure(dataset, 'A', 'B').value).toBe(1);
+    expect(figure(dataset, 'action:B', 'C').value).toBe(1);
+    expect(() => figure(dataset, 'C', 'action:A')).toThrow(/“action:A”/);
   });
 });
 

@@ -3,10 +3,10 @@ import {
   type Cell,
   type Cells,
   type DriversCall,
+  datasetOf,
   driversReport,
   noteText,
   type Settings,
-  studyOf,
   toCells,
 } from '../../core/index.ts';
 import { at, FIRST_DAY, records } from '../story.ts';
@@ -25,8 +25,8 @@ const actionsOf = (rows: readonly (readonly [string, string, number])[]): Cells 
 const noCall: DriversCall = { column: null, stage: null, toward: null, within: null };
 
 function reportOf(log: Cells, call: Partial<DriversCall> = {}, more: Partial<Settings> = {}, actions: Cells | null = null) {
-  const study = studyOf({ log, stages: order, actions }, at(40, more));
-  return driversReport(study, { ...noCall, ...call });
+  const dataset = datasetOf({ log, stages: order, actions }, at(40, more));
+  return driversReport(dataset, { ...noCall, ...call });
 }
 const asked = (
   rows: readonly Row[],
@@ -311,7 +311,7 @@ describe('columns, groups and notes', () => {
       ['A', 'The ROI call was held'],
       ['B', ''],
     ];
-    const report = driversReport(studyOf({ log, stages, actions: null }, at(40)), noCall);
+    const report = driversReport(datasetOf({ log, stages, actions: null }, at(40)), noCall);
     expect(report.notes.filter((n) => n.id === 'advancedWithout').map((n) => noteText(n, 'en'))).toEqual([
       '“A”: 1 of 3 deals that moved on did so without “The ROI call was held” on record.',
     ]);
@@ -339,8 +339,8 @@ describe('columns, groups and notes', () => {
       ['Deal', 'Date entered Discovery', 'Date entered Demo', 'Objection'],
       ['d', FIRST_DAY + 1, FIRST_DAY + 2, 'Price'],
     ];
-    const study = studyOf({ log: wide, stages: null, actions: null }, at(40));
-    expect(driversReport(study, { ...noCall, column: 'objection' }).notes.map((n) => n.id)).toEqual(['notDated']);
+    const dataset = datasetOf({ log: wide, stages: null, actions: null }, at(40));
+    expect(driversReport(dataset, { ...noCall, column: 'objection' }).notes.map((n) => n.id)).toEqual(['notDated']);
   });
 
   it('speaks Latvian', () => {

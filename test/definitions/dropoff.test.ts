@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, dropoffReport, type Settings, studyOf, toCells } from '../../core/index.ts';
+import { type Cell, datasetOf, dropoffReport, type Settings, toCells } from '../../core/index.ts';
 import { at, FIRST_DAY, records } from '../story.ts';
 
 /** `deal stage day reason value rep`. */
 type Row = readonly [string, string, number, string?, (string | number)?, string?];
 const studied = (rows: readonly Row[], more: Partial<Settings> = {}) =>
-  studyOf(
+  datasetOf(
     {
       log: [
         ['Deal', 'Stage', 'Entered', 'Reason', 'Value', 'Rep'],
@@ -123,7 +123,7 @@ describe('where deals are lost', () => {
     ]);
     expect(records(toCells(dropoffReport(mixed), at(30)))[0]['Value lost']).toBe('');
     expect(dropoffReport(mixed).notes.map((n) => n.id)).toEqual(['mixedCurrency']);
-    const bare = studyOf(
+    const bare = datasetOf(
       {
         log: [
           ['Deal', 'Stage', 'Entered'],

@@ -4,8 +4,8 @@ import { at, records, told } from '../story.ts';
 
 const order = ['A', 'B', 'C'];
 const rows = (story: string, settings: Settings = at(20)) => {
-  const study = told(story, settings, order);
-  return records(toCells(timeReport(study), study.settings));
+  const dataset = told(story, settings, order);
+  return records(toCells(timeReport(dataset), dataset.settings));
 };
 
 describe('time in stage', () => {
@@ -39,9 +39,9 @@ describe('time in stage', () => {
   });
 
   it('[D2] leaves a median blank that was not reached, and says how long at least', () => {
-    const study = told('d: A 1, B 2 | e: A 1 | f: A 1', at(20), order);
-    const report = timeReport(study);
-    expect(records(toCells(report, study.settings))[0].Median).toBe('');
+    const dataset = told('d: A 1, B 2 | e: A 1 | f: A 1', at(20), order);
+    const report = timeReport(dataset);
+    expect(records(toCells(report, dataset.settings))[0].Median).toBe('');
     expect(noteText(report.notes[0], 'en')).toBe(
       '“A”: half of the deals have not left yet (2 of 3 are still there); the longest was watched for 19 days.',
     );
@@ -75,10 +75,10 @@ describe('time in stage', () => {
   });
 
   it('gives one number for one stage', () => {
-    const study = told('a: A 1, B 3 | b: A 1, B 5', at(20), order);
-    expect(timeInOneStage(study, 'a', 'closed mean').value).toBe(3 * 86_400_000);
-    expect(() => timeInOneStage(study, 'Won', 'median')).toThrow(/is an outcome, not a stage/);
-    expect(() => timeInOneStage(study, 'Aa', 'median')).toThrow(
+    const dataset = told('a: A 1, B 3 | b: A 1, B 5', at(20), order);
+    expect(timeInOneStage(dataset, 'a', 'closed mean').value).toBe(3 * 86_400_000);
+    expect(() => timeInOneStage(dataset, 'Won', 'median')).toThrow(/is an outcome, not a stage/);
+    expect(() => timeInOneStage(dataset, 'Aa', 'median')).toThrow(
       'There is no stage “Aa”. Did you mean “A”? The stages are: “A”, “B”, “C”.',
     );
   });

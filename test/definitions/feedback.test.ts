@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cell,
   type Cells,
+  datasetOf,
   defaultSettings,
   feedbackReport,
   noteText,
   type Settings,
-  studyOf,
   toCells,
 } from '../../core/index.ts';
 import { toneOf } from '../../core/log/feedback-words.ts';
@@ -27,7 +27,7 @@ const logOf = (rows: readonly Row[]): Cells => [
   ]),
 ];
 const reportOf = (log: Cells, more: Partial<Settings> = {}, actions: Cells | null = null) =>
-  feedbackReport(studyOf({ log, stages: [['A'], ['B'], ['Won'], ['Lost']], actions }, at(30, more)));
+  feedbackReport(datasetOf({ log, stages: [['A'], ['B'], ['Won'], ['Lost']], actions }, at(30, more)));
 const rowsOf = (log: Cells, more: Partial<Settings> = {}, actions: Cells | null = null) =>
   records(toCells(reportOf(log, more, actions), at(30, more)));
 
@@ -96,7 +96,7 @@ describe('feedback', () => {
   it('[Q6] counts chosen deals only, and [T3] nothing after the as-of moment', () => {
     const filters = [{ column: 'Deal', comparison: '=', values: ['e'] }] as const;
     expect(rowsOf(logOf(rows), { filters })[0]).toMatchObject({ Positive: 1, Negative: 1, Unknown: 1 });
-    const early = studyOf({ log: logOf(rows), stages: [['A'], ['B']], actions: null }, at(3));
+    const early = datasetOf({ log: logOf(rows), stages: [['A'], ['B']], actions: null }, at(3));
     expect(records(toCells(feedbackReport(early), at(3)))[0]).toMatchObject({ Positive: 2, Negative: 1 });
   });
 
@@ -137,7 +137,7 @@ const told: Cells = [
   ['b', '', '2025-01-05', 'Call', 'Story', 'hm', ''],
 ];
 const of = (more: Partial<Settings> = {}, actions: Cells | null = null) =>
-  feedbackReport(studyOf({ log: told, stages: [['New'], ['Demo']], actions }, { ...defaultSettings, ...more }));
+  feedbackReport(datasetOf({ log: told, stages: [['New'], ['Demo']], actions }, { ...defaultSettings, ...more }));
 const counted = (more: Partial<Settings> = {}, actions: Cells | null = null): Record<string, Cell>[] =>
   records(toCells(of(more, actions), defaultSettings));
 
@@ -166,7 +166,7 @@ describe('[M6] feedback and actions', () => {
 
   it('[Q1] without such a column there is a note', () => {
     const bare = feedbackReport(
-      studyOf(
+      datasetOf(
         { log: told.map((row) => row.slice(0, 3)).filter((row) => row[1] !== ''), stages: null, actions: null },
         defaultSettings,
       ),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { funnelReport, type Settings, type Study, studyOf, toCells } from '../../core/index.ts';
+import { type Dataset, datasetOf, funnelReport, type Settings, toCells } from '../../core/index.ts';
 import { at, logOf, records, told } from '../story.ts';
 
 const order = ['A', 'B', 'C'];
-const rowsOf = (study: Study) => records(toCells(funnelReport(study), study.settings));
+const rowsOf = (dataset: Dataset) => records(toCells(funnelReport(dataset), dataset.settings));
 const funnel = (story: string, settings: Settings, stages: readonly string[] = order) => rowsOf(told(story, settings, stages));
 /** Entered, advanced, lost, open, skipped by stage. */
 const counts = (story: string, settings: Settings = at(9), stages: readonly string[] = order) =>
@@ -42,7 +42,7 @@ describe('funnel counts', () => {
     const stages = Array.from({ length: 1000 }, (_, k) => [`Stage ${k}`]);
     const log = Array.from({ length: 1001 }, (_, d) => [`d${d}`, 'Stage 0', 45_000 + (d % 30), `Rep ${d}`]);
     const tables = { log: [['Deal', 'Stage', 'Date', 'Rep'], ...log], stages: [['Stage'], ...stages], actions: null };
-    expect(() => funnelReport(studyOf(tables, at(9, { by: 'Rep' })))).toThrow(/1,001 groups, which with 1,000 stages/);
+    expect(() => funnelReport(datasetOf(tables, at(9, { by: 'Rep' })))).toThrow(/1,001 groups, which with 1,000 stages/);
   });
 
   it('[F4] counts a won deal in every stage from its start on, skipped or not', () => {
@@ -97,10 +97,10 @@ describe('funnel counts', () => {
       ['e', 'A', '2025-01-01', ''],
       ['e', 'Lost', '2025-01-03', 'Too testy'],
     ];
-    const study = studyOf({ log, stages: null, actions: null }, at(9));
-    const [row] = rowsOf(study);
+    const dataset = datasetOf({ log, stages: null, actions: null }, at(9));
+    const [row] = rowsOf(dataset);
     expect([row.Entered, row.Lost, row['Median days']]).toEqual([1, 1, 2]);
-    expect(study.issues.find((i) => i.id === 'administrative')?.count).toBe(1);
+    expect(dataset.issues.find((i) => i.id === 'administrative')?.count).toBe(1);
   });
 
   it('leaves deals with outcomes only out of the funnel', () => {
@@ -115,7 +115,7 @@ describe('funnel counts', () => {
       ['e', 'A', '2025-01-01', second],
       ['e', 'Lost', '2025-01-03', ''],
     ];
-    const of = (second: string) => studyOf({ log: log(second), stages: null, actions: null }, at(9));
+    const of = (second: string) => datasetOf({ log: log(second), stages: null, actions: null }, at(9));
     const [row] = rowsOf(of('€2.500,50'));
     expect([row['Value entered'], row['Value lost']]).toEqual([3500.5, 2500.5]);
     const mixed = of('$2,500');
@@ -158,10 +158,10 @@ describe('expected conversion', () => {
   });
 
   it('[C2] is blank while nothing has happened, and says so [Q1]', () => {
-    const study = told('d: A 1 | e: A 2', at(9), order);
-    const [a] = rowsOf(study);
+    const dataset = told('d: A 1 | e: A 2', at(9), order);
+    const [a] = rowsOf(dataset);
     expect([a['Expected conversion'], a.Low, a.High, a.Unresolved]).toEqual(['', '', '', 1]);
-    expect(funnelReport(study).notes.map((n) => n.id)).toEqual(['nothingKnownYet', 'fewDealsInRows']);
+    expect(funnelReport(dataset).notes.map((n) => n.id)).toEqual(['nothingKnownYet', 'fewDealsInRows']);
   });
 
   it('[C3] has the binomial standard error with nothing censored', () => {
@@ -181,8 +181,8 @@ describe('expected conversion', () => {
   });
 
   it('[C2] notes an “at least” where over a fifth is unresolved', () => {
-    const study = told('d: A 1, B 2 | e: A 8 | f: A 8', at(9), order);
-    expect(funnelReport(study).notes.map((n) => n.id)).toContain('expectedAtLeast');
+    const dataset = told('d: A 1, B 2 | e: A 8 | f: A 8', at(9), order);
+    expect(funnelReport(dataset).notes.map((n) => n.id)).toContain('expectedAtLeast');
   });
 });
 
@@ -194,11 +194,11 @@ describe('blocks and levels', () => {
     ['e', 'A', '2025-01-01', 'Ann'],
     ['f', 'A', '2025-01-01', ''],
   ];
-  const study = (settings: Partial<Settings>, stages: string[][] | null = null) =>
-    studyOf({ log, stages, actions: null }, at(9, settings));
+  const dataset = (settings: Partial<Settings>, stages: string[][] | null = null) =>
+    datasetOf({ log, stages, actions: null }, at(9, settings));
 
   it('gives one block per value, deals by the value at their start, deals without one last', () => {
-    const cells = toCells(funnelReport(study({ by: 'rep' })), at(9));
+    const cells = toCells(funnelReport(dataset({ by: 'rep' })), at(9));
     expect(cells[0].slice(0, 2)).toEqual(['Rep', 'Stage']);
     expect(cells.slice(1).map((row) => [row[0], row[1], row[3]])).toEqual([
       ['Ann', 'A', 1],
@@ -221,7 +221,7 @@ describe('blocks and levels', () => {
       ['C', 'Second'],
     ];
     const rows = rowsOf(
-      studyOf({ log: logOf('d: A 1, B 2, C 3 | e: A 1, B 2'), stages, actions: null }, at(9, { level: 'phase' })),
+      datasetOf({ log: logOf('d: A 1, B 2, C 3 | e: A 1, B 2'), stages, actions: null }, at(9, { level: 'phase' })),
     );
     expect(rows.map((r) => [r.Stage, r.Phase, r.Entered, r.Advanced])).toEqual([
       ['First', 'First', 2, 1],
@@ -237,7 +237,7 @@ describe('blocks and levels', () => {
       ['B', 'Second'],
       ['C', 'First'],
     ];
-    expect(() => studyOf({ log: logOf('d: A 1, C 3'), stages, actions: null }, at(9, { level: 'phase' }))).toThrow(
+    expect(() => datasetOf({ log: logOf('d: A 1, C 3'), stages, actions: null }, at(9, { level: 'phase' }))).toThrow(
       /“First” is not one run/,
     );
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, goalsReport, type Settings, studyOf, toCells } from '../../core/index.ts';
+import { type Cell, datasetOf, goalsReport, type Settings, toCells } from '../../core/index.ts';
 import { gapOf, goalStatus } from '../../core/questions/goals/goals.ts';
 import { at, logOf, records } from '../story.ts';
 
 const headings: Cell[] = ['Stage', 'Owner', 'Goal conversion', 'Goal days'];
 const studied = (story: string, stages: readonly Cell[][], settings: Settings) =>
-  studyOf({ log: logOf(story), stages: [headings, ...stages], actions: null }, settings);
+  datasetOf({ log: logOf(story), stages: [headings, ...stages], actions: null }, settings);
 const goals = (story: string, stages: readonly Cell[][], settings: Settings = at(60)) =>
   records(toCells(goalsReport(studied(story, stages, settings)), settings));
 

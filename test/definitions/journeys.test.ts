@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Study, toCells, visitsReport } from '../../core/index.ts';
+import { type Dataset, toCells, visitsReport } from '../../core/index.ts';
 import { at, FIRST_DAY, told } from '../story.ts';
 
 const order = ['New', 'Demo', 'Offer'];
 
 /** Visits as text: `New 1–4 advanced`; running ones have no end. */
-function visitsOf(study: Study, deal: string): string[] {
-  const rows = toCells(visitsReport(study, deal), study.settings).slice(1);
+function visitsOf(dataset: Dataset, deal: string): string[] {
+  const rows = toCells(visitsReport(dataset, deal), dataset.settings).slice(1);
   const day = (serial: unknown) => (serial === '' ? '' : String(Math.round(((serial as number) - FIRST_DAY) * 1e6) / 1e6));
   return rows.map((row) => `${row[2]} ${day(row[3])}–${day(row[4])} ${row[6]}`);
 }
@@ -53,9 +53,9 @@ describe('visits', () => {
   });
 
   it('[J4] parks a deal between an outcome and its reopening; the outcome at the as-of moment counts', () => {
-    const study = told('A: New 1, Won 3, Demo 7, Lost 9', at(12), order);
-    expect(visitsOf(study, 'A')).toEqual(['New 1–3 parked', 'Demo 7–9 lost']);
-    expect(study.journeys.outcome[0]).toBe(5);
+    const dataset = told('A: New 1, Won 3, Demo 7, Lost 9', at(12), order);
+    expect(visitsOf(dataset, 'A')).toEqual(['New 1–3 parked', 'Demo 7–9 lost']);
+    expect(dataset.journeys.outcome[0]).toBe(5);
     expect(told('A: New 1, Won 3, Demo 7', at(12), order).journeys.outcome[0]).toBe(0);
   });
 
@@ -64,16 +64,16 @@ describe('visits', () => {
   });
 
   it('[J4] takes Won→Lost with no stage between as a correction: the last stands', () => {
-    const study = told('A: New 1, Won 3, Lost 5', at(9), order);
-    expect(visitsOf(study, 'A')).toEqual(['New 1–5 lost']);
-    expect(study.issues.map((i) => i.id)).toContain('correctedOutcome');
+    const dataset = told('A: New 1, Won 3, Lost 5', at(9), order);
+    expect(visitsOf(dataset, 'A')).toEqual(['New 1–5 lost']);
+    expect(dataset.issues.map((i) => i.id)).toContain('correctedOutcome');
   });
 
   it('[J4] lets Won stand at the same moment, with an issue', () => {
     for (const story of ['A: New 1, Won 3, Lost 3', 'A: New 1, Lost 3, Won 3']) {
-      const study = told(story, at(9), order);
-      expect(visitsOf(study, 'A')).toEqual(['New 1–3 won']);
-      expect(study.issues.map((i) => i.id)).toContain('wonAndLost');
+      const dataset = told(story, at(9), order);
+      expect(visitsOf(dataset, 'A')).toEqual(['New 1–3 won']);
+      expect(dataset.issues.map((i) => i.id)).toContain('wonAndLost');
     }
   });
 
@@ -83,40 +83,40 @@ describe('visits', () => {
   });
 
   it('[J5] starts a deal at its first observed stage; outcomes alone are no start', () => {
-    const study = told('A: Demo 2, New 4 | B: Lost 3', at(9), order);
-    expect([...study.journeys.start]).toEqual([1, -1]);
-    expect(study.issues.map((i) => i.id)).toContain('outcomeOnly');
+    const dataset = told('A: Demo 2, New 4 | B: Lost 3', at(9), order);
+    expect([...dataset.journeys.start]).toEqual([1, -1]);
+    expect(dataset.issues.map((i) => i.id)).toContain('outcomeOnly');
   });
 
   it('[J7] takes a visit under an hour between two other stages as a pass-through, on timestamps only', () => {
     const halfHour = 0.5 / 24;
-    const study = told(`A: New 1.25, Demo 2.5, Offer ${2.5 + halfHour}`, at(9), order);
-    expect([...study.journeys.passing]).toEqual([0, 1, 0]);
+    const dataset = told(`A: New 1.25, Demo 2.5, Offer ${2.5 + halfHour}`, at(9), order);
+    expect([...dataset.journeys.passing]).toEqual([0, 1, 0]);
     expect([...told('A: New 1, Demo 2, Offer 2', at(9), order).journeys.passing]).toEqual([0, 0, 0]);
     expect([...told(`A: New 1.25, Demo 2.5, Offer ${2.5 + 1 / 24}`, at(9), order).journeys.passing]).toEqual([0, 0, 0]);
   });
 
   it('[J7] drops a move taken back within an hour', () => {
-    const study = told(`A: New 1.25, Demo 2.5, New ${2.5 + 0.5 / 24}, Offer 4`, at(9), order);
-    expect(visitsOf(study, 'A')).toEqual(['New 1.25–4 skipped ahead', 'Offer 4– running']);
-    expect(study.issues.find((i) => i.id === 'misclick')?.count).toBe(1);
+    const dataset = told(`A: New 1.25, Demo 2.5, New ${2.5 + 0.5 / 24}, Offer 4`, at(9), order);
+    expect(visitsOf(dataset, 'A')).toEqual(['New 1.25–4 skipped ahead', 'Offer 4– running']);
+    expect(dataset.issues.find((i) => i.id === 'misclick')?.count).toBe(1);
     const slow = told('A: New 1.25, Demo 2.5, New 2.6, Offer 4', at(9), order);
     expect(visitsOf(slow, 'A')).toHaveLength(4);
   });
 
   it('[J7] is for the calendar clock', () => {
-    const study = told(`A: New 1.25, Demo 2.5, Offer ${2.5 + 0.5 / 24}`, at(9, { clock: 'working' }), order);
-    expect([...study.journeys.passing]).toEqual([0, 0, 0]);
+    const dataset = told(`A: New 1.25, Demo 2.5, Offer ${2.5 + 0.5 / 24}`, at(9, { clock: 'working' }), order);
+    expect([...dataset.journeys.passing]).toEqual([0, 0, 0]);
   });
 });
 
 describe('stage order', () => {
   it('[J6] follows the majority direction of moves at different times', () => {
-    const study = told(
+    const dataset = told(
       'A: New 1, Demo 3, Offer 5 | B: New 2, Demo 4, New 5, Demo 6 | C: Offer 3, Demo 9 | D: Demo 2, Offer 4',
       at(12),
     );
-    expect(study.journeys.names).toEqual(['New', 'Demo', 'Offer']);
+    expect(dataset.journeys.names).toEqual(['New', 'Demo', 'Offer']);
   });
 
   it('[J6] breaks ties by mean place, then date, then name', () => {
@@ -126,8 +126,8 @@ describe('stage order', () => {
   });
 
   it('[J6] knows outcomes by their words and joins spellings', () => {
-    const study = told('A: new 1, NEW 2, Demo 3, Closed Won 4 | B: New 1, New 3, closed  lost 4', at(9));
-    expect(study.journeys.names).toEqual(['New', 'Demo']);
-    expect([...study.journeys.outcome]).toEqual([4, 5]);
+    const dataset = told('A: new 1, NEW 2, Demo 3, Closed Won 4 | B: New 1, New 3, closed  lost 4', at(9));
+    expect(dataset.journeys.names).toEqual(['New', 'Demo']);
+    expect([...dataset.journeys.outcome]).toEqual([4, 5]);
   });
 });

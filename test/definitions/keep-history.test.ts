@@ -4,12 +4,12 @@ import {
   type Cell,
   type Cells,
   DAY,
+  datasetOf,
   defaultSettings,
   historyToKeep,
   isoOf,
   serialOf,
   startOfDay,
-  studyOf,
 } from '../../core/index.ts';
 import { readSheet } from '../../files/files.ts';
 
@@ -70,7 +70,7 @@ describe('keeping history from exports without one', () => {
 
   it('[D7] nobody saw the first stage begin: it is in no duration, the next ones are', () => {
     const log = appended(kept, keep(kept, list(['a', 'Demo', 'Open', NEW_YEAR, ''], ['b', 'Demo', 'Open', NEW_YEAR, '']), 14));
-    const { journeys } = studyOf({ log, stages: null, actions: null }, defaultSettings);
+    const { journeys } = datasetOf({ log, stages: null, actions: null }, defaultSettings);
     expect([...journeys.late]).toEqual([2, 2]);
   });
 
@@ -126,7 +126,7 @@ describe('weekly lists of a whole pipeline', () => {
   it('tell every stage that a deal was in on a Monday, once, dated within the week, and the closing to the day', async () => {
     const bytes = new Uint8Array(readFileSync(new URL('../data/synth/demo/event_log.csv', import.meta.url)));
     const { cells: log } = await readSheet({ name: 'event_log.csv', bytes }, null);
-    const truth = studyOf({ log, stages: null, actions: null }, defaultSettings).journeys;
+    const truth = datasetOf({ log, stages: null, actions: null }, defaultSettings).journeys;
     const mondays = Array.from({ length: 53 }, (_, week) => day(5 + 7 * week));
     const stageAt = (d: number, at: number): { stage: string; isOpen: boolean } | null => {
       let stage: string | null = null;
@@ -148,7 +148,7 @@ describe('weekly lists of a whole pipeline', () => {
       expect(update.vanished).toEqual([]);
       kept = appended(kept, update);
     }
-    const seen = studyOf({ log: kept as Cells, stages: null, actions: null }, defaultSettings).journeys;
+    const seen = datasetOf({ log: kept as Cells, stages: null, actions: null }, defaultSettings).journeys;
     expect(seen.deals.length).toBe(truth.deals.filter((_, d) => stageAt(d, mondays[52])).length);
     for (const deal of seen.deals) {
       const [s, t] = [seen.deals.indexOf(deal), truth.deals.indexOf(deal)];

@@ -3,19 +3,19 @@ import {
   type Cells,
   checkReport,
   DAY,
+  type Dataset,
+  datasetOf,
   defaultSettings,
   isoOf,
   type Settings,
-  type Study,
-  studyOf,
   withHistory,
 } from '../../core/index.ts';
 
-const study = (log: Cells, more: Partial<Settings> = {}, stages: Cells | null = null): Study =>
-  studyOf({ log, stages, actions: null }, { ...defaultSettings, ...more });
+const dataset = (log: Cells, more: Partial<Settings> = {}, stages: Cells | null = null): Dataset =>
+  datasetOf({ log, stages, actions: null }, { ...defaultSettings, ...more });
 
 /** A deal's story: stages with the day they were entered, then the outcome with its day. */
-function storyOf({ journeys }: Study, deal: string): string {
+function storyOf({ journeys }: Dataset, deal: string): string {
   const d = journeys.deals.indexOf(deal);
   const parts: string[] = [];
   for (let v = journeys.offset[d]; v < journeys.offset[d + 1]; v++)
@@ -24,13 +24,13 @@ function storyOf({ journeys }: Study, deal: string): string {
   return [...parts, outcome === 'open' ? 'open' : `${outcome} ${isoOf(journeys.outcomeAt[d])}`].join(', ');
 }
 
-const issuesOf = ({ issues }: Study) => Object.fromEntries(issues.map(({ id, count }) => [id, count]));
+const issuesOf = ({ issues }: Dataset) => Object.fromEntries(issues.map(({ id, count }) => [id, count]));
 
 describe('stage-change history', () => {
   const headings = ['Opportunity ID', 'From Stage', 'To Stage', 'Last Modified'];
 
   it('[L1] reads changes in any order: creation without a stage before, moves, an outcome; a move to itself is none', () => {
-    const s = study([
+    const s = dataset([
       headings,
       ['a', 'Demo', 'Closed Won', '2025-03-20'],
       ['a', 'Demo', 'Demo', '2025-03-12'],
@@ -55,7 +55,7 @@ describe('stage-change history', () => {
       ['a', 'Demo', 'New', '2025-03-05'],
     ];
     for (const order of [rows, [...rows].reverse(), [rows[2], rows[0], rows[3], rows[1]]]) {
-      const { journeys } = study([headings, ...order, ...others]);
+      const { journeys } = dataset([headings, ...order, ...others]);
       const visits = [
         ...journeys.stage.subarray(
           journeys.offset[journeys.deals.indexOf('a')],
@@ -67,20 +67,20 @@ describe('stage-change history', () => {
   });
 
   it('[D7] starts where the first change came from: at the creation where a column tells it, otherwise unseen', () => {
-    const known = study([
+    const known = dataset([
       [...headings, 'Created Date'],
       ['a', 'New', 'Demo', '2025-03-10', '2025-03-01'],
       ['a', 'Demo', 'Lost', '2025-03-20', '2025-03-01'],
     ]);
     expect(storyOf(known, 'a')).toBe('New 2025-03-01, Demo 2025-03-10, lost 2025-03-20');
     expect([...known.journeys.late]).toEqual([0]);
-    const unseen = study([headings, ['a', 'New', 'Demo', '2025-03-10'], ['a', 'Demo', 'Lost', '2025-03-20']]);
+    const unseen = dataset([headings, ['a', 'New', 'Demo', '2025-03-10'], ['a', 'Demo', 'Lost', '2025-03-20']]);
     expect([...unseen.journeys.late]).toEqual([2]);
     expect(issuesOf(unseen)).toMatchObject({ lateHistory: 1 });
   });
 
   it('[L1] reads Field History: rows of other fields are passed over, “Created.” tells the beginning, a deal that never moved is where it stands', () => {
-    const s = study([
+    const s = dataset([
       ['Opportunity Name', 'Field / Event', 'Old Value', 'New Value', 'Edit Date', 'Stage'],
       ['a', 'Stage', 'Demo', 'Closed Lost', '2025-03-20', 'Closed Lost'],
       ['a', 'Amount', '10', '20', '2025-03-15', 'Closed Lost'],
@@ -100,7 +100,7 @@ describe('stage-change history', () => {
       ['Record Id', 'Deal Name', 'Stage', 'Stage Duration (Calendar Days)', 'Moved To', 'Modified Time'],
       ...rows,
     ];
-    const exits = study(
+    const exits = dataset(
       zoho([
         ['1', 'A', 'New', 9, 'Demo', '2025-03-10'],
         ['1', 'A', 'Demo', 10, 'Closed Won', '2025-03-20'],
@@ -108,7 +108,7 @@ describe('stage-change history', () => {
       ]),
     );
     expect(storyOf(exits, '1')).toBe('New 2025-03-01, Demo 2025-03-10, won 2025-03-20');
-    const entries = study(
+    const entries = dataset(
       zoho([
         ['1', 'A', 'New', 9, 'Demo', '2025-03-01'],
         ['1', 'A', 'Demo', 20, 'Closed Won', '2025-03-10'],
@@ -120,9 +120,9 @@ describe('stage-change history', () => {
       ['1', 'A', 'New', 10, 'Demo', '2025-03-10'],
       ['1', 'A', 'Demo', 10, '', '2025-03-20'],
     ]);
-    expect(() => study(both)).toThrow('entered column=Modified Time or left column=Modified Time');
-    expect(storyOf(study(both, { columns: { entered: 'Modified Time' } }), '1')).toBe('New 2025-03-10, Demo 2025-03-20, open');
-    expect(storyOf(study(both, { columns: { left: 'Modified Time' } }), '1')).toBe('New 2025-02-28, Demo 2025-03-10, open');
+    expect(() => dataset(both)).toThrow('entered column=Modified Time or left column=Modified Time');
+    expect(storyOf(dataset(both, { columns: { entered: 'Modified Time' } }), '1')).toBe('New 2025-03-10, Demo 2025-03-20, open');
+    expect(storyOf(dataset(both, { columns: { left: 'Modified Time' } }), '1')).toBe('New 2025-02-28, Demo 2025-03-10, open');
   });
 });
 
@@ -144,7 +144,7 @@ describe('one row per deal without history', () => {
   ];
 
   it('[L1] answers what it can, and refuses stages with the way to the history', () => {
-    const s = study(list);
+    const s = dataset(list);
     expect(storyOf(s, 'A')).toBe('In the pipeline 2025-01-01, won 2025-01-11');
     expect(storyOf(s, 'B')).toBe('In the pipeline 2025-01-05, lost 2025-01-25');
     expect(storyOf(s, 'C')).toBe('In the pipeline 2025-01-20, open');
@@ -160,11 +160,11 @@ describe('one row per deal without history', () => {
       ['A', 'Demo', 'Ann', '2025-01-01', ''],
       ['B', 'Offer', 'Bob', '2025-01-05', ''],
     ];
-    expect(() => study(streak)).toThrow(/not since when\. Export the date of creation.*Streak keeps the present stage only/);
+    expect(() => dataset(streak)).toThrow(/not since when\. Export the date of creation.*Streak keeps the present stage only/);
   });
 
   it('[T3] an expected closing date is no event', () => {
-    expect(isoOf(study(list).entries.asOf)).toBe('2025-01-25');
+    expect(isoOf(dataset(list).entries.asOf)).toBe('2025-01-25');
   });
 
   it('[L1] CHECK says win rate, cycle and ages, then the recipe', () => {
@@ -182,8 +182,8 @@ describe('one row per deal without history', () => {
       ...Array.from({ length: 60 }, (_, i) => [`Other ${i}`, 'Won', '2025-01-01', '2025-01-09']),
     ];
     const headings = ['Deal Name', 'Stage', 'Create Date', 'Close Date'];
-    const one = study([headings, ...rows]);
-    const other = study([headings, ...[...rows].reverse()]);
+    const one = dataset([headings, ...rows]);
+    const other = dataset([headings, ...[...rows].reverse()]);
     expect(one.journeys.deals.filter((deal) => deal.startsWith('Acme')).sort()).toEqual(['Acme', 'Acme (2)']);
     for (const deal of ['Acme', 'Acme (2)']) expect(storyOf(one, deal)).toBe(storyOf(other, deal));
     expect(issuesOf(one)).toMatchObject({ nameTwice: 1 });
@@ -204,7 +204,7 @@ describe('dated copies of the pipeline', () => {
   ];
 
   it('[L1] a stage is entered when a copy first shows it; a deal that is gone has left; the first copy saw nobody enter', () => {
-    const s = study([['Deal', 'Stage', 'Snapshot date'], ...rows]);
+    const s = dataset([['Deal', 'Stage', 'Snapshot date'], ...rows]);
     expect(s.log.mapping.layout).toBe('snapshots');
     expect(storyOf(s, 'a')).toBe('New 2025-01-06, Demo 2025-01-20, open');
     expect(storyOf(s, 'c')).toBe('New 2025-01-06, Demo 2025-01-13, won 2025-01-20');
@@ -216,7 +216,7 @@ describe('dated copies of the pipeline', () => {
   });
 
   it('[L1] takes the dates that the copies themselves give', () => {
-    const s = study([
+    const s = dataset([
       ['Deal', 'Stage', 'Snapshot date', 'Last stage change date'],
       ...rows.map(([deal, stage, day]) => [deal, stage, day, deal === 'a' && stage === 'Demo' ? '2025-01-17' : '']),
     ]);
@@ -234,17 +234,17 @@ describe('pipelines', () => {
 
   it('asks which one where they have stages of their own, and counts the chosen one, as of the whole log', () => {
     const log = [headings, ...sales, ...partners];
-    expect(() => study(log)).toThrow(
+    expect(() => dataset(log)).toThrow(
       'The log holds 2 pipelines with stages of their own: “Sales”, “Partners”. Choose one (setting: pipeline=…).',
     );
-    const s = study(log, { pipeline: 'sales' });
+    const s = dataset(log, { pipeline: 'sales' });
     expect(s.pipeline.open.map((stage) => stage.name)).toEqual(['New', 'Demo']);
     expect(isoOf(s.entries.asOf)).toBe('2025-02-01');
-    expect(() => study(log, { pipeline: 'Sale' })).toThrow('no pipeline “Sale”. Did you mean “Sales”?');
+    expect(() => dataset(log, { pipeline: 'Sale' })).toThrow('no pipeline “Sale”. Did you mean “Sales”?');
   });
 
   it('counts them together where one has all the stages, and says so', () => {
-    const s = study([headings, ...sales, ['b', 'Partners', 'New', '2025-02-01']]);
+    const s = dataset([headings, ...sales, ['b', 'Partners', 'New', '2025-02-01']]);
     expect(s.journeys.deals).toHaveLength(2);
     expect(issuesOf(s)).toMatchObject({ pipelinesTogether: 2 });
   });
@@ -261,8 +261,8 @@ describe('pipelines', () => {
       ['1', 'Sales', '2025-01-01', '2025-01-05', ''],
       ['2', 'Partners', '', '', '2025-01-07'],
     ];
-    expect(() => study(log)).toThrow('2 pipelines');
-    const s = study(log, { pipeline: 'Partners' });
+    expect(() => dataset(log)).toThrow('2 pipelines');
+    const s = dataset(log, { pipeline: 'Partners' });
     expect(s.pipeline.open.map((stage) => stage.name)).toEqual(['Signed up']);
     expect(storyOf(s, '2')).toBe('Signed up 2025-01-07, open');
   });
@@ -280,13 +280,13 @@ describe('[D7] a history that begins late', () => {
   ];
 
   it('leaves the stage of those already under way out of durations, but not out of counts', () => {
-    const s = study(log);
+    const s = dataset(log);
     expect(s.journeys.late.reduce((n, l) => n + (l === 2 ? 1 : 0), 0)).toBe(12);
     expect(issuesOf(s)).toMatchObject({ lateHistory: 12 });
   });
 
   it('takes a creation date as the true entry, watched from the first day on', () => {
-    const s = study([
+    const s = dataset([
       ['Deal', 'Stage', 'Date', 'Created'],
       ...late.map((row) => [...row, '2024-12-20']),
       ...fresh.map((row) => [...row, '']),
@@ -296,15 +296,15 @@ describe('[D7] a history that begins late', () => {
   });
 
   it('needs 10 deals and a fifth of all', () => {
-    const few = study([['Deal', 'Stage', 'Date'], ...late.slice(0, 9), ...fresh]);
+    const few = dataset([['Deal', 'Stage', 'Date'], ...late.slice(0, 9), ...fresh]);
     expect(few.journeys.late.every((l) => l === 0)).toBe(true);
     const many = Array.from({ length: 60 }, (_, i) => [`more ${i}`, 'New', `2025-02-${10 + (i % 10)}`]);
-    expect(study([['Deal', 'Stage', 'Date'], ...late, ...many]).journeys.late.every((l) => l === 0)).toBe(true);
+    expect(dataset([['Deal', 'Stage', 'Date'], ...late, ...many]).journeys.late.every((l) => l === 0)).toBe(true);
   });
 });
 
 it('[L4] finds headings under the lines that reports write above them', () => {
-  const s = study([
+  const s = dataset([
     ['Opportunity History Report', '', ''],
     ['As of 2025-03-05 • Generated by Ann', '', ''],
     ['Filtered By', '', ''],
@@ -322,7 +322,7 @@ it('[L4] finds headings under the lines that reports write above them', () => {
 });
 
 it('[J4] a closed deal whose closing date was wiped takes the present stage and the closing date of the sheet', () => {
-  const s = study([
+  const s = dataset([
     ['Record ID', 'Deal Stage', 'Close Date', 'Date entered "New"', 'Date entered "Demo"', 'Date entered "Closed Lost"'],
     ['1', 'Closed Lost', '2025-02-01', '2025-01-01', '2025-01-10', ''],
     ['2', 'Demo', '2025-03-01', '2025-01-01', '2025-01-12', ''],
@@ -336,5 +336,5 @@ it('notes deals closed all at once', () => {
     [`d${i}`, 'New', `2025-01-${10 + i}`],
     [`d${i}`, 'Lost', '2025-03-31'],
   ]).flat();
-  expect(issuesOf(study([['Deal', 'Stage', 'Date'], ...rows]))).toMatchObject({ bulkClosing: 12 });
+  expect(issuesOf(dataset([['Deal', 'Stage', 'Date'], ...rows]))).toMatchObject({ bulkClosing: 12 });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { answerCells, callFunction } from '../../calls/call.ts';
 import type { Argument } from '../../calls/define.ts';
 import { functions } from '../../calls/functions.ts';
-import { answerCells, callFunction } from '../../calls/gate.ts';
 import { type Cell, type Cells, readMetrics } from '../../core/index.ts';
 import { halfwayAge, incidence, incidenceError, incidenceErrors, lastEvent } from '../../core/stats/incidence.ts';
 import { zOf } from '../../core/stats/normal.ts';

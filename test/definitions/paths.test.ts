@@ -4,12 +4,12 @@ import {
   type Cell,
   type Cells,
   DAY,
+  datasetOf,
   defaultSettings,
   flowReport,
   movesReport,
   pathsReport,
   type Settings,
-  studyOf,
   toCells,
   velocityReport,
 } from '../../core/index.ts';
@@ -204,8 +204,8 @@ describe('[V1] velocity', () => {
       C: [[31, 9]],
       D: [[31, 9]],
     });
-    const study = studyOf({ log, stages: null, actions: null }, { ...at(31), minAtRisk: 1 });
-    const [row] = records(toCells(velocityReport(study), defaultSettings));
+    const dataset = datasetOf({ log, stages: null, actions: null }, { ...at(31), minAtRisk: 1 });
+    const [row] = records(toCells(velocityReport(dataset), defaultSettings));
     // Watched for 0 days, C and D say nothing yet: of A and B half are won, after 10 and 20 days.
     expect(row).toMatchObject({
       Segment: 'All deals',
@@ -219,7 +219,7 @@ describe('[V1] velocity', () => {
 
   it('[Q1] without won deals there is no velocity but a note', () => {
     const log = withValues('A: New 1, Lost 11 | B: New 1', { A: [[1, 10]], B: [[1, 10]] });
-    const { lines, notes } = velocityReport(studyOf({ log, stages: null, actions: null }, at(31, { minAtRisk: 1 })));
+    const { lines, notes } = velocityReport(datasetOf({ log, stages: null, actions: null }, at(31, { minAtRisk: 1 })));
     expect(lines[0].slice(3)).toEqual([null, 20 * DAY, null]);
     expect(notes.map((one) => one.id)).toEqual(['noVelocity', 'winShareAtLeast', 'fewDealsInRows']);
   });

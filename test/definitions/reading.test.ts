@@ -2,32 +2,32 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cell,
   checkReport,
+  datasetOf,
   defaultSettings,
   funnelReport,
   isoOf,
   type Settings,
-  studyOf,
   toCells,
   visitsReport,
 } from '../../core/index.ts';
 import { records } from '../story.ts';
 
-const study = (log: readonly (readonly Cell[])[], settings: Partial<Settings> = {}) =>
-  studyOf({ log, stages: null, actions: null }, { ...defaultSettings, ...settings });
+const dataset = (log: readonly (readonly Cell[])[], settings: Partial<Settings> = {}) =>
+  datasetOf({ log, stages: null, actions: null }, { ...defaultSettings, ...settings });
 const entered = (log: readonly (readonly Cell[])[], settings: Partial<Settings> = {}) =>
-  [...study(log, settings).journeys.entered].map(isoOf);
+  [...dataset(log, settings).journeys.entered].map(isoOf);
 const log = (...rows: Cell[][]): Cell[][] => [['Deal', 'Stage', 'Date'], ...rows];
 /** One deal that enters stages on the dates given, an hour apart in meaning. */
 const dated = (...dates: Cell[]) => log(...dates.map((date, i): Cell[] => ['d', `Step ${i}`, date]));
 
 describe('dates', () => {
   it('[T1] reads serials, and prints them back exactly', () => {
-    const rows = toCells(visitsReport(study(dated(45_721, 45_722.59375)), null), defaultSettings);
+    const rows = toCells(visitsReport(dataset(dated(45_721, 45_722.59375)), null), defaultSettings);
     expect(rows[1].slice(3, 6)).toEqual([45_721, 45_722.59375, 1.59375]);
   });
 
   it('[T1] makes ages exactly equal that fractional serials would not', () => {
-    const s = study(log(['d', 'A', 45_721.1], ['d', 'B', 45_721.4], ['e', 'A', 45_723.1], ['e', 'B', 45_723.4]));
+    const s = dataset(log(['d', 'A', 45_721.1], ['d', 'B', 45_721.4], ['e', 'A', 45_723.1], ['e', 'B', 45_723.4]));
     const [d, e] = [0, 1].map((deal) => s.journeys.left[s.journeys.offset[deal]] - s.journeys.entered[s.journeys.offset[deal]]);
     expect(d).toBe(e);
   });
@@ -67,7 +67,7 @@ describe('dates', () => {
   });
 
   it('[T2] refuses a column of open order, names it and shows the way out', () => {
-    expect(() => study(dated('03/04/2025', '05/06/2025'))).toThrow(
+    expect(() => dataset(dated('03/04/2025', '05/06/2025'))).toThrow(
       'The dates in “Date” can be read two ways: is “03/04/2025” day first or month first? Add the setting dates=dmy (day first) or dates=mdy (month first).',
     );
     expect(entered(dated('03/04/2025', '05/06/2025'), { dates: 'dmy' })).toEqual(['2025-04-03', '2025-06-05']);
@@ -83,7 +83,7 @@ describe('dates', () => {
   });
 
   it('[T2] never reads one column two ways: the odd ones are left out', () => {
-    const s = study(dated('13/04/2025', '14/04/2025', '04/15/2025'));
+    const s = dataset(dated('13/04/2025', '14/04/2025', '04/15/2025'));
     expect(s.journeys.entered).toHaveLength(2);
     expect(s.issues.find((i) => i.id === 'mixedDates')).toMatchObject({ count: 1, weight: 'warn' });
   });
@@ -95,8 +95,8 @@ describe('dates', () => {
       ['e', 'A', '2025-03-02', '', '', '2025-12-01'],
       ['e', '', '2025-03-07', '', 'Call', ''],
     ];
-    expect(isoOf(study(cells).journeys.asOf)).toBe('2025-03-07');
-    expect(isoOf(study(cells.slice(0, 3)).journeys.asOf)).toBe('2025-03-04');
+    expect(isoOf(dataset(cells).journeys.asOf)).toBe('2025-03-07');
+    expect(isoOf(dataset(cells.slice(0, 3)).journeys.asOf)).toBe('2025-03-04');
   });
 
   it('[T3] counts a second table of actions too', () => {
@@ -105,22 +105,22 @@ describe('dates', () => {
       ['d', 'Call', '2025-04-01'],
       ['nobody', 'Call', '2025-05-01'],
     ];
-    const s = studyOf({ log: dated('2025-03-05'), stages: null, actions }, defaultSettings);
+    const s = datasetOf({ log: dated('2025-03-05'), stages: null, actions }, defaultSettings);
     expect(isoOf(s.journeys.asOf)).toBe('2025-04-01');
     expect(s.issues.find((i) => i.id === 'actionOfUnknownDeal')?.count).toBe(1);
   });
 
   it('[T3] refuses a last date more than 180 days after the next one, and names its row', () => {
-    expect(() => study(dated('2025-03-05', '2025-09-02'))).toThrow(
+    expect(() => dataset(dated('2025-03-05', '2025-09-02'))).toThrow(
       /The last date of the log, 2025-09-02 in row 3, lies more than 180 days after the one before it, 2025-03-05\./,
     );
     expect(entered(dated('2025-03-05', '2025-09-01'))).toHaveLength(2);
-    expect(() => study(dated('2025-03-05', '2025-03-06', '2206-03-05'))).toThrow(/2206-03-05 in row 4/);
-    expect(() => study(dated('2025-03-05', '2206-03-05', '2206-03-06'))).toThrow(/2206-03-06 in row 4/);
+    expect(() => dataset(dated('2025-03-05', '2025-03-06', '2206-03-05'))).toThrow(/2206-03-05 in row 4/);
+    expect(() => dataset(dated('2025-03-05', '2206-03-05', '2206-03-06'))).toThrow(/2206-03-06 in row 4/);
   });
 
   it('[T3] takes dates from 2100 on that begin or end a year as placeholders, and every such exit', () => {
-    const s = study([
+    const s = dataset([
       ['Deal', 'Stage', 'Entered', 'Left'],
       ['d', 'A', '2025-03-01', '2025-03-04'],
       ['d', 'B', '2025-03-04', '9999-12-31 23:59:59'],
@@ -132,13 +132,13 @@ describe('dates', () => {
   });
 
   it('[T3] leaves out and counts what happened after the as-of moment', () => {
-    const s = study(dated('2025-03-05', '2025-03-09', '2025-03-10'), { asOf: study(dated('2025-03-08')).journeys.asOf });
+    const s = dataset(dated('2025-03-05', '2025-03-09', '2025-03-10'), { asOf: dataset(dated('2025-03-08')).journeys.asOf });
     expect(s.journeys.entered).toHaveLength(1);
     expect(s.issues.find((i) => i.id === 'afterAsOf')).toMatchObject({ count: 2, rows: [3, 4], weight: 'info' });
   });
 
   it('[T5] takes 0, null, blanks and (No value) as blank, and error cells as blanks with an issue', () => {
-    const s = study(
+    const s = dataset(
       log(
         ['d', 'A', 45_721],
         [0, 0, 0],
@@ -161,17 +161,17 @@ describe('tables', () => {
   const good = dated('2025-03-05', '2025-03-06');
 
   it('says what an empty range, one cell, headings alone and a missing stage lack', () => {
-    expect(() => study([])).toThrow('The range is empty.');
+    expect(() => dataset([])).toThrow('The range is empty.');
     expect(() =>
-      study([
+      dataset([
         ['', ''],
         [null, 0],
       ]),
     ).toThrow('The range is empty.');
-    expect(() => study([['Deal']])).toThrow('The range is a single cell, “Deal”.');
-    expect(() => study([['Deal', 'Stage', 'Date']])).toThrow('headings but no rows');
+    expect(() => dataset([['Deal']])).toThrow('The range is a single cell, “Deal”.');
+    expect(() => dataset([['Deal', 'Stage', 'Date']])).toThrow('headings but no rows');
     expect(() =>
-      study([
+      dataset([
         ['Deal', 'When'],
         ['d', '2025-03-05'],
       ]),
@@ -179,29 +179,29 @@ describe('tables', () => {
       'No column looks like a stage. The columns are: “Deal”, “When”. Name one Stage, or choose it under Setup (setting: stage column=…).',
     );
     expect(() =>
-      study([
+      dataset([
         ['Deal', 'Stage'],
         ['d', 'A'],
       ]),
     ).toThrow('No column holds the moment when');
     expect(() =>
-      study([
+      dataset([
         ['Stage', 'Date'],
         ['A', '2025-03-05'],
       ]),
     ).toThrow('No column looks like a deal.');
-    expect(() => study(log(['d', 'A', 'soon'], ['e', '', '2025-03-05']))).toThrow('None of the 2 rows could be used');
+    expect(() => dataset(log(['d', 'A', 'soon'], ['e', '', '2025-03-05']))).toThrow('None of the 2 rows could be used');
   });
 
   it('[L2] refuses a first row that is data, and says how to include the headings', () => {
     expect(() =>
-      study([
+      dataset([
         ['D-1', 'Demo', 45_721],
         ['D-2', 'Demo', 45_722],
       ]),
     ).toThrow(/looks like data, not headings: “D-1”, “Demo”, “45721”.*DealLog\[#All\].*A1:H/);
     expect(() =>
-      study([
+      dataset([
         ['D-1', 'Demo', '2025-03-05'],
         ['D-2', 'Demo', '2025-03-06'],
       ]),
@@ -209,7 +209,14 @@ describe('tables', () => {
   });
 
   it('[L4] passes over titles, repeated headings and blank rows, and counts them', () => {
-    const s = study([['Pipeline report'], [''], ...good, ['Deal', 'Stage', 'Date'], ['', '', ''], ['e', 'Step 0', '2025-03-07']]);
+    const s = dataset([
+      ['Pipeline report'],
+      [''],
+      ...good,
+      ['Deal', 'Stage', 'Date'],
+      ['', '', ''],
+      ['e', 'Step 0', '2025-03-07'],
+    ]);
     expect(s.log.table.header).toBe(2);
     expect(s.issues.map((i) => [i.id, i.count, i.rows[0]])).toEqual([
       ['titleRow', 2, 1],
@@ -219,7 +226,7 @@ describe('tables', () => {
   });
 
   it('reads two heading rows, the lower one with the names', () => {
-    const s = study([
+    const s = dataset([
       ['Deals', '', 'When'],
       ['Deal ID', 'Deal Stage', 'Date entered'],
       ['d', 'A', '2025-03-05'],
@@ -229,23 +236,25 @@ describe('tables', () => {
   });
 
   it('passes over 10,000 empty trailing rows', () => {
-    const s = study([...good, ...Array.from({ length: 10_000 }, () => ['', '', ''])]);
+    const s = dataset([...good, ...Array.from({ length: 10_000 }, () => ['', '', ''])]);
     expect(s.issues).toEqual([]);
   });
 
   it('keeps ids like 007 apart from 7, and takes NAN and INF as names', () => {
-    const s = study(log(['007', 'A', 45_721], [7, 'A', 45_721], ['7', 'B', 45_722], ['NAN', 'A', 45_721], ['INF', 'A', 45_722]));
+    const s = dataset(
+      log(['007', 'A', 45_721], [7, 'A', 45_721], ['7', 'B', 45_722], ['NAN', 'A', 45_721], ['INF', 'A', 45_722]),
+    );
     expect(s.log.deals).toEqual(['007', '7', 'NAN', 'INF']);
   });
 
   it('[L5] counts exact duplicate rows once', () => {
-    const s = study([...good, good[1]]);
+    const s = dataset([...good, good[1]]);
     expect(s.journeys.entered).toHaveLength(2);
     expect(s.issues).toMatchObject([{ id: 'duplicateRow', count: 1, rows: [4] }]);
   });
 
   it('[L3] counts rows that can’t be used, with their row numbers and reasons', () => {
-    const s = study([...good, ['', 'A', '2025-03-05'], ['e', 'A', ''], ['e', 'A', 'soon']]);
+    const s = dataset([...good, ['', 'A', '2025-03-05'], ['e', 'A', ''], ['e', 'A', 'soon']]);
     expect(s.issues.map((i) => [i.id, i.rows])).toEqual([
       ['noDeal', [4]],
       ['noDate', [5]],
@@ -254,20 +263,20 @@ describe('tables', () => {
   });
 
   it('[L1] tells an event log, an entered/left log and one row per deal apart', () => {
-    expect(study(good).log.mapping.layout).toBe('events');
+    expect(dataset(good).log.mapping.layout).toBe('events');
     expect(
-      study([
+      dataset([
         ['Deal', 'Stage', 'Entered', 'Left'],
         ['d', 'A', '2025-03-05', '2025-03-06'],
       ]).log.mapping.layout,
     ).toBe('spans');
-    const wide = study([
+    const wide = dataset([
       ['Deal', 'Discovery', 'Demo', 'Closed Won', 'Rep'],
       ['d', '2025-03-05', '2025-03-07', '', 'Ann'],
     ]);
     expect(wide.log.mapping.layout).toBe('wide');
     expect(wide.journeys.names).toEqual(['Discovery', 'Demo']);
-    const hubspot = study([
+    const hubspot = dataset([
       [
         'Record ID',
         'Date entered "Demo (Sales)"',
@@ -282,12 +291,12 @@ describe('tables', () => {
   });
 
   it('[L2] matches headings in English and Latvian and lets settings override them', () => {
-    const s = study([
+    const s = dataset([
       ['Darījums', 'Posms', 'Datums'],
       ['d', 'A', '2025-03-05'],
     ]);
     expect(s.log.mapping.columns).toMatchObject({ deal: 0, stage: 1, entered: 2 });
-    const t = study(
+    const t = dataset(
       [
         ['Who', 'Deal', 'Where', 'Date', 'Moved'],
         ['d', 'x', 'A', '2025-03-05', '2025-03-06'],
@@ -306,13 +315,13 @@ describe('tables', () => {
         { columns: { entered: 'moved' } },
       ),
     ).toEqual(['2025-03-06']);
-    expect(() => study(good, { columns: { stage: 'Stag' } })).toThrow(
+    expect(() => dataset(good, { columns: { stage: 'Stag' } })).toThrow(
       'The log has no column “Stag” (setting: stage column). Did you mean “Stage”?',
     );
   });
 
   it('reads the outcome column where the stages name none', () => {
-    const spans = study([
+    const spans = dataset([
       ['Deal', 'Stage', 'Entered', 'Left', 'Outcome'],
       ['d', 'A', '2025-03-01', '2025-03-04', ''],
       ['d', 'B', '2025-03-04', '2025-03-09', 'Lost'],
@@ -320,7 +329,7 @@ describe('tables', () => {
     ]);
     expect([...spans.journeys.outcome]).toEqual([5, 0]);
     expect(isoOf(spans.journeys.outcomeAt[0])).toBe('2025-03-09');
-    const closed = study([
+    const closed = dataset([
       ['Deal', 'Stage', 'Date', 'Close date', 'Status'],
       ['d', 'A', '2025-03-01', '2025-03-20', 'Won'],
       ['e', 'A', '2025-03-02', '2025-08-01', 'Open'],
@@ -387,7 +396,7 @@ describe('CHECK', () => {
 
 describe('funnel of a log in Latvian', () => {
   it('knows Latvian outcomes', () => {
-    const s = study(
+    const s = dataset(
       [
         ['Darījums', 'Posms', 'Datums'],
         ['d', 'Izpēte', '2025-03-05'],

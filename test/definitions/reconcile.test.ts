@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteText, reconcileReport, type Settings, studyOf, toCells } from '../../core/index.ts';
+import { datasetOf, noteText, reconcileReport, type Settings, toCells } from '../../core/index.ts';
 import { at, logOf, records, told } from '../story.ts';
 
 const order = ['A', 'B', 'C'];
@@ -79,7 +79,7 @@ describe('every ruler side by side', () => {
       ['B', 'demo'],
       ['C', ''],
     ];
-    const { lines } = reconcileReport(studyOf({ log: logOf(story), stages, actions: null }, at(40)), {
+    const { lines } = reconcileReport(datasetOf({ log: logOf(story), stages, actions: null }, at(40)), {
       from: 'role:demo',
       to: 'outcome:lost',
       within: null,

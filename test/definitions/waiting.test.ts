@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../core/dataset/study.ts';
+import { groupsOf } from '../../core/dataset/dataset.ts';
 import {
   backtestReport,
   type Cells,
   curveReport,
+  datasetOf,
   dealsReport,
   defaultSettings,
   forecastReport,
   type Report,
   type Settings,
   stuckReport,
-  studyOf,
   toCells,
   waitBinsReport,
   waitReport,
@@ -25,8 +25,8 @@ const noteIds = (report: Report) => report.notes.map((one) => one.id);
 
 describe('[D5] the card of a stage', () => {
   // Ages in New: A advances at 2, B is lost at 4, C still there at 6, D went back into it and is won from it at 8 (its second stay).
-  const study = told('A: New 1, Demo 3, Won 9 | B: New 1, Lost 5 | C: New 24 | D: Demo 1, New 2, Won 10', at(30), stages);
-  const rows = rowsOf(curveReport(study, 'New'));
+  const dataset = told('A: New 1, Demo 3, Won 9 | B: New 1, Lost 5 | C: New 24 | D: Demo 1, New 2, Won 10', at(30), stages);
+  const rows = rowsOf(curveReport(dataset, 'New'));
 
   it('gives the shares at the end of every day up to the last event; they sum to 1', () => {
     expect(rows.map((row) => row.Day)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
@@ -120,7 +120,7 @@ describe('[A] the wait that loses deals', () => {
       ages([1, 2, 3, 4, 5, 6, 7, 8], [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22], [5, 14, 30]),
     );
     const log: Cells = [[...headings, 'Value'], ...rows.map((row) => [...row, String(row[0]).startsWith('l') ? 10 : 1])];
-    const report = waitReport(studyOf({ log, stages: [['New'], ['Demo']], actions: null }, at(200)));
+    const report = waitReport(datasetOf({ log, stages: [['New'], ['Demo']], actions: null }, at(200)));
     expect(report.notes.filter(({ id }) => id !== 'fewDealsInRows')).toEqual([
       { id: 'waitingCostsMost', params: { stage: 'New', group: '', lost: 10 } },
       { id: 'waitingCostsMostValue', params: { stage: 'New', group: '', value: 100 } },
@@ -133,8 +133,8 @@ describe('[A] the wait that loses deals', () => {
     const story = ages([1, 2, 3, 4, 5, 6, 7, 8], [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22], [5, 14, 30]);
     const [headings, ...rows] = logOf(`${story} | b1: New 1, Lost 3 | b2: New 1, Lost 4`);
     const log: Cells = [[...headings, 'Rep'], ...rows.map((row) => [...row, String(row[0]).startsWith('b') ? 'Bob' : 'Ann'])];
-    const study = studyOf({ log, stages: [['New'], ['Demo']], actions: null }, at(200, { by: 'Rep' }));
-    const report = waitReport(study);
+    const dataset = datasetOf({ log, stages: [['New'], ['Demo']], actions: null }, at(200, { by: 'Rep' }));
+    const report = waitReport(dataset);
     expect(rowsOf(report).map((row) => [row.Rep, row.Stage, row['Tipping day'], row['Lost after']])).toEqual([
       ['Ann', 'New', 13, 10],
       ['Ann', 'Demo', '', ''],
@@ -142,14 +142,14 @@ describe('[A] the wait that loses deals', () => {
       ['Bob', 'Demo', '', ''],
     ]);
     expect(report.selectors[2]).toEqual({ stage: 'New', by: 'Rep', group: 'Bob' });
-    expect(rowsOf(waitBinsReport(study, 'New')).map((bin) => [bin.Rep, bin['From day'], bin.Lost])).toEqual([
+    expect(rowsOf(waitBinsReport(dataset, 'New')).map((bin) => [bin.Rep, bin['From day'], bin.Lost])).toEqual([
       ['Ann', 0, 0],
       ['Ann', 6, 2],
       ['Ann', 13, 5],
       ['Ann', 18, 5],
       ['Bob', 0, 2],
     ]);
-    const bob = rowsOf(curveReport(study, 'New')).filter((row) => row.Rep === 'Bob');
+    const bob = rowsOf(curveReport(dataset, 'New')).filter((row) => row.Rep === 'Bob');
     expect(bob.map((row) => [row.Day, row['Still here'], row.Lost])).toEqual([
       [0, 1, 0],
       [1, 1, 0],
@@ -160,12 +160,12 @@ describe('[A] the wait that loses deals', () => {
 
   it('[A3] outlook: what share of those still there goes on, and is won', () => {
     // Five deals: advance at 2 and 6, lost at 4 and 8, one watched for 10 days.
-    const study = told(
+    const dataset = told(
       'a: New 1, Demo 3, Won 13 | b: New 1, Demo 7, Lost 9 | c: New 1, Lost 5 | d: New 1, Lost 9 | e: New 21',
       at(31),
       stages,
     );
-    const outlook = outlookOf(study, groupsOf(study, 'without administrative'));
+    const outlook = outlookOf(dataset, groupsOf(dataset, 'without administrative'));
     expect(outlook.advance(0, 0)).toBeCloseTo(2 / 5, 12);
     // At 2 four are left, one of which still goes on.
     expect(outlook.advance(0, 2 * DAY)).toBeCloseTo(1 / 4, 12);
@@ -174,7 +174,7 @@ describe('[A] the wait that loses deals', () => {
     expect(outlook.win(0, 0)).toBeCloseTo(2 / 5, 12);
     // Fewer than five are left at 2: 1/4 go on, half of those that came to Demo are won.
     expect(outlook.win(0, 2 * DAY)).toBeCloseTo(1 / 8, 12);
-    expect(outlook.open.map(({ deal, stage, age }) => [study.journeys.deals[deal], stage, age / DAY])).toEqual([['e', 0, 10]]);
+    expect(outlook.open.map(({ deal, stage, age }) => [dataset.journeys.deals[deal], stage, age / DAY])).toEqual([['e', 0, 10]]);
   });
 });
 
@@ -184,8 +184,8 @@ describe('[D6] stuck deals', () => {
     const [headings, ...rows] = logOf(story);
     return [[...headings, 'Value'], ...rows.map((row) => [...row, values[String(row[0])] ?? ''])];
   };
-  const study = (more: Partial<Settings> = {}, goal: number | '' = '') =>
-    studyOf(
+  const dataset = (more: Partial<Settings> = {}, goal: number | '' = '') =>
+    datasetOf(
       {
         log: withValue({ o1: 100, o2: 50 }),
         stages: [
@@ -200,22 +200,22 @@ describe('[D6] stuck deals', () => {
 
   it('are open for longer than the day by which four in five have left, the most value first', () => {
     // Of 13: 6/13 left after day 7, then 4/5, 3/4 and 2/3 of that: 24/130 at day 10.
-    const rows = rowsOf(stuckReport(study(), null));
+    const rows = rowsOf(stuckReport(dataset(), null));
     expect(rows.map((row) => [row.Deal, row.Days, row.Value])).toEqual([
       ['o1', 12, 100],
       ['o2', 30, 50],
     ]);
     expect(rows[0]['Limit days']).toBe(10);
     expect(
-      rowsOf(dealsReport(study(), 'New', 'stuck'))
+      rowsOf(dealsReport(dataset(), 'New', 'stuck'))
         .map((row) => row.Deal)
         .sort(),
     ).toEqual(['o1', 'o2']);
   });
 
   it('a goal counts where it is later', () => {
-    expect(rowsOf(stuckReport(study({}, 20), null)).map((row) => row.Deal)).toEqual(['o2']);
-    expect(rowsOf(stuckReport(study({}, 3), null)).map((row) => row['Limit days'])).toEqual([10, 10]);
+    expect(rowsOf(stuckReport(dataset({}, 20), null)).map((row) => row.Deal)).toEqual(['o2']);
+    expect(rowsOf(stuckReport(dataset({}, 3), null)).map((row) => row['Limit days'])).toEqual([10, 10]);
   });
 
   it('[Q1] where four in five have not left and no goal is set nobody is stuck, and a note says so', () => {
@@ -230,7 +230,7 @@ describe('[V2] forecast', () => {
     'a: New 1, Demo 3, Won 13 | b: New 1, Demo 7, Lost 9 | c: New 1, Lost 5 | d: New 1, Lost 9 | e: New 31 | f: New 11',
   );
   const log: Cells = [[...headings, 'Value'], ...rows.map((row) => [...row, 100])];
-  const report = forecastReport(studyOf({ log, stages: [['New'], ['Demo']], actions: null }, at(31)));
+  const report = forecastReport(datasetOf({ log, stages: [['New'], ['Demo']], actions: null }, at(31)));
 
   it('sums up chances; a deal older than anything observed counts as not won, and a note says so', () => {
     const [first, second] = rowsOf(report);
@@ -282,7 +282,7 @@ describe('[V2] forecast', () => {
 
     it('[Q6] counts rates among the deals that the filters choose, as FORECAST_WINS did on that day', () => {
       expect(lookBack(ann)['Predicted wins']).toBeCloseTo(1 / 2, 12);
-      const then = forecastReport(studyOf(tables, at(5, ann)));
+      const then = forecastReport(datasetOf(tables, at(5, ann)));
       expect(rowsOf(then)[0]['Expected wins']).toBe(lookBack(ann)['Predicted wins']);
     });
 

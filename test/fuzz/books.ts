@@ -1,13 +1,13 @@
 import type { Cell } from '../../core/index.ts';
-import { noTables } from '../../report/panel.ts';
+import { noTables } from '../../report/make-report.ts';
 import { rowOfStep, type StepForm } from '../../workbook/log-step.ts';
 import type { LogPlace } from '../../workbook/place.ts';
 import type { Setup } from '../../workbook/setup.ts';
-import { type Content, doNow } from '../../workbook/writing/book.ts';
 import type { Done, Written } from '../../workbook/writing/change.ts';
 import { isBlankContent, isFormula } from '../../workbook/writing/contents.ts';
 import type { Undone } from '../../workbook/writing/undo.ts';
-import { type BookRequest, type HistoryAnswer, type SetupAnswer, workOf } from '../../workbook/writing/verbs.ts';
+import { type HistoryAnswer, type SetupAnswer, type WorkbookRequest, workOf } from '../../workbook/writing/verbs.ts';
+import { type Content, doNow } from '../../workbook/writing/workbook.ts';
 import { type MemoryBook, newMemoryBook } from '../hosts/memory-book.ts';
 import { chanceOf } from './ranges.ts';
 
@@ -175,9 +175,9 @@ function placeIn(memory: MemoryBook): LogPlace {
 }
 
 /** One thing that a person asks for; `null` where the book has no place for it. */
-function requestOf(memory: MemoryBook, chance: () => number, pick: Pick): BookRequest | null {
+function requestOf(memory: MemoryBook, chance: () => number, pick: Pick): WorkbookRequest | null {
   const place = placeIn(memory);
-  const now = (request: BookRequest) => doNow(workOf(request), memory.book).reply;
+  const now = (request: WorkbookRequest) => doNow(workOf(request), memory.book).reply;
   const looks = (n: number) => Array.from({ length: n }, () => pick([null, 'date', 'share'] as const));
   switch (pick(['insert', 'append', 'setup', 'sheets', 'clear', 'repair', 'freeze', 'thaw', 'step', 'history'])) {
     case 'insert': {
@@ -241,7 +241,7 @@ function requestOf(memory: MemoryBook, chance: () => number, pick: Pick): BookRe
         spareRows: pick([null, 5]),
         isTable: false,
         blocks: [{ row: 0, column: 0, contents }],
-        dressing: [],
+        formats: [],
         drops: [],
         charts: [],
       };

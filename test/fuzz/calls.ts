@@ -1,6 +1,6 @@
+import { answerCells, callFunction } from '../../calls/call.ts';
 import type { Argument } from '../../calls/define.ts';
 import { catalog } from '../../calls/functions.ts';
-import { answerCells, callFunction } from '../../calls/gate.ts';
 import { type Cell, type Cells, Fault } from '../../core/index.ts';
 import { chanceOf, rangeOf } from './ranges.ts';
 

@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { type Cells, Fault } from '../../core/index.ts';
 import { readFile } from '../../files/files.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
-import { panelOf } from '../../report/panel.ts';
+import { reportModelOf } from '../../report/make-report.ts';
 import { chanceOf, rangeOf } from './ranges.ts';
 
 /** What a transfer, an editor or a bad disk does to the bytes of a file. */
@@ -56,7 +56,7 @@ export async function complaintOfFile(seed: number): Promise<string | null> {
   try {
     for (const { cells, readAs } of await readFile({ name: 'deals.csv', bytes: new Uint8Array(bytes) })) {
       const tables = { log: cells, stages: null, actions: null, settings: null, metrics: null, changes: null, readAs };
-      panelOf(tables, { language: chance() < 0.5 ? 'en' : 'lv', choice: everyDeal, asOf: null });
+      reportModelOf(tables, { language: chance() < 0.5 ? 'en' : 'lv', choice: everyDeal, asOf: null });
     }
     return null;
   } catch (error) {

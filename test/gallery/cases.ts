@@ -13,6 +13,7 @@ import {
   changeReport,
   cohortsReport,
   curveReport,
+  datasetOf,
   defaultSettings,
   driversReport,
   flowReport,
@@ -24,7 +25,6 @@ import {
   movesReport,
   type Settings,
   segmentsReport,
-  studyOf,
   timeReport,
   waitReport,
   withHistory,
@@ -45,7 +45,7 @@ function sampleOf(language: Language) {
   const path = new URL(`workbook/template/sample/sample.${language}.json`, `file://${process.cwd()}/`);
   const { log, stages } = JSON.parse(readFileSync(path, 'utf8')) as { log: Cells; stages: Cells };
   const settings: Settings = { ...defaultSettings, language };
-  return withHistory(studyOf({ log, stages, actions: null }, settings));
+  return withHistory(datasetOf({ log, stages, actions: null }, settings));
 }
 
 const stage = (name: string, entered: number, wentOn: number, lost: number, more: Partial<FunnelStage> = {}): FunnelStage => ({
@@ -279,32 +279,32 @@ const named = {
 const CHANGED = momentOfCell('2025-06-30', 1900, null);
 
 function usual(language: Language): Readonly<Record<string, ChartSpec>> {
-  const study = sampleOf(language);
+  const dataset = sampleOf(language);
   const { demo, rep, objection, action, changed } = named[language];
   const drivers = (column: string, toward: 'advance' | 'lost') =>
     actionsSpec(
       column,
       toward,
-      driversReport(study, { column, stage: toward === 'lost' ? null : demo, toward, within: null }),
+      driversReport(dataset, { column, stage: toward === 'lost' ? null : demo, toward, within: null }),
       toward === 'lost' ? null : demo,
     );
-  const lanes = Object.fromEntries(study.pipeline.open.map(({ name, phase }) => [name, phase]));
+  const lanes = Object.fromEntries(dataset.pipeline.open.map(({ name, phase }) => [name, phase]));
   return {
-    funnel: { ...funnelSpec(funnelReport(study)), lanes },
-    time: { ...timeSpec(timeReport(study)), lanes },
-    curve: curveSpec(demo, curveReport(study, demo), waitReport(study)),
-    trend: trendSpec(cohortsReport(study, 'month', 'outcome:won'), null, { period: '2025-06', label: changed }),
-    people: peopleSpec(rep, segmentsReport(study, rep)),
+    funnel: { ...funnelSpec(funnelReport(dataset)), lanes },
+    time: { ...timeSpec(timeReport(dataset)), lanes },
+    curve: curveSpec(demo, curveReport(dataset, demo), waitReport(dataset)),
+    trend: trendSpec(cohortsReport(dataset, 'month', 'outcome:won'), null, { period: '2025-06', label: changed }),
+    people: peopleSpec(rep, segmentsReport(dataset, rep)),
     actions: drivers(action, 'advance'),
     objections: { ...drivers(objection, 'lost'), lanes },
-    changes: { ...changesSpec(changeReport(study, CHANGED)), lanes },
+    changes: { ...changesSpec(changeReport(dataset, CHANGED)), lanes },
     journey: journeySpec(
-      { flow: flowReport(study), funnel: funnelReport(study), time: timeReport(study), wait: waitReport(study) },
+      { flow: flowReport(dataset), funnel: funnelReport(dataset), time: timeReport(dataset), wait: waitReport(dataset) },
       {},
     ),
-    goal: { ...goalSpec(goalsReport(study)), lanes },
-    moves: movesSpec(movesReport(study.tables, study.settings, null, null)),
-    forecast: { ...forecastSpec(forecastReport(study)), lanes },
+    goal: { ...goalSpec(goalsReport(dataset)), lanes },
+    moves: movesSpec(movesReport(dataset.tables, dataset.settings, null, null)),
+    forecast: { ...forecastSpec(forecastReport(dataset)), lanes },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formulaOf } from '../../calls/help.ts';
-import { type Cell, defaultSettings, funnelReport, type Language, studyOf, timeReport } from '../../core/index.ts';
+import { type Cell, datasetOf, defaultSettings, funnelReport, type Language, timeReport } from '../../core/index.ts';
 import type { Host, Progress } from '../../port/host.ts';
 import type { ServedVerbs } from '../../port/wire.ts';
 import { partIn } from '../../report/card.ts';
@@ -47,7 +47,7 @@ const stages = [
 ];
 const sheets: Sheets = { Notes: [['Read me'], ['=1+1 is no formula here']], Deals: log, Stages: stages };
 
-const funnelLooks = looksOfReport(funnelReport(studyOf({ log, stages: null, actions: null }, defaultSettings)));
+const funnelLooks = looksOfReport(funnelReport(datasetOf({ log, stages: null, actions: null }, defaultSettings)));
 
 /** A log of 45,000 rows: more than a host may read at once. */
 const bigLog = (): Cell[][] => [
@@ -114,12 +114,14 @@ function reportContract(name: string, open: OpenStand): void {
     it('reports the same numbers as the core on the same cells', async () => {
       const { host } = await open(sheets);
       const [place] = await host.findLogs();
-      const panel = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
-      if (panel.kind !== 'report') throw new Error(panel.sentence);
-      const study = studyOf({ log, stages, actions: null }, defaultSettings);
-      expect(partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
-      expect(partIn(panel.cards, 'wait.time')?.reports[0].lines).toEqual(JSON.parse(JSON.stringify(timeReport(study).lines)));
-      expect(panel.asOf).toBe(study.journeys.asOf);
+      const model = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
+      if (model.kind !== 'report') throw new Error(model.sentence);
+      const dataset = datasetOf({ log, stages, actions: null }, defaultSettings);
+      expect(partIn(model.cards, 'lost.funnel')?.reports[0].lines).toEqual(
+        JSON.parse(JSON.stringify(funnelReport(dataset).lines)),
+      );
+      expect(partIn(model.cards, 'wait.time')?.reports[0].lines).toEqual(JSON.parse(JSON.stringify(timeReport(dataset).lines)));
+      expect(model.asOf).toBe(dataset.journeys.asOf);
     });
 
     it.each<[Language, RegExp]>([
@@ -134,9 +136,9 @@ function reportContract(name: string, open: OpenStand): void {
         ],
       });
       const [place] = await host.findLogs();
-      const panel = await reportOf(host, { place, language, choice: everyDeal, asOf: null });
-      expect(panel.kind).toBe('fault');
-      if (panel.kind === 'fault') expect(panel.sentence).toMatch(sentence);
+      const model = await reportOf(host, { place, language, choice: everyDeal, asOf: null });
+      expect(model.kind).toBe('fault');
+      if (model.kind === 'fault') expect(model.sentence).toMatch(sentence);
     });
 
     it('tells how far a report has come, in rows and in order, up to the total; a server tells nothing', async () => {
@@ -170,11 +172,13 @@ function reportContract(name: string, open: OpenStand): void {
       const { host } = await open({ Deals: cells });
       const [place] = await host.findLogs();
       expect(place.rows).toBe(45_000);
-      const panel = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
-      if (panel.kind !== 'report') throw new Error(panel.sentence);
-      const study = studyOf({ log: cells, stages: null, actions: null }, defaultSettings);
-      expect(panel.deals).toBe(15_000);
-      expect(partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(JSON.parse(JSON.stringify(funnelReport(study).lines)));
+      const model = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
+      if (model.kind !== 'report') throw new Error(model.sentence);
+      const dataset = datasetOf({ log: cells, stages: null, actions: null }, defaultSettings);
+      expect(model.deals).toBe(15_000);
+      expect(partIn(model.cards, 'lost.funnel')?.reports[0].lines).toEqual(
+        JSON.parse(JSON.stringify(funnelReport(dataset).lines)),
+      );
     });
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../core/index.ts';
-import { noTables } from '../../report/panel.ts';
+import { noTables } from '../../report/make-report.ts';
 import { rowOfStep, type StepForm } from '../../workbook/log-step.ts';
 import type { LogPlace } from '../../workbook/place.ts';
 import type { HistoryAnswer, SetupAnswer } from '../../workbook/writing/verbs.ts';
@@ -108,7 +108,7 @@ const verbs: Readonly<Record<string, (stand: Watched, payload: string, log: Cell
       ['Deal', payload],
       [payload, { formula: '=JOURNEY.FUNNEL(Log)' }],
     ];
-    const sheet = { name: 'Made', range: 'Made', spareRows: 5, isTable: false, dressing: [], drops: [], charts: [] };
+    const sheet = { name: 'Made', range: 'Made', spareRows: 5, isTable: false, formats: [], drops: [], charts: [] };
     await host.makeSheets([{ ...sheet, blocks: [{ row: 0, column: 0, contents }] }]);
     return 2;
   },

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../core/index.ts';
 import type { Host } from '../../port/host.ts';
-import { noTables } from '../../report/panel.ts';
+import { noTables } from '../../report/make-report.ts';
 import type { LogPlace } from '../../workbook/place.ts';
-import type { BookVerbs, SetupAnswer } from '../../workbook/writing/verbs.ts';
+import type { SetupAnswer, WorkbookVerbs } from '../../workbook/writing/verbs.ts';
 import { size } from '../size.ts';
 import { logOf } from '../story.ts';
 
 /** A workbook in a host that can be stopped. */
 export interface Stoppable {
-  readonly host: Pick<Host, keyof BookVerbs>;
+  readonly host: Pick<Host, keyof WorkbookVerbs>;
   select(sheet: string, a1: string): void;
   /** All that somebody could miss, as text. */
   snapshot(): string;
@@ -93,7 +93,7 @@ export const verbs: Readonly<Record<string, (host: Stoppable['host']) => Promise
         spareRows: 5,
         isTable: false,
         blocks: [{ row: 0, column: 0, contents: [['Deal'], ['x']] }],
-        dressing: [{ kind: 'heading', cells: { row: 0, column: 0, rows: 1, columns: 1 } }],
+        formats: [{ kind: 'heading', cells: { row: 0, column: 0, rows: 1, columns: 1 } }],
         drops: [],
         charts: [],
       },

@@ -1,7 +1,16 @@
 import type { Cell, Cells } from '../../core/index.ts';
 import { addressOf } from '../../workbook/writing/address.ts';
-import type { Area, Book, Content, Contents, Dressing, Look, NativeChart, SheetPicture } from '../../workbook/writing/book.ts';
 import { isBlankContent } from '../../workbook/writing/contents.ts';
+import type {
+  Area,
+  Content,
+  Contents,
+  Look,
+  NativeChart,
+  SheetFormat,
+  SheetPicture,
+  Workbook,
+} from '../../workbook/writing/workbook.ts';
 
 /** Column and row of an address, from 0. `D3` gives 3 and 2. */
 export function placeOf(a1: string): { row: number; column: number } {
@@ -11,11 +20,11 @@ export function placeOf(a1: string): { row: number; column: number } {
 
 /** A workbook in memory: what cells hold, how they look, and the names. */
 export interface MemoryBook {
-  readonly book: Book;
+  readonly book: Workbook;
   readonly sheets: Map<string, Content[][]>;
   readonly names: Map<string, Area>;
   readonly charts: Map<string, NativeChart>;
-  readonly dressed: Map<string, readonly Dressing[]>;
+  readonly dressed: Map<string, readonly SheetFormat[]>;
   readonly pictures: Map<string, SheetPicture>;
   /** What formulas show, by what their cells hold. */
   readonly answers: Map<object, Cell>;
@@ -34,7 +43,7 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
   const charts = new Map<string, NativeChart>();
   const notes = new Map<string, { cell: Area; text: string }>();
   const looks = new Map<string, Look>();
-  const dressed = new Map<string, readonly Dressing[]>();
+  const dressed = new Map<string, readonly SheetFormat[]>();
   const rowsOf = (sheet: string): Content[][] => {
     const rows = sheets.get(sheet);
     if (!rows) throw new Error(`There is no sheet “${sheet}”.`);
@@ -89,7 +98,7 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
   const pictures = new Map<string, SheetPicture>();
   const cellIn = (content: Content): Cell =>
     typeof content === 'object' && content !== null ? (answers.get(content) ?? content.formula) : content;
-  const book: Book = {
+  const book: Workbook = {
     selected: () => memory.selected[0],
     find,
     used,
@@ -158,8 +167,8 @@ export function newMemoryBook(given: Readonly<Record<string, readonly (readonly 
       return null;
     },
     table: () => null,
-    dress(sheet, dressing) {
-      dressed.set(sheet, dressing);
+    applyFormats(sheet, formats) {
+      dressed.set(sheet, formats);
       return null;
     },
     makeRoom: () => 'room as it is',

@@ -1,9 +1,9 @@
 import { selfTest } from '../../calls/self-test.ts';
 import type { Cell, Cells } from '../../core/index.ts';
-import { panelMaker, panelWork } from '../../port/panel-work.ts';
 import { finish, readTables, reportVerbs } from '../../port/reading.ts';
+import { reportMaker, reportWork } from '../../port/report-work.ts';
 import type { ServedVerbs } from '../../port/wire.ts';
-import { tableKinds } from '../../report/panel.ts';
+import { tableKinds } from '../../report/make-report.ts';
 import type { LogPlace } from '../../workbook/place.ts';
 import {
   CHOICE_KEY,
@@ -16,8 +16,8 @@ import {
   sortSheets,
 } from '../../workbook/sort-sheets.ts';
 import { addressOf, cellsAddress } from '../../workbook/writing/address.ts';
-import { type Area, doNow } from '../../workbook/writing/book.ts';
 import { bookVerbs, workOf } from '../../workbook/writing/verbs.ts';
+import { type Area, doNow } from '../../workbook/writing/workbook.ts';
 import type { OpenStand, Sheets } from './contract.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from './memory-book.ts';
 
@@ -59,7 +59,7 @@ export function memoryVerbs({ book, sheets, names }: MemoryBook, workbook: Serve
     locale: async () => ({ language: 'en', dialect: { dot: '.', separator: ',' } }),
     findLogs,
     ...reportVerbs(async (place, task, onProgress, signal) => {
-      const maker = panelMaker(panelWork());
+      const maker = reportMaker(reportWork());
       const tables = tableKinds.flatMap((table) => {
         const cells = cellsOf(place[table]);
         return cells === null ? [] : [{ table, rows: cells.length, chunks: chunksOf(cells) }];

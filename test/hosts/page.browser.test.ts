@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pageWithReport, sharedReportOf } from '../../port/shared-report.ts';
-import { noTables } from '../../report/panel.ts';
+import { noTables } from '../../report/make-report.ts';
 import { describeInBrowser, open } from '../browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

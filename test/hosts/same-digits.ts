@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { answerCells, callFunction } from '../../calls/call.ts';
 import type { Argument } from '../../calls/define.ts';
 import { catalog } from '../../calls/functions.ts';
-import { answerCells, callFunction } from '../../calls/gate.ts';
 import type { Cell } from '../../core/index.ts';
 import type { FunctionSpec } from '../../core/questions/declaration.ts';
 

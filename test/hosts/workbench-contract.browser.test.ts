@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { AnswerRequest, CancelSignal, OnProgress, Progress, ReportRequest } from '../../port/host.ts';
 import type { ServedVerbs } from '../../port/wire.ts';
-import type { Answered, Panel } from '../../report/model.ts';
-import type { BookVerbs } from '../../workbook/writing/verbs.ts';
+import type { Answered, ReportModel } from '../../report/model.ts';
+import type { WorkbookVerbs } from '../../workbook/writing/verbs.ts';
 import { describeInBrowser } from '../browser.ts';
 import { hostContract, type OpenStand } from './contract.ts';
 import { type Bench, openBench, select, setCell, valueAt } from './workbench-page.ts';
@@ -23,7 +23,7 @@ const bookVerbNames = [
   'saveSetup',
   'history',
   'stepForm',
-] as const satisfies readonly (keyof BookVerbs)[];
+] as const satisfies readonly (keyof WorkbookVerbs)[];
 
 describeInBrowser('the workbench as a host', () => {
   let bench: Bench;
@@ -49,14 +49,14 @@ describeInBrowser('the workbench as a host', () => {
           [verb, JSON.stringify(asked ?? null)] as const,
         ),
     ]),
-  ) as unknown as BookVerbs;
+  ) as unknown as WorkbookVerbs;
 
   async function made(
     verb: 'report' | 'answer',
     request: ReportRequest | AnswerRequest,
     onProgress: OnProgress,
     signal: CancelSignal,
-  ): Promise<Panel | Answered> {
+  ): Promise<ReportModel | Answered> {
     const { answer, told } = (await ask(
       async ([name, asked, isCancelled]) => {
         const cancel = new AbortController();
@@ -67,7 +67,7 @@ describeInBrowser('the workbench as a host', () => {
         return JSON.stringify({ answer, told: heard });
       },
       [verb, JSON.stringify(request), signal.aborted] as const,
-    )) as { answer: Panel | Answered; told: Progress[] };
+    )) as { answer: ReportModel | Answered; told: Progress[] };
     told.forEach(onProgress);
     return answer;
   }
@@ -81,7 +81,7 @@ describeInBrowser('the workbench as a host', () => {
         capabilities: { computes: 'here' },
         locale: () => page.evaluate(() => window.workbench.host.locale()),
         findLogs: () => page.evaluate(() => window.workbench.host.findLogs()),
-        report: (request, onProgress, signal) => made('report', request, onProgress, signal) as Promise<Panel>,
+        report: (request, onProgress, signal) => made('report', request, onProgress, signal) as Promise<ReportModel>,
         answer: (request, onProgress, signal) => made('answer', request, onProgress, signal) as Promise<Answered>,
         ...verbs,
         workbook: (language) =>

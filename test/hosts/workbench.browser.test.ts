@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerCells, callFunction } from '../../calls/call.ts';
 import { catalog, functions } from '../../calls/functions.ts';
-import { answerCells, callFunction } from '../../calls/gate.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
 import { describeInBrowser } from '../browser.ts';
@@ -213,10 +213,10 @@ describeInBrowser('the workbench', () => {
       const { host } = window.workbench;
       const places = await host.findLogs();
       const request = { language: 'en', choice: { filters: [], startedFrom: null, startedTo: null }, asOf: null } as const;
-      const panels = [];
+      const models = [];
       for (const place of places)
-        panels.push(await host.report({ place, ...request } as never, () => {}, new AbortController().signal));
-      return [places.map(({ log: reference }) => reference), panels.map((panel) => panel.kind)];
+        models.push(await host.report({ place, ...request } as never, () => {}, new AbortController().signal));
+      return [places.map(({ log: reference }) => reference), models.map((model) => model.kind)];
     });
     expect(seen).toEqual([
       ["'a!b'!A1:C3", "'it''s!'!A1:C3", "'a'!A1:C3"],
@@ -263,7 +263,7 @@ describeInBrowser('the workbench', () => {
         const timer = setInterval(() => {
           if (isComputing) ticks++;
         }, 10);
-        const panel = await host.report(
+        const model = await host.report(
           { place, ...wanted },
           ({ phase, done }) => {
             isComputing = phase === 'computing' && done === 0;
@@ -271,7 +271,7 @@ describeInBrowser('the workbench', () => {
           new AbortController().signal,
         );
         clearInterval(timer);
-        return { cancelled, ticks, deals: panel.kind === 'report' ? panel.deals : panel.sentence };
+        return { cancelled, ticks, deals: model.kind === 'report' ? model.deals : model.sentence };
       },
       { language: 'en', choice: everyDeal, asOf: null } as const,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formulaOf } from '../../calls/help.ts';
-import { type Cell, defaultSettings, studyOf } from '../../core/index.ts';
+import { type Cell, datasetOf, defaultSettings } from '../../core/index.ts';
 import type { Host } from '../../port/host.ts';
 import type { ServedVerbs } from '../../port/wire.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
@@ -83,8 +83,8 @@ export function tablesReadContract(name: string, open: (sheets: Sheets) => Promi
   /** The stages of the report on the first log, with what of them is asked. */
   async function stagesOf({ host }: ReadingStand, what: 'name' | 'owner') {
     const [place] = await host.findLogs();
-    const panel = await reportOf(host, { place, ...asked });
-    return panel.kind === 'report' && panel.stages.map((one) => one[what]);
+    const model = await reportOf(host, { place, ...asked });
+    return model.kind === 'report' && model.stages.map((one) => one[what]);
   }
   describe(`tables that are read: ${name}`, () => {
     it('takes no pivot and no headings alone for the stages', async () => {
@@ -465,10 +465,10 @@ export function writingContract(name: string, open: OpenStand): void {
       expect((await stand.host.writeTables([table(null, names), settings])).kind).toBe('done');
       const place = await placeIn(stand);
       expect([place.stages, place.settings]).toEqual(['Stages', 'Settings']);
-      const panel = await reportOf(stand.host, { place, ...asked });
-      expect(panel).toMatchObject({
+      const model = await reportOf(stand.host, { place, ...asked });
+      expect(model).toMatchObject({
         kind: 'report',
-        asOf: studyOf({ log, stages: null, actions: null }, { ...defaultSettings, asOf: 45_838 * 86_400_000 }).journeys.asOf,
+        asOf: datasetOf({ log, stages: null, actions: null }, { ...defaultSettings, asOf: 45_838 * 86_400_000 }).journeys.asOf,
       });
       await stand.setCell('Stages', 'C1', 'Mine');
       await stand.setCell('Stages', 'C3', 'about Demo');

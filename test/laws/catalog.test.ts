@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerCells, callFunction } from '../../calls/call.ts';
 import { catalog } from '../../calls/functions.ts';
-import { answerCells, callFunction } from '../../calls/gate.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { oddityOf } from '../fuzz/calls.ts';
 import { leastArguments } from '../hosts/least-arguments.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { callFunction } from '../../calls/call.ts';
 import { filterText } from '../../calls/filter-text.ts';
 import { functions } from '../../calls/functions.ts';
-import { callFunction } from '../../calls/gate.ts';
 import { settingsOf } from '../../calls/settings.ts';
 import { readSettingsText } from '../../calls/settings-text.ts';
 import { type Cells, textOf } from '../../core/cells/cell.ts';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../core/dataset/study.ts';
+import { groupsOf } from '../../core/dataset/dataset.ts';
 import {
   type Cell,
   type Cells,
   conversionOf,
+  datasetOf,
   defaultSettings,
   funnelReport,
   type Settings,
   stagesReport,
-  studyOf,
   timeReport,
   toCells,
   visitsReport,
@@ -39,10 +39,10 @@ const log = fc
   );
 const withHeadings = (rows: readonly Cell[][]): Cells => [['Deal', 'Stage', 'Date', 'Rep'], ...rows];
 const settings: Settings = { ...defaultSettings, asOf: (FIRST_DAY + 31) * 86_400_000 };
-const study = (rows: readonly Cell[][], more: Partial<Settings> = {}) =>
-  studyOf({ log: withHeadings(rows), stages: table, actions: null }, { ...settings, ...more });
+const dataset = (rows: readonly Cell[][], more: Partial<Settings> = {}) =>
+  datasetOf({ log: withHeadings(rows), stages: table, actions: null }, { ...settings, ...more });
 const funnel = (rows: readonly Cell[][], more: Partial<Settings> = {}) =>
-  records(toCells(funnelReport(study(rows, more)), settings));
+  records(toCells(funnelReport(dataset(rows, more)), settings));
 const num = (cell: Cell) => Number(cell);
 const hasStage = (rows: readonly Cell[][]) => rows.some((row) => stages.includes(String(row[1])));
 const shuffled = (rows: readonly Cell[][]) => fc.shuffledSubarray([...rows], { minLength: rows.length, maxLength: rows.length });
@@ -51,7 +51,7 @@ describe('laws', () => {
   it('[F3, C1] what is counted deal by deal is what the ages tell, reached or visited', () => {
     fc.assert(
       fc.property(log, fc.constantFrom('reached', 'visited'), fc.constantFrom('last', 'first'), (rows, count, reopened) => {
-        const asked = study(rows, { count, reopened } as Partial<Settings>);
+        const asked = dataset(rows, { count, reopened } as Partial<Settings>);
         const groups = groupsOf(asked, 'without administrative');
         const [funnel] = funnelsOf(asked.journeys, groups, asked.clock, null, asked.settings.count, 'every age');
         for (const { entered, advanced, lost, open, untimed, tally } of funnel.rows) {
@@ -68,7 +68,7 @@ describe('laws', () => {
     let shorter = 0;
     fc.assert(
       fc.property(log, fc.constantFrom(1, 5, 40), (rows, few) => {
-        const asked = study(rows, { by: 'Rep' });
+        const asked = dataset(rows, { by: 'Rep' });
         const groups = groupsOf(asked, 'without administrative');
         const told = (detail: Detail) =>
           funnelsOf(asked.journeys, groups, asked.clock, null, 'reached', detail).flatMap((funnel) => funnel.rows);
@@ -92,7 +92,7 @@ describe('laws', () => {
   it('[F4] entered(k+1) = advanced(k) + started(k+1)', () => {
     fc.assert(
       fc.property(log, (rows) => {
-        const { journeys } = study(rows);
+        const { journeys } = dataset(rows);
         const table = funnel(rows);
         for (let k = 1; k < stages.length; k++) {
           const started = journeys.start.reduce((n, start) => n + (start === k ? 1 : 0), 0);
@@ -106,7 +106,7 @@ describe('laws', () => {
   it('[C5] CONVERSION(k, k+1) is FUNNEL’s Expected exactly, limits and all', () => {
     fc.assert(
       fc.property(log, fc.constantFrom('last', 'first'), fc.constantFrom('calendar', 'working'), (rows, reopened, clock) => {
-        const asked = study(rows, { reopened, clock });
+        const asked = dataset(rows, { reopened, clock });
         const { columns, lines } = funnelReport(asked);
         const places = (['Expected conversion', 'Low', 'High', 'Entered'] as const).map((id) =>
           columns.findIndex((column) => column.id === id),
@@ -127,8 +127,8 @@ describe('laws', () => {
         log.filter(hasStage).chain((rows) => fc.tuple(fc.constant(rows), shuffled(rows))),
         ([rows, other]) => {
           const all = (list: readonly Cell[][]) => {
-            const given = study(list);
-            const inferred = studyOf({ log: withHeadings(list), stages: null, actions: null }, settings);
+            const given = dataset(list);
+            const inferred = datasetOf({ log: withHeadings(list), stages: null, actions: null }, settings);
             return [
               toCells(funnelReport(given), settings),
               toCells(timeReport(given), settings),
@@ -222,7 +222,7 @@ describe('laws', () => {
           ['Offer', 'Two'],
           ['Deal desk', 'Two'],
         ];
-        const s = studyOf(
+        const s = datasetOf(
           { log: withHeadings(rows), stages: phases, actions: null },
           { ...settings, level: level as 'stage', by: 'Rep' },
         );
@@ -272,7 +272,10 @@ describe('laws', () => {
             .reverse(),
         ];
         const visits = (cells: Cells) => {
-          const s = studyOf({ log: cells, stages: table, actions: null }, { ...settings, asOf: (FIRST_DAY + 100) * 86_400_000 });
+          const s = datasetOf(
+            { log: cells, stages: table, actions: null },
+            { ...settings, asOf: (FIRST_DAY + 100) * 86_400_000 },
+          );
           return toCells(visitsReport(s, null), settings).map((row) => row.slice(0, 7));
         };
         expect(visits(spans)).toEqual(visits(events));

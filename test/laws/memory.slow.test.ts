@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerCells, callFunction } from '../../calls/call.ts';
 import type { Argument } from '../../calls/define.ts';
 import { catalog, functions } from '../../calls/functions.ts';
-import { answerCells, callFunction } from '../../calls/gate.ts';
 import type { FunctionId } from '../../calls/list.ts';
 import { newMemory } from '../../calls/memory.ts';
 import type { Cell, Cells } from '../../core/index.ts';

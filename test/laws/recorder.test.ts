@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, type Cells, DAY, studyOf, toCells, visitsReport } from '../../core/index.ts';
+import { type Cell, type Cells, DAY, datasetOf, toCells, visitsReport } from '../../core/index.ts';
 import {
   type LogHeadings,
   logHeadings,
@@ -124,7 +124,10 @@ describe('the recorder', () => {
     expect([...edit, ...undone].map((row) => row[1])).toEqual(['Demo', 'New']);
     const visits = (cells: Cells) => {
       const settings = at(10);
-      return toCells(visitsReport(studyOf({ log: cells, stages: [['New'], ['Demo']], actions: null }, settings), null), settings);
+      return toCells(
+        visitsReport(datasetOf({ log: cells, stages: [['New'], ['Demo']], actions: null }, settings), null),
+        settings,
+      );
     };
     expect(visits([...before, ...edit])).toHaveLength(3);
     expect(visits([...before, ...edit, ...undone])).toEqual(visits(before));

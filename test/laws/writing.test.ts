@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, type Cells, defaultSettings, Fault, fold, type Language, languages, studyOf } from '../../core/index.ts';
-import { noTables, type PanelCells } from '../../report/panel.ts';
+import { type Cell, type Cells, datasetOf, defaultSettings, Fault, fold, type Language, languages } from '../../core/index.ts';
+import { noTables, type ReportCells } from '../../report/make-report.ts';
 import { type HistoryPreview, previewOf } from '../../workbook/history.ts';
 import { rowOfStep, stepFields, stepFormOf } from '../../workbook/log-step.ts';
 import { type Setup, type SetupStage, setupOf, tablesOfSetup } from '../../workbook/setup.ts';
-import { doNow } from '../../workbook/writing/book.ts';
 import { typedOf } from '../../workbook/writing/typed.ts';
 import { workOf } from '../../workbook/writing/verbs.ts';
+import { doNow } from '../../workbook/writing/workbook.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 import { size } from '../size.ts';
 import { logOf } from '../story.ts';
 
 const seed = 20_261_124;
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8 | h: New 5, Demo 7, Lost 11');
-const plain: PanelCells = { log, ...noTables };
+const plain: ReportCells = { log, ...noTables };
 const sheetNames = { Stages: 'Stages', Settings: 'Settings' };
 
 const text = fc.constantFrom('', '=1+1', '+49', "it's", 'a; b', '0', 'Kaut kas', '"x"', '<b>', '-', '@home', 'TRUE');
@@ -33,7 +33,7 @@ const stageArbitrary: fc.Arbitrary<Omit<SetupStage, 'name' | 'was'>> = fc.record
 });
 
 /** Writes the tables of a set-up on sheets in memory and reads it again from there. */
-function written(before: Setup, after: Setup, cells: PanelCells, language: Language): Setup {
+function written(before: Setup, after: Setup, cells: ReportCells, language: Language): Setup {
   const memory = newMemoryBook({ Deals: cells.log });
   const tables = tablesOfSetup(after, before, [], [], sheetNames, language);
   doNow(workOf({ verb: 'writeTables', asked: tables }), memory.book);
@@ -70,7 +70,7 @@ describe('the set-up', () => {
   });
 
   it('keeps a column that was chosen, and lets it go again', () => {
-    const wide: PanelCells = { ...plain, log: log.map((row, r) => [...row, r === 0 ? 'Who' : 'Ann']) };
+    const wide: ReportCells = { ...plain, log: log.map((row, r) => [...row, r === 0 ? 'Who' : 'Ann']) };
     const setup = setupOf(wide, 'en');
     const choose = (heading: string | null, isChosen: boolean): Setup => ({
       ...setup,
@@ -176,7 +176,7 @@ describe('logging a step', () => {
     ['', 'Demo', '', 'a', 45_662, '', ''],
     ['', 'New', '', 'b', 45_663, '', ''],
   ];
-  const cells: PanelCells = { ...plain, log: [headings, ...rows] };
+  const cells: ReportCells = { ...plain, log: [headings, ...rows] };
   const names = { who: 'Who acted', action: 'Action', feedback: 'Feedback', objection: 'Objection', 'pain point': 'Pain point' };
 
   it('offers what the log knows, the last deals first', () => {
@@ -203,7 +203,7 @@ describe('logging a step', () => {
         const addition = rowOfStep(form, { deal, stage, date: '2025-03-01T10:30', ...fields }, names);
         if (addition === null) throw new Error('no row');
         const after: Cells = [addition.headings, ...rows, addition.rows[0]];
-        const { log: read } = studyOf({ log: after, stages: null, actions: null }, defaultSettings);
+        const { log: read } = datasetOf({ log: after, stages: null, actions: null }, defaultSettings);
         const last = after[after.length - 1];
         expect(read.deals).toContain(deal);
         expect(last[4]).toBe(45_717 + 10.5 / 24);

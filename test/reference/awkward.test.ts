@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../core/dataset/study.ts';
+import { groupsOf } from '../../core/dataset/dataset.ts';
 import {
   type Cell,
   DAY,
+  type Dataset,
+  datasetOf,
   defaultSettings,
   funnelReport,
   type Issue,
   type Settings,
-  type Study,
-  studyOf,
   timeReport,
   toCells,
   visitsReport,
@@ -48,28 +48,28 @@ function close(actual: Cell, wanted: number | string | boolean | null, relative 
 
 const countOf = (issues: readonly Issue[], id: string) => issues.filter((i) => i.id === id).reduce((n, i) => n + i.count, 0);
 
-function checkCounts(study: Study, { counts, reopened }: Run): void {
-  const { outcome, start, end } = study.journeys;
+function checkCounts(dataset: Dataset, { counts, reopened }: Run): void {
+  const { outcome, start, end } = dataset.journeys;
   const withStart = [...start.keys()].filter((d) => start[d] >= 0);
   expect({
-    rows_after_asof: countOf(study.issues, 'afterAsOf'),
-    duplicate_rows: countOf(study.issues, 'duplicateRow'),
+    rows_after_asof: countOf(dataset.issues, 'afterAsOf'),
+    duplicate_rows: countOf(dataset.issues, 'duplicateRow'),
     deals: withStart.length,
     won: withStart.filter((d) => outcome[d] === 4).length,
     lost: withStart.filter((d) => outcome[d] === 5).length,
     open: withStart.filter((d) => outcome[d] === 0).length,
-    outcome_only: countOf(study.issues, 'outcomeOnly'),
+    outcome_only: countOf(dataset.issues, 'outcomeOnly'),
     // The script takes slips out before it drops what follows the first outcome, so its count also holds dropped ones.
-    misclicks: reopened === 'last' ? countOf(study.issues, 'misclick') : counts.misclicks,
-    pass_throughs: countOf(study.issues, 'passThrough'),
-    corrections: countOf(study.issues, 'correctedOutcome') + countOf(study.issues, 'wonAndLost'),
+    misclicks: reopened === 'last' ? countOf(dataset.issues, 'misclick') : counts.misclicks,
+    pass_throughs: countOf(dataset.issues, 'passThrough'),
+    corrections: countOf(dataset.issues, 'correctedOutcome') + countOf(dataset.issues, 'wonAndLost'),
     parked_visits: [...end].filter((e) => visitEnds[e] === 'parked').length,
     starts_after_first_stage: withStart.filter((d) => start[d] > 0).length,
   }).toEqual(Object.fromEntries(Object.entries(counts).filter(([name]) => name !== 'rows' && name !== 'deals_below_start')));
 }
 
-function checkFunnel(study: Study, wanted: readonly Row[]): void {
-  const rows = records(toCells(funnelReport(study), study.settings));
+function checkFunnel(dataset: Dataset, wanted: readonly Row[]): void {
+  const rows = records(toCells(funnelReport(dataset), dataset.settings));
   wanted.forEach((row, k) => {
     expect([rows[k].Stage, rows[k].Entered, rows[k].Advanced, rows[k].Lost, rows[k].Open, rows[k].Skipped]).toEqual([
       row.stage,
@@ -85,11 +85,11 @@ function checkFunnel(study: Study, wanted: readonly Row[]): void {
   });
 }
 
-function checkExpected(study: Study, wanted: readonly Row[]): void {
+function checkExpected(dataset: Dataset, wanted: readonly Row[]): void {
   const [{ rows }] = funnelsOf(
-    study.journeys,
-    groupsOf(study, 'without administrative'),
-    study.clock,
+    dataset.journeys,
+    groupsOf(dataset, 'without administrative'),
+    dataset.clock,
     null,
     'reached',
     'every age',
@@ -109,8 +109,8 @@ function checkExpected(study: Study, wanted: readonly Row[]): void {
   });
 }
 
-function checkTime(study: Study, wanted: readonly Row[]): void {
-  const rows = records(toCells(timeReport(study), study.settings));
+function checkTime(dataset: Dataset, wanted: readonly Row[]): void {
+  const rows = records(toCells(timeReport(dataset), dataset.settings));
   wanted.forEach((row, k) => {
     expect([rows[k].Stage, rows[k].Visits, rows[k].Running]).toEqual([row.stage, row.n, row.running]);
     for (const [heading, field] of [
@@ -137,7 +137,7 @@ describe.each(runs)('R, $log as of $asof, reopened=$reopened', (run) => {
   const log = Papa.parse<string[]>(read(run.log).trim()).data;
   const settings: Settings = { ...defaultSettings, asOf: run.asof_serial * DAY, reopened: run.reopened };
   const studied = (more: Partial<Settings> = {}) =>
-    studyOf(
+    datasetOf(
       { log, stages: stages.map((name) => [name]), actions: null },
       { ...settings, asOf: Math.round(run.asof_serial * DAY), ...more },
     );
@@ -151,8 +151,8 @@ describe.each(runs)('R, $log as of $asof, reopened=$reopened', (run) => {
   );
 
   it('[J3] [J7] visits', () => {
-    const study = studied();
-    const rows = records(toCells(visitsReport(study, null), settings));
+    const dataset = studied();
+    const rows = records(toCells(visitsReport(dataset, null), settings));
     if (run.visits) {
       const told = (deal: Cell, stage: Cell, entered: Cell, left: Cell, end: Cell) =>
         `${deal} ${stage} ${Number(entered).toFixed(6)} ${left === '' ? '' : Number(left).toFixed(6)} ${end}`;
@@ -165,7 +165,10 @@ describe.each(runs)('R, $log as of $asof, reopened=$reopened', (run) => {
     for (const { stage, n } of run.pass_throughs ?? []) {
       expect([
         stage,
-        study.journeys.passing.reduce((sum, is, v) => sum + (is === 1 && stages[study.journeys.stage[v]] === stage ? 1 : 0), 0),
+        dataset.journeys.passing.reduce(
+          (sum, is, v) => sum + (is === 1 && stages[dataset.journeys.stage[v]] === stage ? 1 : 0),
+          0,
+        ),
       ]).toEqual([stage, n]);
     }
   });

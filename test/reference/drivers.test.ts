@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { type Cells, defaultSettings, driversReport, type Study, studyOf, toCells } from '../../core/index.ts';
+import { type Cells, type Dataset, datasetOf, defaultSettings, driversReport, toCells } from '../../core/index.ts';
 import { records } from '../story.ts';
 
 interface Run {
@@ -30,15 +30,15 @@ function cellsOf(path: string, byDay: boolean): Cells {
   return byDay ? rows.map((row) => row.map((cell) => cell.replace(/^(\d{4}-\d\d-\d\d) .*$/, '$1'))) : rows;
 }
 
-const studies = new Map<string, Study>();
-function studyFor({ log, byDay }: Run): Study {
+const studies = new Map<string, Dataset>();
+function datasetFor({ log, byDay }: Run): Dataset {
   const key = `${log} ${byDay}`;
   const known = studies.get(key);
   if (known) return known;
   const tables = { log: cellsOf(`${log}/event_log.csv`, byDay), stages: null, actions: cellsOf(`${log}/actions.csv`, byDay) };
-  const study = studyOf(tables, defaultSettings);
-  studies.set(key, study);
-  return study;
+  const dataset = datasetOf(tables, defaultSettings);
+  studies.set(key, dataset);
+  return dataset;
 }
 
 const close = (actual: unknown, wanted: number) =>
@@ -48,10 +48,10 @@ describe('drivers as an independent script in R finds them', () => {
   it.each(runs.map((run) => [`${run.log}${run.byDay ? ' by day' : ''}`, run.stage, run.toward, run.value, run] as const))(
     '[M1] [M2] [M5] %s: %s, toward %s, %s',
     (_log, stage, toward, value, run) => {
-      const study = studyFor(run);
+      const dataset = datasetFor(run);
       const column = value === 'exec_call' ? 'action' : 'persona';
       const within = run.within === 0 ? null : run.within;
-      const report = driversReport(study, { column, stage, toward, within });
+      const report = driversReport(dataset, { column, stage, toward, within });
       const found = records(toCells(report, defaultSettings)).find((row) => row.Value === value);
       expect([found?.['Deals with'], found?.['Deals without']]).toEqual([run.dealsWith, run.dealsWithout]);
       close(found?.['Rate with'], run.rateWith);

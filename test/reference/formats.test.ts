@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DAY, defaultSettings, type Settings, studyOf } from '../../core/index.ts';
+import { DAY, datasetOf, defaultSettings, type Settings } from '../../core/index.ts';
 import { readSheet } from '../../files/files.ts';
 
 const settings: Settings = { ...defaultSettings, asOf: (46_023 + 0) * DAY };
@@ -9,7 +9,7 @@ const settings: Settings = { ...defaultSettings, asOf: (46_023 + 0) * DAY };
 async function entriesOf(dataset: string, file: string, resolution: number): Promise<Map<string, string[]>> {
   const bytes = new Uint8Array(readFileSync(new URL(`../data/synth/${dataset}/${file}`, import.meta.url)));
   const { cells: log } = await readSheet({ name: file, bytes }, null);
-  const { journeys } = studyOf(
+  const { journeys } = datasetOf(
     { log, stages: [['Discovery'], ['Demo'], ['Proposal'], ['Negotiation']], actions: null },
     settings,
   );

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../core/dataset/study.ts';
-import { DAY, defaultSettings, reconcileReport, type Settings, studyOf } from '../../core/index.ts';
+import { groupsOf } from '../../core/dataset/dataset.ts';
+import { DAY, datasetOf, defaultSettings, reconcileReport, type Settings } from '../../core/index.ts';
 import { conversionInTheEnd, conversionWithin } from '../../core/questions/conversion/conversion.ts';
 import { reachOf } from '../../core/questions/conversion/reach.ts';
 import { reachQuestion } from '../../core/questions/conversion/reach-question.ts';
@@ -58,19 +58,19 @@ function close(actual: unknown, wanted: Num, relative = 1e-9): void {
 
 describe.each(runs)('R, from one point to another, as of $asof_serial, reopened=$reopened', (run) => {
   const studied = (more: Partial<Settings>) =>
-    studyOf(
+    datasetOf(
       { log, stages: stages.map((name) => [name]), actions },
       { ...defaultSettings, asOf: Math.round(run.asof_serial * DAY), reopened: run.reopened, ...more },
     );
 
   it.each(['reached', 'visited'] as const)('[C2] to [C5] with count=%s', (count) => {
-    const study = studied({ count });
-    const groups = groupsOf(study, 'without administrative');
+    const dataset = studied({ count });
+    const groups = groupsOf(dataset, 'without administrative');
     const asked = run.questions.filter((q) => q.count === count);
     expect(asked.length).toBe(count === 'reached' ? 30 : 20);
     for (const q of asked) {
-      const question = { ...reachQuestion(study, q.from, q.to, null), within: q.within.map((w) => w.days * DAY) };
-      const [reach] = reachOf(study, groups, question);
+      const question = { ...reachQuestion(dataset, q.from, q.to, null), within: q.within.map((w) => w.days * DAY) };
+      const [reach] = reachOf(dataset, groups, question);
       const { n, reached, ended, open, leftOut } = reach;
       expect([q.from, q.to, n, reached, ended, open, leftOut]).toEqual([
         q.from,
@@ -87,7 +87,7 @@ describe.each(runs)('R, from one point to another, as of $asof_serial, reopened=
       close(end.high, q.high, 1e-6);
       q.within.forEach((w, i) => {
         expect([reach.mature[i].n, reach.mature[i].reached]).toEqual([w.old, w.by_then]);
-        const [one] = reachOf(study, groups, { ...question, within: [w.days * DAY] });
+        const [one] = reachOf(dataset, groups, { ...question, within: [w.days * DAY] });
         const within = conversionWithin(one, w.days * DAY, z);
         close(within.share, w.old < 5 ? null : w.share);
         close(within.low, w.old < 5 ? null : w.low, 1e-6);
@@ -97,10 +97,10 @@ describe.each(runs)('R, from one point to another, as of $asof_serial, reopened=
   });
 
   it('[C6] every ruler side by side', () => {
-    const study = studied({});
+    const dataset = studied({});
     for (const r of run.rulers) {
       const q = run.questions.find((one) => one.from === r.from && one.to === r.to && one.count === 'reached') as Question;
-      const { lines } = reconcileReport(study, { from: r.from, to: r.to, within: 30 });
+      const { lines } = reconcileReport(dataset, { from: r.from, to: r.to, within: 30 });
       const [date, settled, expected, mature, movement, strict] = lines.map((line) => line.slice(1, 7));
       expect(date.slice(3)).toEqual([q.reached, q.n, q.open]);
       close(date[2], q.n === 0 ? null : (q.reached + q.open) / q.n);

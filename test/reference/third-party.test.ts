@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Cells, defaultSettings, isoOf, type Study, studyOf } from '../../core/index.ts';
+import { type Cells, type Dataset, datasetOf, defaultSettings, isoOf } from '../../core/index.ts';
 import { readSheet } from '../../files/files.ts';
 
 /** Logs that nobody here wrote; they lie beside the project and not in it. */
@@ -12,10 +12,10 @@ async function cellsOf(path: string): Promise<Cells> {
   return (await readSheet({ name: path, bytes: new Uint8Array(readFileSync(new URL(path, folder))) }, null)).cells;
 }
 
-const study = async (path: string): Promise<Study> =>
-  studyOf({ log: await cellsOf(path), stages: null, actions: null }, defaultSettings);
+const dataset = async (path: string): Promise<Dataset> =>
+  datasetOf({ log: await cellsOf(path), stages: null, actions: null }, defaultSettings);
 
-const outcomes = ({ journeys }: Study) => {
+const outcomes = ({ journeys }: Dataset) => {
   const counted = [...journeys.outcome].filter((_, d) => journeys.start[d] >= 0);
   return { won: counted.filter((o) => o === 4).length, lost: counted.filter((o) => o === 5).length, deals: counted.length };
 };
@@ -23,7 +23,7 @@ const outcomes = ({ journeys }: Study) => {
 describe.skipIf(!isThere)('logs of third parties', () => {
   it('[T2] Maven’s three spellings of dates give one answer', async () => {
     const all = await Promise.all(
-      ['sales_pipeline', 'sales_pipeline_thomaskieny', 'sales_pipeline_us_dates'].map((f) => study(`maven_crm/${f}.csv`)),
+      ['sales_pipeline', 'sales_pipeline_thomaskieny', 'sales_pipeline_us_dates'].map((f) => dataset(`maven_crm/${f}.csv`)),
     );
     for (const one of all) {
       expect(one.log.mapping.layout).toBe('list');
@@ -35,7 +35,7 @@ describe.skipIf(!isThere)('logs of third parties', () => {
   });
 
   it('[T3] Fivetran’s HubSpot stages are read as entered and left, 2050 as never', async () => {
-    const s = await study('fivetran_hubspot/deal_stage_data.csv');
+    const s = await dataset('fivetran_hubspot/deal_stage_data.csv');
     expect(s.log.mapping.layout).toBe('spans');
     expect(outcomes(s).deals).toBe(14);
     expect(isoOf(s.entries.asOf)).toBe('2021-01-12 06:47:26');
@@ -43,16 +43,16 @@ describe.skipIf(!isThere)('logs of third parties', () => {
   });
 
   it('[L1] Fivetran’s HubSpot deals and Salesforce opportunities are lists; flags tell the outcome', async () => {
-    const hubspot = await study('fivetran_hubspot/deal_data.csv');
+    const hubspot = await dataset('fivetran_hubspot/deal_data.csv');
     expect(hubspot.log.mapping.layout).toBe('list');
     expect(outcomes(hubspot).deals).toBe(44);
-    const salesforce = await study('fivetran_salesforce/sf_opportunity_data.csv');
+    const salesforce = await dataset('fivetran_salesforce/sf_opportunity_data.csv');
     expect(salesforce.log.mapping.layout).toBe('list');
     expect(outcomes(salesforce)).toEqual({ won: 5, lost: 4, deals: 10 });
   });
 
   it('[J4] in Fivetran’s Salesforce history the flags tell which stages are outcomes, whatever their names', async () => {
-    const s = await study('fivetran_salesforce/sf_opportunity_history_data.csv');
+    const s = await dataset('fivetran_salesforce/sf_opportunity_history_data.csv');
     expect(s.log.mapping.layout).toBe('spans');
     expect(s.pipeline.open).toHaveLength(1);
     expect([...s.journeys.outcome].filter((o) => o === 4)).toHaveLength(5);
@@ -64,7 +64,7 @@ describe.skipIf(!isThere)('logs of third parties', () => {
     ['running-example.csv', 6],
     ['running_example_broken.csv', 6],
   ])('[L1] the process-mining log %s is an event log', async (file, deals) => {
-    const s = await study(`pm4py_small/${file}`);
+    const s = await dataset(`pm4py_small/${file}`);
     expect(s.log.mapping.layout).toBe('events');
     expect(s.journeys.deals).toHaveLength(deals);
   });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../core/dataset/study.ts';
-import { type Cells, DAY, defaultSettings, momentOfCell, type Settings, type Study, studyOf } from '../../core/index.ts';
+import { groupsOf } from '../../core/dataset/dataset.ts';
+import { type Cells, DAY, type Dataset, datasetOf, defaultSettings, momentOfCell, type Settings } from '../../core/index.ts';
 import { funnelsOf } from '../../core/questions/funnel/funnel.ts';
 import { dwellOf, dwellsOf } from '../../core/questions/time-in-stage/dwell.ts';
 import { incidence, incidenceError, placeAt } from '../../core/stats/incidence.ts';
@@ -58,14 +58,14 @@ function checkStage(run: Record<string, never>, stage: string, tally: Tally, vis
   if (visits) close(days(dwellOf(visits, z, 5).closedMean), spell.first_visit_left_mean, 1e-6);
 }
 
-function checkRun(study: Study, run: Record<string, never>, stages: readonly string[], won: string): void {
+function checkRun(dataset: Dataset, run: Record<string, never>, stages: readonly string[], won: string): void {
   const { funnel } = run as unknown as {
     funnel: Record<string, Record<string, number>> & { outcome_first_terminal: Record<string, number>; deals: number };
   };
-  const groups = groupsOf(study, 'with administrative');
-  const [counts] = funnelsOf(study.journeys, groups, study.clock, null, 'reached', 'every age');
-  const [visits] = dwellsOf(study.journeys, groups, study.clock, 'first');
-  expect(study.journeys.names).toEqual(stages);
+  const groups = groupsOf(dataset, 'with administrative');
+  const [counts] = funnelsOf(dataset.journeys, groups, dataset.clock, null, 'reached', 'every age');
+  const [visits] = dwellsOf(dataset.journeys, groups, dataset.clock, 'first');
+  expect(dataset.journeys.names).toEqual(stages);
   stages.forEach((stage, k) => {
     const row = counts.rows[k];
     expect([row.entered, row.lost, row.open]).toEqual([
@@ -74,7 +74,7 @@ function checkRun(study: Study, run: Record<string, never>, stages: readonly str
       funnel[stage].furthest_stage_open,
     ]);
     // The oracle knows no pass-throughs (J7), so first visits agree only where a stage has none.
-    const passed = study.journeys.passing.some((is, v) => is === 1 && study.journeys.stage[v] === k);
+    const passed = dataset.journeys.passing.some((is, v) => is === 1 && dataset.journeys.stage[v] === k);
     checkStage(run, stage, row.tally, passed ? null : visits[k]);
   });
   expect(counts.won.deals).toBe(funnel[won].reached_cumulative);
@@ -85,7 +85,7 @@ describe.each(['demo', 'main', 'growth', 'null_change', 'faster_after', 'confoun
   const log = logAt(new URL(`../data/synth/${name}/event_log.csv`, import.meta.url));
   it.each(['full', 'cut'])('[F1] [F2] [C2] [C3] [D2] [D4] as of %s', (run) => {
     const settings: Settings = { ...defaultSettings, reopened: 'first', asOf: momentOfCell(spec.asof[run], 1900, null) };
-    checkRun(studyOf({ log, stages: null, actions: null }, settings), runs[run], spec.stages, spec.won[0]);
+    checkRun(datasetOf({ log, stages: null, actions: null }, settings), runs[run], spec.stages, spec.won[0]);
   });
 });
 
@@ -95,6 +95,6 @@ describe.skipIf(!existsSync(maven))(`R, Maven CRM (third-party data${existsSync(
   it.each(['full', 'cut'])('[F1] [C2] [D2] as of %s', (run) => {
     const settings: Settings = { ...defaultSettings, reopened: 'first', asOf: momentOfCell(spec.asof[run], 1900, null) };
     // Deals in Prospecting carry no date at all: the oracle counts them from a roster, the log does not know them.
-    checkRun(studyOf({ log: logAt(maven), stages: null, actions: null }, settings), runs[run], ['Engaging'], 'Won');
+    checkRun(datasetOf({ log: logAt(maven), stages: null, actions: null }, settings), runs[run], ['Engaging'], 'Won');
   });
 });

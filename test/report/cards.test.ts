@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { callFunction } from '../../calls/call.ts';
 import { functions } from '../../calls/functions.ts';
-import { callFunction } from '../../calls/gate.ts';
 import { newMemory } from '../../calls/memory.ts';
 import { chartSvg } from '../../charts/index.ts';
 import { type Cells, defaultSettings, type Language, type Report, toCells } from '../../core/index.ts';
 import { type Card, type Part, partIn } from '../../report/card.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
-import { answerIn, noTables, type PanelCells, panelOf } from '../../report/panel.ts';
-import { chartOf } from '../../sidebar/chart-of.ts';
+import { answerIn, noTables, type ReportCells, reportModelOf } from '../../report/make-report.ts';
+import { chartSpecOf } from '../../sidebar/chart-spec.ts';
 import { sidebarWords } from '../../sidebar/words/index.ts';
 import { cellText, headingText } from '../../sidebar/words/tables.ts';
 import { logOf } from '../story.ts';
@@ -44,12 +44,12 @@ const list: Cells = [
   ...Array.from({ length: 30 }, (_, d) => [`L${d}`, ['Open', 'Won', 'Lost'][d % 3], 45_000 + d, 'Ann', 100 + d]),
 ];
 
-const sample = (language: Language): PanelCells => {
+const sample = (language: Language): ReportCells => {
   const { log, stages: table, metrics, changes } = JSON.parse(read(`workbook/template/sample/sample.${language}.json`));
   return { ...noTables, log, stages: table, metrics, changes };
 };
 
-const logs: Readonly<Record<string, PanelCells>> = {
+const logs: Readonly<Record<string, ReportCells>> = {
   'the sample': sample('en'),
   'the Latvian sample': sample('lv'),
   'twelve deals': { ...noTables, log: story, stages },
@@ -58,10 +58,10 @@ const logs: Readonly<Record<string, PanelCells>> = {
   'a list without history': { ...noTables, log: list },
 };
 
-function panelIn(cells: PanelCells, language: Language = 'en', filters: readonly string[] = []) {
-  const panel = panelOf(cells, { language, choice: { ...everyDeal, filters }, asOf: null });
-  if (panel.kind === 'fault') throw new Error(panel.sentence);
-  return panel;
+function panelIn(cells: ReportCells, language: Language = 'en', filters: readonly string[] = []) {
+  const model = reportModelOf(cells, { language, choice: { ...everyDeal, filters }, asOf: null });
+  if (model.kind === 'fault') throw new Error(model.sentence);
+  return model;
 }
 const answerOf = (cards: readonly Card[], id: string): string => partIn(cards, id)?.answer ?? `no part ${id}`;
 
@@ -82,11 +82,11 @@ function tableTextsOf({ reports: [report] }: Part, language: Language): string[]
 
 describe.each(Object.entries(logs))('the cards of %s', (_, cells) => {
   describe.each(['en', 'lv'] as const)('in %s', (language) => {
-    const panel = panelIn(cells, language);
+    const model = panelIn(cells, language);
 
     it('are seven in their order, each with a sentence that is whole and for people', () => {
-      expect(panel.cards.map(({ id }) => id)).toEqual(['week', 'lost', 'wait', 'works', 'people', 'goals', 'money']);
-      const texts = panel.cards.flatMap((card) => [
+      expect(model.cards.map(({ id }) => id)).toEqual(['week', 'lost', 'wait', 'works', 'people', 'goals', 'money']);
+      const texts = model.cards.flatMap((card) => [
         `${card.title}.`,
         card.answer,
         ...card.missing,
@@ -98,7 +98,7 @@ describe.each(Object.entries(logs))('the cards of %s', (_, cells) => {
         expect(text).not.toMatch(/NaN|undefined|null|Infinity|\[object|\s{2}/);
         expect(text).not.toMatch(termsOfTheTrade[language]);
       }
-      for (const part of panel.cards.flatMap((card) => card.parts))
+      for (const part of model.cards.flatMap((card) => card.parts))
         for (const text of [...part.notes, ...tableTextsOf(part, language)])
           expect(`${part.id}: ${text}`).not.toMatch(termsOfTheTrade[language]);
     });
@@ -106,7 +106,7 @@ describe.each(Object.entries(logs))('the cards of %s', (_, cells) => {
     it('say in each part what a cell would say that asks the same', () => {
       // As in Excel, where cells ask in a row: the log is read once for all of them.
       const memory = newMemory();
-      for (const part of panel.cards.flatMap((card) => card.parts)) {
+      for (const part of model.cards.flatMap((card) => card.parts)) {
         const { id, args, settings } = part.asked;
         const tables = [cells.stages, cells.actions, id === 'METRICS' ? cells.metrics : null].filter((table) => table !== null);
         const { report } = callFunction(functions[id], [cells.log, ...tables, ...args, ...settings, `language=${language}`], {
@@ -122,12 +122,12 @@ describe.each(Object.entries(logs))('the cards of %s', (_, cells) => {
     });
 
     it('are small enough to cross from a server to a page', () => {
-      expect(JSON.stringify(panel).length).toBeLessThan(100_000);
+      expect(JSON.stringify(model).length).toBeLessThan(100_000);
     });
 
     it('answer every question of the search box, or say what the log lacks', () => {
-      const chosen = { stage: panel.stages[0]?.name ?? 'New', 'to stage': 'Won', column: 'Rep', deal: 'a', date: '2025-06-01' };
-      for (const { id, title, words } of panel.questions) {
+      const chosen = { stage: model.stages[0]?.name ?? 'New', 'to stage': 'Won', column: 'Rep', deal: 'a', date: '2025-06-01' };
+      for (const { id, title, words } of model.questions) {
         expect([title, ...words].every((text) => text.trim() !== '')).toBe(true);
         const answered = answerIn(cells, { language, choice: everyDeal, asOf: null }, { id, chosen });
         const texts = answered.kind === 'fault' ? [answered.sentence] : textsOf(answered.part);
@@ -204,7 +204,7 @@ describe('what the guide asks for stands on a card', () => {
   const { cards } = panelIn(cells);
   const drawn = (id: string): string => {
     const part = partIn(cards, id);
-    const spec = part && chartOf(part, cards, sidebarWords.en);
+    const spec = part && chartSpecOf(part, cards, sidebarWords.en);
     return spec ? chartSvg(spec, 'en', { width: 300 }) : '';
   };
   const asked = (id: string, chosen = {}): string => {
@@ -313,11 +313,11 @@ it('offers to filter by every column that tells deals apart, the most frequent v
 
 const noReport: Report = { columns: [], lines: [], notes: [], selectors: [] };
 it('says that a list has no history, and answers what it can', () => {
-  const panel = panelIn(logs['a list without history']);
-  expect(panel.isList).toBe(true);
-  expect(answerOf(panel.cards, 'people.rep')).toContain('“Owner”');
-  expect(partIn(panel.cards, 'lost.funnel') ?? noReport).toBe(noReport);
-  expect(panel.cards.find(({ id }) => id === 'lost')?.answer).toContain('Keep history');
-  for (const card of panel.cards)
+  const model = panelIn(logs['a list without history']);
+  expect(model.isList).toBe(true);
+  expect(answerOf(model.cards, 'people.rep')).toContain('“Owner”');
+  expect(partIn(model.cards, 'lost.funnel') ?? noReport).toBe(noReport);
+  expect(model.cards.find(({ id }) => id === 'lost')?.answer).toContain('Keep history');
+  for (const card of model.cards)
     for (const sentence of [card.answer, ...card.missing]) expect(sentence).toMatch(/^[^=]*[^A-Z]\.$/);
 });

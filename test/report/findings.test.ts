@@ -4,7 +4,7 @@ import type { Cells } from '../../core/index.ts';
 import type { Language } from '../../core/words/language.ts';
 import { readSheet } from '../../files/files.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
-import { noTables, type PanelCells, panelOf } from '../../report/panel.ts';
+import { noTables, type ReportCells, reportModelOf } from '../../report/make-report.ts';
 import { logOf } from '../story.ts';
 
 const sampleOf = (language: 'en' | 'lv') =>
@@ -14,21 +14,21 @@ const sampleOf = (language: 'en' | 'lv') =>
   >;
 const synth = async (name: string) =>
   (await readSheet({ name, bytes: new Uint8Array(readFileSync(new URL(`../data/synth/${name}`, import.meta.url))) }, null)).cells;
-const tablesOf = (log: Cells, more: Partial<PanelCells> = {}): PanelCells => ({ ...noTables, log, ...more });
+const tablesOf = (log: Cells, more: Partial<ReportCells> = {}): ReportCells => ({ ...noTables, log, ...more });
 /** What to read first of a report, and the weights of its answers. */
-function of(tables: PanelCells, language: Language = 'en') {
-  const panel = panelOf(tables, { language, choice: everyDeal, asOf: null });
-  if (panel.kind === 'fault') throw new Error(panel.sentence);
-  const weighed = panel.cards.flatMap(({ parts }) =>
+function of(tables: ReportCells, language: Language = 'en') {
+  const model = reportModelOf(tables, { language, choice: everyDeal, asOf: null });
+  if (model.kind === 'fault') throw new Error(model.sentence);
+  const weighed = model.cards.flatMap(({ parts }) =>
     parts.flatMap(({ id, answer, weight }) => (weight === null ? [] : [{ id, answer, ...weight }])),
   );
-  return { findings: panel.findings, weighed, cards: panel.cards };
+  return { findings: model.findings, weighed, cards: model.cards };
 }
 const story = (text: string) => tablesOf(logOf(text));
 const numbered = (count: number, tell: (i: number) => string) => Array.from({ length: count }, (_, i) => tell(i)).join(' | ');
 
 /** Logs that together have something to say of everything. */
-async function everything(): Promise<PanelCells[]> {
+async function everything(): Promise<ReportCells[]> {
   const sample = sampleOf('en');
   const tips = `${numbered(20, (i) => `a${i}: New ${40 + i}, Demo ${41 + i + i / 10}`)} | ${numbered(30, (i) => `l${i}: New ${60 + i}, Lost ${71 + 2 * i}`)} | o: New 100 | p: New 199`;
   const objections = [

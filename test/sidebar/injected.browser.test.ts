@@ -8,7 +8,7 @@ import { chartSvg } from '../../charts/index.ts';
 import type { Cell, Cells } from '../../core/index.ts';
 import { pageWithReport, sharedReportOf } from '../../port/shared-report.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
-import { noTables, panelOf } from '../../report/panel.ts';
+import { noTables, reportModelOf } from '../../report/make-report.ts';
 import { contentOf } from '../../sidebar/share/content.ts';
 import { mailOf, mailPageOf, pageOf } from '../../sidebar/share/html.ts';
 import { sidebarWords } from '../../sidebar/words/index.ts';
@@ -235,12 +235,12 @@ describeInBrowser('cells are text', () => {
   });
 
   it('in pages, mails and pictures by themselves', async () => {
-    const panel = panelOf({ ...noTables, log, stages: stagesTable() }, { language: 'en', choice: everyDeal, asOf: null });
-    if (panel.kind === 'fault') throw new Error(panel.sentence);
+    const model = reportModelOf({ ...noTables, log, stages: stagesTable() }, { language: 'en', choice: everyDeal, asOf: null });
+    if (model.kind === 'fault') throw new Error(model.sentence);
     const place = { ...noTables, tables: [], name: payloads.element, log: 'Log', rows: 1 };
     for (const whose of [null, ...all.slice(0, size(1, all.length))]) {
       const chosen = `Rep: ${payloads['end of a script']}`;
-      const content = contentOf(panel, place, { whose, deals: 'named', reps: 'named', chosen }, sidebarWords.en);
+      const content = contentOf(model, place, { whose, deals: 'named', reps: 'named', chosen }, sidebarWords.en);
       const specs = content.sections.flatMap(({ parts }) => parts.flatMap(({ spec }) => spec ?? []));
       const drawn = (theme: 'light' | 'dark') =>
         specs.map((spec) => chartSvg(spec, 'en', { width: 640, theme, heading: payloads['other direction'] }));

@@ -4,9 +4,9 @@ import { Fault } from '../../core/index.ts';
 import { type Language, languages } from '../../core/words/language.ts';
 import { sharedReportOf } from '../../port/shared-report.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
-import { noTables, panelOf } from '../../report/panel.ts';
+import { noTables, reportModelOf } from '../../report/make-report.ts';
 import { choiceText, filtersOf } from '../../sidebar/filters.tsx';
-import type { ReportPanel } from '../../sidebar/report.tsx';
+import type { ReadModel } from '../../sidebar/report.tsx';
 import { contentOf, ownersOf, type SharedContent, type ShareOptions } from '../../sidebar/share/content.ts';
 import { bodyOf, cellsOf, mailOf, mailPageOf, pageOf } from '../../sidebar/share/html.ts';
 import { sidebarWords } from '../../sidebar/words/index.ts';
@@ -38,8 +38,8 @@ async function formsOf(content: SharedContent, language: Language): Promise<Read
   };
 }
 
-const optionsFor = (panel: ReportPanel): Omit<ShareOptions, 'chosen'>[] =>
-  [null, ...ownersOf(panel.stages)].flatMap((whose) =>
+const optionsFor = (model: ReadModel): Omit<ShareOptions, 'chosen'>[] =>
+  [null, ...ownersOf(model.stages)].flatMap((whose) =>
     (['hidden', 'named'] as const).flatMap((deals) => (['hidden', 'named'] as const).map((reps) => ({ whose, deals, reps }))),
   );
 
@@ -65,13 +65,13 @@ async function leaksOf(log: MarkedLog, language: Language): Promise<string[]> {
   const leaks: string[] = [];
   for (const { values, from } of choices.slice(-size(1, choices.length))) {
     const choice = { ...everyDeal, filters: filtersOf(values), startedFrom: from };
-    const panel = panelOf(log.cells, { language, choice, asOf: null });
+    const model = reportModelOf(log.cells, { language, choice, asOf: null });
     // Not every log has what is chosen by.
-    if (panel.kind === 'fault') continue;
-    const rep = panel.filterColumns.find(({ namesReps }) => namesReps)?.name;
-    for (const options of optionsFor(panel)) {
+    if (model.kind === 'fault') continue;
+    const rep = model.filterColumns.find(({ namesReps }) => namesReps)?.name;
+    for (const options of optionsFor(model)) {
       const chosen = choiceText(values, choice, said, options.reps === 'named' ? undefined : rep);
-      const content = contentOf(panel, place, { ...options, chosen }, said);
+      const content = contentOf(model, place, { ...options, chosen }, said);
       const forms = await formsOf(content, language);
       const screen = lettersOf(bodyOf(content, language, sidebarWords[language].table));
       for (const [form, text] of Object.entries(forms)) {

@@ -1,10 +1,10 @@
 import type { Cell, Cells } from '../../core/index.ts';
-import { noTables, type PanelCells } from '../../report/panel.ts';
+import { noTables, type ReportCells } from '../../report/make-report.ts';
 
 /** A log in which every cell can be told from every word of ours, and what it holds by what it is. */
 export interface MarkedLog {
   readonly name: string;
-  readonly cells: PanelCells;
+  readonly cells: ReportCells;
   /** Whether no report can be made of it. */
   readonly isFault: boolean;
 }
@@ -178,12 +178,12 @@ const twins: Cells = [
   ]),
 ];
 
-const of = (name: string, log: Cells, more: Partial<PanelCells> = {}): MarkedLog => ({
+const of = (name: string, log: Cells, more: Partial<ReportCells> = {}): MarkedLog => ({
   name,
   cells: { ...noTables, log, ...more },
   isFault: false,
 });
-const fault = (name: string, log: Cells, more: Partial<PanelCells> = {}): MarkedLog => ({
+const fault = (name: string, log: Cells, more: Partial<ReportCells> = {}): MarkedLog => ({
   ...of(name, log, more),
   isFault: true,
 });

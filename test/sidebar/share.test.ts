@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../core/index.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
-import { noTables, panelOf } from '../../report/panel.ts';
+import { noTables, reportModelOf } from '../../report/make-report.ts';
 import { contentOf, type ShareOptions } from '../../sidebar/share/content.ts';
 import { bodyOf, mailOf, pageOf } from '../../sidebar/share/html.ts';
 import { sidebarWords } from '../../sidebar/words/index.ts';
@@ -37,11 +37,11 @@ const place = {
   rows: 10,
   tables: [],
 };
-const panel = panelOf({ ...noTables, log, stages }, { language: 'en', choice: everyDeal, asOf: null });
+const model = reportModelOf({ ...noTables, log, stages }, { language: 'en', choice: everyDeal, asOf: null });
 const share = (options: Partial<ShareOptions>) => {
-  if (panel.kind === 'fault') throw new Error(panel.sentence);
+  if (model.kind === 'fault') throw new Error(model.sentence);
   const all: ShareOptions = { whose: null, deals: 'hidden', reps: 'named', chosen: '', ...options };
-  return contentOf(panel, place, all, sidebarWords.en);
+  return contentOf(model, place, all, sidebarWords.en);
 };
 
 describe('a page to hand on', () => {

@@ -1,12 +1,12 @@
-import { changeReport, DAY, defaultSettings, driversReport, type Report, type Study, studyOf } from '../../core/index.ts';
+import { changeReport, DAY, type Dataset, datasetOf, defaultSettings, driversReport, type Report } from '../../core/index.ts';
 import { add, mean, type Results, valuesOf } from './measures.ts';
 import { FIRST } from './pipelines.ts';
 import { drawLog, type Habit, names, type World, world } from './worlds.ts';
 
-function studied(told: World, seed: number): Study {
+function studied(told: World, seed: number): Dataset {
   const { log, actions } = drawLog(told, seed);
   const settings = { ...defaultSettings, asOf: (FIRST + told.days) * DAY };
-  return studyOf({ log, stages: names.map((name) => [name]), actions: actions.length > 1 ? actions : null }, settings);
+  return datasetOf({ log, stages: names.map((name) => [name]), actions: actions.length > 1 ? actions : null }, settings);
 }
 
 const lingering = (word: string, stage: number, more: Partial<Habit> = {}, after = 0): Habit => ({
@@ -42,8 +42,8 @@ const isCalled = (verdict: unknown): boolean => ['better', 'worse', 'more often'
 
 /** What DRIVERS says of what is on record, row by row beside the truth. */
 function drivers(results: Results, kind: string, told: World, seed: number): void {
-  const study = studied(told, seed);
-  const report: Report = driversReport(study, { column: null, stage: null, toward: null, within: null });
+  const dataset = studied(told, seed);
+  const report: Report = driversReport(dataset, { column: null, stage: null, toward: null, within: null });
   const [values, stages, verdicts] = ['Value', 'Stage', 'Verdict'].map((id) => valuesOf(report, id));
   const [lows, highs] = ['Low', 'High'].map((id) => valuesOf(report, id));
   let [called, wrong] = [0, 0];
@@ -65,13 +65,13 @@ function drivers(results: Results, kind: string, told: World, seed: number): voi
 
 /** What BEFORE_AFTER says where nothing changed; closed-only: settled shares before and since, p below 0.05. */
 function change(results: Results, kind: string, told: World, day: number, seed: number): void {
-  const study = studied(told, seed);
-  const verdicts = valuesOf(changeReport(study, (FIRST + day) * DAY), 'Verdict');
+  const dataset = studied(told, seed);
+  const verdicts = valuesOf(changeReport(dataset, (FIRST + day) * DAY), 'Verdict');
   add(results, `${kind}: BEFORE_AFTER calls a change at any of three stages where nothing changed`, verdicts.some(isCalled));
-  add(results, `${kind}: closed-only shares differ at any of three stages where nothing changed`, looksChanged(study, day));
+  add(results, `${kind}: closed-only shares differ at any of three stages where nothing changed`, looksChanged(dataset, day));
 }
 
-function looksChanged({ journeys }: Study, day: number): boolean {
+function looksChanged({ journeys }: Dataset, day: number): boolean {
   return journeys.names.some((_, k) => {
     const [closed, on] = [
       [0, 0],

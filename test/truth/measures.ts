@@ -2,13 +2,13 @@ import {
   type Cells,
   changeReport,
   DAY,
+  type Dataset,
+  datasetOf,
   defaultSettings,
   driversReport,
   funnelReport,
   type Report,
-  type Study,
   segmentsReport,
-  studyOf,
   timeReport,
   waitReport,
 } from '../../core/index.ts';
@@ -24,8 +24,8 @@ export interface Tally {
 export type Results = Record<string, Tally>;
 
 const stagesOf = (truth: Truth): Cells => truth.stages.map(({ name }) => [name]);
-const studied = (truth: Truth, log: Cells): Study =>
-  studyOf({ log, stages: stagesOf(truth), actions: null }, { ...defaultSettings, asOf: (FIRST + truth.days) * DAY });
+const studied = (truth: Truth, log: Cells): Dataset =>
+  datasetOf({ log, stages: stagesOf(truth), actions: null }, { ...defaultSettings, asOf: (FIRST + truth.days) * DAY });
 
 /** The values of a column by its heading. */
 export function valuesOf(report: Report, heading: string): (number | string | null)[] {
@@ -48,9 +48,9 @@ export function add(results: Results, name: string, held: boolean): void {
 
 /** Counts whether intervals hold the truth; a closed-only figure is told right where it lies in the same interval. */
 function intervals(results: Results, kind: string, truth: Truth, seed: number): void {
-  const study = studied(truth, logOf(truth, seed));
-  const funnel = funnelReport(study);
-  const time = timeReport(study);
+  const dataset = studied(truth, logOf(truth, seed));
+  const funnel = funnelReport(dataset);
+  const time = timeReport(dataset);
   truth.stages.forEach(({ name, advance, loss }, k) => {
     const within = (report: Report, value: number) => {
       const [low, high] = [valuesOf(report, 'Low')[k], valuesOf(report, 'High')[k]];
@@ -72,7 +72,7 @@ function intervals(results: Results, kind: string, truth: Truth, seed: number): 
     const closedMean = Number(valuesOf(time, 'Closed-only mean')[k]) / DAY;
     mean(results, `${kind}: closed-only mean against the truth (${name})`, closedMean * (advance + loss) - 1);
   });
-  const tipping = valuesOf(waitReport(study), 'Tipping day');
+  const tipping = valuesOf(waitReport(dataset), 'Tipping day');
   truth.stages.forEach(({ name, advance, loss }, k) => {
     const odds = advance > loss ? 'more go on than are lost' : 'as many go on as are lost';
     add(results, `${kind}: a tipping day at ${name}, where rates are constant and ${odds}`, tipping[k] !== null);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../core/index.ts';
-import { type Content, doNow } from '../../workbook/writing/book.ts';
 import type { Written } from '../../workbook/writing/change.ts';
 import { workOf } from '../../workbook/writing/verbs.ts';
+import { type Content, doNow } from '../../workbook/writing/workbook.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 
 const headings: Cell[] = ['Deal', 'Stage', 'Date', 'Value'];

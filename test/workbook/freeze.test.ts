@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Cell, productVersion, rulesVersion } from '../../core/index.ts';
-import { type Content, doNow } from '../../workbook/writing/book.ts';
 import type { Written } from '../../workbook/writing/change.ts';
-import { type BookRequest, workOf } from '../../workbook/writing/verbs.ts';
+import { type WorkbookRequest, workOf } from '../../workbook/writing/verbs.ts';
+import { type Content, doNow } from '../../workbook/writing/workbook.ts';
 import { type MemoryBook, newMemoryBook, placeOf } from '../hosts/memory-book.ts';
 
 const funnel = { formula: '=IF(INDEX(Log,2,1)="","No deals yet.",JOURNEY_FUNNEL(Log;"by=Rep\nor so"))' };
@@ -15,7 +15,7 @@ const shown: Content[][] = [['How many get how far?'], [funnel, '', '', days], [
 
 describe('freezing a copy', () => {
   let memory: MemoryBook;
-  const now = (request: BookRequest) => doNow(workOf(request), memory.book);
+  const now = (request: WorkbookRequest) => doNow(workOf(request), memory.book);
   const freeze = () => now({ verb: 'freeze', asked: { suffix: 'frozen', asOf } });
   const thaw = () => now({ verb: 'thaw', asked: null });
   const at = (a1: string, sheet = 'Funnel frozen') => {

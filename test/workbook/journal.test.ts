@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { doNow } from '../../workbook/writing/book.ts';
 import { workOf } from '../../workbook/writing/verbs.ts';
+import { doNow } from '../../workbook/writing/workbook.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 
 it('leaves what somebody typed over a verb that is brought back', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { callFunction } from '../../calls/call.ts';
 import { functions } from '../../calls/functions.ts';
-import { callFunction } from '../../calls/gate.ts';
 import type { Report } from '../../core/index.ts';
 import { looksOfReport, nativeChartOf } from '../../workbook/native-chart.ts';
 import { logOf } from '../story.ts';

@@ -1,12 +1,12 @@
-import { answerCells } from '../../calls/gate.ts';
+import { answerCells } from '../../calls/call.ts';
 import { formulaOf } from '../../calls/help.ts';
 import { words } from '../../calls/words/index.ts';
 import type { Cells } from '../../core/cells/cell.ts';
 import type { Report, Single } from '../../core/table/report.ts';
 import { defaultLanguage, type Language } from '../../core/words/language.ts';
 import { cardWords } from '../../report/words/index.ts';
-import type { Dressing, NativeChart } from '../writing/book.ts';
 import type { NewSheet } from '../writing/new-sheets.ts';
+import type { NativeChart, SheetFormat } from '../writing/workbook.ts';
 import { answerOf, type Ranges } from './answered.ts';
 import type { LiveAnswer } from './answers.ts';
 import { column, measuredLooks, shown, widthOf } from './shown.ts';
@@ -52,10 +52,10 @@ export function answerSheet(kind: AnswerSheet, live: readonly LiveAnswer[], rang
     spareRows: null,
     isTable: false,
     blocks: [{ row: 0, column: 0, contents: lines.map((line) => [line]) }, ...titles, ...formulas],
-    dressing: [
+    formats: [
       { kind: 'title', cells: { row: 0, column: 0, rows: 1, columns: 1 } },
       { kind: 'note', cells: column(0, 1, lines.length - 1) },
-      ...others.map(({ row, column: left, columns }): Dressing => {
+      ...others.map(({ row, column: left, columns }): SheetFormat => {
         return { kind: 'heading', cells: { row: row - 1, column: left, rows: 1, columns: columns.length } };
       }),
       { kind: 'widths', widths: widthsOf(made.map(({ answer, ...one }) => ({ ...one, cells: answerCells(answer) as Cells }))) },
@@ -79,13 +79,13 @@ function widthsOf(live: readonly (LiveAnswer & { readonly cells: Cells })[]): nu
   return Array.from(widths, (width) => width ?? 90);
 }
 
-function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer, report: Report | Single): Dressing[] {
+function lookOf({ row, column: left, columns, shaded, marked }: LiveAnswer, report: Report | Single): SheetFormat[] {
   const body = (c: number) => column(left + c, row + 1, ANSWER_ROWS);
   return [
     { kind: 'heading', cells: { row, column: left, rows: 1, columns: columns.length } },
     ...shown(columns, { row, column: left, rows: ANSWER_ROWS + 1, columns: columns.length }),
     ...('measures' in report ? measuredLooks(columns, report.measures ?? [], { row: row + 1, column: left }) : []),
-    ...shaded.map((c): Dressing => ({ kind: 'shaded', cells: body(c) })),
+    ...shaded.map((c): SheetFormat => ({ kind: 'shaded', cells: body(c) })),
     ...(marked === null ? [] : [{ kind: 'negatives', cells: body(marked) } as const]),
   ];
 }

@@ -1,6 +1,6 @@
+import { type Answer, answerCells, callFunction } from '../../calls/call.ts';
 import type { Argument } from '../../calls/define.ts';
 import { functions } from '../../calls/functions.ts';
-import { type Answer, answerCells, callFunction } from '../../calls/gate.ts';
 import type { FunctionId } from '../../calls/list.ts';
 import type { Cells } from '../../core/cells/cell.ts';
 

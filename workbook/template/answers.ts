@@ -15,7 +15,7 @@ import { waitTable } from '../../core/questions/wait-cost/table.ts';
 import type { Schema } from '../../core/table/schema.ts';
 import type { PartId } from '../../report/words/shape.ts';
 import { looks } from '../native-chart.ts';
-import type { Look, NativeChart } from '../writing/book.ts';
+import type { Look, NativeChart } from '../writing/workbook.ts';
 import type { AnswerSheet } from './words.ts';
 
 /** A live formula of a sheet, and how its answer looks. */

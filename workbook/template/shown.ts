@@ -1,13 +1,13 @@
 import type { Cells } from '../../core/cells/cell.ts';
 import type { Measure } from '../../core/table/report.ts';
-import type { Dressing, Look, Spot } from '../writing/book.ts';
+import type { Look, SheetFormat, Spot } from '../writing/workbook.ts';
 
 /**
  * Shows a table with its headings as its columns are meant: numbers with their headings on the right, `null` for such
  * without a look, and words at a distance from them.
  */
-export const shown = (looked: readonly (Look | null | undefined)[], { row, column: left, rows }: Spot): Dressing[] =>
-  looked.flatMap((look, c): Dressing[] => {
+export const shown = (looked: readonly (Look | null | undefined)[], { row, column: left, rows }: Spot): SheetFormat[] =>
+  looked.flatMap((look, c): SheetFormat[] => {
     const [heading, body] = [column(left + c, row, 1), column(left + c, row + 1, rows - 1)];
     if (look) return [right(heading), { kind: 'look', cells: body, look }];
     if (look === null) return [right(heading)];
@@ -20,15 +20,15 @@ export function measuredLooks(
   looked: readonly (Look | null | undefined)[],
   measures: readonly Measure[],
   { row, column: left }: Pick<Spot, 'row' | 'column'>,
-): Dressing[] {
+): SheetFormat[] {
   const places = looked.flatMap((look, c) => (look === null ? [c] : []));
   return measures.flatMap((measure, r) => {
     const look = measure === 'share' ? 'shareAmongDays' : measure;
-    return places.map((c): Dressing => ({ kind: 'look', cells: column(left + c, row + r, 1), look }));
+    return places.map((c): SheetFormat => ({ kind: 'look', cells: column(left + c, row + r, 1), look }));
   });
 }
 
-const right = (cells: Spot): Dressing => ({ kind: 'right', cells });
+const right = (cells: Spot): SheetFormat => ({ kind: 'right', cells });
 
 /** Pixels that a heading takes, of a letter, and the most that a text is given. */
 const [BESIDE, LETTER, WIDEST] = [24, 8, 400];

@@ -5,8 +5,8 @@ import { readMetrics } from '../../core/questions/metrics/definitions.ts';
 import { productVersion, rulesVersion } from '../../core/version.ts';
 import { words } from '../../core/words/index.ts';
 import type { Language } from '../../core/words/language.ts';
-import type { Dressing, Look } from '../writing/book.ts';
 import type { NewSheet } from '../writing/new-sheets.ts';
+import type { Look, SheetFormat } from '../writing/workbook.ts';
 import { answerSheet } from './answer-sheet.ts';
 import { answers, type LiveAnswer } from './answers.ts';
 import { column, measuredLooks, shown, widthOf } from './shown.ts';
@@ -65,7 +65,7 @@ export function workbookOf(sample: SampleTables, language: Language): NewSheet[]
   const tables: Readonly<Record<TableSheet, Cells>> = { ...sample, settings: [[settingsTable.name, settingsTable.value]] };
   const table = (kind: TableSheet): NewSheet => {
     const made = tableSheet(kind, sheets[kind], tables[kind]);
-    return { ...made, dressing: [...made.dressing, ...listsOf(kind, tables[kind])] };
+    return { ...made, formats: [...made.formats, ...listsOf(kind, tables[kind])] };
   };
   const headings = Object.entries(named).map(([name, c]) => [name, String(sample.log[0][c])] as const);
   const withNames = (one: LiveAnswer): LiveAnswer => ({
@@ -85,7 +85,7 @@ export function workbookOf(sample: SampleTables, language: Language): NewSheet[]
     {
       ...settingsSheet,
       blocks: [...settingsSheet.blocks, { row: 0, column: 3, contents: told }],
-      dressing: [...settingsSheet.dressing, { kind: 'note', cells: column(3, 0, told.length) }],
+      formats: [...settingsSheet.formats, { kind: 'note', cells: column(3, 0, told.length) }],
     },
   ];
 }
@@ -102,7 +102,7 @@ function tableSheet(kind: TableSheet, name: string, cells: Cells): NewSheet {
     spareRows: SPARE_ROWS,
     isTable: kind === 'log',
     blocks: [{ row: 0, column: 0, contents: cells.map((row) => row.map(serialOf)) }],
-    dressing: [
+    formats: [
       { kind: 'heading', cells: heads },
       { kind: 'widths', widths: headings.map((_, c) => widthOf(cells, c, leastWidth(kind, looked[c]))) },
       { kind: 'frozen', rows: 1 },
@@ -127,7 +127,7 @@ function dateLook(cells: readonly Cell[]): Look | undefined {
 }
 
 /** Drop-downs of the words that the sample has in a column. */
-const listsOf = (kind: TableSheet, cells: Cells): Dressing[] =>
+const listsOf = (kind: TableSheet, cells: Cells): SheetFormat[] =>
   drops[kind].words.map((c) => {
     const choices = [...new Set(cells.slice(1).map((row) => String(row[c])))].filter((word) => word !== '');
     return { kind: 'drop-down', cells: column(c, 1, READY_ROWS), choices };

@@ -1,5 +1,5 @@
 import { withoutEnds } from '../../core/cells/ends.ts';
-import type { Area } from './book.ts';
+import type { Area } from './workbook.ts';
 
 /** Letters of a column that counts from 0. */
 export const letters = (column: number): string =>

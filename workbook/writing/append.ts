@@ -1,9 +1,9 @@
 import type { Cells } from '../../core/cells/cell.ts';
 import { addressOf } from './address.ts';
-import { type Area, type Contents, type Look, on, type Work } from './book.ts';
 import { Occupied } from './change.ts';
 import { isBlankContent, isWritten, textIn } from './contents.ts';
 import { firstFilled, showAs } from './insert.ts';
+import { type Area, type Contents, type Look, on, type Work } from './workbook.ts';
 
 /** Rows to append to a log. */
 export interface Addition {

@@ -1,6 +1,6 @@
-import { type Contents, on, type Work } from './book.ts';
 import { type Change, foreignInRoom, isBack, noteAt, Occupied } from './change.ts';
 import { isAt, isSameContent, isWritten } from './contents.ts';
+import { type Contents, on, type Work } from './workbook.ts';
 
 /** A change that was brought back in part, or not: each of its cells may hold what was written, or what was there before. */
 export const opened = (change: Change, wrote: Contents | undefined): Change =>

@@ -1,6 +1,6 @@
 import { addressOf } from './address.ts';
-import { type Area, type Book, type Contents, type Drawn, type Formats, on, type Work } from './book.ts';
 import { isBlankContent, isFormula, isSameContent, markOf, masked } from './contents.ts';
+import { type Area, type Contents, type Drawn, type Formats, on, type Work, type Workbook } from './workbook.ts';
 
 /**
  * What one step of writing changed, with what was there before. Survives JSON. Each host writes through the same steps, so
@@ -103,7 +103,7 @@ export const isBack = (held: Contents, before: Contents): boolean =>
   before.every((row, r) => row.every((content, c) => content === null || isSameContent(held[r][c], content)));
 
 /** The notes of a sheet, where the host has notes. */
-export function* notesOn(sheet: string): Work<ReturnType<Book['notes']>> {
+export function* notesOn(sheet: string): Work<ReturnType<Workbook['notes']>> {
   return (yield* on('hasNotes')) ? yield* on('notes', sheet) : [];
 }
 

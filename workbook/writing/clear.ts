@@ -1,7 +1,7 @@
 import { type Cell, textOf } from '../../core/cells/cell.ts';
 import { filled } from './append.ts';
-import { type Content, type Contents, on, type Work } from './book.ts';
 import { isFormula, textIn } from './contents.ts';
+import { type Content, type Contents, on, type Work } from './workbook.ts';
 
 /** Rows to take out of a table, known by all their cells. */
 export interface RowsToClear {

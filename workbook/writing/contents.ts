@@ -1,5 +1,5 @@
 import { type Cell, textOf } from '../../core/cells/cell.ts';
-import type { Area, Content, Contents } from './book.ts';
+import type { Area, Content, Contents } from './workbook.ts';
 
 export const isBlankContent = (content: Content): boolean => content === null || content === undefined || content === '';
 

@@ -2,9 +2,9 @@ import type { Cell, Cells } from '../../core/cells/cell.ts';
 import { isoOf, type Moment } from '../../core/cells/moment.ts';
 import { productVersion, rulesVersion } from '../../core/version.ts';
 import { addressOf, freeName } from './address.ts';
-import { type Area, type Content, type Contents, on, type Work } from './book.ts';
 import { blanksOf, isBlankContent, isFormula, markOf } from './contents.ts';
 import { isOurs } from './formulas.ts';
+import { type Area, type Content, type Contents, on, type Work } from './workbook.ts';
 
 export interface FreezeRequest {
   /** The end of the copy's name: `Funnel frozen`. */

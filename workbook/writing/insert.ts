@@ -1,7 +1,7 @@
 import type { Cells } from '../../core/cells/cell.ts';
 import { addressOf, freeName } from './address.ts';
-import { type Area, type Look, type NativeChart, on, type SheetPicture, type Work } from './book.ts';
 import { isBlankContent } from './contents.ts';
+import { type Area, type Look, type NativeChart, on, type SheetPicture, type Work } from './workbook.ts';
 
 /** Where an insertion goes: the selected cell, unless cells there would belong to that log; or a new sheet of that name. */
 export type InsertPlace =

@@ -1,8 +1,8 @@
 import { addressOf } from './address.ts';
-import { type Area, type Book, type Contents, on, type Step, type Work } from './book.ts';
 import { bringBack, opened } from './bring-back.ts';
 import { type Change, type Done, failedBy, markIn, markOfSheet, noteAt, Occupied, placeOf, sheetOf } from './change.ts';
 import { isAt, isBlankContent, isFormula, isSameContent, isWritten, masked } from './contents.ts';
+import { type Area, type Contents, on, type Step, type Work, type Workbook } from './workbook.ts';
 
 type Journal = Change[];
 
@@ -43,7 +43,7 @@ export function* whole<R>(work: Work<R>): Work<Done<R>> {
 function* journaled({ verb, args }: Step, journal: Journal): Work<unknown> {
   switch (verb) {
     case 'write':
-      return yield* journaledWrite(journal, ...(args as Parameters<Book['write']>));
+      return yield* journaledWrite(journal, ...(args as Parameters<Workbook['write']>));
     case 'addSheet':
     case 'copySheet': {
       const [sheet, copied] = args as readonly string[];
@@ -63,9 +63,9 @@ function* journaled({ verb, args }: Step, journal: Journal): Work<unknown> {
     }
     case 'makeRoom':
     case 'reach':
-      return yield* journaledSize(journal, { verb, args }, args as Parameters<Book['reach']>);
+      return yield* journaledSize(journal, { verb, args }, args as Parameters<Workbook['reach']>);
     case 'note': {
-      const [cell, after] = args as Parameters<Book['note']>;
+      const [cell, after] = args as Parameters<Workbook['note']>;
       const before = yield* noteAt(cell);
       const at = journal.push({ kind: 'note', cell, before }) - 1;
       const reply = yield { verb, args };
@@ -94,7 +94,7 @@ function* journaled({ verb, args }: Step, journal: Journal): Work<unknown> {
 }
 
 /** Changes the size of a table or a name, and notes it where it is another by then. */
-function* journaledSize(journal: Journal, step: Step, [reference, , , from]: Parameters<Book['reach']>): Work<unknown> {
+function* journaledSize(journal: Journal, step: Step, [reference, , , from]: Parameters<Workbook['reach']>): Work<unknown> {
   const before = from ?? (yield* on('find', reference));
   if (before === null) return yield step;
   const kind = step.verb === 'reach' ? 'size' : 'room';

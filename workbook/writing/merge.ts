@@ -3,8 +3,8 @@ import { fold } from '../../core/cells/fold.ts';
 import { words } from '../../core/words/index.ts';
 import { languages } from '../../core/words/language.ts';
 import { headerIds } from '../../core/words/terms.ts';
-import type { Content, Contents } from './book.ts';
 import { isBlankContent, isFormula, textIn } from './contents.ts';
+import type { Content, Contents } from './workbook.ts';
 
 /** A table of set-up to create or to bring up to date: its first column tells its rows apart. */
 export interface TableToWrite {

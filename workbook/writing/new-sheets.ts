@@ -1,8 +1,8 @@
 import type { Dialect } from '../../core/questions/declaration.ts';
-import { type Area, type Contents, type Dressing, type NativeChart, on, type Spot, type Work } from './book.ts';
 import type { RowsToClear } from './clear.ts';
 import { repaired } from './formulas.ts';
 import { newSheet } from './insert.ts';
+import { type Area, type Contents, type NativeChart, on, type SheetFormat, type Spot, type Work } from './workbook.ts';
 
 /** A sheet to be made. */
 export interface NewSheet {
@@ -15,7 +15,7 @@ export interface NewSheet {
   readonly isTable: boolean;
   /** Cells at their places; the first stands at the corner. */
   readonly blocks: readonly { readonly row: number; readonly column: number; readonly contents: Contents }[];
-  readonly dressing: readonly Dressing[];
+  readonly formats: readonly SheetFormat[];
   /** Cells where one of the first column of another table is chosen, by the name of its range. */
   readonly drops: readonly { readonly cells: Spot; readonly range: string }[];
   readonly charts: readonly { readonly cells: Spot; readonly chart: NativeChart; readonly at: Spot }[];
@@ -73,9 +73,9 @@ export function* makeSheets(wanted: readonly NewSheet[]): Work<Made> {
     names.set(sheet.name, name);
     yield* fillSheet(name, sheet);
   }
-  for (const { name, dressing, drops, charts } of missing) {
+  for (const { name, formats, drops, charts } of missing) {
     const sheet = names.get(name) as string;
-    yield* on('dress', sheet, [...dressing, ...(yield* choicesOf(drops))]);
+    yield* on('applyFormats', sheet, [...formats, ...(yield* choicesOf(drops))]);
     for (const { cells, chart, at } of charts) yield* on('addChart', { sheet, ...cells }, chart, { sheet, ...at });
   }
   const sheets = [...names.values()];
@@ -94,8 +94,8 @@ function* fillSheet(sheet: string, { range, spareRows, isTable, blocks }: NewShe
 }
 
 /** The cells below the heading of a table's first column, for drop-downs. */
-function* choicesOf(drops: NewSheet['drops']): Work<Dressing[]> {
-  const made: Dressing[] = [];
+function* choicesOf(drops: NewSheet['drops']): Work<SheetFormat[]> {
+  const made: SheetFormat[] = [];
   for (const { cells, range } of drops) {
     const area = yield* on('find', range);
     if (area) made.push({ kind: 'drop-down', cells, choices: { ...area, row: area.row + 1, rows: DROP_ROWS, columns: 1 } });

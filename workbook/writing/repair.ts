@@ -1,9 +1,9 @@
 import type { Dialect } from '../../core/questions/declaration.ts';
 import { sortSheets, TOP_ROWS } from '../sort-sheets.ts';
 import { addressOf } from './address.ts';
-import { type Area, type Content, type Contents, on, type Work } from './book.ts';
 import { isBlankContent, isFormula } from './contents.ts';
 import { isCallOnly, repaired } from './formulas.ts';
+import { type Area, type Content, type Contents, on, type Work } from './workbook.ts';
 
 export interface RepairRequest {
   readonly dialect: Dialect;

@@ -3,10 +3,10 @@ import { Fault, sentenceOf } from '../../core/fault.ts';
 import type { Language } from '../../core/words/language.ts';
 import type { Asked } from '../../report/card.ts';
 import { dealRows } from '../../report/deals.ts';
-import { type PanelCells, tableKinds } from '../../report/panel.ts';
+import { type ReportCells, tableKinds } from '../../report/make-report.ts';
 import type { LogPlace } from '../place.ts';
 import { addressOf } from './address.ts';
-import { type Area, on, type Work } from './book.ts';
+import { type Area, on, type Work } from './workbook.ts';
 
 export interface ShowRequest {
   readonly place: LogPlace;
@@ -45,13 +45,13 @@ export function* showDeals({ place, asked, language }: ShowRequest): Work<Shown>
 }
 
 /** Reads a log and the tables beside it. */
-export function* tablesAt(place: LogPlace): Work<PanelCells> {
-  const tables: [keyof PanelCells, Cells | null][] = [];
+export function* tablesAt(place: LogPlace): Work<ReportCells> {
+  const tables: [keyof ReportCells, Cells | null][] = [];
   for (const kind of tableKinds) {
     const reference = place[kind];
     tables.push([kind, reference === null ? null : yield* on('values', reference)]);
   }
-  return Object.fromEntries(tables) as unknown as PanelCells;
+  return Object.fromEntries(tables) as unknown as ReportCells;
 }
 
 /** Answers, or says in one sentence why there is no answer. */

@@ -1,9 +1,9 @@
 import { addressOf } from './address.ts';
 import { filled } from './append.ts';
-import { type Area, on, type Work } from './book.ts';
 import { Occupied } from './change.ts';
 import { firstFilled, newSheet } from './insert.ts';
 import { mergeTable, type TableToWrite } from './merge.ts';
+import { type Area, on, type Work } from './workbook.ts';
 
 /** What became of the tables: all were written, or none, for want of room. */
 export type Tabled =

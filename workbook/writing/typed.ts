@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/cells/cell.ts';
-import type { Content } from './book.ts';
+import type { Content } from './workbook.ts';
 
 /** Words that a sheet takes for text as they are: they begin with a letter, and no date or number is in them. */
 const plainText = /^(?!(true|false|taisnība|patiesība|aplams|nepatiess)$)\p{L}[^\d]*$/iu;

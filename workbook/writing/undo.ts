@@ -1,5 +1,4 @@
 import { addressOf } from './address.ts';
-import { type Area, type Contents, on, type Work } from './book.ts';
 import { bringBack, opened } from './bring-back.ts';
 import {
   type Change,
@@ -17,6 +16,7 @@ import {
   type Written,
 } from './change.ts';
 import { isAt, isBlankContent, isFormula, masked } from './contents.ts';
+import { type Area, type Contents, on, type Work } from './workbook.ts';
 
 /** What became of taking a write back: nothing to take back, or something that stands in the way, which changed nothing. */
 export type Undone =

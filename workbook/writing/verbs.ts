@@ -5,7 +5,6 @@ import type { LogPlace } from '../place.ts';
 import { keptTable, type Setup, type SheetNames, setupOf, tablesOfSetup } from '../setup.ts';
 import { cellsAddress } from './address.ts';
 import { type Appended, type AppendRequest, appendRows } from './append.ts';
-import { on, type Work } from './book.ts';
 import type { Done, Written } from './change.ts';
 import { type Cleared, clearRows, type RowsToClear } from './clear.ts';
 import { type FreezeRequest, type Frozen, freeze, type Thawed, thaw } from './freeze.ts';
@@ -17,6 +16,7 @@ import { type Repaired, type RepairRequest, repair } from './repair.ts';
 import { type Shown, type ShowRequest, saying, showDeals, tablesAt } from './show.ts';
 import { type Tabled, writeTables } from './table.ts';
 import { type Undone, undo } from './undo.ts';
+import { on, type Work } from './workbook.ts';
 
 /** Why there is no answer, in one sentence. */
 export interface NoAnswer {
@@ -50,7 +50,7 @@ export type HistoryAnswer = HistoryPreview | OtherLayout | NoAnswer;
 export type StepAnswer = StepForm | OtherLayout | NoAnswer;
 
 /** The verbs of the port that read and write the cells of a workbook step by step. */
-export interface BookVerbs {
+export interface WorkbookVerbs {
   selection(): Promise<Selection>;
   /** Selects the rows of the log behind an answer. */
   showDeals(request: ShowRequest): Promise<Shown>;
@@ -79,16 +79,16 @@ export interface BookVerbs {
 }
 
 /** One of these verbs with what it is asked, as it crosses to where the workbook is. */
-export type BookRequest =
-  | { readonly verb: Exclude<keyof BookVerbs, 'undo' | 'selection'>; readonly asked: unknown }
+export type WorkbookRequest =
+  | { readonly verb: Exclude<keyof WorkbookVerbs, 'undo' | 'selection'>; readonly asked: unknown }
   | { readonly verb: 'selection'; readonly asked: null }
   | { readonly verb: 'undo'; readonly asked: Written | null };
 
-type Asked<K extends keyof BookVerbs> = Parameters<BookVerbs[K]>[0];
-type Reply<K extends keyof BookVerbs> = Awaited<ReturnType<BookVerbs[K]>>;
+type Asked<K extends keyof WorkbookVerbs> = Parameters<WorkbookVerbs[K]>[0];
+type Reply<K extends keyof WorkbookVerbs> = Awaited<ReturnType<WorkbookVerbs[K]>>;
 
 /** Does what a verb asks; a verb that writes tells what it wrote. */
-export function workOf({ verb, asked }: BookRequest): Work<Done<unknown>> {
+export function workOf({ verb, asked }: WorkbookRequest): Work<Done<unknown>> {
   switch (verb) {
     case 'insert':
       return whole(insert(asked as Asked<'insert'>));
@@ -165,10 +165,10 @@ export class HalfDone extends Error {
 }
 
 /** Makes the verbs out of one that does them where the workbook is. What was written last is kept here, to be taken back. */
-export function bookVerbs(perform: (request: BookRequest) => Promise<Done<unknown>>): BookVerbs {
+export function bookVerbs(perform: (request: WorkbookRequest) => Promise<Done<unknown>>): WorkbookVerbs {
   let last: Written | null = null;
   const ask =
-    <K extends Exclude<keyof BookVerbs, 'undo' | 'selection'>>(verb: K) =>
+    <K extends Exclude<keyof WorkbookVerbs, 'undo' | 'selection'>>(verb: K) =>
     async (asked: Asked<K>): Promise<Reply<K>> => {
       const { reply, written, failed } = await perform({ verb, asked });
       last = written ?? last;

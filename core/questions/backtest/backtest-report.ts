@@ -1,5 +1,5 @@
 import { type Moment, startOfDay } from '../../cells/moment.ts';
-import { groupsOf, narrowed, type Study, startedAt, studyOf, type Tables, valuesOf } from '../../dataset/study.ts';
+import { type Dataset, datasetOf, groupsOf, narrowed, startedAt, type Tables, valuesOf } from '../../dataset/dataset.ts';
 import { OPEN, WON } from '../../journey/journeys.ts';
 import type { Settings } from '../../settings.ts';
 import { newSum } from '../../stats/sum.ts';
@@ -18,7 +18,7 @@ const MOST_STEPS = 24;
  * from the rows up to then (outcomes, attributes, values, order of stages) and compared with what came. Rule V2.
  */
 export function backtestReport(tables: Tables, settings: Settings, steps: number | null): Report {
-  const now = studyOf(tables, { ...settings, by: null });
+  const now = datasetOf(tables, { ...settings, by: null });
   const values = valuesOf(now);
   const isMixed = values !== null && values.currencies.length > 1;
   const hasMoney = values !== null && !isMixed;
@@ -37,10 +37,10 @@ export function backtestReport(tables: Tables, settings: Settings, steps: number
 }
 
 /** Days that cut the time from the first start to the as-of moment into equal parts. */
-function momentsOf(study: Study, steps: number): Moment[] {
+function momentsOf(dataset: Dataset, steps: number): Moment[] {
   let first = Number.POSITIVE_INFINITY;
-  for (let d = 0; d < study.journeys.deals.length; d++) first = Math.min(first, startedAt(study.journeys, d) ?? first);
-  const { asOf } = study.entries;
+  for (let d = 0; d < dataset.journeys.deals.length; d++) first = Math.min(first, startedAt(dataset.journeys, d) ?? first);
+  const { asOf } = dataset.entries;
   const moments = Array.from({ length: steps }, (_, i) => startOfDay(first + ((asOf - first) * (i + 1)) / (steps + 1)));
   return [...new Set(moments)].filter((moment) => moment > first && moment < asOf);
 }
@@ -52,8 +52,8 @@ interface Look {
   readonly unresolved: number;
 }
 
-function lookBack(tables: Tables, settings: Settings, asOf: Moment, now: Study, values: Float64Array | null): Look {
-  const before = studyThen(tables, settings, asOf);
+function lookBack(tables: Tables, settings: Settings, asOf: Moment, now: Dataset, values: Float64Array | null): Look {
+  const before = datasetThen(tables, settings, asOf);
   const none = values && 0;
   const nothing = { openDeals: 0, predictedWins: 0, actualWins: 0, predictedValue: none, actualValue: none, stillOpen: 0 };
   if (before === null) return { row: { asOf, ...nothing }, open: 0, unresolved: 0 };
@@ -86,8 +86,8 @@ function lookBack(tables: Tables, settings: Settings, asOf: Moment, now: Study, 
  * Studies the rows up to an earlier moment as a forecast of that day would have: filters too go by what stood there then.
  * `null` where no deal passed them yet. The deals of the log keep their places.
  */
-function studyThen(tables: Tables, settings: Settings, asOf: Moment): Study | null {
-  const whole = studyOf(tables, { ...settings, asOf, by: null, filters: [], startedFrom: null, startedTo: null });
+function datasetThen(tables: Tables, settings: Settings, asOf: Moment): Dataset | null {
+  const whole = datasetOf(tables, { ...settings, asOf, by: null, filters: [], startedFrom: null, startedTo: null });
   const { startedFrom, startedTo, filters } = settings;
   return narrowed({ ...whole, settings: { ...whole.settings, startedFrom, startedTo } }, filters);
 }

@@ -1,5 +1,5 @@
 import { DAY, type Moment } from '../../cells/moment.ts';
-import { type Groups, type Study, startedAt } from '../../dataset/study.ts';
+import { type Dataset, type Groups, startedAt } from '../../dataset/dataset.ts';
 import { CALLED_AT, falseDiscoveryRates } from '../../stats/false-discovery.ts';
 import { halfwayAge, type Incidence, incidence, incidenceError, lastEvent, placeAt } from '../../stats/incidence.ts';
 import { logRank } from '../../stats/log-rank.ts';
@@ -58,21 +58,21 @@ const FIFTH = 5;
  * Compares every stage before and after a change: deals that came before it, watched until then, with those that came
  * since. All rows are one family of tests. Rules B1, B2, B4. Linear but for sorting ages.
  */
-export function changesOf(study: Study, groups: Groups, { change, size }: ChangeQuestion, z: number): ChangeAtStage[] {
-  const { journeys } = study;
-  const sides = sidesOf(study, groups, change);
+export function changesOf(dataset: Dataset, groups: Groups, { change, size }: ChangeQuestion, z: number): ChangeAtStage[] {
+  const { journeys } = dataset;
+  const sides = sidesOf(dataset, groups, change);
   const rows = groups.names.length * journeys.names.length;
   const compared = sides.flatMap((stages, group) => {
-    const watch = { change, size, rows, began: firstStart(study, groups, group) };
-    return stages.map((one, stage) => ({ group, stage, ...compare(study, one, watch, z) }));
+    const watch = { change, size, rows, began: firstStart(dataset, groups, group) };
+    return stages.map((one, stage) => ({ group, stage, ...compare(dataset, one, watch, z) }));
   });
   return withVerdicts(compared);
 }
 
-function firstStart(study: Study, groups: Groups, group: number): Moment {
+function firstStart(dataset: Dataset, groups: Groups, group: number): Moment {
   let first = Number.POSITIVE_INFINITY;
-  for (let d = 0; d < study.journeys.deals.length; d++)
-    if (groups.group[d] === group) first = Math.min(first, startedAt(study.journeys, d) ?? first);
+  for (let d = 0; d < dataset.journeys.deals.length; d++)
+    if (groups.group[d] === group) first = Math.min(first, startedAt(dataset.journeys, d) ?? first);
   return first;
 }
 
@@ -90,7 +90,7 @@ interface Watch extends ChangeQuestion {
   readonly rows: number;
 }
 
-function compare(study: Study, { before, after }: Sides, watch: Watch, z: number): Omit<Compared, 'group' | 'stage'> {
+function compare(dataset: Dataset, { before, after }: Sides, watch: Watch, z: number): Omit<Compared, 'group' | 'stage'> {
   const curves = [incidence(before.ages, 1), incidence(after.ages, 1)] as const;
   const isBroken = curves.some((curve) => curve.hasEmptied);
   const halfway = isBroken ? null : halfwayAge(curves[0], lastEvent(curves[0]), z).age;
@@ -101,7 +101,7 @@ function compare(study: Study, { before, after }: Sides, watch: Watch, z: number
     medianBefore: medianOf(before.stays),
     medianAfter: medianOf(after.stays),
     pOfTime: logRank(before.stays, after.stays)?.p ?? null,
-    weeksUntilKnown: halfway === null ? null : weeksLeft(study, before, curves[0], halfway, watch),
+    weeksUntilKnown: halfway === null ? null : weeksLeft(dataset, before, curves[0], halfway, watch),
     smallestShown: found.error === 0 ? null : smallestShown(found.error, watch.rows),
     canPlan: halfway !== null,
     hasEmptied: isBroken,
@@ -110,14 +110,14 @@ function compare(study: Study, { before, after }: Sides, watch: Watch, z: number
 }
 
 /** Weeks from the as-of moment until a change of the size asked for would show; none are left at 0. Rule B4. */
-function weeksLeft(study: Study, before: Side, curve: Incidence, halfway: number, watch: Watch): number | null {
+function weeksLeft(dataset: Dataset, before: Side, curve: Incidence, halfway: number, watch: Watch): number | null {
   const { change, began, size, rows } = watch;
   const watched = fifthLargest(before.ages);
   if (watched === null) return null;
-  const span = study.clock(change) - study.clock(began);
+  const span = dataset.clock(change) - dataset.clock(began);
   const time = timeUntilKnown({ curve, halfway, watched, deals: before.n, span, size, rows });
   // The clock may run on working days only.
-  return time === null ? null : Math.max(0, (time * (change - began)) / span - (study.journeys.asOf - change)) / (7 * DAY);
+  return time === null ? null : Math.max(0, (time * (change - began)) / span - (dataset.journeys.asOf - change)) / (7 * DAY);
 }
 
 type Difference = Pick<Compared, 'atAge' | 'advanceBefore' | 'advanceAfter' | 'difference' | 'low' | 'high' | 'p' | 'pAlike'>;

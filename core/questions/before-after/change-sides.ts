@@ -1,5 +1,5 @@
 import type { Moment } from '../../cells/moment.ts';
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { ENTRY_UNKNOWN, ON_TIME, RUNNING } from '../../journey/journeys.ts';
 import { type EachPassage, eachPassage, markVisited } from '../../journey/passages.ts';
 import { newSpells, type Spells, type Tally } from '../../stats/tally.ts';
@@ -33,8 +33,8 @@ const HAS_LEFT = 1;
  * Collects, by group and stage, the deals that came before a change, watched until then (what happens on it or later is
  * not seen), and those that came at it or later, watched until the as-of moment. Rules B1, C1, D7. Linear.
  */
-export function sidesOf(study: Study, groups: Groups, change: Moment): Sides[][] {
-  const { journeys, clock, settings } = study;
+export function sidesOf(dataset: Dataset, groups: Groups, change: Moment): Sides[][] {
+  const { journeys, clock, settings } = dataset;
   const sides = groups.names.map(() => journeys.names.map(() => ({ before: newSide(), after: newSide() })));
   const marks = new Int32Array(journeys.names.length);
   const at = clock(change);
@@ -55,7 +55,7 @@ export function sidesOf(study: Study, groups: Groups, change: Moment): Sides[][]
     if (group < 0 || journeys.start[d] < 0) continue;
     mark = markVisited(journeys, d, marks);
     eachPassage(journeys, d, clock, each);
-    addStays(study, d, change, seen, sides[group]);
+    addStays(dataset, d, change, seen, sides[group]);
   }
   const told = ({ n, ages, stays }: Growing): Side => ({ n, ages: ages.tally(), stays: stays.tally() });
   return sides.map((stages) => stages.map(({ before, after }) => ({ before: told(before), after: told(after) })));
@@ -63,7 +63,7 @@ export function sidesOf(study: Study, groups: Groups, change: Moment): Sides[][]
 
 /** Adds a deal's first stay in each stage, cut at the change like the ages. */
 function addStays(
-  { journeys, clock }: Study,
+  { journeys, clock }: Dataset,
   d: number,
   change: Moment,
   seen: Int32Array,

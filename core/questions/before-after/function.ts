@@ -1,5 +1,5 @@
-import { ages, choosing, type FunctionSpec, number, reading, study } from '../declaration.ts';
-import { changeReport } from './change-report.ts';
+import { ages, choosing, dataset, type FunctionSpec, number, reading } from '../declaration.ts';
+import { changeReport } from './before-after-report.ts';
 
 /** How BEFORE_AFTER is called; what it says of itself stands in the languages. */
 export const beforeAfterFunction = {
@@ -11,5 +11,5 @@ export const beforeAfterFunction = {
   ],
   uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence'],
   example: 'Log,"2025-06-30"',
-  run: (call) => changeReport(study(call), Number(call.own.change), number(call, 'size')),
+  run: (call) => changeReport(dataset(call), Number(call.arguments.change), number(call, 'size')),
 } as const satisfies FunctionSpec;

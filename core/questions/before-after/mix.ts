@@ -1,5 +1,5 @@
 import type { Moment } from '../../cells/moment.ts';
-import { type Groups, type Study, startedAt } from '../../dataset/study.ts';
+import { type Dataset, type Groups, startedAt } from '../../dataset/dataset.ts';
 import { dealWords } from '../../log/attributes.ts';
 
 /** A value of a column whose share among the deals moved. */
@@ -14,8 +14,8 @@ export interface MixShift {
 const MOVED = 0.1;
 
 /** Finds the values of rep, persona and source whose share among the deals that started moved by over 10 points. Rule B3. Linear. */
-export function mixShiftsOf(study: Study, groups: Groups, change: Moment): MixShift[] {
-  const { log, entries, journeys } = study;
+export function mixShiftsOf(dataset: Dataset, groups: Groups, change: Moment): MixShift[] {
+  const { log, entries, journeys } = dataset;
   const shifts: MixShift[] = [];
   for (const role of ['rep', 'persona', 'source'] as const) {
     const column = log.mapping.columns[role];

@@ -3,7 +3,7 @@ import type { Issue } from '../../cells/issues.ts';
 import { isoOf } from '../../cells/moment.ts';
 import { namedRoles, type Role } from '../../cells/roles.ts';
 import type { StageColumn } from '../../cells/stage-columns.ts';
-import { filterTexts, type Study, studyOf, type Tables } from '../../dataset/study.ts';
+import { type Dataset, datasetOf, filterTexts, type Tables } from '../../dataset/dataset.ts';
 import { Fault, sentenceOf } from '../../fault.ts';
 import { LOST, WON } from '../../journey/journeys.ts';
 import type { Settings } from '../../settings.ts';
@@ -41,19 +41,19 @@ const reported = (rows: readonly CheckLine[]): Report =>
  */
 export function checkReport(tables: Tables, settings: Settings): Report {
   try {
-    return studyCheck(studyOf(tables, settings));
+    return datasetCheck(datasetOf(tables, settings));
   } catch (fault) {
     if (fault instanceof Fault) return faultCheck(fault, settings.language, tables.readAs);
     throw fault;
   }
 }
 
-/** Reports what a study says of its log. */
-export const studyCheck = (study: Study): Report => reported(linesOf(study, words[study.settings.language], asSeen));
+/** Reports what a dataset says of its log. */
+export const datasetCheck = (dataset: Dataset): Report => reported(linesOf(dataset, words[dataset.settings.language], asSeen));
 
 /** Reports it to people who don't have the log: no row of it, and nothing of its cells but headings and stages. */
-export function checkForOthers(study: Study): Report {
-  const said = linesOf(study, words[study.settings.language], withoutCell);
+export function checkForOthers(dataset: Dataset): Report {
+  const said = linesOf(dataset, words[dataset.settings.language], withoutCell);
   // Sentences that differ by a cell alone are the same without it.
   const lines = new Map(said.map((line) => [line.finding, { ...line, count: null, firstRow: null }]));
   return reported([...lines.values()]);
@@ -82,15 +82,15 @@ export function faultCheck(fault: Fault, language: Language, readAs?: Tables['re
   ]);
 }
 
-function linesOf(study: Study, language: Words, told: (issue: Issue) => Issue): CheckLine[] {
+function linesOf(dataset: Dataset, language: Words, told: (issue: Issue) => Issue): CheckLine[] {
   const { check } = language;
-  const { log, pipeline, settings, journeys } = study;
+  const { log, pipeline, settings, journeys } = dataset;
   const { mapping } = log;
   const lines: CheckLine[] = [
-    ...readAsLines(study.tables.readAs, language),
+    ...readAsLines(dataset.tables.readAs, language),
     found('good', check.layout[mapping.layout], { means: check.layoutMeans }),
-    ...[...mapping.reasons].sort((a, b) => a.column - b.column).map((reason) => columnLine(study, reason, language)),
-    ...mapping.stageColumns.filter((c) => c.kind !== 'duration').map((c) => stageColumnLine(study, c, language)),
+    ...[...mapping.reasons].sort((a, b) => a.column - b.column).map((reason) => columnLine(dataset, reason, language)),
+    ...mapping.stageColumns.filter((c) => c.kind !== 'duration').map((c) => stageColumnLine(dataset, c, language)),
   ];
   if (mapping.others.length > 0) {
     const columns = mapping.others.map((c) => log.table.names[c]);
@@ -99,15 +99,15 @@ function linesOf(study: Study, language: Words, told: (issue: Issue) => Issue): 
     );
   }
   if (log.order) lines.push(found('good', check.dateOrder[log.order], { means: check.dateOrderMeans }));
-  const used = usedRows(study);
-  const outcomes = journeys.outcome.filter((_, d) => study.entries.offset[d + 1] > study.entries.offset[d]);
+  const used = usedRows(dataset);
+  const outcomes = journeys.outcome.filter((_, d) => dataset.entries.offset[d + 1] > dataset.entries.offset[d]);
   const won = outcomes.reduce((n, o) => n + (o === WON ? 1 : 0), 0);
   const lost = outcomes.reduce((n, o) => n + (o === LOST ? 1 : 0), 0);
   const deals = outcomes.length;
   lines.push(
     found('good', check.rows({ used, rows: log.rows }), { count: used }),
     found('good', check.deals({ deals, open: deals - won - lost, won, lost }), { count: deals }),
-    found('good', check.asOf({ asOf: isoOf(study.entries.asOf) }), {
+    found('good', check.asOf({ asOf: isoOf(dataset.entries.asOf) }), {
       means: check.asOfMeans[settings.asOf === null ? 'latest' : 'given'],
       toDo: check.asOfTodo,
     }),
@@ -119,26 +119,26 @@ function linesOf(study: Study, language: Words, told: (issue: Issue) => Issue): 
   );
   const filters = filterTexts(settings);
   if (filters.length > 0) {
-    const count = study.chosen.reduce((n, is) => n + is, 0);
+    const count = dataset.chosen.reduce((n, is) => n + is, 0);
     lines.push(found('good', check.filters({ filters }), { count, means: check.filtersMean, toDo: check.filtersTodo }));
   }
   if (mapping.layout === 'list')
-    for (const { finding, count, means, todo } of listLines(study, language))
+    for (const { finding, count, means, todo } of listLines(dataset, language))
       lines.push(found('usable', finding, { count, means, toDo: todo }));
-  const actions = log.actions.deal.length + (study.actions?.deal.length ?? 0);
+  const actions = log.actions.deal.length + (dataset.actions?.deal.length ?? 0);
   if (actions > 0) lines.push(found('good', check.actions({ actions }), { count: actions }));
-  const changed = changedStages(study).map((k) => journeys.names[k]);
+  const changed = changedStages(dataset).map((k) => journeys.names[k]);
   if (changed.length > 0) {
     const { finding, means, todo } = check.processChanged;
     lines.push(found('good', finding({ stages: changed }), { count: changed.length, means, toDo: todo }));
   }
-  for (const { stage, action, advanced, without } of allAdvancedWithout(study))
+  for (const { stage, action, advanced, without } of allAdvancedWithout(dataset))
     if (without > 0) {
       const finding = language.notes.advancedWithout({ stage: journeys.names[stage], action, deals: without, of: advanced });
       lines.push(found('good', finding, { count: without, toDo: check.withoutTodo }));
     }
   lines.push(
-    ...study.issues.map((issue) => issueLine(told(issue), language)),
+    ...dataset.issues.map((issue) => issueLine(told(issue), language)),
     found('good', check.rules({ version: rulesVersion })),
   );
   const isGood = lines.every((line) => line.verdict === 'good');
@@ -150,15 +150,15 @@ function linesOf(study: Study, language: Words, told: (issue: Issue) => Issue): 
 const readAsLines = (readAs: Tables['readAs'], { check }: Words): CheckLine[] =>
   readAs ? [found(readAs.isSure ? 'good' : 'usable', check.readAs(readAs), { toDo: check.readAsTodo })] : [];
 
-function columnLine(study: Study, { role, column, why, isSure }: MappingReason, { check }: Words): CheckLine {
-  const finding = check.column({ column: study.log.table.names[column], role: check.roles[role] });
+function columnLine(dataset: Dataset, { role, column, why, isSure }: MappingReason, { check }: Words): CheckLine {
+  const finding = check.column({ column: dataset.log.table.names[column], role: check.roles[role] });
   const isNamed = (namedRoles as readonly Role[]).includes(role);
   const toDo = isNamed ? check.override({ role }) : check.overrideOther;
   return found(isSure ? 'good' : 'usable', finding, { means: isSure ? check.why[why] : check.unsure[why], toDo });
 }
 
-function stageColumnLine(study: Study, { column, stage, kind, isSure }: StageColumn, { check }: Words): CheckLine {
-  const name = study.log.table.names[column];
+function stageColumnLine(dataset: Dataset, { column, stage, kind, isSure }: StageColumn, { check }: Words): CheckLine {
+  const name = dataset.log.table.names[column];
   const finding = check.stageColumn({ column: name, stage, kind: check[kind as 'entered' | 'left'] });
   if (isSure) return found('good', finding, { means: check.why.heading });
   return found('usable', finding, { means: check.unsure.content, toDo: check.stageColumnTodo });
@@ -171,9 +171,9 @@ function issueLine(issue: Issue, { issues }: Words): CheckLine {
 }
 
 /** Rows of the body that gave an entry or an action. */
-function usedRows(study: Study): number {
-  const seen = new Uint8Array(study.log.table.to - study.log.table.from);
-  for (const position of study.log.position) seen[position] = 1;
-  for (const position of study.log.actions.position) seen[position] = 1;
+function usedRows(dataset: Dataset): number {
+  const seen = new Uint8Array(dataset.log.table.to - dataset.log.table.from);
+  for (const position of dataset.log.position) seen[position] = 1;
+  for (const position of dataset.log.actions.position) seen[position] = 1;
   return seen.reduce((n, is) => n + is, 0);
 }

@@ -1,5 +1,5 @@
 import { DAY } from '../../cells/moment.ts';
-import { groupsOf, type Study } from '../../dataset/study.ts';
+import { type Dataset, groupsOf } from '../../dataset/dataset.ts';
 import { LOST, OPEN, WON } from '../../journey/journeys.ts';
 import { crmOf } from '../../log/crm.ts';
 import { zOf } from '../../stats/normal.ts';
@@ -19,9 +19,9 @@ export interface ListLine {
 /**
  * Says what a log without history answers: win rate, cycle, ages of open deals; then how to get the history. Rule L1 e.
  */
-export function listLines(study: Study, { list, recipes }: Words): ListLine[] {
-  const { journeys, settings, clock } = study;
-  const groups = groupsOf({ ...study, settings: { ...settings, by: null } }, 'without administrative');
+export function listLines(dataset: Dataset, { list, recipes }: Words): ListLine[] {
+  const { journeys, settings, clock } = dataset;
+  const groups = groupsOf({ ...dataset, settings: { ...settings, by: null } }, 'without administrative');
   const counted = (outcome: number) =>
     journeys.outcome.reduce((n, o, d) => n + (o === outcome && groups.group[d] >= 0 && journeys.start[d] >= 0 ? 1 : 0), 0);
   const [won, lost, open] = [counted(WON), counted(LOST), counted(OPEN)];
@@ -37,18 +37,19 @@ export function listLines(study: Study, { list, recipes }: Words): ListLine[] {
     });
   if (median !== null)
     lines.push({ finding: list.cycle({ days: median / DAY }), count: won + lost + open, means: list.cycleMeans, todo: '' });
-  if (open > 0) lines.push({ finding: list.openAges({ open, days: medianAge(study) / DAY }), count: open, means: '', todo: '' });
+  if (open > 0)
+    lines.push({ finding: list.openAges({ open, days: medianAge(dataset) / DAY }), count: open, means: '', todo: '' });
   lines.push({
     finding: list.noStages,
     count: null,
     means: list.asks,
-    todo: list.recipe({ recipe: recipes[crmOf(study.log.table)] }),
+    todo: list.recipe({ recipe: recipes[crmOf(dataset.log.table)] }),
   });
   return lines;
 }
 
 /** The middle age of the open deals, the upper one of two. */
-function medianAge({ journeys, clock }: Study): number {
+function medianAge({ journeys, clock }: Dataset): number {
   const ages: number[] = [];
   for (let d = 0; d < journeys.outcome.length; d++) {
     if (journeys.outcome[d] !== OPEN || journeys.start[d] < 0) continue;

@@ -1,6 +1,6 @@
-import type { Study } from '../../dataset/study.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { once } from '../../memo.ts';
-import { floats, forAMoment } from '../../scratch.ts';
+import { float64, forAMoment } from '../../scratch.ts';
 import { logRank } from '../../stats/log-rank.ts';
 import { nthOf } from '../../stats/select.ts';
 import { type Collections, collections, talliesOf } from '../../stats/sorted-spells.ts';
@@ -16,24 +16,25 @@ const CLEAR = 0.01;
  * p < 0.01): the estimates assume one process, and there it has changed. Deals are taken together, whatever the report is
  * split by. Rule Q5. Linear.
  */
-export const changedStages = (study: Study): readonly number[] => once(study.chosen, 'changed stages', () => changesOf(study));
+export const changedStages = (dataset: Dataset): readonly number[] =>
+  once(dataset.chosen, 'changed stages', () => changesOf(dataset));
 
-function changesOf(study: Study): number[] {
-  const stays = staysOf(study.journeys, study.clock);
-  return study.journeys.names.flatMap((_, k) =>
+function changesOf(dataset: Dataset): number[] {
+  const stays = staysOf(dataset.journeys, dataset.clock);
+  return dataset.journeys.names.flatMap((_, k) =>
     forAMoment(() => {
-      const halves = talliesOf(stays, k, halvesOf(study, stays, k), 2, 1, 'every age');
+      const halves = talliesOf(stays, k, halvesOf(dataset, stays, k), 2, 1, 'every age');
       return differs(halves[0], halves[1]) ? [k] : [];
     }),
   );
 }
 
 /** Says of each first stay in a stage whether it is of the earlier half: as many begin before the middle as after it. */
-function halvesOf({ journeys, chosen }: Study, { parts, deal, visit, isFirst }: Stays, stage: number): Collections {
+function halvesOf({ journeys, chosen }: Dataset, { parts, deal, visit, isFirst }: Stays, stage: number): Collections {
   const [begin, size] = [parts[stage], parts[stage + 1] - parts[stage]];
   const isAsked = (i: number) => isFirst[i] === 1 && chosen[deal[i]] === 1;
   const { entered } = journeys;
-  const moments = floats(size);
+  const moments = float64(size);
   let n = 0;
   for (let i = begin; i < begin + size; i++) if (isAsked(i)) moments[n++] = entered[visit[i]];
   const middle = nthOf(moments.subarray(0, n), n >> 1);

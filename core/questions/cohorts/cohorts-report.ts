@@ -1,5 +1,5 @@
 import { type Period, periodName } from '../../cells/period.ts';
-import { groupsOf, type Study } from '../../dataset/study.ts';
+import { type Dataset, groupsOf } from '../../dataset/dataset.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
 import { type Line, reportOf } from '../../table/schema.ts';
@@ -9,10 +9,10 @@ import { cohortsOf } from './cohorts.ts';
 import { cohortsTable } from './table.ts';
 
 /** Reports whether newer deals do better: deals by the period of their start, followed to a target. Rules V3, C2, C5. */
-export function cohortsReport(study: Study, period: Period, to: string): Report {
-  const { settings } = study;
-  const groups = groupsOf(study, 'without administrative');
-  const { cohorts, late } = cohortsOf(study, groups, period, targetNamed(study, to));
+export function cohortsReport(dataset: Dataset, period: Period, to: string): Report {
+  const { settings } = dataset;
+  const groups = groupsOf(dataset, 'without administrative');
+  const { cohorts, late } = cohortsOf(dataset, groups, period, targetNamed(dataset, to));
   const z = zOf(settings.confidence);
   const expected = cohorts.map(({ reach }) => conversionInTheEnd(reach, z, settings.minAtRisk));
   const lines = cohorts.map(({ group, start, reach, shares, isComplete }, i): Line<typeof cohortsTable> => {

@@ -1,6 +1,6 @@
 import { DAY, type Moment } from '../../cells/moment.ts';
 import { newCalendar, type Period } from '../../cells/period.ts';
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { ON_TIME } from '../../journey/journeys.ts';
 import { type Reach, reachOf, type Target } from '../conversion/reach.ts';
 
@@ -26,8 +26,8 @@ export interface Cohorts {
 }
 
 /** Follows deals by the period of their start to a target. Rules V3, C5, D7. n log n in the number of periods only. */
-export function cohortsOf(study: Study, groups: Groups, period: Period, target: Target): Cohorts {
-  const { journeys } = study;
+export function cohortsOf(dataset: Dataset, groups: Groups, period: Period, target: Target): Cohorts {
+  const { journeys } = dataset;
   const { start, offset, entered, late } = journeys;
   const begun = new Float64Array(journeys.deals.length).fill(Number.NaN);
   const calendar = newCalendar(period);
@@ -53,7 +53,7 @@ export function cohortsOf(study: Study, groups: Groups, period: Period, target: 
     by: groups.by,
   };
   const within = cohortDays.map((days) => days * DAY);
-  const reaches = reachOf(study, cells, { base: { kind: 'start' }, target, within });
+  const reaches = reachOf(dataset, cells, { base: { kind: 'start' }, target, within });
   const cohorts = reaches.map((reach, i) => cohortOf(reach, groupIn(filled[i]), periods[filled[i] % periods.length]));
   return { cohorts: cohorts.filter((cohort) => cohort.reach.n > 0), late: leftOut };
 }

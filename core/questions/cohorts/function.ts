@@ -1,5 +1,5 @@
 import type { Period } from '../../cells/period.ts';
-import { ages, anyStudy, choosing, type FunctionSpec, reading, text } from '../declaration.ts';
+import { ages, anyDataset, choosing, type FunctionSpec, reading, text } from '../declaration.ts';
 import { cohortsReport } from './cohorts-report.ts';
 
 /** How COHORTS is called; what it says of itself stands in the languages. */
@@ -12,5 +12,5 @@ export const cohortsFunction = {
   ],
   uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
   example: 'Log,"quarter"',
-  run: (call) => cohortsReport(anyStudy(call), (text(call, 'period') ?? 'month') as Period, text(call, 'to') ?? 'outcome:won'),
+  run: (call) => cohortsReport(anyDataset(call), (text(call, 'period') ?? 'month') as Period, text(call, 'to') ?? 'outcome:won'),
 } as const satisfies FunctionSpec;

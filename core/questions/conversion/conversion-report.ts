@@ -1,5 +1,5 @@
+import { type Dataset, groupsOf } from '../../dataset/dataset.ts';
 import { pointText } from '../../dataset/points.ts';
-import { groupsOf, type Study } from '../../dataset/study.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Kind, type Note, note, type Single } from '../../table/report.ts';
 import { type Conversion, conversionInTheEnd, conversionWithin, FEW_DEALS, LEAST_MATURE } from './conversion.ts';
@@ -26,26 +26,26 @@ const kinds: Record<ConversionStatistic, Kind> = {
 };
 
 /** Gives one figure of the share that gets from one point to a later one, in the end or within days. Rules C2 to C5, C7. */
-export function conversionOf(study: Study, passage: Passage, statistic: ConversionStatistic): Single {
-  const { reach, conversion } = passageOf(study, passage);
+export function conversionOf(dataset: Dataset, passage: Passage, statistic: ConversionStatistic): Single {
+  const { reach, conversion } = passageOf(dataset, passage);
   const { share, low, high, state } = conversion;
   const value = { share, low, high, n: reach.n, open: reach.open, state }[statistic];
-  return { value, kind: kinds[statistic], notes: passageNotes(saidPassage(study, passage), '', reach, conversion) };
+  return { value, kind: kinds[statistic], notes: passageNotes(saidPassage(dataset, passage), '', reach, conversion) };
 }
 
 /** A passage with its points as sentences name them. */
-export const saidPassage = <P extends Passage>(study: Study, passage: P): P => ({
+export const saidPassage = <P extends Passage>(dataset: Dataset, passage: P): P => ({
   ...passage,
-  from: pointText(study, passage.from),
-  to: pointText(study, passage.to),
+  from: pointText(dataset, passage.from),
+  to: pointText(dataset, passage.to),
 });
 
 /** Counts and estimates a passage over all chosen deals. Errors as {@link reachQuestion}. */
-export function passageOf(study: Study, passage: Passage): { readonly reach: Reach; readonly conversion: Conversion } {
-  const { settings } = study;
-  const groups = groupsOf({ ...study, settings: { ...settings, by: null } }, 'without administrative');
-  const question = reachQuestion(study, passage.from, passage.to, passage.within);
-  const [reach] = reachOf(study, groups, question);
+export function passageOf(dataset: Dataset, passage: Passage): { readonly reach: Reach; readonly conversion: Conversion } {
+  const { settings } = dataset;
+  const groups = groupsOf({ ...dataset, settings: { ...settings, by: null } }, 'without administrative');
+  const question = reachQuestion(dataset, passage.from, passage.to, passage.within);
+  const [reach] = reachOf(dataset, groups, question);
   const z = zOf(settings.confidence);
   const conversion =
     passage.within === null ? conversionInTheEnd(reach, z, settings.minAtRisk) : conversionWithin(reach, question.within[0], z);

@@ -1,10 +1,10 @@
-import { ages, type Call, choosing, type FunctionSpec, number, reading, study, text } from '../declaration.ts';
+import { ages, type Call, choosing, dataset, type FunctionSpec, number, reading, text } from '../declaration.ts';
 import { type ConversionStatistic, conversionOf, type Passage } from './conversion-report.ts';
 
 /** The own parameters that CONVERSION and RECONCILE share, as they were given. */
 export const passageIn = (call: Call): Passage => ({
-  from: String(call.own.from),
-  to: String(call.own.to),
+  from: String(call.arguments.from),
+  to: String(call.arguments.to),
   within: number(call, 'within'),
 });
 
@@ -24,5 +24,5 @@ export const conversionFunction = {
   ],
   uses: [...reading, ...choosing, ...ages, 'count', 'level', 'confidence', 'min at risk'],
   example: 'Log,"Demo","Won"',
-  run: (call) => conversionOf(study(call), passageIn(call), (text(call, 'statistic') ?? 'share') as ConversionStatistic),
+  run: (call) => conversionOf(dataset(call), passageIn(call), (text(call, 'statistic') ?? 'share') as ConversionStatistic),
 } as const satisfies FunctionSpec;

@@ -1,8 +1,8 @@
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { firstOccurrences, occurrencesOf } from '../../dataset/occurrences.ts';
 import type { ActionPoint, Point } from '../../dataset/points.ts';
-import type { Groups, Study } from '../../dataset/study.ts';
 import { ENTRY_UNKNOWN, type Journeys, LOST, ON_TIME, OPEN, WON } from '../../journey/journeys.ts';
-import { floats } from '../../scratch.ts';
+import { float64 } from '../../scratch.ts';
 import { newSpells, type Tally } from '../../stats/tally.ts';
 
 /** Where the watch begins: at a deal's start, at C1's moment in a stage, or at an action's first occurrence. */
@@ -79,8 +79,8 @@ interface Counts {
  * Counts, by group, how many deals of a base reached a target, ended otherwise or are still on their way, with their
  * ages. An outcome that does not itself count as reaching the target competes. Rules C1, C4, C5, D7. Linear.
  */
-export function reachOf(study: Study, groups: Groups, question: ReachQuestion): Reach[] {
-  const { journeys, clock } = study;
+export function reachOf(dataset: Dataset, groups: Groups, question: ReachQuestion): Reach[] {
+  const { journeys, clock } = dataset;
   const { within } = question;
   const counts = groups.names.map(
     (): Counts => ({
@@ -94,8 +94,8 @@ export function reachOf(study: Study, groups: Groups, question: ReachQuestion): 
     }),
   );
   const spells = groups.names.map(() => newSpells(2));
-  const base = basesOf(study, question.base);
-  const target = targetsOf(study, question.target, base.at);
+  const base = basesOf(dataset, question.base);
+  const target = targetsOf(dataset, question.target, base.at);
   const now = clock(journeys.asOf);
   for (let d = 0; d < journeys.deals.length; d++) {
     const g = groups.group[d];
@@ -157,12 +157,12 @@ export interface Bases {
   readonly isFirstVisit: (deal: number) => boolean;
 }
 
-export function basesOf(study: Study, base: Base): Bases {
-  const { journeys } = study;
+export function basesOf(dataset: Dataset, base: Base): Bases {
+  const { journeys } = dataset;
   const { start, offset, entered } = journeys;
-  const at = floats(journeys.deals.length).fill(Number.NaN);
+  const at = float64(journeys.deals.length).fill(Number.NaN);
   if (base.kind === 'action') {
-    const first = firstOccurrences(occurrencesOf(study, base.action), at.length, null);
+    const first = firstOccurrences(occurrencesOf(dataset, base.action), at.length, null);
     for (let d = 0; d < at.length; d++) if (start[d] >= 0) at[d] = first.at[d];
     return { at, place: first.place, isFirstVisit: () => false };
   }
@@ -183,13 +183,13 @@ export interface Targets {
   readonly place: number;
 }
 
-export function targetsOf(study: Study, target: Target, since: Float64Array): Targets {
-  const { journeys } = study;
+export function targetsOf(dataset: Dataset, target: Target, since: Float64Array): Targets {
+  const { journeys } = dataset;
   if (target.kind === 'action') {
-    const { at } = firstOccurrences(occurrencesOf(study, target.action), since.length, since);
+    const { at } = firstOccurrences(occurrencesOf(dataset, target.action), since.length, since);
     return { at, place: Number.POSITIVE_INFINITY };
   }
-  const at = floats(since.length).fill(Number.NaN);
+  const at = float64(since.length).fill(Number.NaN);
   const wanted = target.kind === 'stage' ? OPEN : target.outcome === 'won' ? WON : LOST;
   for (let d = 0; d < at.length; d++) {
     if (journeys.start[d] < 0) continue;

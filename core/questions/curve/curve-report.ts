@@ -1,6 +1,6 @@
 import { DAY } from '../../cells/moment.ts';
+import { type Dataset, groupsOf } from '../../dataset/dataset.ts';
 import { stageNamed } from '../../dataset/points.ts';
-import { groupsOf, type Study } from '../../dataset/study.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
 import { type Line, reportOf } from '../../table/schema.ts';
@@ -9,13 +9,13 @@ import { exitsOf, stageCard } from './stage-card.ts';
 import { curveTable } from './table.ts';
 
 /** Reports what becomes of the visits of a stage, day by day. Rule D5. */
-export function curveReport(study: Study, stage: string): Report {
-  const k = stageNamed(study, stage);
-  const z = zOf(study.settings.confidence);
-  const groups = groupsOf(study, 'with administrative');
+export function curveReport(dataset: Dataset, stage: string): Report {
+  const k = stageNamed(dataset, stage);
+  const z = zOf(dataset.settings.confidence);
+  const groups = groupsOf(dataset, 'with administrative');
   const notes: Note[] = [];
-  const lines = exitsOf(study, groups, k).flatMap((tally, g): Line<typeof curveTable>[] => {
-    const where = { stage: study.journeys.names[k], group: groups.names[g] };
+  const lines = exitsOf(dataset, groups, k).flatMap((tally, g): Line<typeof curveTable>[] => {
+    const where = { stage: dataset.journeys.names[k], group: groups.names[g] };
     const days = tally.n === 0 ? [] : stageCard(tally, z);
     if (days === null) notes.push(note('riskSetEmptied', where));
     if (tally.n === 0) notes.push(note('noVisits', where));

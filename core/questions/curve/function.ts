@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading } from '../declaration.ts';
 import { curveReport } from './curve-report.ts';
 
 /** How CURVE is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const curveFunction = {
   parameters: [{ id: 'stage', kind: 'text', isOptional: false }],
   uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute', 'confidence'],
   example: 'Log,"Demo"',
-  run: (call) => curveReport(study(call), String(call.own.stage)),
+  run: (call) => curveReport(dataset(call), String(call.arguments.stage)),
 } as const satisfies FunctionSpec;

@@ -1,5 +1,5 @@
 import { DAY } from '../../cells/moment.ts';
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import {
   ADVANCED,
   BACK,
@@ -45,7 +45,7 @@ const causes: Readonly<Record<number, number>> = {
 const CAUSES = 5;
 
 /** Collects the visits of one stage by group, age and end. Rules D1, D5, D7. Linear. */
-export function exitsOf({ journeys, clock }: Study, groups: Groups, stage: number): Tally[] {
+export function exitsOf({ journeys, clock }: Dataset, groups: Groups, stage: number): Tally[] {
   const spells = groups.names.map(() => newSpells(CAUSES));
   const now = clock(journeys.asOf);
   for (let d = 0; d < journeys.deals.length; d++) {

@@ -1,6 +1,6 @@
 import { rowOf } from '../../cells/table.ts';
+import { type Dataset, groupsOf, valuesOf } from '../../dataset/dataset.ts';
 import { type Point, pointNamed } from '../../dataset/points.ts';
-import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
 import { LOST, WON } from '../../journey/journeys.ts';
 import { eachPassage, markVisited, STILL_OPEN, WAS_LOST, WENT_ON } from '../../journey/passages.ts';
 import { type DealWords, dealWords } from '../../log/attributes.ts';
@@ -22,42 +22,42 @@ interface Found {
 }
 
 /** Reports the deals behind a funnel's number. For Won or Lost: the deals that ended so. Rules F1, F2, F5, D6, Q3. */
-export function dealsReport(study: Study, stage: string, fate: Fate): Report {
-  const point = pointNamed(study, stage);
+export function dealsReport(dataset: Dataset, stage: string, fate: Fate): Report {
+  const point = pointNamed(dataset, stage);
   const found =
     point.kind !== 'stage'
-      ? foundWith(study, point)
+      ? foundWith(dataset, point)
       : fate === 'stuck'
-        ? stuckAt(study, point.stage)
-        : foundAt(study, point.stage, fate);
+        ? stuckAt(dataset, point.stage)
+        : foundAt(dataset, point.stage, fate);
   const byDeal: Found[] = [];
   for (const one of found) byDeal[one.deal] = one;
-  const values = valuesOf(study);
-  const rep = study.log.mapping.columns.rep;
+  const values = valuesOf(dataset);
+  const rep = dataset.log.mapping.columns.rep;
   const reps =
     rep === undefined
       ? null
-      : dealWords(study.log, study.entries, rep, study.settings.attribute === 'entry' ? 'entry' : 'current');
+      : dealWords(dataset.log, dataset.entries, rep, dataset.settings.attribute === 'entry' ? 'entry' : 'current');
   const deals = found.map(({ deal }) => deal);
-  const lines = dealsInOrder(study, deals).map((d) => ({
+  const lines = dealsInOrder(dataset, deals).map((d) => ({
     group: '',
-    row: lineOf(study, byDeal[d], reps, values?.values ?? null),
+    row: lineOf(dataset, byDeal[d], reps, values?.values ?? null),
     selector: null,
   }));
   return reportOf(dealsTable, null, lines, []);
 }
 
-function foundAt(study: Study, stage: number, fate: Exclude<Fate, 'stuck'>): Found[] {
-  const { journeys } = study;
-  const { group } = groupsOf({ ...study, settings: { ...study.settings, by: null } }, 'without administrative');
+function foundAt(dataset: Dataset, stage: number, fate: Exclude<Fate, 'stuck'>): Found[] {
+  const { journeys } = dataset;
+  const { group } = groupsOf({ ...dataset, settings: { ...dataset.settings, by: null } }, 'without administrative');
   const marks = new Int32Array(journeys.names.length);
   const found: Found[] = [];
   for (let d = 0; d < group.length; d++) {
     if (group[d] < 0 || journeys.start[d] < 0) continue;
     const mark = markVisited(journeys, d, marks);
-    eachPassage(journeys, d, study.clock, (k, _cameAt, age, end, visit) => {
+    eachPassage(journeys, d, dataset.clock, (k, _cameAt, age, end, visit) => {
       const isVisited = marks[k] === mark;
-      const isCounted = isVisited || study.settings.count === 'reached' || fate === 'skipped';
+      const isCounted = isVisited || dataset.settings.count === 'reached' || fate === 'skipped';
       if (k === stage && isCounted && hasFate(fate, end, isVisited))
         found.push({ deal: d, age: Number.isNaN(age) ? null : age, visit });
     });
@@ -66,8 +66,8 @@ function foundAt(study: Study, stage: number, fate: Exclude<Fate, 'stuck'>): Fou
 }
 
 /** The stuck deals of a stage with the days that they have been there. Rule D6. */
-const stuckAt = (study: Study, stage: number): Found[] =>
-  stuckOf(study)
+const stuckAt = (dataset: Dataset, stage: number): Found[] =>
+  stuckOf(dataset)
     .deals.filter((one) => one.stage === stage)
     .map(({ deal, age, visit }) => ({ deal, age, visit }));
 
@@ -77,9 +77,9 @@ function hasFate(fate: Exclude<Fate, 'stuck'>, end: number, isVisited: boolean):
   return end === { advanced: WENT_ON, lost: WAS_LOST, open: STILL_OPEN }[fate];
 }
 
-function foundWith(study: Study, point: Point & { kind: 'outcome' }): Found[] {
-  const { journeys } = study;
-  const { group } = groupsOf({ ...study, settings: { ...study.settings, by: null } }, 'without administrative');
+function foundWith(dataset: Dataset, point: Point & { kind: 'outcome' }): Found[] {
+  const { journeys } = dataset;
+  const { group } = groupsOf({ ...dataset, settings: { ...dataset.settings, by: null } }, 'without administrative');
   const wanted = point.outcome === 'won' ? WON : LOST;
   const found: Found[] = [];
   for (let d = 0; d < group.length; d++) {
@@ -89,8 +89,8 @@ function foundWith(study: Study, point: Point & { kind: 'outcome' }): Found[] {
   return found;
 }
 
-function lineOf(study: Study, found: Found, reps: DealWords | null, values: Float64Array | null): DealLine {
-  const { journeys } = study;
+function lineOf(dataset: Dataset, found: Found, reps: DealWords | null, values: Float64Array | null): DealLine {
+  const { journeys } = dataset;
   const { deal, age, visit } = found;
   const outcome = journeys.outcome[deal] === WON ? 'won' : journeys.outcome[deal] === LOST ? 'lost' : 'open';
   const furthest = journeys.furthest[deal];
@@ -104,7 +104,7 @@ function lineOf(study: Study, found: Found, reps: DealWords | null, values: Floa
     outcome,
     rep: reps && reps.codes[deal] >= 0 ? reps.words[reps.codes[deal]] : null,
     value: values && !Number.isNaN(values[deal]) ? values[deal] : null,
-    row: rowOf(study.log.table, journeys.position[visit]),
+    row: rowOf(dataset.log.table, journeys.position[visit]),
     started: journeys.entered[journeys.offset[deal]],
   };
 }

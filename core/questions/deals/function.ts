@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, reading, study, text } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading, text } from '../declaration.ts';
 import { dealsReport, type Fate } from './deals-report.ts';
 
 /** How DEALS is called; what it says of itself stands in the languages. */
@@ -11,5 +11,5 @@ export const dealsFunction = {
   ],
   uses: [...reading, ...choosing, ...ages, 'count', 'visits', 'level', 'attribute'],
   example: 'Log,"Demo","open"',
-  run: (call) => dealsReport(study(call, 'value'), String(call.own.stage), (text(call, 'fate') ?? 'entered') as Fate),
+  run: (call) => dealsReport(dataset(call, 'value'), String(call.arguments.stage), (text(call, 'fate') ?? 'entered') as Fate),
 } as const satisfies FunctionSpec;

@@ -1,6 +1,6 @@
 import { DAY } from '../../cells/moment.ts';
+import { type Dataset, type Groups, groupsOf } from '../../dataset/dataset.ts';
 import { isDated, recordColumnNamed, recordsOf } from '../../dataset/records.ts';
-import { type Groups, groupsOf, type Study } from '../../dataset/study.ts';
 import { Fault } from '../../fault.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
@@ -24,20 +24,20 @@ export interface DriversCall {
  * Reports what goes with moving on, with losing, or with getting to any point: the values of a column, each against the
  * deals at the same stage and age without it on record. Errors: an unknown column, stage or point. Rules M1 to M5, M7.
  */
-export function driversReport(study: Study, call: DriversCall): Report {
+export function driversReport(dataset: Dataset, call: DriversCall): Report {
   const { within } = call;
   if (within !== null && !(within > 0)) throw new Fault('withinNoDays', { seen: String(within) });
   const name = call.column ?? 'action';
-  const recorded = recordColumnNamed(study, name, 'column');
-  const toward = towardNamed(study, call.toward ?? 'advance');
-  const stages = stagesToward(study, call.stage, toward, call.toward ?? 'advance');
-  const groups = groupsOf(study, 'with administrative');
-  const records = recordsOf(study, recorded);
+  const recorded = recordColumnNamed(dataset, name, 'column');
+  const toward = towardNamed(dataset, call.toward ?? 'advance');
+  const stages = stagesToward(dataset, call.stage, toward, call.toward ?? 'advance');
+  const groups = groupsOf(dataset, 'with administrative');
+  const records = recordsOf(dataset, recorded);
   const question = { stages, toward, within: within === null ? null : within * DAY };
-  const drivers = driversOf(study, groups, records, question, zOf(study.settings.confidence));
-  const notes = notesOf(study, drivers, name);
-  if (call.column === null && toward.kind === 'advance') notes.push(...withoutNotes(study, groups, stages));
-  const { names } = study.journeys;
+  const drivers = driversOf(dataset, groups, records, question, zOf(dataset.settings.confidence));
+  const notes = notesOf(dataset, drivers, name);
+  if (call.column === null && toward.kind === 'advance') notes.push(...withoutNotes(dataset, groups, stages));
+  const { names } = dataset.journeys;
   const lines = drivers.rows.map((row) => lineOf(row, groups, names, records.values));
   return reportOf(driversTable, groups.by, lines, notes);
 }
@@ -60,10 +60,10 @@ function lineOf(row: Driver, groups: Groups, names: readonly string[], values: r
   return { group, row: line, selector: { stage, by: groups.by, group } };
 }
 
-function notesOf(study: Study, { rows, untimed }: Drivers, name: string): Note[] {
+function notesOf(dataset: Dataset, { rows, untimed }: Drivers, name: string): Note[] {
   const notes: Note[] = [];
   if (rows.length === 0)
-    notes.push(isDated(study) ? note('nothingRecorded', { column: name }) : note('notDated', { column: name }));
+    notes.push(isDated(dataset) ? note('nothingRecorded', { column: name }) : note('notDated', { column: name }));
   const few = rows.filter(({ verdict, dealsWith, dealsWithout }) => {
     return verdict !== 'too few' && Math.min(dealsWith, dealsWithout) < FEW_DEALS;
   });
@@ -71,15 +71,15 @@ function notesOf(study: Study, { rows, untimed }: Drivers, name: string): Note[]
   const tooFew = rows.filter(({ verdict }) => verdict === 'too few').length;
   if (tooFew > 0) notes.push(note('driversTooFew', { rows: tooFew, of: rows.length }));
   for (const { stage, deals } of untimed)
-    if (deals > 0) notes.push(note('ageNotKnown', { stage: study.journeys.names[stage], group: '', deals }));
+    if (deals > 0) notes.push(note('ageNotKnown', { stage: dataset.journeys.names[stage], group: '', deals }));
   return notes;
 }
 
 /** Says how many went on without what the stages table says moves a deal on. Rule M7. */
-function withoutNotes(study: Study, groups: Groups, stages: readonly number[]): Note[] {
-  return advancedWithout(study, groups)
+function withoutNotes(dataset: Dataset, groups: Groups, stages: readonly number[]): Note[] {
+  return advancedWithout(dataset, groups)
     .filter(({ stage, without }) => stages.includes(stage) && without > 0)
     .map(({ stage, action, advanced, without }) =>
-      note('advancedWithout', { stage: study.journeys.names[stage], action, deals: without, of: advanced }),
+      note('advancedWithout', { stage: dataset.journeys.names[stage], action, deals: without, of: advanced }),
     );
 }

@@ -1,7 +1,7 @@
 import { DAY } from '../../cells/moment.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import type { Records } from '../../dataset/records.ts';
-import type { Groups, Study } from '../../dataset/study.ts';
-import { forAMoment, wholes } from '../../scratch.ts';
+import { forAMoment, int32 } from '../../scratch.ts';
 import { CALLED_AT, falseDiscoveryRates } from '../../stats/false-discovery.ts';
 import { type CommonOdds, mantelHaenszel, type Strata } from '../../stats/mantel-haenszel.ts';
 import { type Exposed, newExposures, recordsByStage } from './exposure.ts';
@@ -53,17 +53,17 @@ type Untested = Omit<Driver, 'falseAlarmRate' | 'verdict'>;
  * group and stage, those of most deals first. Rules M1 to M5. Linear in the records; a value with enough deals costs one
  * pass over the ages at which events happened.
  */
-export function driversOf(study: Study, groups: Groups, records: Records, question: DriversQuestion, z: number): Drivers {
-  const byStage = recordsByStage(study, records);
+export function driversOf(dataset: Dataset, groups: Groups, records: Records, question: DriversQuestion, z: number): Drivers {
+  const byStage = recordsByStage(dataset, records);
   const found: Untested[] = [];
   const untimed: { stage: number; deals: number }[] = [];
   for (const stage of question.stages)
     forAMoment(() => {
-      const sets = atRiskOf(study, groups, stage, question.toward, question.within);
+      const sets = atRiskOf(dataset, groups, stage, question.toward, question.within);
       untimed.push({ stage, deals: sets.reduce((sum, set) => sum + set.untimed, 0) });
       for (const [group, risk] of sets.entries())
         forAMoment(() => {
-          const exposedTo = newExposures(study, records, risk);
+          const exposedTo = newExposures(dataset, records, risk);
           const compare = newComparison(risk, z);
           for (let value = 0; value < records.values.length; value++) {
             const exposed = exposedTo(byStage[stage], value);
@@ -103,7 +103,7 @@ function newComparison(risk: AtRisk, z: number) {
   const strata = { atRisk, events, exposed: new Int32Array(ages.length), exposedEvents: new Int32Array(ages.length) };
 
   return ({ place, begins, counts }: Exposed): Omit<Untested, 'group' | 'stage' | 'value'> => {
-    const [first, last] = [wholes(place.length), wholes(place.length)];
+    const [first, last] = [int32(place.length), int32(place.length)];
     for (let i = 0; i < place.length; i++) {
       const p = place[i];
       first[i] = Math.max(firstAtOrAfter(counts[i]), risk.from[p] > 0 ? firstAfter(risk.from[p]) : 0);

@@ -1,7 +1,7 @@
 import { DAY, hasTime, startOfDay } from '../../cells/moment.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { type Records, stageAt } from '../../dataset/records.ts';
-import type { Study } from '../../dataset/study.ts';
-import { floats, gathered, wholes } from '../../scratch.ts';
+import { float64, gathered, int32 } from '../../scratch.ts';
 import type { AtRisk } from './risk.ts';
 
 /** Records of one stage, sorted by value: those of value `v` stand from `offset[v]` to `offset[v + 1]` in `order`. */
@@ -14,16 +14,16 @@ export interface StageRecords {
  * Sorts records by the stage that the deal was in and by value. A row that names its stage belongs to it, so a row that
  * enters a stage belongs to the stage entered. Rule M1. Linear.
  */
-export function recordsByStage(study: Study, records: Records): StageRecords[] {
-  const size = study.journeys.names.length;
-  const stages = records.place.map((place, i) => (place <= size ? place : stageAt(study, records.deal[i], records.at[i])));
+export function recordsByStage(dataset: Dataset, records: Records): StageRecords[] {
+  const size = dataset.journeys.names.length;
+  const stages = records.place.map((place, i) => (place <= size ? place : stageAt(dataset, records.deal[i], records.at[i])));
   const byValue = inOrder(
     new Int32Array(records.value.length).map((_, i) => i),
     records.value,
     records.values.length,
   );
   const byStage = inOrder(byValue.order, stages, size + 2);
-  return study.journeys.names.map((_, k) => {
+  return dataset.journeys.names.map((_, k) => {
     const order = byStage.order.subarray(byStage.offset[k], byStage.offset[k + 1]);
     return { order, offset: offsetsOf(order, records.value, records.values.length) };
   });
@@ -72,16 +72,16 @@ function firstAfter(moment: number, came: number, tellsStage: boolean): number {
  * Finds who was exposed to a value at a stage; what it gives holds until it is asked again. `placeOf` gives a deal's place among
  * those at risk, -1 for none. Linear.
  */
-export function newExposures(study: Study, records: Records, risk: AtRisk) {
-  const placeOf = wholes(study.journeys.deals.length).fill(-1);
+export function newExposures(dataset: Dataset, records: Records, risk: AtRisk) {
+  const placeOf = int32(dataset.journeys.deals.length).fill(-1);
   risk.deal.forEach((deal, i) => {
     placeOf[deal] = i;
   });
-  const counts = floats(risk.deal.length);
-  const begins = floats(risk.deal.length);
-  const seen = wholes(risk.deal.length);
-  const found = wholes(risk.deal.length);
-  const size = study.journeys.names.length;
+  const counts = float64(risk.deal.length);
+  const begins = float64(risk.deal.length);
+  const seen = int32(risk.deal.length);
+  const found = int32(risk.deal.length);
+  const size = dataset.journeys.names.length;
   let [round, n] = [0, 0];
 
   function meet(i: number): void {
@@ -92,13 +92,13 @@ export function newExposures(study: Study, records: Records, risk: AtRisk) {
     const came = risk.came[p];
     if (hasTime(moment) ? moment < came : moment < startOfDay(came)) return;
     const after = firstAfter(moment, came, tellsStage);
-    const age = study.clock(after) - study.clock(came);
+    const age = dataset.clock(after) - dataset.clock(came);
     if (after > risk.endAt[p] || age > risk.end[p]) return;
     if (seen[p] !== round) found[n++] = p;
     else if (counts[p] <= age) return;
     seen[p] = round;
     counts[p] = Math.max(0, age);
-    begins[p] = Math.max(0, study.clock(moment) - study.clock(came));
+    begins[p] = Math.max(0, dataset.clock(moment) - dataset.clock(came));
   }
 
   return ({ order, offset }: StageRecords, value: number): Exposed => {
@@ -106,7 +106,7 @@ export function newExposures(study: Study, records: Records, risk: AtRisk) {
     n = 0;
     for (let j = offset[value]; j < offset[value + 1]; j++) meet(order[j]);
     const place = found.subarray(0, n);
-    const ofFound = (column: Float64Array) => gathered(column, place, floats(n));
+    const ofFound = (column: Float64Array) => gathered(column, place, float64(n));
     return { place, begins: ofFound(begins), counts: ofFound(counts) };
   };
 }

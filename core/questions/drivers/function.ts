@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, number, reading, study, text } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, number, reading, text } from '../declaration.ts';
 import { driversReport } from './drivers-report.ts';
 
 /** How DRIVERS is called; what it says of itself stands in the languages. */
@@ -14,7 +14,7 @@ export const driversFunction = {
   uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence'],
   example: 'Log,"feature","Demo"',
   run: (call) =>
-    driversReport(study(call), {
+    driversReport(dataset(call), {
       column: text(call, 'column'),
       stage: text(call, 'stage'),
       toward: text(call, 'toward'),

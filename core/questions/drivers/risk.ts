@@ -1,6 +1,6 @@
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { ENTRY_UNKNOWN, ON_TIME, OPEN } from '../../journey/journeys.ts';
-import { bytes, floats, wholes } from '../../scratch.ts';
+import { bytes, float64, int32 } from '../../scratch.ts';
 import { newSpells, riskOf } from '../../stats/tally.ts';
 import { basesOf, type Target, targetsOf } from '../conversion/reach.ts';
 
@@ -38,11 +38,11 @@ interface Watch {
   readonly toward: Toward['kind'];
 }
 
-function watchOf(study: Study, stage: number, toward: Toward): Watch {
-  const base = basesOf(study, { kind: 'stage', stage, deals: 'visited' });
-  const isLast = stage + 1 === study.journeys.names.length;
+function watchOf(dataset: Dataset, stage: number, toward: Toward): Watch {
+  const base = basesOf(dataset, { kind: 'stage', stage, deals: 'visited' });
+  const isLast = stage + 1 === dataset.journeys.names.length;
   const next: Target = isLast ? { kind: 'outcome', outcome: 'won' } : { kind: 'stage', stage: stage + 1, counts: 'reached' };
-  const target = targetsOf(study, toward.kind === 'point' ? toward.target : next, base.at);
+  const target = targetsOf(dataset, toward.kind === 'point' ? toward.target : next, base.at);
   return { came: base.at, isFirstVisit: base.isFirstVisit, reached: target.at, toward: toward.kind };
 }
 
@@ -50,9 +50,9 @@ function watchOf(study: Study, stage: number, toward: Toward): Watch {
  * Collects, by group, the deals observed at a stage, at risk of an event from C1's moment there; after `within`
  * milliseconds they are watched no longer. Rules M1, M2, M5, D7. n log n.
  */
-export function atRiskOf(study: Study, groups: Groups, stage: number, toward: Toward, within: number | null): AtRisk[] {
-  const { journeys, clock } = study;
-  const watch = watchOf(study, stage, toward);
+export function atRiskOf(dataset: Dataset, groups: Groups, stage: number, toward: Toward, within: number | null): AtRisk[] {
+  const { journeys, clock } = dataset;
+  const watch = watchOf(dataset, stage, toward);
   const sizes = new Int32Array(groups.names.length);
   for (let d = 0; d < journeys.deals.length; d++)
     if (groups.group[d] >= 0 && !Number.isNaN(watch.came[d])) sizes[groups.group[d]]++;
@@ -83,8 +83,8 @@ export function atRiskOf(study: Study, groups: Groups, stage: number, toward: To
 
 /** Collects the columns of one group of at most so many deals, and counts its risk sets. */
 function newList(most: number) {
-  const deal = wholes(most);
-  const [came, from, end, endAt] = Array.from({ length: 4 }, () => floats(most));
+  const deal = int32(most);
+  const [came, from, end, endAt] = Array.from({ length: 4 }, () => float64(most));
   const isEvent = bytes(most);
   const spells = newSpells(1);
   let [size, untimed] = [0, 0];

@@ -1,4 +1,4 @@
-import { groupsOf, type Study, valuesOf, withoutAdministrative } from '../../dataset/study.ts';
+import { type Dataset, groupsOf, valuesOf, withoutAdministrative } from '../../dataset/dataset.ts';
 import { WAS_LOST } from '../../journey/passages.ts';
 import { dealWords } from '../../log/attributes.ts';
 import { quantileType7 } from '../../stats/quantile.ts';
@@ -9,15 +9,15 @@ import { type AdministrativeLosses, administrativeLosses, topReasons } from './l
 import { type DropoffLine, dropoffTable } from './table.ts';
 
 /** Reports where deals are lost, administrative losses in a row of their own. Rules F2, F6, F10. */
-export function dropoffReport(study: Study): Report {
-  const { journeys, settings, clock, log, administrative } = study;
-  const all = groupsOf(study, 'with administrative');
-  const groups = withoutAdministrative(study, all);
-  const values = valuesOf(study);
+export function dropoffReport(dataset: Dataset): Report {
+  const { journeys, settings, clock, log, administrative } = dataset;
+  const all = groupsOf(dataset, 'with administrative');
+  const groups = withoutAdministrative(dataset, all);
+  const values = valuesOf(dataset);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;
   const reasonColumn = log.mapping.columns.reason;
-  const reasons = reasonColumn === undefined ? null : dealWords(log, study.entries, reasonColumn, 'current');
+  const reasons = reasonColumn === undefined ? null : dealWords(log, dataset.entries, reasonColumn, 'current');
   const funnels = funnelsOf(journeys, groups, clock, money, settings.count, 'every age');
   const tops = reasons && topReasons(journeys, groups, clock, reasons, settings.count);
   const aside = administrativeLosses(journeys, all, clock, administrative, money, reasons);

@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading } from '../declaration.ts';
 import { dropoffReport } from './dropoff-report.ts';
 
 /** How DROPOFF is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const dropoffFunction = {
   parameters: [],
   uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute'],
   example: 'Log,Stages',
-  run: (call) => dropoffReport(study(call, 'value')),
+  run: (call) => dropoffReport(dataset(call, 'value')),
 } as const satisfies FunctionSpec;

@@ -1,5 +1,5 @@
 import { fold } from '../../cells/fold.ts';
-import type { Groups } from '../../dataset/study.ts';
+import type { Groups } from '../../dataset/dataset.ts';
 import type { Clock } from '../../journey/clock.ts';
 import { ENTRY_UNKNOWN, type Journeys, LOST } from '../../journey/journeys.ts';
 import { type EachPassage, eachPassage, markVisited, WAS_LOST } from '../../journey/passages.ts';

@@ -1,5 +1,5 @@
+import type { Dataset } from '../../dataset/dataset.ts';
 import { isDated } from '../../dataset/records.ts';
-import type { Study } from '../../dataset/study.ts';
 import { zOf } from '../../stats/normal.ts';
 import { wilson } from '../../stats/proportion.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
@@ -9,13 +9,13 @@ import { type Feedback, type FeedbackRow, feedbackOf } from './feedback.ts';
 import { feedbackByGroup, feedbackTable } from './table.ts';
 
 /** Reports how steps were received, by stage or by another column: positive share of the known, Wilson. Rule M6. */
-export function feedbackReport(study: Study): Report {
-  const { by, rows, unread } = feedbackOf(study) ?? nothing(study.settings.by);
-  const z = zOf(study.settings.confidence);
+export function feedbackReport(dataset: Dataset): Report {
+  const { by, rows, unread } = feedbackOf(dataset) ?? nothing(dataset.settings.by);
+  const z = zOf(dataset.settings.confidence);
   const notes: Note[] = [];
   const said = rows.reduce((sum, { counts }) => sum + knownOf(counts) + counts.unknown, 0);
   const few = rows.filter(({ counts }) => knownOf(counts) > 0 && knownOf(counts) < FEW_DEALS).length;
-  if (said === 0) notes.push(isDated(study) ? note('noFeedback', {}) : note('notDated', { column: 'Feedback' }));
+  if (said === 0) notes.push(isDated(dataset) ? note('noFeedback', {}) : note('notDated', { column: 'Feedback' }));
   if (few > 0) notes.push(note('fewRecordsInRows', { rows: few, of: rows.length, least: FEW_DEALS }));
   if (unread.length > 0) notes.push(note('feedbackUnread', { words: unread }));
   const figures = ({ counts, topObjection }: FeedbackRow) => {
@@ -39,7 +39,7 @@ export function feedbackReport(study: Study): Report {
   }
   const lines = rows.map((row) => {
     const { name } = row;
-    const isStage = name !== null && study.journeys.names.includes(name);
+    const isStage = name !== null && dataset.journeys.names.includes(name);
     const selector = isStage ? { stage: name, by: null, group: '' } : null;
     return { group: '', row: { stage: name, ...figures(row) }, selector };
   });

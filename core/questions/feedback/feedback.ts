@@ -1,7 +1,7 @@
 import { readWords } from '../../cells/column.ts';
 import { isSameRow, rowAt } from '../../cells/grid.ts';
+import { type Dataset, groupsOf } from '../../dataset/dataset.ts';
 import { type RecordColumn, type Records, recordColumn, recordColumnNamed, recordsOf, stageAt } from '../../dataset/records.ts';
-import { groupsOf, type Study } from '../../dataset/study.ts';
 import { LOST, OPEN } from '../../journey/journeys.ts';
 import { dealWords } from '../../log/attributes.ts';
 import { type Tone, toneOf } from '../../log/feedback-words.ts';
@@ -28,34 +28,34 @@ export interface Feedback {
  * else of the deal. An action without feedback counts as unknown; rows written twice count once. `null` where no column
  * holds feedback. Rules M6, L5. Linear.
  */
-export function feedbackOf(study: Study): Feedback | null {
-  const column = recordColumn(study, 'feedback');
+export function feedbackOf(dataset: Dataset): Feedback | null {
+  const column = recordColumn(dataset, 'feedback');
   if (column === null) return null;
-  const spoken = recordsOf(study, column);
-  const objections = recordColumn(study, 'objection');
-  const objected = objections === null ? null : recordsOf(study, objections);
-  const { names, by, rowOf } = study.settings.by === null ? stageRows(study) : valueRows(study, study.settings.by);
+  const spoken = recordsOf(dataset, column);
+  const objections = recordColumn(dataset, 'objection');
+  const objected = objections === null ? null : recordsOf(dataset, objections);
+  const { names, by, rowOf } = dataset.settings.by === null ? stageRows(dataset) : valueRows(dataset, dataset.settings.by);
   const counts = names.map(() => ({ positive: 0, neutral: 0, negative: 0, unknown: 0 }));
   const seen = new Uint8Array(names.length);
   const answered = new Set<number>();
   const tones = spoken.values.map((word) => toneOf(word) ?? 'unknown');
-  eachRecord(study, spoken, (i) => {
+  eachRecord(dataset, spoken, (i) => {
     const row = rowOf(spoken, i);
     counts[row][tones[spoken.value[i]]]++;
     seen[row] = 1;
     answered.add(rowKey(spoken, i));
   });
-  const actions = recordColumn(study, 'action');
-  const done = actions === null ? null : recordsOf(study, actions);
+  const actions = recordColumn(dataset, 'action');
+  const done = actions === null ? null : recordsOf(dataset, actions);
   if (done !== null)
-    eachRecord(study, done, (i) => {
+    eachRecord(dataset, done, (i) => {
       if (answered.has(rowKey(done, i))) return;
       const row = rowOf(done, i);
       counts[row].unknown++;
       seen[row] = 1;
     });
-  const tops = objected === null ? names.map(() => null) : topValues(study, objected, names.length, rowOf);
-  const isShown = (row: number) => (by === null && row < study.journeys.names.length) || seen[row] === 1 || tops[row] !== null;
+  const tops = objected === null ? names.map(() => null) : topValues(dataset, objected, names.length, rowOf);
+  const isShown = (row: number) => (by === null && row < dataset.journeys.names.length) || seen[row] === 1 || tops[row] !== null;
   const rows = names.map((name, row): FeedbackRow => ({ name, counts: counts[row], topObjection: tops[row] }));
   return {
     by,
@@ -74,11 +74,11 @@ interface Rows {
 }
 
 /** Stages in order, then Won, Lost, and records of which nobody knows where. */
-function stageRows(study: Study): Rows {
-  const { names, outcome } = study.journeys;
+function stageRows(dataset: Dataset): Rows {
+  const { names, outcome } = dataset.journeys;
   const rowOf = (records: Records, i: number): number => {
     const deal = records.deal[i];
-    const place = records.place[i] <= names.length ? records.place[i] : stageAt(study, deal, records.at[i]);
+    const place = records.place[i] <= names.length ? records.place[i] : stageAt(dataset, deal, records.at[i]);
     if (place < names.length) return place;
     if (place > names.length || outcome[deal] === OPEN) return names.length + 2;
     return outcome[deal] === LOST ? names.length + 1 : names.length;
@@ -87,10 +87,10 @@ function stageRows(study: Study): Rows {
 }
 
 /** The values of a column in alphabetical order, records without one last. */
-function valueRows(study: Study, by: string): Rows {
-  const { log, actions, entries } = study;
-  const column = recordColumnNamed(study, by, 'by');
-  const words = wordsOf(study, column);
+function valueRows(dataset: Dataset, by: string): Rows {
+  const { log, actions, entries } = dataset;
+  const column = recordColumnNamed(dataset, by, 'by');
+  const words = wordsOf(dataset, column);
   const ofDeal = column.log === null ? null : dealWords(log, entries, column.log, 'current');
   const wordOf = (records: Records, i: number): string =>
     words(records, i) || (ofDeal === null ? '' : (ofDeal.words[ofDeal.codes[records.deal[i]]] ?? ''));
@@ -104,7 +104,7 @@ function valueRows(study: Study, by: string): Rows {
 }
 
 /** Gives the word of a column in a record's own row, `''` for none. */
-function wordsOf({ log, actions }: Study, column: RecordColumn): (records: Records, i: number) => string {
+function wordsOf({ log, actions }: Dataset, column: RecordColumn): (records: Records, i: number) => string {
   const [inLog, inActions] = [
     column.log === null ? null : readWords(log.table, column.log),
     column.actions === null || actions === null ? null : readWords(actions.table, column.actions),
@@ -116,29 +116,29 @@ function wordsOf({ log, actions }: Study, column: RecordColumn): (records: Recor
 }
 
 /** Calls back for every record of a chosen deal, rows written twice once. */
-function eachRecord(study: Study, records: Records, each: (i: number) => void): void {
-  const { group } = groupsOf({ ...study, settings: { ...study.settings, by: null } }, 'with administrative');
+function eachRecord(dataset: Dataset, records: Records, each: (i: number) => void): void {
+  const { group } = groupsOf({ ...dataset, settings: { ...dataset.settings, by: null } }, 'with administrative');
   const before = new Map<string, number>();
   for (let i = 0; i < records.deal.length; i++) {
     if (group[records.deal[i]] < 0) continue;
     const key = `${i < records.ofLog ? 'log' : 'actions'} ${records.deal[i]} ${records.at[i]} ${records.value[i]}`;
     const twin = before.get(key);
-    if (twin !== undefined && isTwin(study, records, twin, i)) continue;
+    if (twin !== undefined && isTwin(dataset, records, twin, i)) continue;
     before.set(key, i);
     each(i);
   }
 }
 
-function isTwin({ log, actions }: Study, records: Records, a: number, b: number): boolean {
+function isTwin({ log, actions }: Dataset, records: Records, a: number, b: number): boolean {
   const table = a < records.ofLog ? log.table : actions?.table;
   if (!table) return false;
   return isSameRow(rowAt(table, records.position[a]), rowAt(table, records.position[b]));
 }
 
 /** The most frequent value by row. */
-function topValues(study: Study, records: Records, rows: number, rowOf: Rows['rowOf']): (string | null)[] {
+function topValues(dataset: Dataset, records: Records, rows: number, rowOf: Rows['rowOf']): (string | null)[] {
   const counts = Array.from({ length: rows }, () => new Map<number, number>());
-  eachRecord(study, records, (i) => {
+  eachRecord(dataset, records, (i) => {
     const of = counts[rowOf(records, i)];
     of.set(records.value[i], (of.get(records.value[i]) ?? 0) + 1);
   });

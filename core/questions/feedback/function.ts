@@ -1,4 +1,4 @@
-import { choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { choosing, dataset, type FunctionSpec, reading } from '../declaration.ts';
 import { feedbackReport } from './feedback-report.ts';
 
 /** How FEEDBACK is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const feedbackFunction = {
   parameters: [],
   uses: [...reading, ...choosing, 'level', 'by', 'confidence'],
   example: 'Log,"by=Strategy"',
-  run: (call) => feedbackReport(study(call)),
+  run: (call) => feedbackReport(dataset(call)),
 } as const satisfies FunctionSpec;

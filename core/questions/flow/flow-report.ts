@@ -1,15 +1,15 @@
-import { groupsOf, type Study } from '../../dataset/study.ts';
+import { type Dataset, groupsOf } from '../../dataset/dataset.ts';
 import type { Report } from '../../table/report.ts';
 import { type Line, reportOf } from '../../table/schema.ts';
 import { flowsOf } from './flow.ts';
 import { flowTable } from './table.ts';
 
 /** Reports the process as it really runs: every move between two neighbouring points of the journeys. Rule P1. */
-export function flowReport(study: Study): Report {
-  const { journeys } = study;
-  const groups = groupsOf(study, 'with administrative');
+export function flowReport(dataset: Dataset): Report {
+  const { journeys } = dataset;
+  const groups = groupsOf(dataset, 'with administrative');
   const name = (point: number) => journeys.names[point] ?? (point === journeys.names.length ? 'lostRow' : 'wonRow');
-  const lines = flowsOf(journeys, groups, study.clock).flatMap((edges, g) =>
+  const lines = flowsOf(journeys, groups, dataset.clock).flatMap((edges, g) =>
     edges.map(
       ({ from, to, kind, deals, moves, share, medianAge }): Line<typeof flowTable> => ({
         group: groups.names[g],

@@ -1,7 +1,7 @@
-import type { Groups } from '../../dataset/study.ts';
+import type { Groups } from '../../dataset/dataset.ts';
 import type { Clock } from '../../journey/clock.ts';
 import { ENTRY_UNKNOWN, type Journeys, LEFT, LOST, PARKED, RUNNING, WON } from '../../journey/journeys.ts';
-import { floats, wholes } from '../../scratch.ts';
+import { float64, int32 } from '../../scratch.ts';
 import { quantileOf } from '../../stats/quantile.ts';
 
 /** How a move changes a deal's place. */
@@ -35,7 +35,7 @@ function movesOf(journeys: Journeys, clock: Clock, group: Int32Array): Moves {
   const points = lost + 2;
   let most = stage.length;
   for (let v = 0; v < end.length; v++) if (end[v] === PARKED) most++;
-  const moves = { deal: wholes(most), pair: wholes(most), age: floats(most) };
+  const moves = { deal: int32(most), pair: int32(most), age: float64(most) };
   let n = 0;
   const add = (deal: number, from: number, to: number, age: number) => {
     moves.deal[n] = deal;
@@ -81,7 +81,7 @@ export function flowsOf(journeys: Journeys, { group, names }: Groups, clock: Clo
   }
   const begin = new Int32Array(moves.length + 1);
   for (let place = 0; place < moves.length; place++) begin[place + 1] = begin[place] + aged[place];
-  const ages = floats(begin[moves.length]);
+  const ages = float64(begin[moves.length]);
   const next = begin.slice();
   for (let i = 0; i < deal.length; i++) if (!Number.isNaN(age[i])) ages[next[placeOf(i)]++] = age[i];
   return names.map((_, g) => {

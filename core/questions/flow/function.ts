@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading } from '../declaration.ts';
 import { flowReport } from './flow-report.ts';
 
 /** How FLOW is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const flowFunction = {
   parameters: [],
   uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute'],
   example: 'Log,Stages',
-  run: (call) => flowReport(study(call)),
+  run: (call) => flowReport(dataset(call)),
 } as const satisfies FunctionSpec;

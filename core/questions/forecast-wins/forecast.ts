@@ -1,4 +1,4 @@
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { newSum, type Sum } from '../../stats/sum.ts';
 import { outlookOf } from './outlook.ts';
 
@@ -32,7 +32,7 @@ interface Sums {
  * that of independent trials, clipped to 0 and the whole value. Rules V2, A3.
  */
 export function forecastsOf(
-  study: Study,
+  dataset: Dataset,
   groups: Groups,
   values: Float64Array | null,
   z: number,
@@ -43,7 +43,7 @@ export function forecastsOf(
     { length: cells },
     (): Sums => ({ open: 0, value: newSum(), wins: newSum(), expected: newSum(), variance: newSum(), unresolved: 0, fewest: 0 }),
   );
-  const outlook = outlookOf(study, groups);
+  const outlook = outlookOf(dataset, groups);
   for (const { deal, stage, age } of outlook.open) {
     const cell = cellOf(deal, stage);
     if (cell < 0) continue;

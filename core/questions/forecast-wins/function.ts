@@ -1,5 +1,5 @@
-import { ages, anyStudy, choosing, type FunctionSpec, reading } from '../declaration.ts';
-import { forecastReport } from './forecast-report.ts';
+import { ages, anyDataset, choosing, type FunctionSpec, reading } from '../declaration.ts';
+import { forecastReport } from './forecast-wins-report.ts';
 
 /** How FORECAST_WINS is called; what it says of itself stands in the languages. */
 export const forecastWinsFunction = {
@@ -8,5 +8,5 @@ export const forecastWinsFunction = {
   parameters: [],
   uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute', 'confidence', 'min at risk'],
   example: 'Log,Stages',
-  run: (call) => forecastReport(anyStudy(call, 'value')),
+  run: (call) => forecastReport(anyDataset(call, 'value')),
 } as const satisfies FunctionSpec;

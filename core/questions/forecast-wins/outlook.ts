@@ -1,5 +1,5 @@
 import { startOfDay } from '../../cells/moment.ts';
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { OPEN, WON } from '../../journey/journeys.ts';
 import { eachPassage, STILL_OPEN } from '../../journey/passages.ts';
 import { type Incidence, incidence, lastEvent, placeAt } from '../../stats/incidence.ts';
@@ -44,8 +44,8 @@ const FEWEST = 5;
  * longer than x; with fewer than 5 of them it is the chance to go on times the share of the next stage that is won.
  * Rule A3. An answer is linear in the deals of its stage; deals that are there for as many whole days share it.
  */
-export function outlookOf(study: Study, groups: Groups): Outlook {
-  const { journeys, clock } = study;
+export function outlookOf(dataset: Dataset, groups: Groups): Outlook {
+  const { journeys, clock } = dataset;
   const size = journeys.names.length;
   const arrivals = Array.from({ length: size }, (): Arrivals => ({ age: [], total: [], end: [], from: [] }));
   const spells = Array.from({ length: size }, () => newSpells(2));
@@ -69,7 +69,7 @@ export function outlookOf(study: Study, groups: Groups): Outlook {
   const lasts = curves.map(lastEvent);
   const advance = (stage: number, age: number) => advanceAt(curves[stage], age, lasts[stage]);
   const followed = once((stage) => inOrder(arrivals[stage]));
-  const shareFrom = once((stage) => (stage === size ? 1 : winShareFrom(study, groups, stage)));
+  const shareFrom = once((stage) => (stage === size ? 1 : winShareFrom(dataset, groups, stage)));
   const known = new Map<string, number | null>();
   const win = (stage: number, age: number): number | null => {
     const goesOn = advance(stage, age);
@@ -109,12 +109,12 @@ export function advanceAt(curve: Incidence, age: number, last = lastEvent(curve)
 const chained = (advance: number, share: number | null): number | null => (share === null ? null : advance * share);
 
 /** Share of those that come to a stage that is won in the end. Rule C5. */
-function winShareFrom(study: Study, groups: Groups, stage: number): number | null {
+function winShareFrom(dataset: Dataset, groups: Groups, stage: number): number | null {
   const one: Groups = { group: groups.group.map((g) => (g < 0 ? -1 : 0)), names: [''], by: null };
-  const [reach] = reachOf(study, one, {
+  const [reach] = reachOf(dataset, one, {
     base: { kind: 'stage', stage, deals: 'reached' },
     target: { kind: 'outcome', outcome: 'won' },
     within: [],
   });
-  return expectedOf(reach.tally, 1, 0, study.settings.minAtRisk)?.share ?? null;
+  return expectedOf(reach.tally, 1, 0, dataset.settings.minAtRisk)?.share ?? null;
 }

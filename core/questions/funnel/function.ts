@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading } from '../declaration.ts';
 import { funnelReport } from './funnel-report.ts';
 
 /** How FUNNEL is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const funnelFunction = {
   parameters: [],
   uses: [...reading, ...choosing, ...ages, 'count', 'visits', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
   example: 'Log,Stages',
-  run: (call) => funnelReport(study(call, 'value')),
+  run: (call) => funnelReport(dataset(call, 'value')),
 } as const satisfies FunctionSpec;

@@ -1,4 +1,4 @@
-import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
+import { type Dataset, groupsOf, valuesOf } from '../../dataset/dataset.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
 import { type Line, reportOf } from '../../table/schema.ts';
@@ -9,16 +9,16 @@ import { type Expected, expectedOf, type Funnel, type FunnelRow, funnelsOf } fro
 import { type FunnelLine, funnelTable } from './table.ts';
 
 /** Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2, Q5. */
-export function funnelReport(study: Study): Report {
-  const { journeys, settings, level } = study;
-  const groups = groupsOf(study, 'without administrative');
-  const values = valuesOf(study);
+export function funnelReport(dataset: Dataset): Report {
+  const { journeys, settings, level } = dataset;
+  const groups = groupsOf(dataset, 'without administrative');
+  const values = valuesOf(dataset);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;
   const z = zOf(settings.confidence);
   // In this order, as the room of the dwells is free again afterwards.
-  const dwells = dwellsByName(study);
-  const funnels = funnelsOf(journeys, groups, study.clock, money, settings.count, { few: settings.minAtRisk });
+  const dwells = dwellsByName(dataset);
+  const funnels = funnelsOf(journeys, groups, dataset.clock, money, settings.count, { few: settings.minAtRisk });
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
   const lines: Line<typeof funnelTable>[] = [];
   funnels.forEach((funnel, g) => {
@@ -38,7 +38,7 @@ export function funnelReport(study: Study): Report {
   const reached = funnels.flatMap(({ rows }) => rows.map(({ entered }) => entered)).filter((entered) => entered > 0);
   const few = reached.filter((entered) => entered < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: reached.length, least: FEW_DEALS }));
-  notes.push(...processNotes(study));
+  notes.push(...processNotes(dataset));
   return reportOf(funnelTable, groups.by, lines, notes);
 }
 

@@ -1,4 +1,4 @@
-import type { Groups } from '../../dataset/study.ts';
+import type { Groups } from '../../dataset/dataset.ts';
 import type { Clock } from '../../journey/clock.ts';
 import { ENTRY_UNKNOWN, type Journeys, OPEN, WON } from '../../journey/journeys.ts';
 import { markVisited, passagesOf } from '../../journey/passages.ts';

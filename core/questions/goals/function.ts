@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading } from '../declaration.ts';
 import { goalsReport } from './goals-report.ts';
 
 /** How GOALS is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const goalsFunction = {
   parameters: [],
   uses: [...reading, ...choosing, ...ages, 'count', 'visits', 'by', 'attribute', 'confidence', 'min at risk'],
   example: 'Log,Stages',
-  run: (call) => goalsReport(study(call)),
+  run: (call) => goalsReport(dataset(call)),
 } as const satisfies FunctionSpec;

@@ -1,5 +1,5 @@
 import { DAY } from '../../cells/moment.ts';
-import { groupsOf, type Study, withoutAdministrative } from '../../dataset/study.ts';
+import { type Dataset, groupsOf, withoutAdministrative } from '../../dataset/dataset.ts';
 import { Fault } from '../../fault.ts';
 import type { Stage } from '../../log/stages.ts';
 import { zOf } from '../../stats/normal.ts';
@@ -9,7 +9,7 @@ import { type Line, reportOf } from '../../table/schema.ts';
 import { expectedOf, type FunnelRow, funnelsOf } from '../funnel/funnel.ts';
 import { expectedNotes } from '../funnel/funnel-report.ts';
 import { dwellOf, dwellsOf } from '../time-in-stage/dwell.ts';
-import { notesOf as dwellNotes } from '../time-in-stage/time-report.ts';
+import { notesOf as dwellNotes } from '../time-in-stage/time-in-stage-report.ts';
 import { type Direction, gapOf, goalStatus } from './goals.ts';
 import { goalsTable } from './table.ts';
 
@@ -29,11 +29,11 @@ interface Measured {
  * Reports whether the goals of the stages table are met: conversion at least (C2), median days in stage at most (D2).
  * Errors: no goal is set. Rule G1.
  */
-export function goalsReport(study: Study): Report {
-  const { journeys, settings, clock, pipeline } = study;
+export function goalsReport(dataset: Dataset): Report {
+  const { journeys, settings, clock, pipeline } = dataset;
   if (!pipeline.open.some((stage) => stage.goalConversion !== null || stage.goalDays !== null)) throw new Fault('noGoals', {});
-  const groups = groupsOf(study, 'with administrative');
-  const funnels = funnelsOf(journeys, withoutAdministrative(study, groups), clock, null, settings.count, {
+  const groups = groupsOf(dataset, 'with administrative');
+  const funnels = funnelsOf(journeys, withoutAdministrative(dataset, groups), clock, null, settings.count, {
     few: settings.minAtRisk,
   });
   const dwells = dwellsOf(journeys, groups, clock, settings.visits);
@@ -41,7 +41,7 @@ export function goalsReport(study: Study): Report {
   const notes: Note[] = [];
   groups.names.forEach((group, g) => {
     pipeline.open.forEach((stage, k) => {
-      for (const goal of goalsOf(study, stage, group, funnels[g].rows[k], dwells[g][k])) {
+      for (const goal of goalsOf(dataset, stage, group, funnels[g].rows[k], dwells[g][k])) {
         const row = { stage: stage.name, owner: stage.owner, ...figures(goal) };
         const measure = goal.measure === 'days' ? 'days' : 'share';
         lines.push({ group, row, selector: { stage: stage.name, by: groups.by, group }, measure });
@@ -52,8 +52,8 @@ export function goalsReport(study: Study): Report {
   return reportOf(goalsTable, groups.by, lines, notes);
 }
 
-function goalsOf(study: Study, stage: Stage, group: string, row: FunnelRow, dwell: Tally): Measured[] {
-  const { confidence, minAtRisk } = study.settings;
+function goalsOf(dataset: Dataset, stage: Stage, group: string, row: FunnelRow, dwell: Tally): Measured[] {
+  const { confidence, minAtRisk } = dataset.settings;
   const z = zOf(confidence);
   const found: Measured[] = [];
   if (stage.goalConversion !== null) {

@@ -1,5 +1,5 @@
-import { narrowed } from '../../dataset/study.ts';
-import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { narrowed } from '../../dataset/dataset.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading } from '../declaration.ts';
 import { isMetricsTable, readMetrics } from './definitions.ts';
 import { metricsReport } from './metrics-report.ts';
 
@@ -11,7 +11,7 @@ export const metricsFunction = {
   uses: [...reading, ...choosing, ...ages, 'count', 'level', 'confidence', 'min at risk'],
   example: 'Log,Metrics,Stages',
   run: (call) => {
-    const all = study(call);
+    const all = dataset(call);
     return metricsReport(readMetrics(call.ranges.definitions ?? []), ({ where }) =>
       where === '' ? all : narrowed(all, call.readFilters(where, all.log.table.names)),
     );

@@ -1,5 +1,5 @@
 import { DAY } from '../../cells/moment.ts';
-import type { Study } from '../../dataset/study.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { halfwayAge, incidence, lastEvent, placeAt } from '../../stats/incidence.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
@@ -10,16 +10,16 @@ import type { MetricDefinition } from './definitions.ts';
 import { metricsTable } from './table.ts';
 
 /** Finds the deals that a metric is about; `null` where its filters leave none. */
-export type StudyOfMetric = (definition: MetricDefinition) => Study | null;
+export type DatasetOfMetric = (definition: MetricDefinition) => Dataset | null;
 
 /** Reports the numbers of a business' own: shares by C5, days as the age by which half of those who get there are there. Rules G1, G2. */
-export function metricsReport(definitions: readonly MetricDefinition[], studyOf: StudyOfMetric): Report {
+export function metricsReport(definitions: readonly MetricDefinition[], datasetOf: DatasetOfMetric): Report {
   const notes: Note[] = [];
   const lines = definitions.map((definition): Line<typeof metricsTable> => {
     const { name, goal, direction, measure } = definition;
-    const study = studyOf(definition);
-    if (study === null) notes.push(note('metricNoDeals', { name, where: definition.where }));
-    const { value, low, high, n } = study === null ? noDeals : measured(study, definition, notes);
+    const dataset = datasetOf(definition);
+    if (dataset === null) notes.push(note('metricNoDeals', { name, where: definition.where }));
+    const { value, low, high, n } = dataset === null ? noDeals : measured(dataset, definition, notes);
     const status = goal === null ? null : goalStatus(low, high, goal, direction);
     return { group: '', row: { metric: name, value, low, high, outOf: n, goal, status }, selector: null, measure };
   });
@@ -35,15 +35,15 @@ interface Figures {
 
 const noDeals: Figures = { value: null, low: null, high: null, n: 0 };
 
-function measured(study: Study, definition: MetricDefinition, notes: Note[]): Figures {
+function measured(dataset: Dataset, definition: MetricDefinition, notes: Note[]): Figures {
   const { measure, within, name } = definition;
-  const { reach, conversion } = passageOf(study, definition);
-  notes.push(...passageNotes(saidPassage(study, definition), name, reach, conversion));
+  const { reach, conversion } = passageOf(dataset, definition);
+  notes.push(...passageNotes(saidPassage(dataset, definition), name, reach, conversion));
   const { share, low, high } = conversion;
   if (measure === 'share' || share === null) return { value: share, low, high, n: reach.n };
   const curve = incidence(reach.tally, 1);
   const last = within === null ? lastEvent(curve) : placeAt(curve, within * DAY);
-  const half = halfwayAge(curve, last, zOf(study.settings.confidence));
+  const half = halfwayAge(curve, last, zOf(dataset.settings.confidence));
   if (half.age === null) notes.push(note('nobodyThere', { name, to: definition.to }));
   const days = (age: number | null) => (age === null ? null : age / DAY);
   return { value: days(half.age), low: days(half.low), high: days(half.high), n: reach.n };

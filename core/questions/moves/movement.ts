@@ -1,4 +1,4 @@
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { LOST, OPEN, WON } from '../../journey/journeys.ts';
 import { newSum, type Sum } from '../../stats/sum.ts';
 
@@ -19,29 +19,29 @@ export type Movement = (typeof movements)[number];
 /** Deals and their value by movement; only *value change* can be below 0. */
 export type MovementTable = Readonly<Record<Movement, { deals: number; value: number }>>;
 
-/** A study at one of the two moments with its values by deal name; `null` where nothing had happened yet. */
+/** A dataset at one of the two moments with its values by deal name; `null` where nothing had happened yet. */
 export interface Standing {
-  readonly study: Study;
+  readonly dataset: Dataset;
   readonly values: Float64Array | null;
 }
 
 /** A deal as it stood: absent, open in a stage, or closed. */
 interface State {
   readonly outcome: number;
-  /** Place of the present stage in the later study's order, -1 where it has none there. */
+  /** Place of the present stage in the later dataset's order, -1 where it has none there. */
   readonly stage: number;
   readonly value: number;
 }
 
 /**
- * Counts what changed between two moments, by the groups of the later study. Open at start + new + reopened − won − lost
+ * Counts what changed between two moments, by the groups of the later dataset. Open at start + new + reopened − won − lost
  * + value change = open at end, in deals and in value; moves forward and back are of deals open at both. Rule V4. Linear.
  */
 export function movementsOf(start: Standing | null, end: Standing, groups: Groups): MovementTable[] {
   const tables = groups.names.map(() => newTable());
-  const earlierOf = placesBefore(start?.study.journeys.deals ?? [], end.study.journeys.deals);
-  const places = new Map(end.study.journeys.names.map((name, k) => [name, k]));
-  const { journeys } = end.study;
+  const earlierOf = placesBefore(start?.dataset.journeys.deals ?? [], end.dataset.journeys.deals);
+  const places = new Map(end.dataset.journeys.names.map((name, k) => [name, k]));
+  const { journeys } = end.dataset;
   for (let d = 0; d < journeys.deals.length; d++) {
     const g = groups.group[d];
     const now = stateOf(end, d, places);
@@ -56,7 +56,7 @@ export function movementsOf(start: Standing | null, end: Standing, groups: Group
   );
 }
 
-/** Gives a deal's place in an earlier study; both mostly know the same deals in the same order. */
+/** Gives a deal's place in an earlier dataset; both mostly know the same deals in the same order. */
 function placesBefore(before: readonly string[], now: readonly string[]): (deal: number) => number | undefined {
   if (before === now) return (deal) => deal;
   const places = new Map(before.map((deal, d) => [deal, d]));
@@ -68,8 +68,8 @@ type Counts = Record<Movement, { deals: number; readonly value: Sum }>;
 const newTable = (): Counts =>
   Object.fromEntries(movements.map((movement) => [movement, { deals: 0, value: newSum() }])) as Counts;
 
-function stateOf({ study, values }: Standing, d: number, places: ReadonlyMap<string, number>): State | null {
-  const { journeys } = study;
+function stateOf({ dataset, values }: Standing, d: number, places: ReadonlyMap<string, number>): State | null {
+  const { journeys } = dataset;
   if (journeys.start[d] < 0) return null;
   const last = journeys.stage[journeys.offset[d + 1] - 1];
   const value = values === null || Number.isNaN(values[d]) ? 0 : values[d];

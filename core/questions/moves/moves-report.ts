@@ -1,5 +1,5 @@
 import { DAY, isoOf, type Moment } from '../../cells/moment.ts';
-import { groupsOf, type Study, studyOf, type Tables, valuesOf } from '../../dataset/study.ts';
+import { type Dataset, datasetOf, groupsOf, type Tables, valuesOf } from '../../dataset/dataset.ts';
 import { Fault } from '../../fault.ts';
 import type { Settings } from '../../settings.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
@@ -17,25 +17,25 @@ const LOOK_BACK = 7 * DAY;
  * Errors: a first moment that is not before the second, and every fault of reading.
  */
 export function movesReport(tables: Tables, settings: Settings, from: Moment | null, to: Moment | null): Report {
-  const study = studyOf(tables, to === null ? settings : { ...settings, asOf: to });
-  const end = study.entries.asOf;
+  const dataset = datasetOf(tables, to === null ? settings : { ...settings, asOf: to });
+  const end = dataset.entries.asOf;
   const begin = from ?? end - LOOK_BACK;
   if (begin >= end) throw new Fault('momentsInOrder', { from: isoOf(begin), to: isoOf(end) });
-  const start = study.entries.at.some((at) => at <= begin) ? standingAt(tables, settings, begin) : null;
-  const values = valuesOf(study);
+  const start = dataset.entries.at.some((at) => at <= begin) ? standingAt(tables, settings, begin) : null;
+  const values = valuesOf(dataset);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values !== null && !isMixed;
-  const groups = groupsOf(study, 'without administrative');
-  const table = movementsOf(start, { study, values: money ? values.values : null }, groups);
+  const groups = groupsOf(dataset, 'without administrative');
+  const table = movementsOf(start, { dataset, values: money ? values.values : null }, groups);
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
-  const lines = table.flatMap((rows, g) => linesOf(rows, groups.names[g], begin, end, money, study));
+  const lines = table.flatMap((rows, g) => linesOf(rows, groups.names[g], begin, end, money, dataset));
   return reportOf(movesTable, groups.by, lines, notes);
 }
 
 /** The log as it stood earlier: all deals, for the later moment chooses. */
 function standingAt(tables: Tables, settings: Settings, asOf: Moment): Standing {
-  const study = studyOf(tables, { ...settings, asOf, by: null, filters: [], startedFrom: null, startedTo: null });
-  return { study, values: valuesOf(study)?.values ?? null };
+  const dataset = datasetOf(tables, { ...settings, asOf, by: null, filters: [], startedFrom: null, startedTo: null });
+  return { dataset, values: valuesOf(dataset)?.values ?? null };
 }
 
 function linesOf(
@@ -44,9 +44,9 @@ function linesOf(
   begin: Moment,
   end: Moment,
   money: boolean,
-  study: Study,
+  dataset: Dataset,
 ): Line<typeof movesTable>[] {
-  const { movement: say } = words[study.settings.language];
+  const { movement: say } = words[dataset.settings.language];
   return movements.map((movement) => {
     const { deals, value } = rows[movement];
     const text = movement === 'open at start' ? isoOf(begin) : movement === 'open at end' ? isoOf(end) : (say[movement] ?? '');

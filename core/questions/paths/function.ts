@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, number, reading, study } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, number, reading } from '../declaration.ts';
 import { pathsReport } from './paths-report.ts';
 
 /** How PATHS is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const pathsFunction = {
   parameters: [{ id: 'top', kind: 'number', isOptional: true }],
   uses: [...reading, ...choosing, ...ages, 'level', 'by', 'attribute'],
   example: 'Log,5',
-  run: (call) => pathsReport(study(call), number(call, 'top')),
+  run: (call) => pathsReport(dataset(call), number(call, 'top')),
 } as const satisfies FunctionSpec;

@@ -1,4 +1,4 @@
-import { groupsOf, type Study } from '../../dataset/study.ts';
+import { type Dataset, groupsOf } from '../../dataset/dataset.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
 import { type Line, reportOf } from '../../table/schema.ts';
 import { pathsOf } from './paths.ts';
@@ -8,13 +8,13 @@ import { pathsTable } from './table.ts';
 const SHOWN = 10;
 
 /** Reports the ways that deals take, the commonest first. Rule P2. */
-export function pathsReport(study: Study, top: number | null): Report {
-  const { journeys } = study;
-  const groups = groupsOf(study, 'with administrative');
+export function pathsReport(dataset: Dataset, top: number | null): Report {
+  const { journeys } = dataset;
+  const groups = groupsOf(dataset, 'with administrative');
   const shown = Math.max(1, Math.floor(top ?? SHOWN));
   const lines: Line<typeof pathsTable>[] = [];
   const notes: Note[] = [];
-  pathsOf(journeys, groups, study.clock).forEach((paths, g) => {
+  pathsOf(journeys, groups, dataset.clock).forEach((paths, g) => {
     for (const path of paths.slice(0, shown)) {
       const row = {
         path: path.stages.map((stage) => journeys.names[stage]).join(' → '),

@@ -1,4 +1,4 @@
-import type { Groups } from '../../dataset/study.ts';
+import type { Groups } from '../../dataset/dataset.ts';
 import type { Clock } from '../../journey/clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, LOST, OPEN, PARKED, RUNNING, WON } from '../../journey/journeys.ts';
 import { quantile, survival } from '../../stats/survival.ts';

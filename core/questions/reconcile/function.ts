@@ -1,5 +1,5 @@
 import { passageIn, passageParameters } from '../conversion/function.ts';
-import { ages, choosing, type FunctionSpec, reading, study } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading } from '../declaration.ts';
 import { reconcileReport } from './reconcile-report.ts';
 
 /** How RECONCILE is called; what it says of itself stands in the languages. */
@@ -9,5 +9,5 @@ export const reconcileFunction = {
   parameters: passageParameters,
   uses: [...reading, ...choosing, ...ages, 'count', 'level', 'by', 'attribute', 'confidence', 'min at risk'],
   example: 'Log,"Demo","Won",60',
-  run: (call) => reconcileReport(study(call), passageIn(call)),
+  run: (call) => reconcileReport(dataset(call), passageIn(call)),
 } as const satisfies FunctionSpec;

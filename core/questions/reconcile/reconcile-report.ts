@@ -1,4 +1,4 @@
-import { groupsOf, type Study } from '../../dataset/study.ts';
+import { type Dataset, groupsOf } from '../../dataset/dataset.ts';
 import { zOf } from '../../stats/normal.ts';
 import { noInterval, wilson } from '../../stats/proportion.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
@@ -20,22 +20,22 @@ type Figures = Omit<RulerLine, 'ruler' | 'answers'>;
  * Reports one question by every ruler that people hold against it, each with its population and in words: to date,
  * settled, expected, mature within days, movement, strict. Rules C6, F6 to F8, C2, C4.
  */
-export function reconcileReport(study: Study, asked: Passage): Report {
-  const { settings } = study;
-  const groups = groupsOf(study, 'without administrative');
-  const passage = { ...saidPassage(study, asked), within: asked.within ?? USUAL_DAYS };
-  const question = reachQuestion(study, asked.from, asked.to, passage.within);
+export function reconcileReport(dataset: Dataset, asked: Passage): Report {
+  const { settings } = dataset;
+  const groups = groupsOf(dataset, 'without administrative');
+  const passage = { ...saidPassage(dataset, asked), within: asked.within ?? USUAL_DAYS };
+  const question = reachQuestion(dataset, asked.from, asked.to, passage.within);
   const [days] = question.within;
-  const reaches = reachOf(study, groups, question);
-  const movements = movementOf(study, groups, question, days);
-  const stricts = strictOf(study, groups, question);
+  const reaches = reachOf(dataset, groups, question);
+  const movements = movementOf(dataset, groups, question, days);
+  const stricts = strictOf(dataset, groups, question);
   const say = words[settings.language].rulers;
   const population = { ...passage, base: baseOf(question) };
   const lines: Line<typeof reconcileTable>[] = [];
   const notes: Note[] = [];
   groups.names.forEach((group, g) => {
     const reach = reaches[g];
-    const figures = figuresOf(reach, movements[g], stricts[g], study);
+    const figures = figuresOf(reach, movements[g], stricts[g], dataset);
     for (const ruler of rulers)
       lines.push({ group, row: { ruler, ...figures[ruler], answers: say[ruler](population) }, selector: null });
     const expected = conversionInTheEnd(reach, zOf(settings.confidence), settings.minAtRisk);
@@ -51,13 +51,13 @@ const baseOf = ({ base }: ReachQuestion): 'reached' | 'visited' | 'action' =>
 
 const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-function figuresOf(reach: Reach, movement: Movement, strict: Strict, study: Study): Record<RulerId, Figures> {
-  const z = zOf(study.settings.confidence);
+function figuresOf(reach: Reach, movement: Movement, strict: Strict, dataset: Dataset): Record<RulerId, Figures> {
+  const z = zOf(dataset.settings.confidence);
   const { n, reached, ended, open } = reach;
   const [old] = reach.mature;
   const isOld = old.n >= LEAST_MATURE;
   const settled = wilson(reached, reached + ended, z);
-  const expected = conversionInTheEnd(reach, z, study.settings.minAtRisk);
+  const expected = conversionInTheEnd(reach, z, dataset.settings.minAtRisk);
   const mature = isOld ? wilson(old.reached, old.n, z) : noInterval;
   return {
     'to date': {

@@ -1,5 +1,5 @@
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { occurrencesOf } from '../../dataset/occurrences.ts';
-import type { Groups, Study } from '../../dataset/study.ts';
 import { ENTRY_UNKNOWN, type Journeys, OPEN, WON } from '../../journey/journeys.ts';
 import { type Base, basesOf, isPast, type ReachQuestion, type Target, targetsOf } from '../conversion/reach.ts';
 
@@ -13,22 +13,22 @@ export interface Movement {
  * Counts, by group, the entries into the base and into the target less than `within` before the as-of moment: what a
  * CRM divides. A deal that enters twice counts twice. Rule C6. Linear.
  */
-export function movementOf(study: Study, groups: Groups, question: ReachQuestion, within: number): Movement[] {
-  const now = study.clock(study.journeys.asOf);
-  const isIn = (moment: number) => now - study.clock(moment) < within;
-  const base = entriesInto(study, groups, question.base, isIn);
-  const target = entriesInto(study, groups, question.target, isIn);
+export function movementOf(dataset: Dataset, groups: Groups, question: ReachQuestion, within: number): Movement[] {
+  const now = dataset.clock(dataset.journeys.asOf);
+  const isIn = (moment: number) => now - dataset.clock(moment) < within;
+  const base = entriesInto(dataset, groups, question.base, isIn);
+  const target = entriesInto(dataset, groups, question.target, isIn);
   return base.map((n, g) => ({ base: n, target: target[g] }));
 }
 
-function entriesInto(study: Study, groups: Groups, point: Base | Target, isIn: (moment: number) => boolean): number[] {
-  const { journeys } = study;
+function entriesInto(dataset: Dataset, groups: Groups, point: Base | Target, isIn: (moment: number) => boolean): number[] {
+  const { journeys } = dataset;
   const counts = groups.names.map(() => 0);
   const add = (deal: number, moment: number) => {
     if (groups.group[deal] >= 0 && journeys.start[deal] >= 0 && isIn(moment)) counts[groups.group[deal]]++;
   };
   if (point.kind === 'action') {
-    const { deal, at } = occurrencesOf(study, point.action);
+    const { deal, at } = occurrencesOf(dataset, point.action);
     for (let i = 0; i < deal.length; i++) add(deal[i], at[i]);
     return counts;
   }
@@ -59,10 +59,10 @@ export interface Strict {
  * Counts, by group, the deals observed at the base that were observed in every stage up to the target, in order. To
  * Lost or to an action no stage lies between. Rule C6. Linear.
  */
-export function strictOf(study: Study, groups: Groups, question: ReachQuestion): Strict[] {
-  const { journeys } = study;
-  const base = basesOf(study, question.base.kind === 'stage' ? { ...question.base, deals: 'visited' } : question.base);
-  const target = targetsOf(study, question.target, base.at);
+export function strictOf(dataset: Dataset, groups: Groups, question: ReachQuestion): Strict[] {
+  const { journeys } = dataset;
+  const base = basesOf(dataset, question.base.kind === 'stage' ? { ...question.base, deals: 'visited' } : question.base);
+  const target = targetsOf(dataset, question.target, base.at);
   const steps = stepsOf(question, journeys.names.length);
   const counts = groups.names.map(() => ({ n: 0, reached: 0, open: 0 }));
   for (let d = 0; d < journeys.deals.length; d++) {

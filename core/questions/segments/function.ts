@@ -1,4 +1,4 @@
-import { ages, anyStudy, choosing, type FunctionSpec, reading } from '../declaration.ts';
+import { ages, anyDataset, choosing, type FunctionSpec, reading } from '../declaration.ts';
 import { segmentsReport } from './segments-report.ts';
 
 /** How SEGMENTS is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const segmentsFunction = {
   parameters: [{ id: 'column', kind: 'text', isOptional: false }],
   uses: [...reading, ...choosing, ...ages, 'level', 'attribute', 'confidence', 'min at risk'],
   example: 'Log,"Rep"',
-  run: (call) => segmentsReport(anyStudy(call, 'value'), String(call.own.column)),
+  run: (call) => segmentsReport(anyDataset(call, 'value'), String(call.arguments.column)),
 } as const satisfies FunctionSpec;

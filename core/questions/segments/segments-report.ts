@@ -1,4 +1,4 @@
-import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
+import { type Dataset, groupsOf, valuesOf } from '../../dataset/dataset.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
 import { type Line, reportOf } from '../../table/schema.ts';
@@ -6,15 +6,15 @@ import { segmentsOf } from './segments.ts';
 import { segmentsTable } from './table.ts';
 
 /** Reports who does better: deals by the values of a column. Rules S1 to S4. */
-export function segmentsReport(study: Study, by: string): Report {
-  const split = { ...study, settings: { ...study.settings, by } };
+export function segmentsReport(dataset: Dataset, by: string): Report {
+  const split = { ...dataset, settings: { ...dataset.settings, by } };
   const groups = groupsOf(split, 'without administrative');
-  const values = valuesOf(study);
+  const values = valuesOf(dataset);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;
-  const segments = segmentsOf(study, groups, money, zOf(study.settings.confidence));
+  const segments = segmentsOf(dataset, groups, money, zOf(dataset.settings.confidence));
   const notes: Note[] = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
-  if (study.settings.attribute !== 'entry') notes.push(note('knowsTheOutcome', { column: groups.by ?? by }));
+  if (dataset.settings.attribute !== 'entry') notes.push(note('knowsTheOutcome', { column: groups.by ?? by }));
   const lines = segments.map((one, g): Line<typeof segmentsTable> => {
     const group = groups.names[g];
     const row = {
@@ -34,7 +34,7 @@ export function segmentsReport(study: Study, by: string): Report {
       spreadOfDays: one.spread,
       verdict: one.verdict,
     };
-    return { group, row, selector: { stage: study.journeys.names[0], by: groups.by, group } };
+    return { group, row, selector: { stage: dataset.journeys.names[0], by: groups.by, group } };
   });
   return reportOf(segmentsTable, null, lines, notes);
 }

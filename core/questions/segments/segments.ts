@@ -1,4 +1,4 @@
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { LOST, ON_TIME, WON } from '../../journey/journeys.ts';
 import { CALLED_AT, falseDiscoveryRates } from '../../stats/false-discovery.ts';
 import { fisherExact } from '../../stats/fisher.ts';
@@ -47,19 +47,19 @@ interface Counts {
   oldWon: number;
 }
 
-/** Compares the segments of a study's deals. Rules S1 to S4. Linear but for sorting ages and paths. */
-export function segmentsOf(study: Study, groups: Groups, values: Float64Array | null, z: number): Segment[] {
-  const { journeys, clock, settings } = study;
+/** Compares the segments of a dataset's deals. Rules S1 to S4. Linear but for sorting ages and paths. */
+export function segmentsOf(dataset: Dataset, groups: Groups, values: Float64Array | null, z: number): Segment[] {
+  const { journeys, clock, settings } = dataset;
   const team: Groups = { group: groups.group.map((g) => (g < 0 ? -1 : 0)), names: [''], by: null };
   const [all] = cyclesOf(journeys, team, clock);
   const horizon = horizonOf(all);
-  const main = mainPath(study, team);
+  const main = mainPath(dataset, team);
   const counts = groups.names.map(
     (): Counts => ({ deals: 0, won: 0, lost: 0, valueWon: newSum(), onMainPath: 0, old: 0, oldWon: 0 }),
   );
   for (let d = 0; d < journeys.deals.length; d++) {
     if (groups.group[d] < 0 || journeys.start[d] < 0) continue;
-    countDeal(study, d, counts[groups.group[d]], values, main, horizon);
+    countDeal(dataset, d, counts[groups.group[d]], values, main, horizon);
   }
   const adjusted = shrunkRates(counts.map(({ won, lost }) => ({ successes: won, n: won + lost })));
   const verdicts = verdictsOf(counts);
@@ -87,14 +87,14 @@ export function segmentsOf(study: Study, groups: Groups, values: Float64Array | 
 }
 
 function countDeal(
-  study: Study,
+  dataset: Dataset,
   d: number,
   count: Counts,
   values: Float64Array | null,
   main: readonly number[],
   horizon: number | null,
 ): void {
-  const { journeys, clock } = study;
+  const { journeys, clock } = dataset;
   const { offset, outcome, outcomeAt, entered, asOf } = journeys;
   count.deals++;
   if (outcome[d] === LOST) count.lost++;
@@ -117,10 +117,11 @@ function horizonOf(tally: Tally): number | null {
 }
 
 /** The commonest way to a win without a step back; a deal is on it as far as it has come. Rule S4. */
-function mainPath(study: Study, team: Groups): readonly number[] {
-  const { journeys } = study;
+function mainPath(dataset: Dataset, team: Groups): readonly number[] {
+  const { journeys } = dataset;
   const won: Groups = { ...team, group: team.group.map((g, d) => (journeys.outcome[d] === WON ? g : -1)) };
-  const forward = (groups: Groups) => pathsOf(journeys, groups, study.clock)[0].find(({ movesBack }) => movesBack === 0)?.stages;
+  const forward = (groups: Groups) =>
+    pathsOf(journeys, groups, dataset.clock)[0].find(({ movesBack }) => movesBack === 0)?.stages;
   const isAnyWon = journeys.outcome.some((outcome, d) => outcome === WON && team.group[d] >= 0);
   return (isAnyWon ? forward(won) : undefined) ?? forward(team) ?? [];
 }

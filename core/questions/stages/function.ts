@@ -1,4 +1,4 @@
-import { type FunctionSpec, reading, study } from '../declaration.ts';
+import { dataset, type FunctionSpec, reading } from '../declaration.ts';
 import { stagesReport } from './stages-report.ts';
 
 /** How STAGES is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const stagesFunction = {
   parameters: [],
   uses: reading,
   example: 'Log',
-  run: (call) => stagesReport(study(call)),
+  run: (call) => stagesReport(dataset(call)),
 } as const satisfies FunctionSpec;

@@ -1,11 +1,11 @@
-import type { Study } from '../../dataset/study.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import type { Stage } from '../../log/stages.ts';
 import type { Report } from '../../table/report.ts';
 import { type RowOf, reportOf } from '../../table/schema.ts';
 import { stagesTable } from './table.ts';
 
 /** Reports the stages table as read or inferred, ready to edit and hand back. Rule J6. */
-export function stagesReport({ pipeline }: Study): Report {
+export function stagesReport({ pipeline }: Dataset): Report {
   const lines = [...pipeline.open, ...pipeline.closing].map((stage) => ({ group: '', row: rowOf(stage), selector: null }));
   return reportOf(stagesTable, null, lines, []);
 }

@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, reading, study, text } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading, text } from '../declaration.ts';
 import { stuckReport } from './stuck-report.ts';
 
 /** How STUCK is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const stuckFunction = {
   parameters: [{ id: 'stage', kind: 'text', isOptional: true }],
   uses: [...reading, ...choosing, ...ages, 'visits', 'level', 'min at risk'],
   example: 'Log,Stages',
-  run: (call) => stuckReport(study(call, 'value'), text(call, 'stage')),
+  run: (call) => stuckReport(dataset(call, 'value'), text(call, 'stage')),
 } as const satisfies FunctionSpec;

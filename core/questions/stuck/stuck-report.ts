@@ -1,6 +1,6 @@
 import { rowOf } from '../../cells/table.ts';
+import { type Dataset, groupsOf, valuesOf } from '../../dataset/dataset.ts';
 import { stageNamed } from '../../dataset/points.ts';
-import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
 import { dealWords } from '../../log/attributes.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
 import { type Line, reportOf } from '../../table/schema.ts';
@@ -9,16 +9,16 @@ import { stuckOf } from './stuck.ts';
 import { stuckTable } from './table.ts';
 
 /** Reports the deals that are stuck, the most value first, then the longest over the limit. Rules D6, A3. */
-export function stuckReport(study: Study, stage: string | null): Report {
-  const { journeys, log, settings } = study;
-  const wanted = stage === null ? null : stageNamed(study, stage);
-  const { deals, withoutLimit } = stuckOf(study);
-  const outlook = outlookOf(study, groupsOf({ ...study, settings: { ...settings, by: null } }, 'without administrative'));
+export function stuckReport(dataset: Dataset, stage: string | null): Report {
+  const { journeys, log, settings } = dataset;
+  const wanted = stage === null ? null : stageNamed(dataset, stage);
+  const { deals, withoutLimit } = stuckOf(dataset);
+  const outlook = outlookOf(dataset, groupsOf({ ...dataset, settings: { ...settings, by: null } }, 'without administrative'));
   const furthest = new Map(outlook.open.map((one) => [one.deal, one]));
-  const values = valuesOf(study);
+  const values = valuesOf(dataset);
   const isMixed = values !== null && values.currencies.length > 1;
   const rep = log.mapping.columns.rep;
-  const reps = rep === undefined ? null : dealWords(log, study.entries, rep, 'current');
+  const reps = rep === undefined ? null : dealWords(log, dataset.entries, rep, 'current');
   const worth = (d: number) => (values && !isMixed && !Number.isNaN(values.values[d]) ? values.values[d] : null);
   const shown = deals
     .filter((one) => wanted === null || one.stage === wanted)

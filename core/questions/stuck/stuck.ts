@@ -1,5 +1,5 @@
 import { DAY } from '../../cells/moment.ts';
-import { groupsOf, type Study } from '../../dataset/study.ts';
+import { type Dataset, groupsOf } from '../../dataset/dataset.ts';
 import { ENTRY_UNKNOWN, OPEN, RUNNING } from '../../journey/journeys.ts';
 import { quantile, survival } from '../../stats/survival.ts';
 import { dwellsOf } from '../time-in-stage/dwell.ts';
@@ -26,9 +26,9 @@ const SHARE = 0.8;
  * Finds open deals whose running stay is longer than the day by which 80 % have left, or than the stage's goal where
  * that is later. A stay that nobody saw begin counts from when it was first seen. Rule D6. Linear.
  */
-export function stuckOf(study: Study): Stuck {
-  const { journeys, clock, settings, pipeline } = study;
-  const one = { ...study, settings: { ...settings, by: null } };
+export function stuckOf(dataset: Dataset): Stuck {
+  const { journeys, clock, settings, pipeline } = dataset;
+  const one = { ...dataset, settings: { ...settings, by: null } };
   const groups = groupsOf(one, 'with administrative');
   const [dwells] = dwellsOf(journeys, groups, clock, settings.visits);
   const goals = settings.level === 'stage' ? pipeline.open.map((stage) => stage.goalDays) : [];
@@ -48,14 +48,14 @@ export function stuckOf(study: Study): Stuck {
     const stage = journeys.stage[visit];
     seen.add(stage);
     const limit = limits[stage];
-    const age = ageOf(study, d, visit, now);
+    const age = ageOf(dataset, d, visit, now);
     if (limit !== null && age > limit) deals.push({ deal: d, stage, age, limit, visit });
   }
   return { deals, withoutLimit: [...seen].filter((stage) => limits[stage] === null).sort((a, b) => a - b) };
 }
 
 /** Time of the running stay; with `visits=sum` of all stays of the deal in that stage. */
-function ageOf({ journeys, clock, settings }: Study, d: number, visit: number, now: number): number {
+function ageOf({ journeys, clock, settings }: Dataset, d: number, visit: number, now: number): number {
   const began = (v: number) =>
     clock(journeys.late[d] === ENTRY_UNKNOWN && v === journeys.offset[d] ? journeys.watchedFrom[d] : journeys.entered[v]);
   let age = now - began(visit);

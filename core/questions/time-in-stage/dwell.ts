@@ -1,9 +1,9 @@
-import { type Groups, groupsOf, type Study } from '../../dataset/study.ts';
+import { type Dataset, type Groups, groupsOf } from '../../dataset/dataset.ts';
 import type { Clock } from '../../journey/clock.ts';
 import { ENTRY_UNKNOWN, type Journeys, ON_TIME, RUNNING } from '../../journey/journeys.ts';
 import { entryOf } from '../../journey/passages.ts';
 import { once } from '../../memo.ts';
-import { bytes, forAMoment, wholes } from '../../scratch.ts';
+import { bytes, forAMoment, int32 } from '../../scratch.ts';
 import { zOf } from '../../stats/normal.ts';
 import { quantileType7 } from '../../stats/quantile.ts';
 import {
@@ -76,12 +76,12 @@ const isUntimed = ({ late, offset }: Journeys, deal: number, visit: number): boo
 
 function collectStays(journeys: Journeys, clock: Clock): CollectedStays {
   const { names, offset, stage, entered, left, passing, late, end } = journeys;
-  const parts = wholes(names.length + 1);
+  const parts = int32(names.length + 1);
   for (let d = 0; d < late.length; d++)
     for (let v = offset[d]; v < offset[d + 1]; v++) if (passing[v] === 0 && !isUntimed(journeys, d, v)) parts[stage[v] + 1]++;
   for (let k = 0; k < names.length; k++) parts[k + 1] += parts[k];
   const size = parts[names.length];
-  const stays = { deal: wholes(size), visit: wholes(size), isFirst: bytes(size), ...borrowSpells(size, entryOf(journeys)) };
+  const stays = { deal: int32(size), visit: int32(size), isFirst: bytes(size), ...borrowSpells(size, entryOf(journeys)) };
   const next = parts.slice();
   const seen = new Int32Array(names.length);
   const now = clock(journeys.asOf);
@@ -162,10 +162,10 @@ export interface TimeInStages {
 }
 
 /** Estimates time in stage, worked out once; administrative losses spent their time too. Rules D2 to D4, F10. Linear. */
-export function timeInStages(study: Study): TimeInStages {
-  const { journeys, clock, settings } = study;
+export function timeInStages(dataset: Dataset): TimeInStages {
+  const { journeys, clock, settings } = dataset;
   const { visits, minAtRisk } = settings;
-  const groups = groupsOf(study, 'with administrative');
+  const groups = groupsOf(dataset, 'with administrative');
   const z = zOf(settings.confidence);
   const dwells = once(groups.group, `time in stages ${visits} ${z} ${minAtRisk}`, () => {
     // Stage by stage, so that the room of one serves the next.
@@ -178,8 +178,8 @@ export function timeInStages(study: Study): TimeInStages {
 }
 
 /** Gives {@link timeInStages} by the name of the group, for reports whose own groups leave administrative losses out. */
-export function dwellsByName(study: Study): ReadonlyMap<string, readonly Dwell[]> {
-  const { groups, dwells } = timeInStages(study);
+export function dwellsByName(dataset: Dataset): ReadonlyMap<string, readonly Dwell[]> {
+  const { groups, dwells } = timeInStages(dataset);
   return new Map(groups.names.map((name, g) => [name, dwells[g]]));
 }
 

@@ -1,5 +1,5 @@
-import { ages, choosing, type FunctionSpec, reading, study, text } from '../declaration.ts';
-import { type TimeStatistic, timeInOneStage, timeReport } from './time-report.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading, text } from '../declaration.ts';
+import { type TimeStatistic, timeInOneStage, timeReport } from './time-in-stage-report.ts';
 
 /** How TIME_IN_STAGE is called; what it says of itself stands in the languages. */
 export const timeInStageFunction = {
@@ -19,7 +19,7 @@ export const timeInStageFunction = {
   run: (call) => {
     const stage = text(call, 'stage');
     return stage === null
-      ? timeReport(study(call))
-      : timeInOneStage(study(call), stage, (text(call, 'statistic') ?? 'median') as TimeStatistic);
+      ? timeReport(dataset(call))
+      : timeInOneStage(dataset(call), stage, (text(call, 'statistic') ?? 'median') as TimeStatistic);
   },
 } as const satisfies FunctionSpec;

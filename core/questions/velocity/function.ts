@@ -1,4 +1,4 @@
-import { ages, anyStudy, choosing, type FunctionSpec, reading } from '../declaration.ts';
+import { ages, anyDataset, choosing, type FunctionSpec, reading } from '../declaration.ts';
 import { velocityReport } from './velocity-report.ts';
 
 /** How VELOCITY is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const velocityFunction = {
   parameters: [],
   uses: [...reading, ...choosing, ...ages, 'by', 'attribute', 'confidence', 'min at risk'],
   example: 'Log,"by=Rep"',
-  run: (call) => velocityReport(anyStudy(call, 'value')),
+  run: (call) => velocityReport(anyDataset(call, 'value')),
 } as const satisfies FunctionSpec;

@@ -1,5 +1,5 @@
 import { DAY } from '../../cells/moment.ts';
-import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
+import { type Dataset, groupsOf, valuesOf } from '../../dataset/dataset.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
 import { reportOf } from '../../table/schema.ts';
@@ -8,15 +8,15 @@ import { velocityBySegment, velocityTable } from './table.ts';
 import { velocitiesOf } from './velocity.ts';
 
 /** Reports the value that the pipeline brings per day. Rule V1. */
-export function velocityReport(study: Study): Report {
-  const groups = groupsOf(study, 'without administrative');
-  const values = valuesOf(study);
+export function velocityReport(dataset: Dataset): Report {
+  const groups = groupsOf(dataset, 'without administrative');
+  const values = valuesOf(dataset);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;
   const notes: Note[] = [];
   if (isMixed) notes.push(note('mixedCurrency', { currencies: values.currencies }));
   else if (values === null) notes.push(note('noValues', {}));
-  const velocities = velocitiesOf(study, groups, money, zOf(study.settings.confidence));
+  const velocities = velocitiesOf(dataset, groups, money, zOf(dataset.settings.confidence));
   const lines = velocities.map((one, g) => {
     const group = groups.names[g];
     if (money && one.velocity === null) notes.push(note('noVelocity', { group }));

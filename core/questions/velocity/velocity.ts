@@ -1,4 +1,4 @@
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { OPEN, WON } from '../../journey/journeys.ts';
 import { newSum } from '../../stats/sum.ts';
 import { restrictedMean, survival } from '../../stats/survival.ts';
@@ -27,8 +27,8 @@ export interface Velocity {
  * Estimates velocity by group: open deals × win share × mean value of won deals ÷ mean cycle, which Little's law makes
  * the value per time. `values` is `null` where there is no money to count. Rule V1. Linear.
  */
-export function velocitiesOf(study: Study, groups: Groups, values: Float64Array | null, z: number): Velocity[] {
-  const { journeys, clock, settings } = study;
+export function velocitiesOf(dataset: Dataset, groups: Groups, values: Float64Array | null, z: number): Velocity[] {
+  const { journeys, clock, settings } = dataset;
   const open = groups.names.map(() => 0);
   const won = groups.names.map(() => ({ deals: 0, value: newSum() }));
   for (let d = 0; d < journeys.deals.length; d++) {

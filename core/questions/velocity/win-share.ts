@@ -1,4 +1,4 @@
-import { type Groups, groupsOf, type Study } from '../../dataset/study.ts';
+import { type Dataset, type Groups, groupsOf } from '../../dataset/dataset.ts';
 import type { Clock } from '../../journey/clock.ts';
 import { ENTRY_KNOWN, ENTRY_UNKNOWN, type Journeys, LOST, OPEN, WON } from '../../journey/journeys.ts';
 import { zOf } from '../../stats/normal.ts';
@@ -34,9 +34,9 @@ export interface WonOfStart {
 }
 
 /** Counts how many are won of the deals that started; `null` where too little is known of the end. Rule C5. */
-export function wonOfStart(study: Study): WonOfStart | null {
-  const { settings } = study;
-  const [tally] = cyclesOf(study.journeys, groupsOf(study, 'without administrative'), study.clock);
+export function wonOfStart(dataset: Dataset): WonOfStart | null {
+  const { settings } = dataset;
+  const [tally] = cyclesOf(dataset.journeys, groupsOf(dataset, 'without administrative'), dataset.clock);
   const expected = expectedOf(tally, 1, zOf(settings.confidence), settings.minAtRisk);
   if (expected === null || expected.share === null) return null;
   const count = (end: number) => tally.counts[end].reduce((sum, c) => sum + c, 0);

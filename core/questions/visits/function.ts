@@ -1,4 +1,4 @@
-import { ages, choosing, type FunctionSpec, reading, study, text } from '../declaration.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading, text } from '../declaration.ts';
 import { visitsReport } from './visits-report.ts';
 
 /** How VISITS is called; what it says of itself stands in the languages. */
@@ -8,5 +8,5 @@ export const visitsFunction = {
   parameters: [{ id: 'deal', kind: 'text', isOptional: true }],
   uses: [...reading, ...choosing, ...ages, 'level'],
   example: 'Log,"D-00002"',
-  run: (call) => visitsReport(study(call), text(call, 'deal')),
+  run: (call) => visitsReport(dataset(call), text(call, 'deal')),
 } as const satisfies FunctionSpec;

@@ -1,5 +1,5 @@
-import { ages, choosing, type FunctionSpec, reading, study, text } from '../declaration.ts';
-import { waitBinsReport, waitReport } from './wait-report.ts';
+import { ages, choosing, dataset, type FunctionSpec, reading, text } from '../declaration.ts';
+import { waitBinsReport, waitReport } from './wait-cost-report.ts';
 
 /** How WAIT_COST is called; what it says of itself stands in the languages. */
 export const waitCostFunction = {
@@ -10,6 +10,6 @@ export const waitCostFunction = {
   example: 'Log,Stages',
   run: (call) => {
     const stage = text(call, 'stage');
-    return stage === null ? waitReport(study(call, 'value')) : waitBinsReport(study(call), stage);
+    return stage === null ? waitReport(dataset(call, 'value')) : waitBinsReport(dataset(call), stage);
   },
 } as const satisfies FunctionSpec;

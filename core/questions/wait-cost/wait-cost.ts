@@ -1,5 +1,5 @@
 import { DAY } from '../../cells/moment.ts';
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { type Passages, passagesOf, STILL_OPEN, WAS_LOST, WENT_ON } from '../../journey/passages.ts';
 import { coinAtLeast, poissonLimits } from '../../stats/exact.ts';
 
@@ -44,7 +44,7 @@ const SIGNIFICANT = 0.05;
  * Gives, by group and stage, the deals observed there, with their ages by C1; a deal that was gone when it was first
  * watched was never at risk. Rules A1, D7. Linear.
  */
-export function waitsOf({ journeys, clock }: Study, groups: Groups): Waits[][] {
+export function waitsOf({ journeys, clock }: Dataset, groups: Groups): Waits[][] {
   const passages = passagesOf(journeys, clock);
   const stages = journeys.names.map((_, k) => waitsAt(passages, groups, k));
   return groups.names.map((_, g) => stages.map((ofGroups) => ofGroups[g]));

@@ -1,4 +1,4 @@
-import type { Groups, Study } from '../../dataset/study.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { STILL_OPEN, WAS_LOST } from '../../journey/passages.ts';
 import { type Incidence, incidence } from '../../stats/incidence.ts';
 import { newSum } from '../../stats/sum.ts';
@@ -33,11 +33,11 @@ export interface Waiting {
 }
 
 /** Weighs what waiting costs, group by group and stage by stage. Rules A1 to A4. n log n. */
-export function waitingsOf(study: Study, groups: Groups, money: Float64Array | null): Waiting[] {
-  const { journeys, clock, settings } = study;
+export function waitingsOf(dataset: Dataset, groups: Groups, money: Float64Array | null): Waiting[] {
+  const { journeys, clock, settings } = dataset;
   const funnels = funnelsOf(journeys, groups, clock, null, 'reached', 'every age');
-  const dwells = dwellsByName(study);
-  return waitsOf(study, groups).flatMap((stages, group) =>
+  const dwells = dwellsByName(dataset);
+  return waitsOf(dataset, groups).flatMap((stages, group) =>
     stages.map((waits, stage): Waiting => {
       const bins = binsOf(waits, settings.confidence);
       const tipping = tippingOf(bins);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { answerCells, callFunction } from '../../../calls/call.ts';
 import { functions } from '../../../calls/functions.ts';
-import { answerCells, callFunction } from '../../../calls/gate.ts';
 import type { Cell } from '../../../core/index.ts';
 import { describeInBrowser, open } from '../../browser.ts';
 import { logOf } from '../../story.ts';

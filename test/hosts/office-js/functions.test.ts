@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerCells, callFunction } from '../../../calls/call.ts';
 import { catalog, functions } from '../../../calls/functions.ts';
-import { answerCells, callFunction } from '../../../calls/gate.ts';
 import type { FunctionId } from '../../../calls/list.ts';
 import type { Cell } from '../../../core/index.ts';
 import { associateAll } from '../../../office-addin/cells.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, defaultSettings, funnelReport, studyOf } from '../../../core/index.ts';
+import { type Cell, datasetOf, defaultSettings, funnelReport } from '../../../core/index.ts';
 import { takeCommands } from '../../../office-addin/commands.ts';
 import { handlerOf, ribbonIds } from '../../../port/commands.ts';
 import type { Progress } from '../../../port/host.ts';
 import { partIn } from '../../../report/card.ts';
 import { everyDeal } from '../../../report/cards/choice.ts';
-import { noTables } from '../../../report/panel.ts';
-import type { NativeChart } from '../../../workbook/writing/book.ts';
+import { noTables } from '../../../report/make-report.ts';
 import { sheetsFor } from '../../../workbook/writing/new-sheets.ts';
+import type { NativeChart } from '../../../workbook/writing/workbook.ts';
 import { reportOf } from '../report-of.ts';
 import { open } from './stand.ts';
 import { cellAt, type Workbook } from './workbook.ts';
@@ -25,7 +25,7 @@ const logWith = (rows: number, noteOf: (row: number) => string = () => ''): Cell
 ];
 
 const funnelOf = (log: Cell[][]): unknown =>
-  JSON.parse(JSON.stringify(funnelReport(studyOf({ log, stages: null, actions: null }, defaultSettings)).lines));
+  JSON.parse(JSON.stringify(funnelReport(datasetOf({ log, stages: null, actions: null }, defaultSettings)).lines));
 
 /** Somebody edits a cell. */
 const edit = async (book: Workbook): Promise<void> => {
@@ -36,8 +36,8 @@ describe('the pane on Microsoft’s library', () => {
   it('reads 60,000 rows, 20,000 or about 3 MB at once, and lets Excel forget every range', async () => {
     const log = logWith(60_000);
     const { book, page, host } = open({ Deals: log });
-    const panel = await reportOf(host, request('Deals!A:D'));
-    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
+    const model = await reportOf(host, request('Deals!A:D'));
+    expect(model.kind === 'report' && partIn(model.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
     const rows = book.reads.map((read) => read.rows);
     expect(rows.reduce((sum, n) => sum + n, 0)).toBe(60_001);
     expect(Math.max(...rows)).toBe(20_000);
@@ -55,8 +55,8 @@ describe('the pane on Microsoft’s library', () => {
       const log = logWith(20_000, (row) => (row < 10_000 ? '' : 'ā'.repeat(400)));
       const { book, host } = open({ Deals: log });
       book.tooMuch = tooMuch;
-      const panel = await reportOf(host, request(`Deals!A1:D${log.length}`));
-      expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
+      const model = await reportOf(host, request(`Deals!A1:D${log.length}`));
+      expect(model.kind === 'report' && partIn(model.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
       expect(book.reads.reduce((sum, { rows }) => sum + rows, 0)).toBeGreaterThan(log.length);
     },
   );
@@ -68,8 +68,8 @@ describe('the pane on Microsoft’s library', () => {
     book.names.set('Log', '=Deals!A1:D11');
     expect((await host.findLogs())[0].log).toBe('Log');
     for (const reference of ['DealLog[#All]', 'Log']) {
-      const panel = await reportOf(host, request(reference));
-      expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
+      const model = await reportOf(host, request(reference));
+      expect(model.kind === 'report' && partIn(model.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(log));
     }
   });
 
@@ -123,8 +123,8 @@ describe('the pane on Microsoft’s library', () => {
         cellAt(book.sheets[0], log.length, c).value = value;
       });
     };
-    const panel = await reportOf(host, request('Deals!A:D'));
-    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf([...log, late]));
+    const model = await reportOf(host, request('Deals!A:D'));
+    expect(model.kind === 'report' && partIn(model.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf([...log, late]));
   });
 
   it('reads a log anew of which rows were deleted while it was being read', async () => {
@@ -135,9 +135,9 @@ describe('the pane on Microsoft’s library', () => {
       if (++reads === 2) book.sheets[0].rows.splice(1, 10_000);
     };
     const told: Progress[] = [];
-    const panel = await reportOf(host, request('Deals!A:D'), told);
+    const model = await reportOf(host, request('Deals!A:D'), told);
     const left = [log[0], ...log.slice(10_001)];
-    expect(panel.kind === 'report' && partIn(panel.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(left));
+    expect(model.kind === 'report' && partIn(model.cards, 'lost.funnel')?.reports[0].lines).toEqual(funnelOf(left));
     expect(told[told.length - 1]).toEqual({ phase: 'computing', done: 20_001, total: 20_001 });
   });
 
@@ -157,8 +157,8 @@ describe('the pane on Microsoft’s library', () => {
     log[4][2] = 'soon';
     const { book, host } = open({ Deals: [['', '', ''], ...log.map((row) => ['', ...row])] });
     book.names.set('Log', '=Deals!$B$1:$E$500');
-    const panel = await reportOf(host, request('Log'));
-    const unread = panel.check.lines.find((line) => String(line[1]).includes('can’t be read'));
+    const model = await reportOf(host, request('Log'));
+    const unread = model.check.lines.find((line) => String(line[1]).includes('can’t be read'));
     expect(unread?.slice(2, 4)).toEqual([1, 6]);
   });
 
@@ -258,8 +258,8 @@ describe('the pane on Microsoft’s library', () => {
     };
     await expect(host.report(request('Deals!A:D'), stop, cancel.signal)).rejects.toThrow('Cancelled');
     expect(book.reads).toHaveLength(1);
-    const panel = await reportOf(host, request('Deals!A:D'));
-    expect(panel.kind === 'report' && panel.deals).toBe(15_000);
+    const model = await reportOf(host, request('Deals!A:D'));
+    expect(model.kind === 'report' && model.deals).toBe(15_000);
   });
 
   it('does not wait for Excel when a report is cancelled', async () => {

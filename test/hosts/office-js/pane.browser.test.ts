@@ -12,7 +12,7 @@ const axe = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', im
 interface Watch {
   /** Moments at which a timer of the page fired. */
   readonly ticks: number[];
-  /** When the worker was asked for a panel, and when it answered. */
+  /** When the worker was asked for a model, and when it answered. */
   readonly computing: (readonly [number, number])[];
   /** How often a bar was seen. */
   bars: number;
@@ -53,7 +53,7 @@ function watchPane(): void {
   Worker.prototype.postMessage = function (this: Worker, message: { kind: string }) {
     const begin = performance.now();
     post.call(this, message);
-    if (message.kind === 'panel')
+    if (message.kind === 'report')
       this.addEventListener('message', () => watch.computing.push([begin, performance.now()]), { once: true });
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/index.ts';
 import { everyDeal } from '../../../report/cards/choice.ts';
-import { noTables } from '../../../report/panel.ts';
+import { noTables } from '../../../report/make-report.ts';
 import { logOf } from '../../story.ts';
 import { reportOf } from '../report-of.ts';
 import { cellIn, open, sheetIn } from './stand.ts';

@@ -1,14 +1,14 @@
 import { excelHost } from '../../../office-addin/excel-host.ts';
 import type { Host } from '../../../port/host.ts';
-import { panelMaker, panelWork } from '../../../port/panel-work.ts';
-import type { LendMaker } from '../../../port/panel-worker.ts';
+import { reportMaker, reportWork } from '../../../port/report-work.ts';
+import type { LendMaker } from '../../../port/report-worker.ts';
 import type { Sheets, Stand } from '../contract.ts';
 import { placeOf } from '../memory-book.ts';
 import { sampleWorkbook } from '../sample-workbook.ts';
 import { openPage } from './library.ts';
 import { cellAt, type ExcelCell, type ExcelSheet, newWorkbook, shownAt, type Workbook } from './workbook.ts';
 
-const onTheSpot: LendMaker = (work) => work(panelMaker(panelWork()));
+const onTheSpot: LendMaker = (work) => work(reportMaker(reportWork()));
 
 /** The pane's own host, which finds Excel and Office among the globals. It takes the workbook from a script of its folder, of which Node has none. */
 const paneHost = (): Host => ({ ...excelHost(onTheSpot), workbook: sampleWorkbook });

@@ -16,8 +16,8 @@ it('answers stay under 100 kB, of 100,000 rows with 50 stages and of the workboo
   const answers: string[] = [];
   const host = sidebarOn(file, (answer) => answers.push(answer));
   const [place] = await host.findLogs();
-  const panel = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
-  expect(panel).toMatchObject({ kind: 'report', deals: 2000 });
+  const model = await reportOf(host, { place, language: 'en', choice: everyDeal, asOf: null });
+  expect(model).toMatchObject({ kind: 'report', deals: 2000 });
   for (const language of ['en', 'lv'] as const) expect((await host.workbook(language)).length).toBeGreaterThan(10);
   expect(Math.max(...answers.map((answer) => Buffer.byteLength(answer)))).toBeLessThan(100_000);
 });

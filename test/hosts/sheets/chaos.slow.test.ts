@@ -3,20 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/index.ts';
 import { everyDeal } from '../../../report/cards/choice.ts';
-import type { Panel, PanelRequest } from '../../../report/model.ts';
+import type { ReportModel, ReportOptions } from '../../../report/model.ts';
 import { size } from '../../size.ts';
 import { logOf } from '../../story.ts';
 import { reportOf } from '../report-of.ts';
 import { callOnSheet, newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
 
 const log = logOf('d: New 1, Demo 3.5, Won 9 | e: New 2, Lost 3 | f: New 4, Demo 6 | g: New 8');
-const asked: PanelRequest = { language: 'en', choice: everyDeal, asOf: null };
+const asked: ReportOptions = { language: 'en', choice: everyDeal, asOf: null };
 
 /** A sidebar on a spreadsheet, and what it hears. */
 function open(file: Spreadsheet) {
   const answers: string[] = [];
   const host = sidebarOn(file, (answer) => answers.push(answer));
-  const report = async (): Promise<Panel> => {
+  const report = async (): Promise<ReportModel> => {
     const [place] = await host.findLogs();
     return reportOf(host, { place, ...asked });
   };
@@ -35,7 +35,7 @@ function failing(file: Spreadsheet, member: string, message: string, times: numb
   return () => failed;
 }
 
-const dealsOf = (panel: Panel) => (panel.kind === 'report' ? panel.deals : -1);
+const dealsOf = (model: ReportModel) => (model.kind === 'report' ? model.deals : -1);
 
 describe('when Google fails for a moment', () => {
   it.each([

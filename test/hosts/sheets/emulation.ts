@@ -300,14 +300,14 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       for (let c = column - 1; c < column - 1 + columns; c++)
         if (file.typedColumns.has(`${sheet} ${c}`)) throw new Error('This operation is not allowed on cells in typed columns.');
     };
-    const dress = (verb: string, value: unknown) => {
+    const applyFormats = (verb: string, value: unknown) => {
       if (/NumberFormat|DataValidation|clearFormat/.test(verb)) refuseTyped();
       const corner = a1Of(row - 1, column - 1);
       file.dressed.push(`${verb} ${sheet}!${corner}:${a1Of(row + rows - 2, column + columns - 2)} ${JSON.stringify(value)}`);
     };
-    const dressing = (verb: string) =>
+    const formats = (verb: string) =>
       writing((value: unknown): object => {
-        dress(verb, value);
+        applyFormats(verb, value);
         return itself;
       });
     const itself: object = strict('Range', {
@@ -336,7 +336,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
         });
       }),
       setNumberFormat: writing((format: string) => {
-        dress('setNumberFormat', format);
+        applyFormats('setNumberFormat', format);
         eachCell((target, key, _, c) => {
           if (!/yyyy/.test(format)) file.dated.delete(key);
           else {
@@ -363,22 +363,22 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
       getFontWeights: guarded('read', () => Array.from({ length: rows }, () => new Array<string>(columns).fill('normal'))),
       getBackgrounds: guarded('read', () => Array.from({ length: rows }, () => new Array<string>(columns).fill('#ffffff'))),
       getDataValidations: guarded('read', () => Array.from({ length: rows }, () => new Array<null>(columns).fill(null))),
-      setFontWeights: dressing('setFontWeights'),
-      setBackgrounds: dressing('setBackgrounds'),
+      setFontWeights: formats('setFontWeights'),
+      setBackgrounds: formats('setBackgrounds'),
       clearFormat: writing(() => {
-        dress('clearFormat', null);
+        applyFormats('clearFormat', null);
         return itself;
       }),
       clearDataValidations: writing(() => {
-        dress('clearDataValidations', null);
+        applyFormats('clearDataValidations', null);
         return itself;
       }),
-      setFontWeight: dressing('setFontWeight'),
-      setFontSize: dressing('setFontSize'),
-      setFontColor: dressing('setFontColor'),
-      setHorizontalAlignment: dressing('setHorizontalAlignment'),
-      setBackground: dressing('setBackground'),
-      setDataValidation: dressing('setDataValidation'),
+      setFontWeight: formats('setFontWeight'),
+      setFontSize: formats('setFontSize'),
+      setFontColor: formats('setFontColor'),
+      setHorizontalAlignment: formats('setHorizontalAlignment'),
+      setBackground: formats('setBackground'),
+      setDataValidation: formats('setDataValidation'),
       setNote: guarded('write', (text: string) => {
         file.notes.set(`${sheet} ${row - 1} ${column - 1}`, text);
       }),
@@ -387,7 +387,7 @@ function services(file: Spreadsheet, mode: AuthMode, makeDate: (instant: number)
           Array.from({ length: columns }, (_, c) => file.notes.get(`${sheet} ${row - 1 + r} ${column - 1 + c}`) ?? ''),
         ),
       ),
-      protect: guarded('write', () => strict('Protection', { setWarningOnly: dressing('protect') })),
+      protect: guarded('write', () => strict('Protection', { setWarningOnly: formats('protect') })),
       copyTo: writing((to: EmulatedRange, kind: string) => {
         to.refuseTyped();
         if (kind !== 'PASTE_FORMAT' || file.hiddenRows.has(`${sheet} ${row - 1}`)) return;

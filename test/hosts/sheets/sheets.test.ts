@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { afterEach, describe, expect, it } from 'vitest';
+import { answerCells, callFunction } from '../../../calls/call.ts';
 import { catalog, functions } from '../../../calls/functions.ts';
-import { answerCells, callFunction } from '../../../calls/gate.ts';
-import { type Cell, DAY, defaultSettings, serialOf, studyOf, toCells, visitsReport } from '../../../core/index.ts';
+import { type Cell, DAY, datasetOf, defaultSettings, serialOf, toCells, visitsReport } from '../../../core/index.ts';
 import { handlerOf, menuIds } from '../../../port/commands.ts';
 import { everyDeal } from '../../../report/cards/choice.ts';
 import { logOf } from '../../story.ts';
@@ -113,8 +113,8 @@ describe('custom functions in Sheets', () => {
       const days = [45_726.1, 45_745.05, 45_746.2, 45_956.1, 45_956.9, 45_963.04, 45_658, 46_022.999];
       const cells: Cell[][] = [['Deal', 'Stage', 'Date'], ...days.map((day, i): Cell[] => ['d', `Step ${i}`, day])];
       const settings = { ...defaultSettings };
-      const study = studyOf({ log: cells, stages: null, actions: null }, settings);
-      const wanted = toCells(visitsReport(study, null), settings).slice(1);
+      const dataset = datasetOf({ log: cells, stages: null, actions: null }, settings);
+      const wanted = toCells(visitsReport(dataset, null), settings).slice(1);
       for (const zone of [
         'Europe/Riga',
         'America/New_York',
@@ -252,7 +252,7 @@ describe('the sidebar in Sheets', () => {
     const answer = ask({
       verb: 'made',
       place,
-      task: { kind: 'panel', request: { language: 'en', choice: everyDeal, asOf: null } },
+      task: { kind: 'report', request: { language: 'en', choice: everyDeal, asOf: null } },
       known: null,
     });
     expect(typeof answer).toBe('string');

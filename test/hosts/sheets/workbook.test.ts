@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { productVersion, rulesVersion } from '../../../core/index.ts';
 import type { ServedVerbs } from '../../../port/wire.ts';
-import { lookFormats } from '../../../workbook/writing/book.ts';
 import { type NewSheet, sampleRows, sheetsFor } from '../../../workbook/writing/new-sheets.ts';
+import { lookFormats } from '../../../workbook/writing/workbook.ts';
 import { newSpreadsheet, type Spreadsheet, sidebarOn } from './emulation.ts';
 
 const locales = [
@@ -45,8 +45,8 @@ describe.each(locales)('the journey workbook in Sheets, %s', (language, locale, 
   });
 
   it('makes every column as wide as its words', () => {
-    for (const { name, dressing } of wanted) {
-      const widths = dressing.flatMap((one) => (one.kind === 'widths' ? one.widths : []));
+    for (const { name, formats } of wanted) {
+      const widths = formats.flatMap((one) => (one.kind === 'widths' ? one.widths : []));
       expect(done('setColumnWidth', name)).toEqual(widths.map((width, c) => `${c + 1} ${width}`));
     }
   });

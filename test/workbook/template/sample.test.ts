@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type Cell,
   checkReport,
+  datasetOf,
   defaultSettings,
   funnelReport,
   type Settings,
-  studyOf,
   timeReport,
   toCells,
 } from '../../../core/index.ts';
@@ -15,8 +15,8 @@ const folder = new URL('../../../workbook/template/sample/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 type Sample = Record<'log' | 'stages' | 'metrics' | 'changes', Cell[][]>;
 const samples = { en: JSON.parse(read('sample.en.json')) as Sample, lv: JSON.parse(read('sample.lv.json')) as Sample };
-const study = (language: 'en' | 'lv', settings: Settings = defaultSettings) =>
-  studyOf({ log: samples[language].log, stages: samples[language].stages, actions: null }, settings);
+const dataset = (language: 'en' | 'lv', settings: Settings = defaultSettings) =>
+  datasetOf({ log: samples[language].log, stages: samples[language].stages, actions: null }, settings);
 
 describe('the sample', () => {
   it('holds just the deals, stages and times of its source', () => {
@@ -36,7 +36,7 @@ describe('the sample', () => {
   it('records what was done strictly inside its visit', () => {
     const [headings, ...rows] = samples.en.log;
     const action = headings.indexOf('Action');
-    const { log } = study('en');
+    const { log } = dataset('en');
     expect(log.actions.deal).toHaveLength(0);
     const entered = new Map(
       rows
@@ -60,13 +60,13 @@ describe('the sample', () => {
     );
     expect(verdicts).toEqual(['good', 'good']);
     const numbers = (language: 'en' | 'lv') =>
-      [funnelReport(study(language)), timeReport(study(language))].map((report) =>
+      [funnelReport(dataset(language)), timeReport(dataset(language))].map((report) =>
         toCells(report, defaultSettings)
           .slice(1)
           .map((row) => row.filter((cell) => typeof cell === 'number')),
       );
     expect(numbers('lv')).toEqual(numbers('en'));
-    expect(study('en').administrative.reduce((n, is) => n + is, 0)).toBe(3);
-    expect(study('lv').administrative.reduce((n, is) => n + is, 0)).toBe(3);
+    expect(dataset('en').administrative.reduce((n, is) => n + is, 0)).toBe(3);
+    expect(dataset('lv').administrative.reduce((n, is) => n + is, 0)).toBe(3);
   });
 });

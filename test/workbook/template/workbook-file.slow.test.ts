@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import AdmZip from 'adm-zip';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, funnelReport, productVersion, rulesVersion, studyOf, toCells } from '../../../core/index.ts';
+import { datasetOf, defaultSettings, funnelReport, productVersion, rulesVersion, toCells } from '../../../core/index.ts';
 import { answers } from '../../../workbook/template/answers.ts';
 import { templateWords } from '../../../workbook/template/words.ts';
 import { TEMPLATE, workbookOf } from '../../../workbook/template/workbook.ts';
 import { cellsAddress } from '../../../workbook/writing/address.ts';
-import { lookFormats } from '../../../workbook/writing/book.ts';
+import { lookFormats } from '../../../workbook/writing/workbook.ts';
 import { type Parts, rules } from './workbook-rules.ts';
 
 const folder = new URL('../../../dist/templates/', import.meta.url).pathname;
@@ -80,7 +80,7 @@ describe('the journey workbook as an Excel file', () => {
     );
     const sheets = workbookOf(sample, language).map((sheet, i) => ({ ...sheet, xml: text(`xl/worksheets/sheet${i + 1}.xml`) }));
     const styles = text('xl/styles.xml');
-    const formats = new Map(
+    const numberFormats = new Map(
       all(styles, /numFmtId="(\d+)" formatCode="([^"]*)"/g).map(([, id, code]) => [
         id,
         code.replace(/&quot;/g, '"').replace(/&gt;/g, '>'),
@@ -95,12 +95,12 @@ describe('the journey workbook as an Excel file', () => {
 
     it('shows numbers as they are meant, their headings over them', () => {
       let count = 0;
-      for (const { name, xml, dressing } of sheets)
-        for (const one of dressing) {
+      for (const { name, xml, formats } of sheets)
+        for (const one of formats) {
           if (one.kind === 'look') {
             const { row, column, rows } = one.cells;
             for (const r of [row, row + rows - 1])
-              expect([name, column, r, formats.get(styleAt(xml, r, column)[1])]).toEqual([
+              expect([name, column, r, numberFormats.get(styleAt(xml, r, column)[1])]).toEqual([
                 name,
                 column,
                 r,
@@ -114,8 +114,8 @@ describe('the journey workbook as an Excel file', () => {
     });
 
     it('has the widths, in characters of seven pixels', () => {
-      for (const { name, xml, dressing } of sheets) {
-        const widths = dressing.flatMap((one) => (one.kind === 'widths' ? one.widths : []));
+      for (const { name, xml, formats } of sheets) {
+        const widths = formats.flatMap((one) => (one.kind === 'widths' ? one.widths : []));
         expect([name, all(xml, /<col [^>]*width="([\d.]+)"/g).map(([, width]) => Math.round(Number(width) * 7))]).toEqual([
           name,
           widths,
@@ -134,8 +134,8 @@ describe('the journey workbook as an Excel file', () => {
     });
 
     it('lets words be chosen, from the stages or from those of the sample, and takes others', () => {
-      for (const { name, xml, dressing, drops } of sheets) {
-        const lists = dressing.flatMap((one) => (one.kind === 'drop-down' ? [one] : []));
+      for (const { name, xml, formats, drops } of sheets) {
+        const lists = formats.flatMap((one) => (one.kind === 'drop-down' ? [one] : []));
         const made = all(xml, /<dataValidation type="list" sqref="([^"]*)" allowBlank="1"><formula1>(.*?)<\/formula1>/g);
         expect([name, made.map(([, at]) => at).sort()]).toEqual([
           name,
@@ -163,7 +163,7 @@ describe('the journey workbook as an Excel file', () => {
   it('shows the numbers of the core before anything computes it', async () => {
     const sample = JSON.parse(readFileSync(new URL('../../../workbook/template/sample/sample.en.json', import.meta.url), 'utf8'));
     const tables = { log: sample.log, stages: sample.stages, actions: null };
-    const wanted = toCells(funnelReport(studyOf(tables, defaultSettings)), defaultSettings);
+    const wanted = toCells(funnelReport(datasetOf(tables, defaultSettings)), defaultSettings);
     const { sheets } = await readXlsx(readFileSync(join(folder, 'JourneySheet sample.xlsx')));
     const rows = sheets.find(({ name }) => name === 'Funnel')?.rows.slice(4, 4 + wanted.length) ?? [];
     expect(rows.map((row) => wanted[0].map((_, c) => row[c] ?? ''))).toEqual(wanted);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { answerCells, callFunction } from '../../../calls/call.ts';
 import type { Argument } from '../../../calls/define.ts';
 import { catalog, functions } from '../../../calls/functions.ts';
-import { answerCells, callFunction } from '../../../calls/gate.ts';
 import type { FunctionId } from '../../../calls/list.ts';
 import type { Cells, Language, Report } from '../../../core/index.ts';
 import { looksOfReport } from '../../../workbook/native-chart.ts';
@@ -79,7 +79,7 @@ describe('the journey workbook', () => {
     it(`shows a goal as what its row measures, a share in percent and days in days: ${language}`, () => {
       const sheet = books[language].find(({ name }) => name === stages);
       const looks = (column: number, row: number) =>
-        sheet?.dressing.flatMap((one) =>
+        sheet?.formats.flatMap((one) =>
           one.kind === 'look' && one.cells.column === column && one.cells.row === row ? [one.look] : [],
         );
       const tables = Object.fromEntries(books[language].map(({ range, blocks }) => [range, blocks[0].contents as Cells]));
@@ -94,7 +94,7 @@ describe('the journey workbook', () => {
 
   it('shows a goal of the metrics table as what its row measures', () => {
     const metrics = books.en.find(({ range }) => range === 'Metrics');
-    const goals = metrics?.dressing.flatMap((one) => (one.kind === 'look' && one.cells.column === 6 ? [one.look] : []));
+    const goals = metrics?.formats.flatMap((one) => (one.kind === 'look' && one.cells.column === 6 ? [one.look] : []));
     expect(goals).toEqual(
       samples.en.metrics.slice(1).map((row: Cells[number]) => (row[5] === 'days' ? 'days' : 'shareAmongDays')),
     );
@@ -123,8 +123,8 @@ describe('the journey workbook', () => {
   for (const language of ['en', 'lv'] as const)
     it(`cuts no heading and no short word in ${language}`, () => {
       const tables = Object.fromEntries(books[language].map(({ range, blocks }) => [range, blocks[0].contents as Cells]));
-      for (const { name, blocks, dressing } of books[language]) {
-        const widths = dressing.flatMap((one) => (one.kind === 'widths' ? one.widths : []));
+      for (const { name, blocks, formats } of books[language]) {
+        const widths = formats.flatMap((one) => (one.kind === 'widths' ? one.widths : []));
         for (const { row, column, contents } of blocks) {
           const formula = typeof contents[0][0] === 'object' && contents[0][0] ? contents[0][0].formula : null;
           const [, id, args] = /JOURNEY\.(\w+)\((.*)\)\)$/.exec(formula ?? '') ?? [];
@@ -156,9 +156,9 @@ describe('the journey workbook', () => {
   });
 
   it('shows no cell in two ways: a look ends before the next answer', () => {
-    for (const { name, dressing } of books.en) {
+    for (const { name, formats } of books.en) {
       const looked = new Set<string>();
-      for (const one of dressing) {
+      for (const one of formats) {
         if (one.kind !== 'look') continue;
         for (let r = one.cells.row; r < one.cells.row + one.cells.rows; r++) {
           expect([name, one.cells.column, r, looked.has(`${one.cells.column} ${r}`)]).toEqual([name, one.cells.column, r, false]);
@@ -233,7 +233,7 @@ describe('what the guide asks for stands in the workbook', () => {
     const sheet = sheets.find(({ name }) => name === 'Deal log');
     expect(sheet?.drops).toMatchObject([{ range: 'Stages', cells: { column: 1 } }]);
     expect(
-      sheet?.dressing.flatMap((one) => (one.kind === 'drop-down' && Array.isArray(one.choices) ? [[...one.choices].sort()] : [])),
+      sheet?.formats.flatMap((one) => (one.kind === 'drop-down' && Array.isArray(one.choices) ? [[...one.choices].sort()] : [])),
     ).toEqual([
       ['Customer', 'Us'],
       ['Negative', 'Neutral', 'Positive'],

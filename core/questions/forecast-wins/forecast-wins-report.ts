@@ -1,4 +1,4 @@
-import { groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
+import { type Dataset, groupsOf, valuesOf } from '../../dataset/dataset.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
 import { reportOf } from '../../table/schema.ts';
@@ -7,15 +7,15 @@ import { forecastsOf } from './forecast.ts';
 import { forecastByGroup, forecastTable } from './table.ts';
 
 /** Reports what the open pipeline is worth, by stage or by what the setting `by` names. Rule V2. */
-export function forecastReport(study: Study): Report {
-  const { journeys, settings } = study;
-  const groups = groupsOf(study, 'without administrative');
-  const values = valuesOf(study);
+export function forecastReport(dataset: Dataset): Report {
+  const { journeys, settings } = dataset;
+  const groups = groupsOf(dataset, 'without administrative');
+  const values = valuesOf(dataset);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;
   const names = groups.by === null ? journeys.names : groups.names;
   const cellOf = groups.by === null ? (_: number, stage: number) => stage : (deal: number) => groups.group[deal];
-  const forecasts = forecastsOf(study, groups, money, zOf(settings.confidence), names.length, cellOf);
+  const forecasts = forecastsOf(dataset, groups, money, zOf(settings.confidence), names.length, cellOf);
   const unresolved = forecasts.reduce((n, one) => n + one.unresolved, 0);
   const notes: Note[] = [note('chanceOnly', {})];
   if (isMixed) notes.push(note('mixedCurrency', { currencies: values.currencies }));

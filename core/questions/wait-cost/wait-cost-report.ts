@@ -1,6 +1,6 @@
 import { DAY } from '../../cells/moment.ts';
+import { type Dataset, type Groups, groupsOf, valuesOf } from '../../dataset/dataset.ts';
 import { stageNamed } from '../../dataset/points.ts';
-import { type Groups, groupsOf, type Study, valuesOf } from '../../dataset/study.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
 import { type Line, reportOf } from '../../table/schema.ts';
 import { words } from '../../words/index.ts';
@@ -16,20 +16,20 @@ interface Asked {
   readonly notes: readonly Note[];
 }
 
-function waitingIn(study: Study): Asked {
-  const groups = groupsOf(study, 'without administrative');
-  const values = valuesOf(study);
+function waitingIn(dataset: Dataset): Asked {
+  const groups = groupsOf(dataset, 'without administrative');
+  const values = valuesOf(dataset);
   const isMixed = values !== null && values.currencies.length > 1;
   const money = values === null || isMixed ? null : values.values;
   const notes = isMixed ? [note('mixedCurrency', { currencies: values.currencies })] : [];
-  return { groups, waitings: waitingsOf(study, groups, money), notes };
+  return { groups, waitings: waitingsOf(dataset, groups, money), notes };
 }
 
 /** Reports from which day on waiting loses more deals than it wins. Rules A1 to A4. */
-export function waitReport(study: Study): Report {
-  const { names } = study.journeys;
-  const { groups, waitings, notes } = waitingIn(study);
-  const said = words[study.settings.language].waiting;
+export function waitReport(dataset: Dataset): Report {
+  const { names } = dataset.journeys;
+  const { groups, waitings, notes } = waitingIn(dataset);
+  const said = words[dataset.settings.language].waiting;
   const lines = waitings.map(({ group, stage, tipping, past, goingOn }): Line<typeof waitTable> => {
     const day = tipping.kind === 'day' ? tipping.age : null;
     const where = { stage: names[stage], group: groups.names[group] };
@@ -81,12 +81,12 @@ function fewNotes(rows: readonly Waiting[]): Note[] {
 }
 
 /** Reports the bins of one stage: who went on and who was lost at which age, as rates per deal and day. Rule A1. */
-export function waitBinsReport(study: Study, stage: string): Report {
-  const k = stageNamed(study, stage);
-  const { groups, waitings } = waitingIn(study);
+export function waitBinsReport(dataset: Dataset, stage: string): Report {
+  const k = stageNamed(dataset, stage);
+  const { groups, waitings } = waitingIn(dataset);
   const here = waitings.filter((one) => one.stage === k);
   const rows = here.flatMap((one) => one.bins.map((bin) => ({ ...one, bin })));
-  const [{ names }, name] = [groups, study.journeys.names[k]];
+  const [{ names }, name] = [groups, dataset.journeys.names[k]];
   const lines = rows.map(({ group, goingOn, bin }): Line<typeof waitBinsTable> => {
     const row = {
       fromDay: bin.from,

@@ -1,7 +1,7 @@
 import { type Cell, type Cells, isBlank, textOf } from '../core/cells/cell.ts';
 import { type Grid, newGrid } from '../core/cells/grid.ts';
 import type { Moment } from '../core/cells/moment.ts';
-import type { Tables } from '../core/dataset/study.ts';
+import type { Tables } from '../core/dataset/dataset.ts';
 import { Fault } from '../core/fault.ts';
 import { isActionsTable } from '../core/log/actions-table.ts';
 import { tableOf } from '../core/log/log.ts';
@@ -12,8 +12,8 @@ import { type ColumnOverrides, defaultSettings, type Settings } from '../core/se
 import { cellOf, toCells } from '../core/table/print.ts';
 import { type Note, note, type Report, type Single } from '../core/table/report.ts';
 import type { Language } from '../core/words/language.ts';
+import { argumentsOf, place, rangesOf, valueParameters } from './arguments.ts';
 import { type Argument, type CallContext, isRange } from './define.ts';
-import { ownOf, place, rangesOf, valueParameters } from './own.ts';
 import { columnsCalledSo, isSettingsTable, languageIn, looksLikeSettings, readFilters, settingsOf } from './settings.ts';
 import { type Pair, readSettingsTable, readSettingsText } from './settings-text.ts';
 
@@ -73,13 +73,13 @@ function answer(
   given: ReadonlySet<string>,
   context: CallContext,
 ): Answer {
-  const own = ownOf(spec, sorted.own, settings);
+  const own = argumentsOf(spec, sorted.own, settings);
   const ranges = rangesOf(spec, sorted.ranges, settings.language);
   const unused = [...given].filter((name) => !isUsed(spec, name));
   const call: Call = {
     tables: { log: sorted.log, stages: sorted.stages, actions: sorted.actions, readAs: context.readAs ?? null },
     settings: usedSettings(spec, settings),
-    own,
+    arguments: own,
     ranges,
     dialect: context.dialect,
     readFilters,

@@ -24,7 +24,7 @@ import type { LateDeal } from '../log/rows.ts';
 import { outcomeOfWord } from '../log/stage-words.ts';
 import { indexOfStage, type Pipeline, readStages } from '../log/stages.ts';
 import { once } from '../memo.ts';
-import { bytes, toStay, wholes } from '../scratch.ts';
+import { bytes, int32, toStay } from '../scratch.ts';
 import type { Filter, Settings } from '../settings.ts';
 import { words } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
@@ -63,7 +63,7 @@ interface Reading {
 }
 
 /** A log, read and understood under given settings; every function of the catalog answers from it. */
-export interface Study extends Reading {
+export interface Dataset extends Reading {
   readonly settings: Settings;
   /** 1 for the deals that the filters keep. */
   readonly chosen: Uint8Array;
@@ -73,7 +73,7 @@ export interface Study extends Reading {
  * Reads a log and the tables beside it, makes its journeys and chooses its deals. Of a grid nothing is read twice; columns
  * that will be asked for `also` are fetched in the same go as the others. Errors: every {@link Fault} of reading.
  */
-export function studyOf(tables: Tables, settings: Settings, also: readonly Role[] = []): Study {
+export function datasetOf(tables: Tables, settings: Settings, also: readonly Role[] = []): Dataset {
   const reading = readingOf(tables, settings, also);
   return { ...reading, settings, chosen: chosenOf(reading.log, reading.entries, reading.journeys, settings) };
 }
@@ -132,10 +132,10 @@ function read(tables: Tables, settings: Settings, also: readonly Role[]): Readin
   };
 }
 
-/** Hands a study on to a question about stages. Errors: a log without history, with the way to a better one. Rule L1 e. */
-export function withHistory(study: Study): Study {
-  if (study.log.mapping.layout === 'list') throw new Fault('noHistory', { crm: crmOf(study.log.table) });
-  return study;
+/** Hands a dataset on to a question about stages. Errors: a log without history, with the way to a better one. Rule L1 e. */
+export function withHistory(dataset: Dataset): Dataset {
+  if (dataset.log.mapping.layout === 'list') throw new Fault('noHistory', { crm: crmOf(dataset.log.table) });
+  return dataset;
 }
 
 /** What a stages table tells while the log is read. */
@@ -169,11 +169,11 @@ function chosenOf(log: Log, entries: Entries, journeys: Journeys, settings: Sett
   return chosen;
 }
 
-/** Narrows a study by more filters; `null` where no deal passes them. */
-export function narrowed(study: Study, filters: readonly Filter[]): Study | null {
-  const settings = { ...study.settings, filters: [...study.settings.filters, ...filters] };
-  const chosen = markChosen(study.log, study.entries, study.journeys, settings);
-  return chosen.includes(1) ? { ...study, settings, chosen } : null;
+/** Narrows a dataset by more filters; `null` where no deal passes them. */
+export function narrowed(dataset: Dataset, filters: readonly Filter[]): Dataset | null {
+  const settings = { ...dataset.settings, filters: [...dataset.settings.filters, ...filters] };
+  const chosen = markChosen(dataset.log, dataset.entries, dataset.journeys, settings);
+  return chosen.includes(1) ? { ...dataset, settings, chosen } : null;
 }
 
 const markChosen = (log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array =>
@@ -258,27 +258,27 @@ export interface Groups {
 }
 
 /** Groups the chosen deals by the setting `by`, values in alphabetical order, deals without one last. */
-export function groupsOf(study: Study, administrative: 'with administrative' | 'without administrative'): Groups {
-  const { by, attribute } = study.settings;
-  const left = administrative === 'without administrative' && study.administrative.includes(1) ? study.administrative : null;
-  return once(study.chosen, `groups ${JSON.stringify([by, attribute, left !== null])}`, () => grouped(study, left));
+export function groupsOf(dataset: Dataset, administrative: 'with administrative' | 'without administrative'): Groups {
+  const { by, attribute } = dataset.settings;
+  const left = administrative === 'without administrative' && dataset.administrative.includes(1) ? dataset.administrative : null;
+  return once(dataset.chosen, `groups ${JSON.stringify([by, attribute, left !== null])}`, () => grouped(dataset, left));
 }
 
 /** Every stage of every group is a row: no sheet takes more. */
 const MOST_ROWS = 1_000_000;
 
-function grouped(study: Study, leftOut: Uint8Array | null): Groups {
-  const { chosen } = study;
-  const split = splitOf(study);
-  const group = wholes(chosen.length).fill(-1);
+function grouped(dataset: Dataset, leftOut: Uint8Array | null): Groups {
+  const { chosen } = dataset;
+  const split = splitOf(dataset);
+  const group = int32(chosen.length).fill(-1);
   // Place 0 is of deals without a word.
-  const place = wholes(split.words.length + 1);
+  const place = int32(split.words.length + 1);
   for (let d = 0; d < group.length; d++) if (chosen[d] === 1 && leftOut?.[d] !== 1) place[split.codes[d] + 1] = 1;
   // A report that is not split has its one group, empty or not.
   const inUse = [...split.words.keys()].filter((code) => place[code + 1] === 1 || split.by === null);
   inUse.sort((a, b) => (split.words[a] < split.words[b] ? -1 : 1));
   if (place[0] === 1) inUse.push(-1);
-  const stages = study.pipeline.open.length;
+  const stages = dataset.pipeline.open.length;
   if (split.by !== null && inUse.length > 1 && inUse.length * stages > MOST_ROWS)
     throw new Fault('tooManyGroups', { by: split.by, groups: inUse.length, stages });
   inUse.forEach((code, i) => {
@@ -289,9 +289,9 @@ function grouped(study: Study, leftOut: Uint8Array | null): Groups {
 }
 
 /** The word that each deal is grouped by: one and the same, of a column, or the period of its start. */
-function splitOf({ log, entries, journeys, settings }: Study): DealWords & Pick<Groups, 'by'> {
+function splitOf({ log, entries, journeys, settings }: Dataset): DealWords & Pick<Groups, 'by'> {
   const { by } = settings;
-  if (by === null) return { codes: wholes(log.deals.length), words: [''], by };
+  if (by === null) return { codes: int32(log.deals.length), words: [''], by };
   const period = periodNamed(by);
   if (period !== null && !log.table.folded.includes(fold(by)))
     return { ...startWords(journeys, period), by: words[settings.language].vocabulary[period] };
@@ -306,7 +306,7 @@ const periodNamed = (name: string): Period | null =>
 
 /** Names the period in which each deal started. */
 function startWords({ start, entered, offset }: Journeys, period: Period): DealWords {
-  const codes = wholes(start.length).fill(-1);
+  const codes = int32(start.length).fill(-1);
   const calendar = newCalendar(period);
   const known = new Map<Moment, number>();
   for (let d = 0; d < codes.length; d++) {
@@ -320,14 +320,14 @@ function startWords({ start, entered, offset }: Journeys, period: Period): DealW
 }
 
 /** Takes the administrative losses out of groups that hold them. Rule F10. */
-export const withoutAdministrative = (study: Study, groups: Groups): Groups => ({
+export const withoutAdministrative = (dataset: Dataset, groups: Groups): Groups => ({
   ...groups,
-  group: groups.group.map((g, d) => (study.administrative[d] === 1 ? -1 : g)),
+  group: groups.group.map((g, d) => (dataset.administrative[d] === 1 ? -1 : g)),
 });
 
 /** The value of each deal, `null` where the log has no value column or several currencies. Rule L5. */
-export function valuesOf(study: Study): DealNumbers | null {
-  const { value, currency } = study.log.mapping.columns;
+export function valuesOf(dataset: Dataset): DealNumbers | null {
+  const { value, currency } = dataset.log.mapping.columns;
   if (value === undefined) return null;
-  return dealNumbers(study.log, study.entries, value, currency === undefined ? null : readWords(study.log.table, currency));
+  return dealNumbers(dataset.log, dataset.entries, value, currency === undefined ? null : readWords(dataset.log.table, currency));
 }

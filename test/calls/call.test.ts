@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { answerCells, callFunction } from '../../calls/call.ts';
 import type { Argument } from '../../calls/define.ts';
 import { functions } from '../../calls/functions.ts';
-import { answerCells, callFunction } from '../../calls/gate.ts';
 import type { FunctionId } from '../../calls/list.ts';
 import type { Cell } from '../../core/index.ts';
 import { logOf } from '../story.ts';

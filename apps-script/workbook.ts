@@ -1,19 +1,19 @@
 import type { Cells } from '../core/cells/cell.ts';
 import { addressOf } from '../workbook/writing/address.ts';
+import { typedOf } from '../workbook/writing/typed.ts';
 import {
   type Area,
-  type Book,
   type Content,
   type Contents,
   colours,
-  type Dressing,
   lookFormats,
   type NativeChart,
+  type SheetFormat,
   type Spot,
-} from '../workbook/writing/book.ts';
-import { typedOf } from '../workbook/writing/typed.ts';
+  type Workbook,
+} from '../workbook/writing/workbook.ts';
 import { cellOfSheet, cellsOfSheet, sheetClock } from './cells.ts';
-import { isPassing, patient, patiently } from './patience.ts';
+import { isPassing, retried, retrying } from './retry.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -133,8 +133,8 @@ function dropDown(choices: Area | readonly string[]): GoogleAppsScript.Spreadshe
 }
 
 /** Colours that follow the numbers; no word of any language is in them. */
-function colouring(sheet: Sheet, dressing: readonly Dressing[]): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  return dressing.flatMap((one) => {
+function colouring(sheet: Sheet, formats: readonly SheetFormat[]): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  return formats.flatMap((one) => {
     if (one.kind !== 'shaded' && one.kind !== 'negatives') return [];
     const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([spot(sheet, one.cells)]);
     if (one.kind === 'negatives') return [rule.whenNumberLessThan(0).setBackground(colours.mark).build()];
@@ -142,7 +142,7 @@ function colouring(sheet: Sheet, dressing: readonly Dressing[]): GoogleAppsScrip
   });
 }
 
-function dressOne(sheet: Sheet, one: Dressing): void {
+function applyFormat(sheet: Sheet, one: SheetFormat): void {
   switch (one.kind) {
     case 'title':
       spot(sheet, one.cells).setFontSize(16).setFontWeight('bold');
@@ -175,12 +175,12 @@ function dressOne(sheet: Sheet, one: Dressing): void {
   }
 }
 
-function dress(name: string, dressing: readonly Dressing[]): void {
+function applyFormats(name: string, formats: readonly SheetFormat[]): void {
   const sheet = sheetNamed(name);
-  const ends = dressing.map((one) => ('cells' in one ? one.cells : { row: 0, column: 0, rows: 1, columns: 1 }));
+  const ends = formats.map((one) => ('cells' in one ? one.cells : { row: 0, column: 0, rows: 1, columns: 1 }));
   grow(sheet, Math.max(1, ...ends.map((at) => at.row + at.rows)), Math.max(1, ...ends.map((at) => at.column + at.columns)));
-  for (const one of dressing) dressOne(sheet, one);
-  const rules = colouring(sheet, dressing);
+  for (const one of formats) applyFormat(sheet, one);
+  const rules = colouring(sheet, formats);
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
 
@@ -204,28 +204,28 @@ function addChart(area: Area, { kind, title, labels, series }: NativeChart, at: 
 }
 
 /** The open spreadsheet as a workbook to write to. Google flushes what was written before it reads. */
-export const sheetsBook: Book = {
-  selected: patient(() => {
+export const sheetsBook: Workbook = {
+  selected: retrying(() => {
     const sheet = file().getActiveSheet();
     if (!hasCells(sheet)) throw new Error(`The sheet “${sheet.getName()}” has no cells.`);
     return areaOf(sheet.getActiveRange() ?? sheet.getRange(1, 1));
   }),
-  find: patient((reference) => {
+  find: retrying((reference) => {
     const range = rangeAt(reference);
     return range && areaOf(range);
   }),
-  used: patient((name) => {
+  used: retrying((name) => {
     const sheet = sheetNamed(name);
     const [rows, columns] = hasCells(sheet) ? [sheet.getLastRow(), sheet.getLastColumn()] : [0, 0];
     return { sheet: name, row: 0, column: 0, rows, columns };
   }),
-  sheetNames: patient(() =>
+  sheetNames: retrying(() =>
     file()
       .getSheets()
       .map((sheet) => sheet.getName()),
   ),
-  contents: patient(contentsOf),
-  values: patient(valuesAt),
+  contents: retrying(contentsOf),
+  values: retrying(valuesAt),
   /** Only without its formula it is seen what an answer fills; the formula comes back in whatever case. */
   without(area, formulas) {
     const blanked = formulas.map((row) => row.map((content) => (content === null ? null : '')));
@@ -233,7 +233,7 @@ export const sheetsBook: Book = {
       write(area, blanked);
       return contentsOf(area);
     } finally {
-      patiently(() => write(area, formulas));
+      retried(() => write(area, formulas));
     }
   },
   write(area, contents) {
@@ -252,7 +252,7 @@ export const sheetsBook: Book = {
     rangeOf(cell).setNote(text ?? '');
     return null;
   },
-  notes: patient((name) => {
+  notes: retrying((name) => {
     const rows = sheetNamed(name).getDataRange().getNotes();
     return rows.flatMap((row, r) => row.flatMap((text, c) => (text === '' ? [] : [{ row: r, column: c, text }])));
   }),
@@ -269,8 +269,8 @@ export const sheetsBook: Book = {
   },
   // Google's tables can't be made by scripts.
   table: () => null,
-  dress(sheet, dressing) {
-    dress(sheet, dressing);
+  applyFormats(sheet, formats) {
+    applyFormats(sheet, formats);
     return null;
   },
   reach(reference, rows, columns) {
@@ -281,7 +281,7 @@ export const sheetsBook: Book = {
   },
   makeRoom: () => 'room as it is',
   giveBack: () => null,
-  formats: patient((area) => {
+  formats: retrying((area) => {
     const range = roomFor(area);
     return [
       range.getNumberFormats(),
@@ -324,7 +324,7 @@ export const sheetsBook: Book = {
     sheet.getRangeList(areas.map((area) => addressOf(area).slice(addressOf(area).lastIndexOf('!') + 1))).activate();
     return areas.length;
   },
-  drawn: patient((name) => {
+  drawn: retrying((name) => {
     const sheet = sheetNamed(name);
     return {
       charts: sheet.getCharts().map((chart) => String(chart.getChartId())),

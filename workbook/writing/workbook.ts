@@ -42,7 +42,7 @@ export interface SheetNote {
 export type Spot = Omit<Area, 'sheet'>;
 
 /** How a sheet is made ready to be read and filled in. What a host knows nothing of, it leaves out. */
-export type Dressing =
+export type SheetFormat =
   /** `right` is for the headings of numbers, which stand there too. */
   | { readonly kind: 'title' | 'note' | 'heading' | 'right'; readonly cells: Spot }
   | { readonly kind: 'look'; readonly cells: Spot; readonly look: Look }
@@ -99,7 +99,7 @@ export interface ChartSeries {
  * What writing needs of a workbook; each host offers it in its own way. One call is one step: it reads or it writes, and
  * what it writes is there at the next. Areas may lie beyond the sheet's edge; the sheet grows to hold what is written.
  */
-export interface Book {
+export interface Workbook {
   /** What is selected. */
   selected(): Area;
   /** Where a name, a table or an address points; `null` where nowhere. Open ends (`A:H`) are as long as the sheet. */
@@ -130,7 +130,7 @@ export interface Book {
   name(name: string, to: Area | string | null): null;
   /** Makes cells with a heading row a table; gives the reference to all of it, `null` where the host has no tables. */
   table(area: Area, name: string): string | null;
-  dress(sheet: string, dressing: readonly Dressing[]): null;
+  applyFormats(sheet: string, formats: readonly SheetFormat[]): null;
   /**
    * Makes room for a table to grow to this size where something stands in its way that the host can move (totals, cells
    * below); tells whether it did. A name or an address has the room that there is.
@@ -161,12 +161,14 @@ export interface Book {
 
 /** A workbook that answers later. */
 export type LaterBook = {
-  readonly [K in keyof Book]: (...args: Parameters<Book[K]>) => ReturnType<Book[K]> | Promise<ReturnType<Book[K]>>;
+  readonly [K in keyof Workbook]: (
+    ...args: Parameters<Workbook[K]>
+  ) => ReturnType<Workbook[K]> | Promise<ReturnType<Workbook[K]>>;
 };
 
-/** One call of a {@link Book}. */
+/** One call of a {@link Workbook}. */
 export interface Step {
-  readonly verb: keyof Book;
+  readonly verb: keyof Workbook;
   readonly args: readonly unknown[];
 }
 
@@ -174,14 +176,14 @@ export interface Step {
 export type Work<R> = Generator<Step, R, unknown>;
 
 /** Asks the workbook one thing within a piece of work. */
-export function* on<K extends keyof Book>(verb: K, ...args: Parameters<Book[K]>): Work<ReturnType<Book[K]>> {
-  return (yield { verb, args }) as ReturnType<Book[K]>;
+export function* on<K extends keyof Workbook>(verb: K, ...args: Parameters<Workbook[K]>): Work<ReturnType<Workbook[K]>> {
+  return (yield { verb, args }) as ReturnType<Workbook[K]>;
 }
 
 type AnyVerb = (...args: readonly unknown[]) => unknown;
 
 /** Does a piece of work at once. What a step raises is raised in the work, which may bring back what was done. */
-export function doNow<R>(work: Work<R>, book: Book): R {
+export function doNow<R>(work: Work<R>, book: Workbook): R {
   let next = work.next();
   while (!next.done) {
     const { verb, args } = next.value;

@@ -8,7 +8,7 @@ export const isPassing = (error: unknown): boolean => passing.test(String(error)
 const WAITS = [500, 1500, 4000];
 
 /** Does what changes nothing, and once more where Google's service failed for a moment. */
-export function patiently<T>(work: () => T): T {
+export function retried<T>(work: () => T): T {
   for (const wait of WAITS) {
     try {
       return work();
@@ -20,8 +20,8 @@ export function patiently<T>(work: () => T): T {
   return work();
 }
 
-/** Makes a function that reads patient. */
-export const patient =
+/** Makes a function that reads retrying. */
+export const retrying =
   <A extends unknown[], R>(read: (...args: A) => R) =>
   (...args: A): R =>
-    patiently(() => read(...args));
+    retried(() => read(...args));

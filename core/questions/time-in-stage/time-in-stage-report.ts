@@ -1,6 +1,6 @@
 import { DAY } from '../../cells/moment.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
 import { stageNamed } from '../../dataset/points.ts';
-import type { Study } from '../../dataset/study.ts';
 import { type Note, note, type Report, type Single } from '../../table/report.ts';
 import { type Line, reportOf } from '../../table/schema.ts';
 import { processNotes } from '../check/process-notes.ts';
@@ -9,9 +9,9 @@ import { type Dwell, timeInStages } from './dwell.ts';
 import { type TimeLine, timeTable } from './table.ts';
 
 /** Reports how long each step takes, beside what closed-only arithmetic would say. Rules D1 to D4. */
-export function timeReport(study: Study): Report {
-  const { level } = study;
-  const { groups, dwells } = timeInStages(study);
+export function timeReport(dataset: Dataset): Report {
+  const { level } = dataset;
+  const { groups, dwells } = timeInStages(dataset);
   const notes: Note[] = [];
   const lines: Line<typeof timeTable>[] = [];
   dwells.forEach((stages, g) => {
@@ -24,7 +24,7 @@ export function timeReport(study: Study): Report {
   const visited = dwells.flat().filter(({ visits }) => visits > 0);
   const few = visited.filter(({ visits }) => visits < FEW_DEALS).length;
   if (few > 0) notes.push(note('fewDealsInRows', { rows: few, of: visited.length, least: FEW_DEALS }));
-  notes.push(...processNotes(study));
+  notes.push(...processNotes(dataset));
   return reportOf(timeTable, groups.by, lines, notes);
 }
 
@@ -64,9 +64,9 @@ export function notesOf(dwell: Dwell, stage: string, group: string): Note[] {
 export type TimeStatistic = 'median' | 'mean' | 'p25' | 'p75' | 'p90' | 'low' | 'high' | 'closed median' | 'closed mean';
 
 /** Gives one figure of time in one stage. Rules D1 to D4. */
-export function timeInOneStage(study: Study, stage: string, statistic: TimeStatistic): Single {
-  const k = stageNamed(study, stage);
-  const { dwells } = timeInStages({ ...study, settings: { ...study.settings, by: null } });
+export function timeInOneStage(dataset: Dataset, stage: string, statistic: TimeStatistic): Single {
+  const k = stageNamed(dataset, stage);
+  const { dwells } = timeInStages({ ...dataset, settings: { ...dataset.settings, by: null } });
   const dwell = dwells[0][k];
   const value: Record<TimeStatistic, number | null> = {
     median: dwell.median,
@@ -79,5 +79,5 @@ export function timeInOneStage(study: Study, stage: string, statistic: TimeStati
     'closed median': dwell.closedMedian,
     'closed mean': dwell.closedMean,
   };
-  return { value: value[statistic], kind: 'days', notes: notesOf(dwell, study.level.names[k], '') };
+  return { value: value[statistic], kind: 'days', notes: notesOf(dwell, dataset.level.names[k], '') };
 }

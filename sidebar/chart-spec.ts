@@ -15,7 +15,7 @@ import { type Card, type Part, partIn } from '../report/card.ts';
 import type { SidebarWords } from './words/shape.ts';
 
 /** Gives what a part's chart shows, `null` where it has none. The map also tells what other parts say of its stages. */
-export function chartOf({ chart, reports, asked }: Part, cards: readonly Card[], said: SidebarWords): ChartSpec | null {
+export function chartSpecOf({ chart, reports, asked }: Part, cards: readonly Card[], said: SidebarWords): ChartSpec | null {
   const [first, second = null, third, fourth = null] = reports;
   const lanes = lanesOf(cards);
   const arg = (i: number) => String(asked.args[i] ?? '');

@@ -1,19 +1,19 @@
-import { type PanelAnswers, type PanelMaker, type PanelTask, panelMaker, panelWork } from './panel-work.ts';
+import { type ReportAnswers, type ReportMaker, type ReportTask, reportMaker, reportWork } from './report-work.ts';
 
 /** What a worker says: that it is there, then an answer to every task, in order. */
 export type WorkerReply =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'answer'; readonly answer: PanelAnswers[PanelTask['kind']] }
+  | { readonly kind: 'answer'; readonly answer: ReportAnswers[ReportTask['kind']] }
   | { readonly kind: 'error'; readonly message: string };
 
-/** Lends someone who makes panels, one to each piece of work at a time. */
-export type LendMaker = <T>(work: (maker: PanelMaker) => Promise<T>) => Promise<T>;
+/** Lends someone who makes models, one to each piece of work at a time. */
+export type LendMaker = <T>(work: (maker: ReportMaker) => Promise<T>) => Promise<T>;
 
 /** Lends workers of a script. One that is done waits for more work; those whose work failed or was cancelled are stopped. */
 export function workersOf(script: string): LendMaker {
-  const idle: PanelMaker[] = [];
+  const idle: ReportMaker[] = [];
   return async (work) => {
-    const maker = idle.pop() ?? (await startWorker(script)) ?? panelMaker(panelWork());
+    const maker = idle.pop() ?? (await startWorker(script)) ?? reportMaker(reportWork());
     try {
       const done = await work(maker);
       if (idle.length === 0) idle.push(maker);
@@ -26,8 +26,8 @@ export function workersOf(script: string): LendMaker {
   };
 }
 
-/** Starts a worker; `null` where the page may not, as in some old web views: panels are then made on the page itself. */
-async function startWorker(script: string): Promise<PanelMaker | null> {
+/** Starts a worker; `null` where the page may not, as in some old web views: models are then made on the page itself. */
+async function startWorker(script: string): Promise<ReportMaker | null> {
   try {
     const worker = new Worker(script);
     const asks = asksOf(worker);
@@ -44,7 +44,7 @@ interface Waiting {
 }
 
 /** Pairs tasks with the answers of a worker. */
-function asksOf(worker: Worker): { readonly ready: Promise<null> } & Pick<PanelMaker, 'ask'> {
+function asksOf(worker: Worker): { readonly ready: Promise<null> } & Pick<ReportMaker, 'ask'> {
   const waiting: Waiting[] = [];
   const next = <A>() => new Promise<A>((resolve, reject) => waiting.push({ resolve, reject }));
   const ready = next<null>();

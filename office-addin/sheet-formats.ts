@@ -1,5 +1,5 @@
 import { absoluteAddress, cellsAddress } from '../workbook/writing/address.ts';
-import { colours, type Dressing, type Look, lookFormats, type Spot } from '../workbook/writing/book.ts';
+import { colours, type Look, lookFormats, type SheetFormat, type Spot } from '../workbook/writing/workbook.ts';
 import type { Context } from './areas.ts';
 
 /** Shows a column of numbers or a row of headings as it is meant. */
@@ -12,12 +12,12 @@ export function look(range: Excel.Range, { rows, columns }: Pick<Spot, 'rows' | 
 const POINTS = 0.75;
 
 /** Makes a sheet ready to be read and filled in. Protecting cells would keep tables from growing, so none are. */
-export function dress(context: Context, name: string, dressing: readonly Dressing[]): void {
+export function applyFormats(context: Context, name: string, formats: readonly SheetFormat[]): void {
   const sheet = context.workbook.worksheets.getItem(name);
-  for (const one of dressing) dressOne(sheet, one);
+  for (const one of formats) applyFormat(sheet, one);
 }
 
-function dressOne(sheet: Excel.Worksheet, one: Dressing): void {
+function applyFormat(sheet: Excel.Worksheet, one: SheetFormat): void {
   if (one.kind === 'frozen') {
     sheet.freezePanes.freezeRows(one.rows);
     return;

@@ -38,7 +38,7 @@ function fits(parameter: ParameterSpec, value: Cell): boolean {
 }
 
 /** Coerces the own parameters. Errors: a required one missing, an error cell, a choice that is none, no number, no moment. */
-export function ownOf(
+export function argumentsOf(
   spec: FunctionSpec,
   values: readonly (Cell | undefined)[],
   settings: Pick<Settings, 'dateSystem' | 'dates' | 'language'>,

@@ -1,5 +1,5 @@
 import { isoOf, type Moment } from '../../cells/moment.ts';
-import { groupsOf, type Study, startedAt } from '../../dataset/study.ts';
+import { type Dataset, groupsOf, startedAt } from '../../dataset/dataset.ts';
 import { Fault } from '../../fault.ts';
 import { zOf } from '../../stats/normal.ts';
 import { type Note, note, type Report } from '../../table/report.ts';
@@ -14,22 +14,22 @@ import { type ChangeLine, changeTable } from './table.ts';
  * where not given. Rules B1 to B4. Errors: a change at or before the first start, or after the as-of moment: there is
  * nothing to compare; a size that is no share.
  */
-export function changeReport(study: Study, change: Moment, size: number | null = null): Report {
-  const { journeys, settings } = study;
-  const groups = groupsOf(study, 'without administrative');
+export function changeReport(dataset: Dataset, change: Moment, size: number | null = null): Report {
+  const { journeys, settings } = dataset;
+  const groups = groupsOf(dataset, 'without administrative');
   let first = Number.POSITIVE_INFINITY;
   for (let d = 0; d < journeys.deals.length; d++) first = Math.min(first, startedAt(journeys, d) ?? first);
   if (Number.isFinite(first) && (change <= first || change > journeys.asOf))
     throw new Fault('changeOutside', { change: isoOf(change), first: isoOf(first), asOf: isoOf(journeys.asOf) });
   const question = { change, size: shareOf(size) };
-  const rows = changesOf(study, groups, question, zOf(settings.confidence));
+  const rows = changesOf(dataset, groups, question, zOf(settings.confidence));
   const { names } = journeys;
   const lines = rows.map((row) => ({ group: groups.names[row.group], row: lineOf(names[row.stage], row), selector: null }));
   return reportOf(changeTable, groups.by, lines, [
     ...rows.flatMap((row) => notesOf(row, names[row.stage], groups.names[row.group])),
     ...fewNotes(rows),
     ...neverNotes(rows, question.size, (row) => [names[row.stage], groups.names[row.group]].filter(Boolean).join(', ')),
-    ...mixShiftsOf(study, groups, change).map((shift) => note('mixMoved', shift)),
+    ...mixShiftsOf(dataset, groups, change).map((shift) => note('mixMoved', shift)),
   ]);
 }
 

@@ -1,13 +1,13 @@
 import type { Cell } from '../core/cells/cell.ts';
 import { absoluteAddress, cellsAddress } from '../workbook/writing/address.ts';
-import type { Area, Content, Contents, LaterBook } from '../workbook/writing/book.ts';
 import { typedOf } from '../workbook/writing/typed.ts';
+import type { Area, Content, Contents, LaterBook } from '../workbook/writing/workbook.ts';
 import { areaOf, type Context, PLACE, rangeAt } from './areas.ts';
 import { addChart, addPicture } from './drawn.ts';
-import { dress, look } from './dress.ts';
 import { cellsOf, chunksOf, valuesOf } from './excel-reading.ts';
 import { continueFormats, formatsOf, setFormats } from './formats.ts';
 import { note, notes } from './notes.ts';
+import { applyFormats, look } from './sheet-formats.ts';
 import { find, giveBack, makeRoom, makeTable, reach } from './tables.ts';
 
 /** A request to Excel on the web may hold 5 MB, the library's own wrapping of the cells included. */
@@ -152,7 +152,7 @@ export function excelBook(context: Context): LaterBook {
       return together;
     },
     table: (area, name) => makeTable(context, area, name),
-    dress: (sheet, dressing) => step(() => dress(context, sheet, dressing)),
+    applyFormats: (sheet, formats) => step(() => applyFormats(context, sheet, formats)),
     async drawn(sheet) {
       const charts = worksheets.getItem(sheet).charts.load('items/name');
       const shapes = worksheets.getItem(sheet).shapes.load('items/id');

@@ -1,10 +1,10 @@
+import { argumentsOf } from '../../calls/arguments.ts';
+import { usedSettings } from '../../calls/call.ts';
 import { functions } from '../../calls/functions.ts';
-import { usedSettings } from '../../calls/gate.ts';
 import type { FunctionId } from '../../calls/list.ts';
-import { ownOf } from '../../calls/own.ts';
 import { readFilters } from '../../calls/settings.ts';
 import type { Cells } from '../../core/cells/cell.ts';
-import type { Study } from '../../core/dataset/study.ts';
+import type { Dataset } from '../../core/dataset/dataset.ts';
 import { Fault, sentenceOf } from '../../core/fault.ts';
 import type { Call, FunctionSpec } from '../../core/questions/declaration.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -18,8 +18,8 @@ import type { CardWords, PartId } from '../words/shape.ts';
 import type { Change } from './changes.ts';
 
 /** What all cards are made from: one log, read once. */
-export interface Desk {
-  readonly study: Study;
+export interface ReportContext {
+  readonly dataset: Dataset;
   readonly language: Language;
   readonly said: CardWords;
   /** Settings of the whole report as formulas write them. */
@@ -40,20 +40,20 @@ export interface GivenSetting {
   readonly name: FunctionSpec['uses'][number];
 }
 
-/** What a desk is laid out with beside the study. */
-export interface DeskTables {
+/** What a context is laid out with beside the dataset. */
+export interface ReportTables {
   readonly metrics: Cells | null;
   readonly changes: readonly Change[];
   readonly given: readonly GivenSetting[];
   readonly isForOthers: boolean;
 }
 
-/** Lays out a study. Reports are in its language, whatever it is split by. */
-export function deskOf(study: Study, tables: DeskTables): Desk {
-  const { language } = study.settings;
+/** Lays out a dataset. Reports are in its language, whatever it is split by. */
+export function contextOf(dataset: Dataset, tables: ReportTables): ReportContext {
+  const { language } = dataset.settings;
   return {
     ...tables,
-    study: { ...study, settings: { ...study.settings, by: null, show: [], headers: 'yes' } },
+    dataset: { ...dataset, settings: { ...dataset.settings, by: null, show: [], headers: 'yes' } },
     language,
     said: cardWords[language],
     known: new Map(),
@@ -73,23 +73,33 @@ export interface AskedReport {
 }
 
 /** Asks a function of the catalog as a cell would; `''` is an argument not given. Errors: every {@link Fault} of it. */
-export function ask(desk: Desk, id: FunctionId, args: Asked['args'] = [], own: readonly OwnSetting[] = []): AskedReport {
+export function ask(
+  context: ReportContext,
+  id: FunctionId,
+  args: Asked['args'] = [],
+  own: readonly OwnSetting[] = [],
+): AskedReport {
   const spec: FunctionSpec = functions[id];
-  const given = desk.given.filter(({ name }) => spec.uses.includes(name));
+  const given = context.given.filter(({ name }) => spec.uses.includes(name));
   const asked: Asked = { id, args, settings: [...given, ...own].map(({ text }) => text) };
   const key = JSON.stringify(asked);
-  const report = desk.known.get(key) ?? answered(desk, spec, args, own);
-  desk.known.set(key, report);
+  const report = context.known.get(key) ?? answered(context, spec, args, own);
+  context.known.set(key, report);
   return { report, asked };
 }
 
-function answered({ study, metrics }: Desk, spec: FunctionSpec, args: Asked['args'], own: readonly OwnSetting[]): Report {
-  const settings = usedSettings(spec, Object.assign({}, study.settings, ...own.map((one) => one.settings)));
+function answered(
+  { dataset, metrics }: ReportContext,
+  spec: FunctionSpec,
+  args: Asked['args'],
+  own: readonly OwnSetting[],
+): Report {
+  const settings = usedSettings(spec, Object.assign({}, dataset.settings, ...own.map((one) => one.settings)));
   const values = args.map((value) => (value === '' ? undefined : value));
   const call: Call = {
-    tables: study.tables,
+    tables: dataset.tables,
     settings,
-    own: ownOf(spec, values, settings),
+    arguments: argumentsOf(spec, values, settings),
     ranges: { definitions: metrics },
     dialect: { dot: '.', separator: ',' },
     readFilters,
@@ -114,7 +124,7 @@ export interface Said {
 }
 
 /** Makes a part. */
-export function partOf({ said, language }: Desk, id: PartId, one: Said): Part {
+export function partOf({ said, language }: ReportContext, id: PartId, one: Said): Part {
   const { answer, sure, chart, title, table, shown, more, weight } = one;
   const words = said.parts[id];
   return {
@@ -140,31 +150,31 @@ export interface PartMaker {
   readonly id: string;
   readonly words: PartId;
   readonly title?: string;
-  readonly make: (desk: Desk) => Made;
+  readonly make: (context: ReportContext) => Made;
 }
 
 /** Faults whose sentences hold nothing of a cell. */
 const quotesNothing: ReadonlySet<FaultId> = new Set<FaultId>(['noGoals', 'listWithoutDates', 'changeOutside']);
 
 /** A fault of a card's part is what the log lacks. */
-function made(desk: Desk, { make }: PartMaker): Made {
+function made(context: ReportContext, { make }: PartMaker): Made {
   try {
-    return make(desk);
+    return make(context);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    const { missing } = desk.said;
+    const { missing } = context.said;
     // The fault names functions and ways for cells; a card leads to the view that helps.
     if (fault.id === 'noHistory') return { missing: missing.history };
-    const isSaid = !desk.isForOthers || quotesNothing.has(fault.id);
-    return { missing: isSaid ? sentenceOf(fault, desk.language) : missing.inWorkbook };
+    const isSaid = !context.isForOthers || quotesNothing.has(fault.id);
+    return { missing: isSaid ? sentenceOf(fault, context.language) : missing.inWorkbook };
   }
 }
 
 /** Makes a card of its parts; without a headline it says what its first part says. */
-export function cardOf(desk: Desk, id: CardId, makers: readonly PartMaker[], headline: string | null): Card {
-  const all = makers.map((maker) => made(desk, maker));
+export function cardOf(context: ReportContext, id: CardId, makers: readonly PartMaker[], headline: string | null): Card {
+  const all = makers.map((maker) => made(context, maker));
   const parts = all.filter((one) => 'id' in one);
   const missing = [...new Set(all.flatMap((one) => ('missing' in one ? [one.missing] : [])))];
   const answer = headline ?? parts[0]?.answer ?? missing[0] ?? '';
-  return { id, title: desk.said.cards[id], answer, finding: null, parts, missing };
+  return { id, title: context.said.cards[id], answer, finding: null, parts, missing };
 }

@@ -8,7 +8,7 @@ import { rowOf, type Table } from '../cells/table.ts';
  * `Acme (2)` in the order of their content, so that the order of the rows does not matter. Rows alike count once.
  * Rule L5, J1. Linear but for the names that occur twice.
  */
-export function tellTwinsApart(table: Table, deals: WordColumn, issues: Issues): WordColumn {
+export function nameDuplicatesApart(table: Table, deals: WordColumn, issues: Issues): WordColumn {
   const count = new Int32Array(deals.words.length);
   for (const code of deals.codes) if (code >= 0) count[code]++;
   if (!count.some((n) => n > 1)) return deals;
