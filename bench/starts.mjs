@@ -49,7 +49,12 @@ async function otherProjects() {
     const { outputFiles } = await build({ ...appsScriptSettings, ...settings, write: false });
     return [outputFiles[0].text, functions];
   };
-  const formulas = { contents: "export { call } from './apps-script/cells.ts';", resolveDir: root, loader: 'ts' };
+  const formulas = {
+    contents:
+      "import { speakCalls } from './languages/calls.ts'; import { speakCore } from './languages/core.ts'; speakCore(); speakCalls(); export { call } from './apps-script/cells.ts';",
+    resolveDir: root,
+    loader: 'ts',
+  };
   return {
     'here, without the server part': await made({ entryPoints: undefined, stdin: formulas }),
     'here, names shortened': await made({ minify: true }),

@@ -16,7 +16,7 @@ describe('what is built', () => {
   });
 
   it('keeps the names of functions in Sheets’ script, for stack traces', () => {
-    for (const name of ['callFunction', 'funnelReport', 'studyOf'])
+    for (const name of ['callFunction', 'funnelReport', 'datasetOf'])
       expect(read('apps-script/core.js')).toContain(`function ${name}(`);
   });
 

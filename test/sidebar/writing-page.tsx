@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Theme } from '../../charts/svg.ts';
 import type { Cells, Language } from '../../core/index.ts';
 import { readDelimitedFile } from '../../files/text-files.ts';
+import { isSpoken } from '../../languages/all.ts';
 import type { Host } from '../../port/host.ts';
 import { App } from '../../sidebar/app.tsx';
 import { SidebarContext } from '../../sidebar/context.ts';
@@ -12,6 +13,9 @@ import { Setup, type SetupProps } from '../../sidebar/setup.tsx';
 import { sidebarWords } from '../../sidebar/words/index.ts';
 import { newMemoryBook } from '../hosts/memory-book.ts';
 import { memoryVerbs } from '../hosts/memory-host.ts';
+
+// A page is a host: it hands the languages in.
+if (!isSpoken) throw new Error('No language is there.');
 
 /** The screens that write, and the whole sidebar. */
 export type ScreenName = 'setup' | 'history' | 'step' | 'report';
