@@ -26,7 +26,7 @@ import { visitsFunction } from '../core/questions/visits/function.ts';
 import { waitCostFunction } from '../core/questions/wait-cost/function.ts';
 
 /**
- * Every function of the catalog but HELP, in the order in which it is shown: the eight to start with, then by kind. Ids, parameters, their order
+ * Every function of the catalog but HELP, in the order in which it is shown: those to start with, then by kind. Ids, parameters, their order
  * and the headings that come back are the public interface.
  */
 export const answering = {

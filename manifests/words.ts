@@ -11,9 +11,9 @@ export interface ButtonWords {
 export interface ManifestWords {
   /** Office's name of the language. */
   readonly officeLocale: string;
-  /** At most 80 letters, for lists. */
+  /** At most 80 characters, for lists. */
   readonly summary: string;
-  /** At most 250 letters. */
+  /** At most 250 characters. */
   readonly description: string;
   readonly group: string;
   /** What Office says once the add-in is installed. */

@@ -1,7 +1,7 @@
 import type { FunctionId } from '../calls/list.ts';
 import type { Report } from '../core/table/report.ts';
 
-/** The seven cards of the report, in their order. */
+/** The cards of the report, in their order. */
 export const cardIds = ['week', 'lost', 'wait', 'works', 'people', 'goals', 'money'] as const;
 export type CardId = (typeof cardIds)[number];
 

@@ -34,7 +34,7 @@ interface ReportProps {
   onChanged: () => void;
 }
 
-/** The report of a log: which deals, the box for questions, the seven cards. */
+/** The report of a log: which deals, the box for questions, the cards. */
 export function Report(props: ReportProps) {
   const { place, model, isUpdating, columns, values, choice, called, children, onChoice, onView, onQuestion } = props;
   const { host, said } = useSidebar();

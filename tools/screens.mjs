@@ -1,5 +1,5 @@
 // Takes pictures of the sidebar as people see it, for looking at: every card and view, narrow and wide, light, dark and in
-// forced colours, in both languages. `npm run pictures`; dist/ must be built.
+// forced colours, in every language. `npm run pictures`; dist/ must be built.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

@@ -25,7 +25,7 @@ describe('catalog', () => {
     }
   });
 
-  it('has a word for every choice in both languages', () => {
+  it('has a word for every choice in every language', () => {
     for (const { parameters } of catalog) {
       for (const id of parameters.flatMap((p) => p.choices ?? [])) {
         for (const language of ['en', 'lv'] as const) expect(Object.keys(coreWords[language].vocabulary)).toContain(id);

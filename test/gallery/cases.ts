@@ -265,7 +265,7 @@ const special: Readonly<Record<string, ChartSpec>> = {
   'time-twelve': { kind: 'time', stays: twelve.map(({ name, n }, i) => stay(name, n, 2 + i * 3)) },
 };
 
-/** Names of the sample in its two languages. */
+/** Names of the sample in its languages. */
 const named = {
   en: { demo: 'Demo', rep: 'Rep', objection: 'Objection', action: 'Action', changed: 'Shorter demo, one feature for one pain' },
   lv: {
@@ -308,7 +308,7 @@ function usual(language: Language): Readonly<Record<string, ChartSpec>> {
   };
 }
 
-/** Every chart at three widths in both languages; the odd ones in English. */
+/** Every chart at three widths in every language; the odd ones in English. */
 export const galleryCases: readonly GalleryCase[] = [300, 600, 900].flatMap((width) => [
   ...(['en', 'lv'] as const).flatMap((language) =>
     Object.entries(usual(language)).map(([name, spec]) => ({ name: `${name}-${language}-${width}`, language, width, spec })),

@@ -88,7 +88,7 @@ describeInBrowser('the report as one file', () => {
     });
   });
 
-  it('shows a report that was handed on, in both languages, with nothing else at hand', async () => {
+  it('shows a report that was handed on, in every language, with nothing else at hand', async () => {
     const odd = await opened(shared, { locale: 'en-GB' }, async (page) => {
       await page.getByRole('heading', { name: 'Where deals are lost' }).waitFor();
       await page.getByLabel('Language').selectOption('lv');

@@ -6,7 +6,7 @@ import type { Cell } from '../../core/index.ts';
 import type { FunctionSpec } from '../../core/questions/declaration.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-/** The golden workbook: the sample, in both languages. */
+/** The golden workbook: the sample, in every language. */
 const books = (['en', 'lv'] as const).map((language) => {
   const sheets = JSON.parse(read(`workbook/template/sample/sample.${language}.json`)) as Record<string, Cell[][]>;
   return { language, names: { Log: sheets.log, Stages: sheets.stages, Metrics: sheets.metrics } as Record<string, Cell[][]> };

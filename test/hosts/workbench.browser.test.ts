@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answerCells, callFunction } from '../../calls/call.ts';
 import { catalog, functions } from '../../calls/functions.ts';
 import type { Cell, Cells } from '../../core/index.ts';
+import { cardIds } from '../../report/card.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
 import { describeInBrowser } from '../browser.ts';
 import { encoded } from '../corpus/written.ts';
@@ -76,9 +77,9 @@ describeInBrowser('the workbench', () => {
   const partNamed = (name: string) =>
     bench.sidebar.locator('.part', { has: bench.sidebar.getByRole('heading', { name, exact: true }) });
 
-  it('shows seven cards with their sentences, charts in them, and the table behind a chart', async () => {
+  it('shows every card with their sentences, charts in them, and the table behind a chart', async () => {
     const { sidebar } = bench;
-    expect(await sidebar.locator('.cards .card .answer').allTextContents()).toHaveLength(7);
+    expect(await sidebar.locator('.cards .card .answer').allTextContents()).toHaveLength(cardIds.length);
     await sidebar.getByRole('button', { name: 'Where deals are lost' }).click();
     const part = partNamed('How many get how far');
     await part.locator('svg').waitFor();

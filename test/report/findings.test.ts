@@ -67,7 +67,7 @@ const banned = /odds ratio|censored|expected|settled|mature|cohort|hazard|backte
 const causes = /\b(because|causes?d?|due to|thanks to|leads? to)\b/i;
 
 describe('findings', () => {
-  it('are said of everything that there is to say, in both languages, in a manager’s words and without causes', async () => {
+  it('are said of everything that there is to say, in every language, in a manager’s words and without causes', async () => {
     const logs = await everything();
     const english = logs.map((tables) => of(tables));
     expect([...new Set(english.flatMap(({ weighed }) => weighed.map(({ id }) => id)))].sort()).toEqual(

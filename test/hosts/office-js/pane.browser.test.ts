@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Cell } from '../../../core/index.ts';
+import { cardIds } from '../../../report/card.ts';
 import { describeInBrowser, open } from '../../browser.ts';
 import { type ExcelOnTheWeb, type FramedPane, openExcel } from './frame.ts';
 import { newWorkbook, type Workbook } from './workbook.ts';
@@ -243,7 +244,7 @@ describeInBrowser('Excel’s pane over a log', () => {
     framed.edit();
     await pane.getByRole('button', { name: 'Cancel' }).click();
     await pane.getByText('Cancelled.').waitFor();
-    expect(await pane.locator('.cards .card').count()).toBe(7);
+    expect(await pane.locator('.cards .card').count()).toBe(cardIds.length);
     letGo();
     await pane.getByRole('button', { name: 'Start again' }).click();
     await expect.poll(() => pane.getByText('Cancelled.').count()).toBe(0);

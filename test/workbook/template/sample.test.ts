@@ -53,7 +53,7 @@ describe('the sample', () => {
     }
   });
 
-  it('is a log to be trusted, and tells the same numbers in both languages', () => {
+  it('is a log to be trusted, and tells the same numbers in every language', () => {
     const verdicts = (['en', 'lv'] as const).map(
       (language) =>
         checkReport({ log: samples[language].log, stages: samples[language].stages, actions: null }, defaultSettings).lines[0][0],

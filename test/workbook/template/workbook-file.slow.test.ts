@@ -28,7 +28,7 @@ const found = (parts: Parts): Record<string, string[]> =>
 const all = (text: string, pattern: RegExp): string[][] => [...text.matchAll(pattern)].map((match) => [...match]);
 
 describe('the journey workbook as an Excel file', () => {
-  it('is there in both languages, with the sample and empty', () => {
+  it('is there in every language, with the sample and empty', () => {
     expect(readdirSync(folder).sort()).toEqual([...files].sort());
   });
 
