@@ -24,6 +24,7 @@ import { timeInStageFunction } from '../core/questions/time-in-stage/function.ts
 import { velocityFunction } from '../core/questions/velocity/function.ts';
 import { visitsFunction } from '../core/questions/visits/function.ts';
 import { waitCostFunction } from '../core/questions/wait-cost/function.ts';
+import { winRateFunction } from '../core/questions/win-rate/function.ts';
 
 /**
  * Every function of the catalog but HELP, in the order in which it is shown: those to start with, then by kind. Ids, parameters, their order
@@ -44,6 +45,7 @@ export const answering = {
   WAIT_COST: waitCostFunction,
   DRIVERS: driversFunction,
   FEEDBACK: feedbackFunction,
+  WIN_RATE: winRateFunction,
   COHORTS: cohortsFunction,
   BEFORE_AFTER: beforeAfterFunction,
   GOALS: goalsFunction,

@@ -50,6 +50,7 @@ export { type TimeStatistic, timeInOneStage, timeReport } from './questions/time
 export { velocityReport } from './questions/velocity/velocity-report.ts';
 export { visitsReport } from './questions/visits/visits-report.ts';
 export { waitBinsReport, waitReport } from './questions/wait-cost/wait-cost-report.ts';
+export { winRateReport } from './questions/win-rate/win-rate-report.ts';
 export { forAMoment, forOneAnswer } from './scratch.ts';
 export { type ColumnOverrides, type Comparison, defaultSettings, type Filter, type Settings } from './settings.ts';
 export { cellOf, headingOf, noteText, toCells, valueText } from './table/print.ts';

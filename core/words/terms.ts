@@ -172,6 +172,8 @@ export const headerIds = [
   'Median days after',
   'P of time',
   'Weeks until known',
+  'Period',
+  'Closed',
 ] as const;
 
 export type HeaderId = (typeof headerIds)[number];

@@ -219,6 +219,21 @@ function JOURNEY_FEEDBACK(log, stages, actions, settings) {
 }
 
 /**
+ * What do we win of what we close? Gives won and lost deals by the period in which they were, the share won with its interval, and the value won.
+ *
+ * @param {Log} log The deal log with its heading row, for example Log or A1:H.
+ * @param {"quarter"} period Optional: month (default), week, quarter or year in which deals were won or lost.
+ * @param {Stages} stages Optional: the stages table, or one column of stage names in order.
+ * @param {Actions} actions Optional: a second table of actions (Deal, Action, Date).
+ * @param {"by=Rep"} settings Optional: settings such as "by=Rep; as of=2025-06-30", or a range of names and values.
+ * @return {Array<Array<*>>} The answer.
+ * @customfunction
+ */
+function JOURNEY_WIN_RATE(log, period, stages, actions, settings) {
+  return JourneySheet_.call('WIN_RATE', arguments);
+}
+
+/**
  * Are newer deals better? Follows deals by when they started: the share that got to the target by 30, 60, 90 and 180 days.
  *
  * @param {Log} log The deal log with its heading row, for example Log or A1:H.

@@ -59,6 +59,11 @@ export const calls: CatalogWords = {
         fate: 'optional: entered (default), advanced, lost, open, skipped or stuck',
       },
     },
+    WIN_RATE: {
+      question: 'What do we win of what we close?',
+      detail: 'Gives won and lost deals by the period in which they were, the share won with its interval, and the value won.',
+      parameters: { period: 'optional: month (default), week, quarter or year in which deals were won or lost' },
+    },
     COHORTS: {
       question: 'Are newer deals better?',
       detail: 'Follows deals by when they started: the share that got to the target by 30, 60, 90 and 180 days.',

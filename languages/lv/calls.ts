@@ -59,6 +59,14 @@ export const calls: CatalogWords = {
         fate: 'neobligāti: entered (noklusējums), advanced, lost, open, skipped vai stuck',
       },
     },
+    WIN_RATE: {
+      question: 'Cik uzvaram no tā, ko noslēdzam?',
+      detail:
+        'Dod uzvarētos un zaudētos darījumus pa periodiem, kuros tie noslēgti, uzvarēto daļu ar intervālu un uzvarēto vērtību.',
+      parameters: {
+        period: 'neobligāti: noslēgšanas mēnesis (month, noklusējums), nedēļa (week), ceturksnis (quarter) vai gads (year)',
+      },
+    },
     COHORTS: {
       question: 'Vai jaunākiem darījumiem veicas labāk?',
       detail: 'Seko darījumiem pēc to sākuma: kāda daļa sasniedza mērķi 30, 60, 90 un 180 dienās.',

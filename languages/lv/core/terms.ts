@@ -165,6 +165,8 @@ export const headers: Words['headers'] = {
   'Median days after': 'Dienu mediāna pēc',
   'P of time': 'Laika p vērtība',
   'Weeks until known': 'Nedēļas, līdz zināms',
+  Period: 'Periods',
+  Closed: 'Noslēgti',
 };
 
 export const vocabulary: Words['vocabulary'] = {
