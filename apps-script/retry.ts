@@ -7,7 +7,7 @@ export const isPassing = (error: unknown): boolean => passing.test(String(error)
 /** Milliseconds before each further try. */
 const WAITS = [500, 1500, 4000];
 
-/** Does what changes nothing, and once more where Google's service failed for a moment. */
+/** Retries an idempotent read on transient errors of Google's services, with back-off. */
 export function retried<T>(work: () => T): T {
   for (const wait of WAITS) {
     try {
@@ -20,7 +20,7 @@ export function retried<T>(work: () => T): T {
   return work();
 }
 
-/** Makes a function that reads retrying. */
+/** Wraps a read in {@link retried}. */
 export const retrying =
   <A extends unknown[], R>(read: (...args: A) => R) =>
   (...args: A): R =>

@@ -8,7 +8,7 @@ export interface CallContext {
   readonly dialect: Dialect;
   /** Ranges of the same document that were read before; a host that is started anew for each call has none. */
   readonly memory?: Memory;
-  /** What the letters of the log's file were taken for, where that had to be found out. */
+  /** The encoding that the log's file was decoded with, where it had to be detected. */
   readonly readAs?: Tables['readAs'];
 }
 

@@ -21,7 +21,7 @@ export interface SelfTest {
   readonly milliseconds: number;
 }
 
-/** Four deals, watched until day 9 of January 2025 (serial 45666): a is won, b lost, c and d are open. */
+/** Four deals, observed until day 9 of January 2025 (serial 45666): a is won, b lost, c and d are open. */
 const log: Cells = [
   ['Deal', 'Stage', 'Date', 'Value'],
   ['a', 'New', 45_658, 1000],

@@ -22,7 +22,7 @@ export interface CurveDay {
   readonly still: number;
   readonly low: number | null;
   readonly high: number | null;
-  /** Stays that were watched for longer than the day. */
+  /** Stays that were observed for longer than the day. */
   readonly watched: number;
 }
 

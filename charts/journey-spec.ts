@@ -14,7 +14,7 @@ export interface JourneyStage {
   readonly lost: number;
   /** Days by which half have left; `null` is no stays, or too early to say. */
   readonly days: number | null;
-  /** How long the longest was watched, where half have not left. */
+  /** How long the longest was observed, where half have not left. */
   readonly atLeast: number | null;
   /** From this day on waiting loses more deals than it wins. */
   readonly tippingDay: number | null;

@@ -24,7 +24,7 @@ export interface Stay {
   readonly most: number | null;
   /** What finished stays alone would say. */
   readonly finished: number | null;
-  /** How long the longest was watched, where half have not left. */
+  /** How long the longest was observed, where half have not left. */
   readonly atLeast: number | null;
 }
 

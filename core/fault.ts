@@ -23,5 +23,10 @@ function sentence<Id extends FaultId>(id: Id, params: FaultParams<Id>, language:
   return say(params);
 }
 
-/** Says a fault in a language. */
+/**
+ * Says a fault in a language.
+ * @param fault what went wrong.
+ * @param language of the sentence.
+ * @example sentenceOf(new Fault('noMetric', {}), 'en') // 'The table of metrics has headings but no row. Write one metric a row: Name, From, To.'
+ */
 export const sentenceOf = (fault: Fault, language: Language): string => sentence(fault.id, fault.params, language);

@@ -2,7 +2,7 @@ import { toStay } from './scratch.ts';
 
 const kept = new WeakMap<object, Map<string, unknown>>();
 
-/** Works out what follows from an unchanging thing once, and hands it back whenever it is asked for again; gone with the thing. */
+/** Memoizes per owner object (`WeakMap`) and key. The owner must not change. */
 export function once<T>(owner: object, key: string, make: () => T): T {
   let known = kept.get(owner);
   if (!known) {

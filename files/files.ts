@@ -15,7 +15,7 @@ import { entriesOf } from './zip-entries.ts';
 export interface FileSheet {
   readonly name: string;
   readonly cells: Cells;
-  /** What its letters were taken for, where that had to be found out. */
+  /** The encoding that it was decoded with, where it had to be detected. */
   readonly readAs: ReadAs | null;
 }
 

@@ -8,11 +8,11 @@ export type MadeTask =
   | { readonly kind: 'report'; readonly request: ReportOptions }
   | { readonly kind: 'answer'; readonly request: ReportOptions; readonly question: ReportQuestion };
 
-/** Makes a model or an answer. */
+/** Computes a report or an answer. */
 export const doTask = (cells: ReportSource, task: MadeTask): ReportModel | Answered =>
   task.kind === 'report' ? reportModelOf(cells, task.request) : answerIn(cells, task.request, task.question);
 
-/** What is asked of the one who holds the core: rows come in the chunks in which a host reads them; 20,000 rows of 8 cells take a worker's page 5 ms to copy. */
+/** A message to the worker. Rows come in the chunks in which a host reads them; 20,000 rows of 8 cells take 5 ms to copy. */
 export type ReportTask =
   | { readonly kind: 'sort'; readonly sheets: readonly FoundSheet[]; readonly choice: TableChoice }
   | { readonly kind: 'rows'; readonly table: keyof ReportCells; readonly from: number; readonly rows: Cells }
@@ -28,7 +28,7 @@ export interface ReportAnswers {
 type Held = { -readonly [Table in keyof ReportCells]: (readonly Cell[])[] | null };
 const nothing = (): Held => ({ log: null, ...noTables });
 
-/** Makes the one who works off tasks. Rows from 0 begin a table anew; all rows are let go with the model. */
+/** Creates the worker's message handler. Rows from 0 on restart a table; rows are freed once the report is computed. */
 export function reportWork(): (task: ReportTask) => ReportAnswers[ReportTask['kind']] {
   let held = nothing();
   const letGo = (): ReportCells => {
@@ -53,14 +53,14 @@ export function reportWork(): (task: ReportTask) => ReportAnswers[ReportTask['ki
   };
 }
 
-/** Who makes models for a host, here or in a worker. */
+/** Computes reports for a host, in the page or in a worker. */
 export interface ReportMaker {
   ask<K extends ReportTask['kind']>(task: Extract<ReportTask, { kind: K }>): Promise<ReportAnswers[K]>;
-  /** Drops what is held and stops what is computed, where that can be. */
+  /** Frees the rows and stops the computation, where that is possible. */
   stop(): void;
 }
 
-/** Makes models on the spot. */
+/** Computes reports in the page. */
 export function reportMaker(work: ReturnType<typeof reportWork>): ReportMaker {
   return {
     ask: async <K extends ReportTask['kind']>(task: Extract<ReportTask, { kind: K }>) => work(task) as ReportAnswers[K],

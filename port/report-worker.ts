@@ -1,15 +1,15 @@
 import { type ReportAnswers, type ReportMaker, type ReportTask, reportMaker, reportWork } from './report-work.ts';
 
-/** What a worker says: that it is there, then an answer to every task, in order. */
+/** A worker's messages: `ready` once, then an answer to every task, in order. */
 export type WorkerReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly answer: ReportAnswers[ReportTask['kind']] }
   | { readonly kind: 'error'; readonly message: string };
 
-/** Lends someone who makes models, one to each piece of work at a time. */
+/** Runs work with a maker of its own. */
 export type LendMaker = <T>(work: (maker: ReportMaker) => Promise<T>) => Promise<T>;
 
-/** Lends workers of a script. One that is done waits for more work; those whose work failed or was cancelled are stopped. */
+/** A worker pool of a script that keeps one idle worker. Workers whose work failed or was cancelled are terminated. */
 export function workersOf(script: string): LendMaker {
   const idle: ReportMaker[] = [];
   return async (work) => {
@@ -26,7 +26,7 @@ export function workersOf(script: string): LendMaker {
   };
 }
 
-/** Starts a worker; `null` where the page may not, as in some old web views: models are then made on the page itself. */
+/** Starts a worker; `null` if the page may not, as in some old web views: reports are computed in the page then. */
 async function startWorker(script: string): Promise<ReportMaker | null> {
   try {
     const worker = new Worker(script);

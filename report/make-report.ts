@@ -28,7 +28,7 @@ export interface ReportCells {
   readonly changes: Cells | null;
 }
 
-/** Cells, and what the letters of their file were taken for. */
+/** Cells, and the encoding that their file was decoded with. */
 export type ReportSource = ReportCells & Pick<Tables, 'readAs'>;
 
 /** The tables beside a log that are read with it, in the order in which they are. */

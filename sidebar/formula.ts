@@ -4,13 +4,13 @@ import { defaultLanguage, type Language } from '../core/words/language.ts';
 import type { Asked } from '../report/card.ts';
 import type { LogPlace } from '../workbook/place.ts';
 
-/** The longest formula that Excel takes; a cell of Sheets holds no more letters. */
+/** The longest formula that Excel takes; a cell of Sheets holds no more characters. */
 const LONGEST_FORMULA = { '.': 8192, _: 50_000 } as const satisfies Record<Dialect['dot'], number>;
 
 /** Whether a formula is longer than a cell of this host takes. */
 export const isTooLong = (formula: string, { dot }: Dialect): boolean => formula.length > LONGEST_FORMULA[dot];
 
-/** Excel takes 255 letters between quotes. As many signs are never more, each with its other half or its second quote. */
+/** Excel takes 255 characters between quotes. As many signs are never more, each with its other half or its second quote. */
 const pieces = /[\s\S]{1,127}/gu;
 
 /** A value as an argument: a long text in pieces that `&` joins again. */

@@ -6,10 +6,18 @@ export type Cells = readonly (readonly Cell[])[];
 
 const errorText = /^#(N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
 
-/** Tells whether a cell shows a spreadsheet error. Rule T5. */
+/**
+ * Tells whether a cell shows a spreadsheet error. Rule T5.
+ * @param cell as a host hands it over.
+ * @example isError('#N/A') // true
+ */
 export const isError = (cell: Cell): boolean => typeof cell === 'string' && cell.charCodeAt(0) === 35 && errorText.test(cell);
 
-/** Tells whether a cell holds nothing. Zero is no blank here; id, stage and date columns add that. Rule T5. */
+/**
+ * Tells whether a cell holds nothing. Zero is no blank here; id, stage and date columns add that. Rule T5.
+ * @param cell as a host hands it over.
+ * @example isBlank(' ') // true
+ */
 export const isBlank = (cell: Cell): boolean =>
   cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
 
@@ -24,7 +32,11 @@ function isTidy(text: string): boolean {
   return before !== 32;
 }
 
-/** Gives a cell's text: outer blanks gone, inner runs of blanks (also no-break ones) made one, `''` for a blank. */
+/**
+ * Gives a cell's text: outer blanks gone, inner runs of blanks (also no-break ones) made one, `''` for a blank.
+ * @param cell as a host hands it over.
+ * @example textOf(true) // 'TRUE'
+ */
 export function textOf(cell: Cell): string {
   if (typeof cell === 'string') return isTidy(cell) ? cell : cell.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
   if (cell === null || cell === undefined) return '';

@@ -210,13 +210,23 @@ function newNumbers({ from, to }: Body, column: number): Building<NumberColumn> 
   };
 }
 
-/** Reads one cell as a number, also as people write it; `NaN` where it is none. */
+/**
+ * Reads one cell as a number, also as people write it; `NaN` where it is none.
+ * @param cell as a host hands it over.
+ * @example numberOf('1 200,5') // 1200.5
+ */
 export function numberOf(cell: Cell): number {
   if (typeof cell === 'number') return cell;
   return typeof cell === 'string' && !isBlank(cell) ? readNumberText(textOf(cell)) : Number.NaN;
 }
 
-/** The moment of one cell of the settings or of a small table; `NaN` where it is none or its order is open. */
+/**
+ * The moment of one cell of the settings or of a small table; `NaN` where it is none or its order is open.
+ * @param cell as a host hands it over.
+ * @param system in which serials count.
+ * @param order of day and month in texts; `null` where it is not known.
+ * @example isoOf(momentOfCell('2025-03-05', 1900, null)) // '2025-03-05'
+ */
 export function momentOfCell(cell: Cell, system: DateSystem, order: DateOrder | null): Moment {
   if (typeof cell === 'number') return momentOfNumber(cell, system);
   if (typeof cell !== 'string' || isBlank(cell)) return Number.NaN;

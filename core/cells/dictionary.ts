@@ -1,31 +1,31 @@
 import { borrow, giveBack } from '../scratch.ts';
 
-/** Gives texts a code each, in the order of their first sight. */
+/** Maps texts to codes 0, 1, 2 … in the order in which they first occur. */
 export interface Dictionary {
   /** The texts by code. */
   readonly texts: readonly string[];
-  /** The code of a text; a new one, the next, where it is new. */
+  /** Returns the code of a text, the next free one if the text is new. */
   codeOf(text: string): number;
-  /** Ends the dictionary. */
+  /** Returns the buffers to the pool; the texts stay. */
   close(): void;
 }
 
-/** How many times its room a dictionary takes when it is full. */
+/** Growth factor of the table. */
 const GROWTH = 4;
 
-/** Slots that new texts may go on to, each and besides, until they are taken for made to meet in one place. */
+/** Probes that inserting may take, a text on average and in all, before the input counts as built to collide. */
 const SLOTS_ON = { each: 16, besides: 1000 };
 
 /**
- * Starts an empty dictionary. Its own hash table: with many texts met once or twice, three times as fast as a `Map`. Texts that are
- * made to meet in one slot would each be compared with all before; then a `Map` goes on, whose hashes nobody can foresee.
+ * Starts an empty dictionary: an open-addressing hash table with linear probing, three times as fast as a `Map` where most texts occur
+ * once or twice. If probes pile up (texts built to collide) it goes over to a `Map`, whose hash is seeded.
  */
 export function newDictionary(): Dictionary {
   const texts: string[] = [];
   let slotsOn = 0;
   let crowded: Map<string, number> | null = null;
   let hashes = new Int32Array(borrow(256));
-  /** By the last bits of a hash, the code of a text and 1; the next slots take what finds its own taken. */
+  /** Slot = hash & mask holds code + 1; 0 is empty. Linear probing. */
   let slots = new Int32Array(borrow(512)).fill(0);
   let mask = slots.length - 1;
 
@@ -77,8 +77,8 @@ export function newDictionary(): Dictionary {
 }
 
 /**
- * A polynomial of the letters. Its factor is above the difference of any two letters of an id, so that no two endings meet;
- * and not stirred, so that ids given one after the other, as most are, lie side by side in memory.
+ * Polynomial rolling hash, deliberately unmixed: sequential ids get neighbouring slots. The factor exceeds the distance of any two
+ * characters of an id, so that ids with different endings don't collide.
  */
 function hashOf(text: string): number {
   let hash = text.length;

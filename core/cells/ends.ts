@@ -1,6 +1,6 @@
 /**
- * Takes letters off the front and the back of a text, those that a pattern of one letter fits. One such as `[ ,]+$` would
- * try every run of such letters in the middle too, each up to its end: a minute for the longest cell.
+ * Trims characters that fit a one-character pattern from both ends of a text. One such as `[ ,]+$` would
+ * try every run of such characters in the middle too, each up to its end: a minute for the longest cell.
  */
 export function withoutEnds(text: string, front: RegExp, back: RegExp): string {
   let from = 0;

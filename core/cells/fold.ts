@@ -6,6 +6,8 @@ const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: '
 /**
  * Folds a name so that spellings meet: case, accents, quotes, dashes, underscores and surrounding marks are gone,
  * blanks are single. `Date_Entered “Demo”*` gives `date entered demo`. Rule L2.
+ * @param name a heading, a stage, a word.
+ * @example fold('  Close_Date ') // 'close date'
  */
 export function fold(name: string): string {
   const folded = name
@@ -60,7 +62,12 @@ function edits(a: string, b: string): number {
   return Math.min(previous[b.length - a.length + MOST_EDITS], MOST_EDITS + 1);
 }
 
-/** Finds the known name nearest to a mistyped one; `null` where none is near (over 3 edits, or over half its length). */
+/**
+ * Finds the known name nearest to a mistyped one; `null` where none is near (over 3 edits, or over half its length).
+ * @param name what was written.
+ * @param known what it may have meant.
+ * @example nearest('Demoo', ['New', 'Demo']) // 'Demo'
+ */
 export function nearest(name: string, known: readonly string[]): string | null {
   const wanted = fold(name);
   let best: string | null = null;

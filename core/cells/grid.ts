@@ -1,27 +1,27 @@
 import { toStay } from '../scratch.ts';
 import { type Cell, type Cells, isBlankRow } from './cell.ts';
 
-/** Tells whether rows `from` to `to` of other cells are those that a column was built from. */
+/** Tells whether rows `from` to `to` of these cells would parse into the same column. */
 export type IsSame = (cells: Cells, from: number, to: number) => boolean;
 
-/** A column as built, and how to tell later whether other cells would give it again. */
+/** A parsed column with its cache check. */
 interface Built {
   readonly value: unknown;
   readonly from: number;
   readonly to: number;
-  /** Called once, while the cells are still at hand. */
+  /** Makes the cache check; called once, while the cells are still in memory. */
   readonly seal: (cells: Cells) => IsSame;
   isSame: IsSame | null;
 }
 
 /**
- * A range of cells and what was read of it: columns as built, tops of columns, single rows. So nothing is read twice,
- * and a range that is handed in again can be compared with what was read of it, exactly.
+ * A range of cells with a cache of what was parsed from it: columns, tops of columns, single rows. Nothing is parsed twice, and a
+ * range that is passed in again is compared exactly with what was read.
  */
 export interface Grid {
-  /** The cells at hand; none between calls. */
+  /** The cells; empty between calls. */
   cells: Cells;
-  /** Behind the last row that holds something. */
+  /** One past the last row that is not blank. */
   readonly end: number;
   readonly columns: Map<string, Built>;
   /** By column, how many rows of the range were looked at from its top on, and what they held. */
@@ -37,7 +37,11 @@ export interface Body {
   readonly to: number;
 }
 
-/** Takes a range of cells. Nothing is read but its end. */
+/**
+ * Takes a range of cells. Nothing is read but its end.
+ * @param cells rows of a range; they are not copied.
+ * @example newGrid(log).cells.length // 8
+ */
 export function newGrid(cells: Cells): Grid {
   let end = cells.length;
   while (end > 0 && isBlankRow(cells[end - 1])) end--;
@@ -57,31 +61,31 @@ export function rowOfGrid({ cells, rows }: Grid, row: number): readonly Cell[] {
 /** Gives a whole row of a body. */
 export const rowAt = ({ grid, from }: Body, position: number): readonly Cell[] => rowOfGrid(grid, from + position);
 
-/** Gives a cell of a column that is read anyway, or that {@link lookedDown} is told of. */
+/** Returns a cell of a column that is parsed anyway, or that {@link lookedDown} was called for. */
 export const cellAt = ({ grid, from }: Body, position: number, column: number): Cell => grid.cells[from + position][column];
 
-/** Takes note that a column was looked at down to a row of the range (left out). */
+/** Records that a column was read down to a row (exclusive), so that the cache check compares it. */
 export function lookedDown({ grid }: Body, column: number, to: number): void {
   if ((grid.tops.get(column)?.to ?? 0) < to) grid.tops.set(column, { to, seen: [] });
 }
 
-/** Rows read or compared at once: few enough to stay at hand while the next column is looked at. */
+/** Rows per block: few enough to stay in the processor's cache while the next column is read. */
 const BLOCK = 512;
 
-/** A column while it is built: the rows of the range come in their order, some at a time. */
+/** A column being parsed; rows come in order, a block at a time. */
 export interface Building<T> {
   readonly take: (cells: Cells, from: number, to: number) => void;
   readonly done: () => T;
 }
 
-/** A column that can be asked of a body: under which key it is kept, how it is built, and how to tell its cells from others. */
+/** A column that can be parsed: its cache key, its parser, and its cache check. */
 export interface Wanted<T> {
   readonly key: string;
   readonly begin: () => Building<T>;
   seal(value: T, cells: Cells): IsSame;
 }
 
-/** Builds a column of a body, or hands back what was built before. */
+/** Parses a column, or returns it from the cache. */
 export function columnOf<T>(body: Body, wanted: Wanted<T>): T {
   readTogether(body, [wanted]);
   return body.grid.columns.get(placeOf(body, wanted))?.value as T;
@@ -89,7 +93,7 @@ export function columnOf<T>(body: Body, wanted: Wanted<T>): T {
 
 const placeOf = ({ from, to }: Body, { key }: Wanted<unknown>): string => `${key} ${from} ${to}`;
 
-/** Builds what is not built yet of several columns, rows that were fetched for one being at hand for the others. Linear. */
+/** Parses several columns in one pass over the rows, except those that are cached. Linear. */
 export function readTogether(body: Body, wanted: readonly Wanted<unknown>[]): void {
   const { grid, from, to } = body;
   const missing = wanted.filter((one) => !grid.columns.has(placeOf(body, one)));
@@ -104,7 +108,11 @@ export function readTogether(body: Body, wanted: readonly Wanted<unknown>[]): vo
   });
 }
 
-/** Lets the cells go and keeps what tells them from others. Linear in what was read since it was last called. */
+/**
+ * Frees the cells and keeps what the cache check needs. Linear in what was read since the last call.
+ * @param grid that is no longer read.
+ * @example (() => { const grid = newGrid(log); letGo(grid); return grid.cells.length; })() // 0
+ */
 export function letGo(grid: Grid): void {
   const { cells } = grid;
   if (cells.length === 0) return;
@@ -114,7 +122,12 @@ export function letGo(grid: Grid): void {
   grid.cells = [];
 }
 
-/** Tells whether other cells hold the same wherever this grid was read, so that they would be read as the same. Linear. */
+/**
+ * Tells whether other cells hold the same wherever this grid was read, so that they would be read as the same. Linear.
+ * @param grid that was read.
+ * @param cells a range.
+ * @example isSameRange(newGrid(log), log) // true
+ */
 export function isSameRange({ end, columns, tops, rows }: Grid, cells: Cells): boolean {
   if (cells.length < end) return false;
   for (const [r, row] of rows) if (!isSameRow(row, cells[r])) return false;
@@ -136,13 +149,13 @@ export function isSameRow(a: readonly Cell[], b: readonly Cell[] | undefined): b
   return true;
 }
 
-/** Above this share of cells that are not as built, all are kept as they were. */
+/** If more than this share of the raw cells can't be reproduced from the parsed values, all raw cells are kept. */
 const MANY = 1 / 16;
 
-/** Gives the first row from one on whose cell is not as it was built, `end` where all are. */
+/** Returns the first row from `from` on whose raw cell can't be reproduced from the parsed value, `end` if there is none. */
 export type FirstOther = (cells: Cells, from: number, end: number) => number;
 
-/** Seals a column whose cells mostly can be told from what was built. The others are kept as they were. */
+/** Makes the cache check of a parsed column; keeps raw cells only where the parsed value can't reproduce them. */
 export function sealed(cells: Cells, { from, to }: Body, column: number, firstOther: FirstOther): IsSame {
   const others = new Map<number, Cell>();
   for (let r = firstOther(cells, from, to); r < to; r = firstOther(cells, r + 1, to)) {

@@ -45,7 +45,11 @@ export interface NamedRole {
   readonly rank: number;
 }
 
-/** Gives the role that any cell names as a heading, folded, and how sure the spelling is; `null` where none. */
+/**
+ * Gives the role that any cell names as a heading, folded, and how sure the spelling is; `null` where none.
+ * @param folded a heading after {@link fold}.
+ * @example roleNamed('deal')?.role // 'deal'
+ */
 export function roleNamed(folded: string): NamedRole | null {
   const named = firstNamed(folded);
   const isAnyCell = folded.length < FEWEST_LETTERS && named?.role !== 'deal' && named?.role !== 'entered';

@@ -106,7 +106,7 @@ function takeDeal(draft: Draft): void {
 /** A number or code of something: of the deal, where nothing else is it. */
 const numberHeading =
   /(^|\s)(id|nr|no|number|code|key|numurs|kods|nummer|numero|codigo|codice|kod|numer|numeris|kodas|номер|код)(\s|$)/;
-/** Of what no deal is told by. */
+/** Words of id columns that identify something else than a deal: an owner, an account … */
 const ofOthers =
   /(owner|user|account|contact|company|lead|portal|source|phone|team|campaign|vat|tax|row|stage|pipeline|zip|postal|телефон|telef)/;
 

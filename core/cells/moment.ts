@@ -29,7 +29,12 @@ export function momentOfNumber(value: number, system: DateSystem = 1900): Moment
   return Number.NaN;
 }
 
-/** Gives the serial of a moment, in days of the sheet's system. */
+/**
+ * Gives the serial of a moment, in days of the sheet's system.
+ * @param moment milliseconds since 1899-12-30.
+ * @param system in which serials count.
+ * @example serialOf(45_658 * DAY) // 45658
+ */
 export const serialOf = (moment: Moment, system: DateSystem = 1900): number => moment / DAY - (system === 1904 ? SHIFT_1904 : 0);
 
 /** Tells whether a moment carries a time of day. */
@@ -88,7 +93,11 @@ export function dateOf(moment: Moment): CivilDate {
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
-/** Prints a moment as `2025-03-05`, or with a time of day as `2025-03-05 14:15` (seconds where there are any). */
+/**
+ * Prints a moment as `2025-03-05`, or with a time of day as `2025-03-05 14:15` (seconds where there are any).
+ * @param moment milliseconds since 1899-12-30.
+ * @example isoOf(45_658 * DAY) // '2025-01-01'
+ */
 export function isoOf(moment: Moment): string {
   const { year, month, day } = dateOf(moment);
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
@@ -105,5 +114,9 @@ export const weekdayOf = (moment: Moment): number => (((Math.floor(moment / DAY)
 /** Unix epoch as a moment, for hosts that hold epoch milliseconds. */
 export const MOMENT_OF_EPOCH: Moment = EPOCH;
 
-/** The first moment of a moment's day. */
+/**
+ * The first moment of a moment's day.
+ * @param moment milliseconds since 1899-12-30.
+ * @example startOfDay(45_658.75 * DAY) / DAY // 45658
+ */
 export const startOfDay = (moment: Moment): Moment => Math.floor(moment / DAY) * DAY;

@@ -35,7 +35,11 @@ const never: ReadonlySet<Role> = new Set<Role>([
   'is won',
 ]);
 
-/** Gives the columns with 2 to 50 values: rep, persona and source first, then other attributes, then what rows record. */
+/**
+ * Gives the columns with 2 to 50 values: rep, persona and source first, then other attributes, then what rows record.
+ * @param dataset of {@link datasetOf}.
+ * @example attributeColumns(dataset).map(({ name }) => name) // ['Rep']
+ */
 export function attributeColumns(dataset: Dataset): AttributeColumn[] {
   const { table, mapping } = dataset.log;
   const roles = new Map(Object.entries(mapping.columns).map(([role, column]) => [column, role as Role]));

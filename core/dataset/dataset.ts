@@ -30,7 +30,7 @@ import { words } from '../words/index.ts';
 import type { Language } from '../words/language.ts';
 import { type VocabularyId, vocabularyIds } from '../words/terms.ts';
 
-/** What the letters of a log's file were taken for. */
+/** The encoding that a log's file was decoded with. */
 export interface ReadAs {
   readonly encoding: string;
   /** False where another encoding would give other words that are about as likely. */
@@ -46,7 +46,7 @@ export interface Tables {
   readonly readAs?: ReadAs | null;
 }
 
-/** What is the same of a log for every choice of deals: it is read, understood and followed. */
+/** Everything parsed from the log that does not depend on filters. */
 interface Reading {
   /** What it was made of, for questions that look at the log as of another moment. */
   readonly tables: Tables;
@@ -72,6 +72,10 @@ export interface Dataset extends Reading {
 /**
  * Reads a log and the tables beside it, makes its journeys and chooses its deals. Of a grid nothing is read twice; columns
  * that will be asked for `also` are fetched in the same go as the others. Errors: every {@link Fault} of reading.
+ * @param tables the log and what is read beside it.
+ * @param settings how the question is asked.
+ * @param also roles of columns that the question looks at.
+ * @example datasetOf(tables, defaultSettings).journeys.deals // ['a', 'b', 'c']
  */
 export function datasetOf(tables: Tables, settings: Settings, also: readonly Role[] = []): Dataset {
   const reading = readingOf(tables, settings, also);
@@ -132,7 +136,11 @@ function read(tables: Tables, settings: Settings, also: readonly Role[]): Readin
   };
 }
 
-/** Hands a dataset on to a question about stages. Errors: a log without history, with the way to a better one. Rule L1 e. */
+/**
+ * Hands a dataset on to a question about stages. Errors: a log without history, with the way to a better one. Rule L1 e.
+ * @param dataset of {@link datasetOf}.
+ * @example withHistory(dataset) === dataset // true
+ */
 export function withHistory(dataset: Dataset): Dataset {
   if (dataset.log.mapping.layout === 'list') throw new Fault('noHistory', { crm: crmOf(dataset.log.table) });
   return dataset;
@@ -153,7 +161,7 @@ export function hintsOf(table: Pipeline): StageHints {
 
 /** When the log began to watch the deals that it saw late. */
 const firstWatched = (late: readonly LateDeal[]): Moment =>
-  late.reduce((first, { watchedFrom }) => Math.min(first, watchedFrom), Number.POSITIVE_INFINITY);
+  late.reduce((first, { observedFrom }) => Math.min(first, observedFrom), Number.POSITIVE_INFINITY);
 
 /** Says suggested phases in the reader's language; those of a stages table are the user's own text. */
 function inWords(pipeline: Pipeline, language: Language): Pipeline {
@@ -169,7 +177,12 @@ function chosenOf(log: Log, entries: Entries, journeys: Journeys, settings: Sett
   return chosen;
 }
 
-/** Narrows a dataset by more filters; `null` where no deal passes them. */
+/**
+ * Narrows a dataset by more filters; `null` where no deal passes them.
+ * @param dataset of {@link datasetOf}.
+ * @param filters that come to those of the settings.
+ * @example narrowed(dataset, [{ column: 'Rep', comparison: '=', values: ['Ann'] }])?.chosen.reduce((n, is) => n + is, 0) // 2
+ */
 export function narrowed(dataset: Dataset, filters: readonly Filter[]): Dataset | null {
   const settings = { ...dataset.settings, filters: [...dataset.settings.filters, ...filters] };
   const chosen = markChosen(dataset.log, dataset.entries, dataset.journeys, settings);
@@ -182,7 +195,7 @@ const markChosen = (log: Log, entries: Entries, journeys: Journeys, settings: Se
   );
 
 function marks(log: Log, entries: Entries, journeys: Journeys, settings: Settings): Uint8Array {
-  // Deals of whom no row could be used, or that had not begun yet, are nobody's.
+  // Leave out deals without a usable entry up to the as-of moment.
   const chosen = bytes(log.deals.length);
   for (let d = 0; d < chosen.length; d++) if (entries.offset[d + 1] > entries.offset[d]) chosen[d] = 1;
   for (const filter of settings.filters) applyFilter(log, entries, filter, chosen);

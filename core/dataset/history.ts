@@ -17,7 +17,12 @@ export interface WeeklyExport {
   readonly exportedAt: Moment | null;
 }
 
-/** Gives the rows to append to a log that is kept from week to week. Errors: as {@link keepHistory}. */
+/**
+ * Gives the rows to append to a log that is kept from week to week. Errors: as {@link keepHistory}.
+ * @param export the log kept so far, the export, and when it was made.
+ * @param settings how they are read.
+ * @example historyToKeep({ kept: null, exported: log, stages: null, exportedAt: null }, defaultSettings).rows.length // 7
+ */
 export function historyToKeep({ kept, exported, stages, exportedAt }: WeeklyExport, settings: Settings): HistoryUpdate {
   const table = stages ? readStages(stages) : null;
   return keepHistory({ kept, exported, exportedAt, table, hints: table ? hintsOf(table) : noStageHints, settings });

@@ -55,10 +55,10 @@ export interface Journeys {
   readonly outcomeAt: Float64Array;
   /**
    * By deal: {@link ON_TIME}, or the log begins after its first visit did: {@link ENTRY_KNOWN} (the visit's `entered` is
-   * true, but it was watched only from `watchedFrom` on) or {@link ENTRY_UNKNOWN} (`entered` is when it was first seen).
+   * true, but it was observed only from `observedFrom` on) or {@link ENTRY_UNKNOWN} (`entered` is when it was first seen).
    */
   readonly late: Uint8Array;
-  readonly watchedFrom: Float64Array;
+  readonly observedFrom: Float64Array;
 }
 
 /** How journeys are read out of entries. */
@@ -264,15 +264,15 @@ function latenessOf(
   offset: Int32Array,
   entered: Float64Array,
   found: readonly LateDeal[],
-): { late: Uint8Array; watchedFrom: Float64Array } {
+): { late: Uint8Array; observedFrom: Float64Array } {
   const late = bytes(deals);
-  const watchedFrom = float64(deals).fill(Number.NaN);
+  const observedFrom = float64(deals).fill(Number.NaN);
   for (const one of found) {
     const first = offset[one.deal];
     if (first === offset[one.deal + 1]) continue;
-    watchedFrom[one.deal] = one.watchedFrom;
+    observedFrom[one.deal] = one.observedFrom;
     late[one.deal] = Number.isNaN(one.entered) ? ENTRY_UNKNOWN : ENTRY_KNOWN;
     if (late[one.deal] === ENTRY_KNOWN) entered[first] = one.entered;
   }
-  return { late, watchedFrom };
+  return { late, observedFrom };
 }

@@ -32,12 +32,12 @@ export function lateDeals(log: Log, entries: Entries): LateDeal[] {
   for (let d = 0; d < first.length; d++) if (first[d] >= 0 && startOfDay(at[first[d]]) === day) onFirstDay.push(d);
   if (onFirstDay.length >= FEWEST && onFirstDay.length >= starts * SHARE) {
     for (const deal of onFirstDay)
-      if (!found.has(deal)) found.set(deal, { deal, entered: Number.NaN, watchedFrom: at[first[deal]] });
+      if (!found.has(deal)) found.set(deal, { deal, entered: Number.NaN, observedFrom: at[first[deal]] });
   }
   if (found.size === 0) return [];
   const created = log.createdByDeal();
   return [...found.values()].map((late) => {
     if (!Number.isNaN(late.entered) || !created || point[first[late.deal]] !== 0) return late;
-    return created[late.deal] <= late.watchedFrom ? { ...late, entered: created[late.deal] } : late;
+    return created[late.deal] <= late.observedFrom ? { ...late, entered: created[late.deal] } : late;
   });
 }

@@ -11,8 +11,8 @@ export const WAS_LOST = 2;
 
 /**
  * Calls back for every stage that a deal came to, from its start on: the stage, when it came there (a skipped stage when
- * it is passed), the age at which it went on, was lost, or is watched until, and the place of the visit that brought it
- * there. Going back is neither. `from` is the age from which it was watched, 0 as a rule; where the true entry is unknown
+ * it is passed), the age at which it went on, was lost, or is observed until, and the place of the visit that brought it
+ * there. Going back is neither. `from` is the age from which it was observed, 0 as a rule; where the true entry is unknown
  * the age is `NaN`. Rules C1, D7.
  */
 export type EachPassage = (stage: number, cameAt: number, age: number, end: number, visit: number, from: number) => void;
@@ -21,7 +21,7 @@ export function eachPassage(journeys: Journeys, deal: number, clock: Clock, each
   const { offset, stage, entered } = journeys;
   const first = offset[deal];
   const unknown = journeys.late[deal] === ENTRY_UNKNOWN;
-  const watched = journeys.late[deal] === ENTRY_KNOWN ? clock(journeys.watchedFrom[deal]) - clock(entered[first]) : 0;
+  const watched = journeys.late[deal] === ENTRY_KNOWN ? clock(journeys.observedFrom[deal]) - clock(entered[first]) : 0;
   const from = (visit: number) => (visit === first ? watched : 0);
   const since = (moment: number, visit: number) =>
     unknown && visit === first ? Number.NaN : clock(moment) - clock(entered[visit]);
@@ -91,7 +91,7 @@ function partsOf({ start, furthest, late, names }: Journeys): Int32Array {
   return parts;
 }
 
-/** Tells whether some deals were watched only after they had come to their first stage. Rule D7. */
+/** Tells whether some deals were observed only after they had come to their first stage. Rule D7. */
 export const entryOf = ({ late }: Journeys): 'some late' | 'none late' =>
   late.includes(ENTRY_KNOWN) ? 'some late' : 'none late';
 

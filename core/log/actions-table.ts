@@ -32,7 +32,11 @@ function rolesOf(headings: readonly string[]): Partial<Record<Role, number>> {
   return columns;
 }
 
-/** Tells whether a range is a table of actions: a deal, an action and a date among its headings, and no stage. */
+/**
+ * Tells whether a range is a table of actions: a deal, an action and a date among its headings, and no stage.
+ * @param cells a range, headings first.
+ * @example isActionsTable([['Deal', 'Action', 'Date']]) // true
+ */
 export function isActionsTable(cells: Cells): boolean {
   const columns = rolesOf((cells[0] ?? []).map((cell) => (typeof cell === 'string' ? fold(cell) : '')));
   return (

@@ -23,6 +23,8 @@ function isComplete(columns: Mapping['columns'], layout: Layout): boolean {
 /**
  * Tells how much the top of a sheet looks like a deal log: 0 not at all, otherwise the number of columns understood.
  * A log has a deal, and what its layout needs beside.
+ * @param top the first rows of a sheet.
+ * @example logLikeness(log) > logLikeness([['To do', 'By']]) // true
  */
 export function logLikeness(top: Cells): number {
   try {

@@ -53,7 +53,7 @@ export interface Log {
   readonly elsewhere: DatedRows | null;
   /** Codes of the stage before, -1 for none; `null` where the layout tells none. */
   readonly from: Int32Array | null;
-  /** Deals that the layout shows to have come before they were watched. Rule D7. */
+  /** Deals that the layout shows to have come before they were observed. Rule D7. */
   readonly late: readonly LateDeal[];
   /** Rows of the body that hold something. */
   readonly rows: number;
@@ -223,7 +223,13 @@ function earliestByDeal(deals: WordColumn, at: Float64Array): Float64Array {
   return earliest;
 }
 
-/** Finds the heading row, or says why there is none. */
+/**
+ * Finds the heading row, or says why there is none.
+ * @param range a log.
+ * @param settings overrides of columns, headings.
+ * @param isStage tells whether a folded word is a stage.
+ * @example tableOf(log, defaultSettings, () => false).names // ['Deal', 'Stage', 'Entered', 'Rep', 'Value']
+ */
 export function tableOf(range: Cells | Grid, settings: LogSettings, isStage: (folded: string) => boolean): Table {
   const grid = gridOf(range);
   const chosen = new Set(Object.values(settings.columns).map((name) => fold(name as string)));

@@ -144,7 +144,7 @@ function addBeginnings(
     if (i >= 0 && changes.from[i] >= 0) {
       const isSeen = known.created[d] <= at[i];
       list.add(d, changes.from[i], isSeen ? known.created[d] : at[i], i);
-      if (!isSeen) late.push({ deal: d, entered: Number.NaN, watchedFrom: at[i] });
+      if (!isSeen) late.push({ deal: d, entered: Number.NaN, observedFrom: at[i] });
     } else if (i < 0 && isBorn && changes.now && changes.now[row] >= 0) list.add(d, changes.now[row], known.created[d], row);
     else if (i < 0) issues.add(isBorn ? 'noStage' : 'noDate', rowOf(table, row));
   }

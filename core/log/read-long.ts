@@ -74,7 +74,7 @@ function firstSeen(seenBy: Float64Array, kept: Pick<EntryColumns, 'deal' | 'at' 
   }
   const late: LateDeal[] = [];
   for (const [deal, i] of first)
-    if (seenBy[kept.position[i]] > 0) late.push({ deal, entered: Number.NaN, watchedFrom: kept.at[i] });
+    if (seenBy[kept.position[i]] > 0) late.push({ deal, entered: Number.NaN, observedFrom: kept.at[i] });
   return late;
 }
 

@@ -38,7 +38,7 @@ export function readSnapshots(rows: RowsToRead): EntryColumns {
     if (!Number.isNaN(gone)) issues.add('vanished', rowOf(table, i));
     list.add(deals.codes[i], stage.codes[i], told <= at[i] ? told : at[i], i, -1, gone);
     if (at[i] === moments[0] && !isClosing)
-      late.push({ deal: deals.codes[i], entered: told <= at[i] ? told : Number.NaN, watchedFrom: at[i] });
+      late.push({ deal: deals.codes[i], entered: told <= at[i] ? told : Number.NaN, observedFrom: at[i] });
   }
   if (moments.length > 1) issues.count('snapshotResolution', moments.length, 0, widestGap(moments));
   const { from: _, ...entries } = list.columns();

@@ -16,12 +16,12 @@ export interface ActionRows {
   readonly position: Int32Array;
 }
 
-/** A deal that was in its first stage before the log watched it. Rule D7. */
+/** A deal that was in its first stage before the log observed it. Rule D7. */
 export interface LateDeal {
   readonly deal: number;
   /** When it truly came there, `NaN` where nobody knows. */
   readonly entered: Moment;
-  readonly watchedFrom: Moment;
+  readonly observedFrom: Moment;
 }
 
 /** What the rows of a layout give: entries in columns, rows with something done, and the rows that held anything. */
@@ -35,7 +35,7 @@ export interface EntryColumns {
   readonly from: Int32Array | null;
   readonly position: Int32Array;
   readonly actions: ActionRows;
-  /** Deals that the layout itself shows to have come into their first stage before they were watched. Rule D7. */
+  /** Deals that the layout itself shows to have come into their first stage before they were observed. Rule D7. */
   readonly late: readonly LateDeal[];
   readonly rows: number;
 }

@@ -62,7 +62,11 @@ export function stageHeadingOf(text: string): StageHeader | null {
   return stageHeaders.find((header) => header === id) ?? null;
 }
 
-/** Tells whether a range is a stages table: a heading row with Stage among them, without the headings of a log. */
+/**
+ * Tells whether a range is a stages table: a heading row with Stage among them, without the headings of a log.
+ * @param cells a range, headings first.
+ * @example isStagesTable([['Stage', 'Owner'], ['New', 'Ann']]) // true
+ */
 export function isStagesTable(cells: Cells): boolean {
   const ids = (cells[0] ?? []).map((cell) => (typeof cell === 'string' ? headerOf(cell) : null));
   return ids.includes('Stage');
@@ -81,6 +85,8 @@ function choiceOf<T extends string>(text: string, allowed: readonly T[], header:
 /**
  * Reads a stages table (headings in any order, only Stage needed) or a single column of names. Without an Outcome
  * column the outcomes are known by their words. Errors: a stage named twice, no open stage, an unknown outcome or role.
+ * @param cells a stages table, or one column of names.
+ * @example readStages([['New'], ['Demo']]).open.map(({ name }) => name) // ['New', 'Demo']
  */
 export function readStages(cells: Cells): Pipeline {
   const headings = isStagesTable(cells);

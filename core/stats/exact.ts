@@ -5,7 +5,11 @@ import { exp, ln } from './elementary.ts';
  * terms are products of whole numbers.
  */
 
-/** Gives ln n! at place n, for whole numbers from 0 up to at least `n`. Each is worked out once. */
+/**
+ * Gives ln n! at place n, for whole numbers from 0 up to at least `n`. Each is worked out once.
+ * @param n a whole number from 0 on.
+ * @example [0, 1, 2, 3].map((n) => logFactorials(3)[n]) // [0, 0, 0.69315, 1.7918]
+ */
 export function logFactorials(n: number): Float64Array {
   if (n < known.length) return known;
   const logs = new Float64Array(Math.max(n + 1, known.length * 2));
@@ -19,7 +23,12 @@ let known = new Float64Array(2);
 /** Terms below this part of the sum so far change nothing any more. */
 const NOTHING = 1e-18;
 
-/** Gives P(X ≤ d) of a Poisson count with mean `mu`: e^−μ Σ μ^k ÷ k!. As R `ppois`. At most linear in d. */
+/**
+ * Gives P(X ≤ d) of a Poisson count with mean `mu`: e^−μ Σ μ^k ÷ k!. As R `ppois`. At most linear in d.
+ * @param d events, a whole number from 0 on.
+ * @param mu the mean, from 0 on.
+ * @example poissonAtMost(1, 2) // 0.40601
+ */
 export function poissonAtMost(d: number, mu: number): number {
   if (mu === 0) return 1;
   let logTop = d * ln(mu) - mu - logFactorials(d)[d];
@@ -55,6 +64,9 @@ function crossing(falling: (x: number) => number, level: number, bound: number):
 /**
  * Gives the exact interval of a Poisson mean after `d` events: 0 to 3.689 for none at 95 %. Garwood 1936, as R
  * `poisson.test`. Rule A1.
+ * @param d events, a whole number from 0 on.
+ * @param confidence a share: 0.95.
+ * @example poissonLimits(3, 0.95) // { low: 0.61867, high: 8.7673 }
  */
 export function poissonLimits(d: number, confidence: number): { low: number; high: number } {
   const tail = (1 - confidence) / 2;
@@ -65,7 +77,12 @@ export function poissonLimits(d: number, confidence: number): { low: number; hig
   };
 }
 
-/** Gives P(X ≥ k) of heads in `n` tosses of a fair coin: 1 for k = 0. As R `binom.test(alternative = "greater")`. Linear. */
+/**
+ * Gives P(X ≥ k) of heads in `n` tosses of a fair coin: 1 for k = 0. As R `binom.test(alternative = "greater")`. Linear.
+ * @param k heads, from 0 to `n`.
+ * @param n tosses.
+ * @example coinAtLeast(4, 5) // 0.1875
+ */
 export function coinAtLeast(k: number, n: number): number {
   if (k <= 0) return 1;
   const logs = logFactorials(n);

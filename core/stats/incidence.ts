@@ -25,6 +25,9 @@ export interface Incidence {
  * equal ages. Rule C2. Aalen & Johansen 1978, as R `survfit` on a multi-state curve. As long as nobody is censored or comes
  * late, every one at risk stands for the same share: so runs of events are counted together, which gives the same digits
  * whether their ages are told one by one or not, and with nothing censored the plain share exactly.
+ * @param tally spells by age and end; 0 is censored.
+ * @param cause the end that is asked about, from 1 on.
+ * @example [...incidence(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2), 1).share] // [0.2, 0.4, 0.6, 0.6]
  */
 export function incidence(tally: Tally, cause: number): Incidence {
   const { atRisk, events, hasEmptied } = riskOf(tally);
@@ -45,14 +48,23 @@ export function incidence(tally: Tally, cause: number): Incidence {
   return { ages: tally.ages, atRisk, events, wanted, share, still, n: tally.n, censored: censoredOf(tally), hasEmptied };
 }
 
-/** Place of the last age with an event, `-1` where there is none. */
+/**
+ * Place of the last age with an event, `-1` where there is none.
+ * @param curve of {@link incidence}.
+ * @example lastEvent(incidence(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2), 1)) // 2
+ */
 export function lastEvent(curve: Incidence): number {
   let i = curve.ages.length - 1;
   while (i >= 0 && curve.events[i] === 0) i--;
   return i;
 }
 
-/** Place of the last age at or below `age`, `-1` before the first. */
+/**
+ * Place of the last age at or below `age`, `-1` before the first.
+ * @param curve of {@link incidence}.
+ * @param age in the unit of the tally.
+ * @example placeAt(incidence(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2), 1), 2.5) // 1
+ */
 export function placeAt(curve: Incidence, age: number): number {
   let low = 0;
   let high = curve.ages.length;
@@ -68,6 +80,9 @@ export function placeAt(curve: Incidence, age: number): number {
  * Gives the standard error of the share at place `i`.
  * Rule C3: delta method, equal to R `survfit` `std.err` of a multi-state curve; the binomial one where nothing is
  * censored.
+ * @param curve of {@link incidence}.
+ * @param i a place of its ages.
+ * @example incidenceError(incidence(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2), 1), 1) // 0.21909
  */
 export function incidenceError({ atRisk, events, wanted, share, still }: Incidence, i: number): number {
   let variance = 0;
@@ -91,6 +106,8 @@ export function incidenceError({ atRisk, events, wanted, share, still }: Inciden
 /**
  * Gives {@link incidenceError} at every place in one pass: the same formula with its square multiplied out, so that sums
  * can be carried along. Rule C3. Linear.
+ * @param curve of {@link incidence}.
+ * @example [...incidenceErrors(incidence(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2), 1))] // [0.17889, 0.21909, 0.21909, 0.21909]
  */
 export function incidenceErrors(curve: Incidence): Float64Array {
   const errors = float64(curve.ages.length);
@@ -120,6 +137,10 @@ export function incidenceErrors(curve: Incidence): Float64Array {
 /**
  * Gives the interval of the share at place `i`: I^exp(±z·se ÷ (I·ln I)). At 0 or 1 it is Wilson's on all who entered
  * where nothing is open, otherwise none. Rule C3.
+ * @param curve of {@link incidence}.
+ * @param i a place of its ages.
+ * @param z standard errors, of {@link zOf}.
+ * @example incidenceInterval(incidence(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2), 1), 1, zOf(0.95)) // { low: 0.051976, high: 0.75282 }
  */
 export function incidenceInterval(curve: Incidence, i: number, z: number): Interval {
   const share = i < 0 ? 0 : curve.share[i];
@@ -147,6 +168,10 @@ export interface Age extends Interval {
 /**
  * Gives the first age at which the share reaches half of what it is at place `last`, with the ages at which its upper
  * and lower limits do; `null` of a share that stays 0. Rule G2, limits as in D2. Linear.
+ * @param curve of {@link incidence}.
+ * @param last a place of its ages.
+ * @param z standard errors, of {@link zOf}.
+ * @example halfwayAge(incidence(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2), 1), 3, zOf(0.95)).age // 2
  */
 export function halfwayAge(curve: Incidence, last: number, z: number): Age {
   const half = last < 0 ? 0 : curve.share[last] / 2;

@@ -6,14 +6,21 @@ export interface Followed {
   /** 0 censored, 1 the cause in question, others compete. */
   readonly end: Uint8Array;
   readonly wait: Float64Array;
-  /** Age from which a spell was watched, 0 as a rule. Rule D7. */
+  /** Age from which a spell was observed, 0 as a rule. Rule D7. */
   readonly from: Float64Array;
   readonly isAnyLate: boolean;
   /** The waits in order, to count who waited for longer. */
   readonly waits: Float64Array;
 }
 
-/** Puts spells in order. Linear, or n log n where they are not whole seconds. */
+/**
+ * Puts spells in order. Linear, or n log n where they are not whole seconds.
+ * @param total milliseconds until the end, one a spell.
+ * @param end how it ended, 0 for censored.
+ * @param wait milliseconds that are waited out, at most `total`.
+ * @param from milliseconds of delayed entry, 0 for none.
+ * @example [...followedOf(Float64Array.of(5, 8, 9), Uint8Array.of(1, 2, 0), Float64Array.of(5, 8, 9), new Float64Array(3)).waits] // [5, 8, 9]
+ */
 export function followedOf(total: Float64Array, end: Uint8Array, wait: Float64Array, from: Float64Array): Followed {
   return withOrder(total, total.length, (order) => {
     const inOrder = (column: Float64Array) => column.map((_, i) => column[order[i]]);
@@ -28,7 +35,12 @@ export function followedOf(total: Float64Array, end: Uint8Array, wait: Float64Ar
   });
 }
 
-/** Counts those that waited for longer than an age. */
+/**
+ * Counts those that waited for longer than an age.
+ * @param spells of {@link followedOf}.
+ * @param age milliseconds.
+ * @example waitedLonger(followedOf(Float64Array.of(5, 8, 9), Uint8Array.of(1, 2, 0), Float64Array.of(5, 8, 9), new Float64Array(3)), 5) // 2
+ */
 export const waitedLonger = ({ waits }: Followed, age: number): number => waits.length - firstBeyond(waits, age);
 
 /**
@@ -36,6 +48,9 @@ export const waitedLonger = ({ waits }: Followed, age: number): number => waits.
  * the last event; `null` where none has ended, or the risk set emptied early (D7). The last share that `incidence` gives of
  * the same spells less `age`, without sorting them again. With nobody late it is the same between two waits.
  * Rule A3. Landmark analysis (Anderson, Cain & Gelber 1983) of the Aalen–Johansen share. Linear.
+ * @param spells of {@link followedOf}.
+ * @param age milliseconds.
+ * @example shareAfter(followedOf(Float64Array.of(5, 8, 9), Uint8Array.of(1, 2, 0), Float64Array.of(5, 8, 9), new Float64Array(3)), 2) // 0.33333
  */
 export function shareAfter(spells: Followed, age: number): number | null {
   const { total, end, wait, from, isAnyLate } = spells;

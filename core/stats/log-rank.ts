@@ -14,6 +14,9 @@ export interface LogRank {
  * Tests whether two groups leave at the same pace, any end but 0 being an event; `null` where the ages tell nothing (no
  * event while both were at risk). Mantel 1966, as R `survdiff`; with delayed entry and nothing tied as the score test of
  * R `coxph(Surv(from, age, event) ~ group)`. Linear.
+ * @param first spells of one group.
+ * @param second of the other, in the same unit.
+ * @example logRank(tallyOfSpells([1, 2, 3], [1, 1, 1], 1), tallyOfSpells([4, 5, 6], [1, 1, 0], 1))?.p // 0.024602
  */
 export function logRank(first: Tally, second: Tally): LogRank | null {
   const [a, b] = [sideOf(first), sideOf(second)];
@@ -48,7 +51,7 @@ export function logRank(first: Tally, second: Tally): LogRank | null {
   return { observed, expected, chiSquare, p: chiSquareTail(chiSquare) };
 }
 
-/** A group while its ages are passed: who has left, who is at risk, and how many of those watched late have come. Rule D7. */
+/** A group while its ages are passed: who has left, who is at risk, and how many of those observed late have come. Rule D7. */
 const sideOf = (tally: Tally) => ({
   ages: tally.ages,
   late: tally.late,

@@ -23,6 +23,9 @@ export interface CommonOdds extends Interval {
  * continuity correction. Tables of fewer than two at risk are left out; where the unexposed have no event against the
  * exposed the ratio is endless, which is no number: `null`, with its p. Rule M2. Mantel & Haenszel 1959, Robins, Breslow &
  * Greenland 1986; as R `mantelhaen.test(correct = FALSE)`. Linear.
+ * @param strata counts by table, columns of one length.
+ * @param z standard errors, of {@link zOf}.
+ * @example mantelHaenszel({ atRisk: Float64Array.of(20, 20), events: Float64Array.of(8, 6), exposed: Float64Array.of(10, 10), exposedEvents: Float64Array.of(6, 4) }, zOf(0.95)).oddsRatio // 4
  */
 export function mantelHaenszel(strata: Strata, z: number): CommonOdds {
   const { atRisk, events, exposed, exposedEvents } = strata;

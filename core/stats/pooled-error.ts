@@ -15,6 +15,11 @@ interface Step {
  * variance of each with the rates of both together, times n ÷ (n − 1) at every age as in the log-rank test. With nothing
  * censored and one age it is that of two shares, √(p(1−p)(1/n₁ + 1/n₂)·n/(n−1)). In small groups it errs less than the
  * error made of each group's own rates, which is 0 where a group's share is 0 or 1. Rules B2, C3. Linear.
+ * @param first spells of one group.
+ * @param second of the other, in the same unit.
+ * @param cause the end that is asked about, from 1 on.
+ * @param age up to which, in that unit.
+ * @example pooledError(tallyOfSpells([1, 1, 1, 1], [1, 1, 2, 2], 2), tallyOfSpells([1, 1, 1, 1], [1, 2, 2, 2], 2), 1, 1) // 0.36596
  */
 export function pooledError(first: Tally, second: Tally, cause: number, age: number): number {
   const steps = stepsOf([newWalk(first), newWalk(second)], cause, age);

@@ -3,14 +3,17 @@ import { borrow, giveBack } from '../scratch.ts';
 /** Below this many a plain sort is as fast. */
 const FEW = 2048;
 const SECOND = 1000;
-/** Buckets that the processor keeps at hand. */
+/** Bits per pass: that many buckets fit in the processor's cache. */
 const MOST_BITS = 13;
 const HIGH = 4_294_967_296;
 
 /**
- * Works with the places of the first `size` numbers from the smallest to the largest, `NaN`s left out, equals in their
- * order, and with a way to write these numbers; both are gone afterwards. Linear for whole milliseconds from 0 on,
- * otherwise n log n.
+ * Sorts the indices of the first `size` numbers by value, stably, without `NaN`s, and calls `work` with them and with a function that
+ * writes the sorted numbers; both are valid during the call only. Linear for whole milliseconds from 0 on, otherwise n log n.
+ * @param numbers not changed.
+ * @param size how many of them.
+ * @param work gets the indices.
+ * @example withOrder(Float64Array.of(3, 1, Number.NaN), 3, (places) => [...places].slice(0, 2)) // [1, 0]
  */
 export function withOrder<T>(
   numbers: Float64Array,
@@ -40,7 +43,7 @@ export function withOrder<T>(
     areKeys = highest < unit * HIGH;
     let to: Sortable = { places: column(2), keys: column(3) };
     for (let scale = unit; highest >= scale; scale *= HIGH) {
-      // A column of 32 bits keeps the lowest ones only.
+      // A Uint32Array keeps the lowest 32 bits only.
       for (let k = 0; k < n; k++) from.keys[k] = numbers[from.places[k]] / scale;
       [from, to] = sortByKey(from, to, n, Math.min(HIGH - 1, Math.floor(highest / scale)));
     }
@@ -86,7 +89,11 @@ function sortByKey(sorted: Sortable, room: Sortable, n: number, highest: number)
   return [from, to];
 }
 
-/** Sorts whole numbers in place, by counting their lowest, middle and highest bits. Linear. */
+/**
+ * Sorts whole numbers in place, by counting their lowest, middle and highest bits. Linear.
+ * @param keys whole numbers below 2³², sorted where they stand.
+ * @example (() => { const keys = Uint32Array.of(3, 1, 2); sortWhole(keys); return [...keys]; })() // [1, 2, 3]
+ */
 export function sortWhole(keys: Uint32Array): void {
   if (keys.length < FEW) {
     keys.sort();

@@ -1,6 +1,9 @@
 /**
  * Gives the number that would stand at `place` were the numbers sorted; they change their places. Hoare 1961, the middle
  * of three as pivot. Linear as a rule.
+ * @param numbers no `NaN`; they change their places.
+ * @param place from 0 on.
+ * @example nthOf(Float64Array.of(5, 1, 3), 1) // 3
  */
 export function nthOf(numbers: Float64Array, place: number): number {
   let low = 0;

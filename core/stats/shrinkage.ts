@@ -8,6 +8,8 @@ export interface Trials {
  * Shrinks the rates of groups toward the rate of all, the more the smaller a group and the less groups differ: with the
  * intraclass correlation ρ = [Σnᵢ(pᵢ−m)² − (k−1)m(1−m)] ÷ [m(1−m)(N − Σnᵢ²/N − (k−1))] the rate of a group is
  * (w + mφ) ÷ (n + φ), φ = (1−ρ) ÷ ρ; with ρ ≤ 0 it is m. `null` where nobody has any trial. Rule S2. Kleinman 1973.
+ * @param groups successes and trials of each, whole numbers.
+ * @example shrunkRates([{ successes: 6, n: 10 }, { successes: 30, n: 100 }]) // [0.50523, 0.30138]
  */
 export function shrunkRates(groups: readonly Trials[]): (number | null)[] {
   const tried = groups.filter(({ n }) => n > 0);

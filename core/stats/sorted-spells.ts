@@ -2,27 +2,32 @@ import { borrow, bytes, float64, gathered, giveBack, int32 } from '../scratch.ts
 import { withOrder } from './radix.ts';
 import type { Tally } from './tally.ts';
 
-/** Spells in columns: those of one part (a stage) behind those of another, and in each part from the youngest on. */
+/** Spells in columns, by part (a stage), and within each part by age. */
 export interface SortedSpells {
-  /** The given place of each, from its part's first; what else is known of them stands in the order that they were given in. */
+  /** For each sorted spell its input index within the part; other columns stay in input order. */
   readonly order: Int32Array;
-  /** Where each part begins, in both orders, and where the last one ends. */
+  /** Offsets of the parts, with the end of the last one. */
   readonly parts: Int32Array;
   readonly age: Float64Array;
   readonly end: Uint8Array;
-  /** Ages at which spells were first watched; `null` where all are watched from the beginning. Rule D7. */
+  /** Entry ages (delayed entry); `null` if all spells are observed from age 0. Rule D7. */
   readonly from: Float64Array | null;
 }
 
-/** Spells as they were collected, part by part, in borrowed room. */
+/** Spells in input order, part by part, in pooled buffers. */
 export interface CollectedSpells {
   readonly age: Float64Array;
   readonly end: Uint8Array;
-  /** Zeros at first; empty where all are watched from the beginning. */
+  /** Entry ages, 0 at first; empty if all spells are observed from age 0. */
   readonly from: Float64Array;
 }
 
-/** Borrows room for so many spells. */
+/**
+ * Allocates columns for spells from the buffer pool; {@link sortedSpells} returns them.
+ * @param size number of spells.
+ * @param entry whether some enter late; otherwise `from` is empty.
+ * @example borrowSpells(2, 'none late').age.length // 2
+ */
 export function borrowSpells(size: number, entry: 'some late' | 'none late'): CollectedSpells {
   const late = entry === 'some late' ? size : 0;
   return {
@@ -32,7 +37,12 @@ export function borrowSpells(size: number, entry: 'some late' | 'none late'): Co
   };
 }
 
-/** Sorts the spells of each part by age, and gives the room of all back. Linear for whole milliseconds. */
+/**
+ * Sorts the spells of each part by age and returns the input's buffers to the pool. Linear for whole milliseconds.
+ * @param spells of {@link borrowSpells}, filled in.
+ * @param parts offsets of the parts in them, with the end of the last one.
+ * @example (() => { const spells = borrowSpells(2, 'none late'); spells.age.set([5, 3]); spells.end.set([1, 0]); return [...sortedSpells(spells, Int32Array.of(0, 2)).order]; })() // [1, 0]
+ */
 export function sortedSpells({ age, end, from }: CollectedSpells, parts: Int32Array): SortedSpells {
   const size = parts[parts.length - 1];
   const sorted = {
@@ -55,28 +65,40 @@ export function sortedSpells({ age, end, from }: CollectedSpells, parts: Int32Ar
   return sorted;
 }
 
-/** Whether a tally tells every age, or only what the share at the last event depends on. */
+/** Whether a tally holds every age, or merges those between two censoring times. */
 export type Detail =
   | 'every age'
   | {
-      /** Ages at which fewer are at risk are told one by one. */
+      /** Ages with fewer at risk are not merged. */
       readonly few: number;
     };
 
-/** Says of each spell of a part, by its given place, which collection it is of; any other number for none. */
+/** The group of each spell of a part, by input index; a number out of range excludes it. */
 export type Collections = Uint8Array | Int32Array;
 
-/** Numbers below this are told in a byte, which the processor keeps at hand while spells are looked up in any order. */
+/** Groups below this many fit in bytes, which stay in the processor's cache under random access. */
 const MOST_IN_BYTES = 255;
 
-/** Gives room to say of so many spells which of so many collections they are of; -1 may be said for none. */
+/**
+ * Allocates a group index per spell; -1 = excluded.
+ * @param spells number of spells of the part.
+ * @param cells number of groups.
+ * @example collections(3, 2).length // 3
+ */
 export const collections = (spells: number, cells: number): Collections =>
   cells < MOST_IN_BYTES ? bytes(spells) : int32(spells);
 
 /**
- * Tells the sorted spells of a part apart into so many collections, a tally for each. In one of less detail all ages between
- * two censorings are told as the last of them: between censorings the estimators telescope, so that shares, limits and
- * who is at risk come out the same (rules C2, C3). Linear.
+ * Splits the sorted spells of a part by group into tallies. With less detail, event times between two censoring times are merged
+ * into the last of them: the product-limit telescopes there, so that shares, limits and numbers at risk stay the same (rules C2, C3).
+ * Linear.
+ * @param spells of {@link sortedSpells}.
+ * @param part index of the part.
+ * @param cell the group of each spell of the part; changed where a spell was never at risk.
+ * @param cells number of groups.
+ * @param causes ways to end beside censored, from 1 to 7.
+ * @param detail whether event times may be merged.
+ * @example (() => { const spells = borrowSpells(2, 'none late'); spells.age.set([5, 3]); spells.end.set([1, 0]); return talliesOf(sortedSpells(spells, Int32Array.of(0, 2)), 0, collections(2, 1), 1, 1, 'every age')[0].n; })() // 2
  */
 export function talliesOf(
   spells: SortedSpells,
@@ -90,9 +112,9 @@ export function talliesOf(
     column.subarray(spells.parts[part], spells.parts[part + 1]) as T;
   const sorted = { order: here(spells.order), age: here(spells.age), end: here(spells.end) };
   const late = spells.from ? lateOf(sorted, here(spells.from), cell, cells) : [];
-  // Who comes late changes who is at risk, too.
+  // Delayed entries change the number at risk between censorings, too.
   const few = detail === 'every age' || spells.from ? Number.POSITIVE_INFINITY : detail.few;
-  return toldApart(sorted, cell, cells, causes, few).map((tally, c) => ({
+  return splitByGroup(sorted, cell, cells, causes, few).map((tally, c) => ({
     ...tally,
     late: Float64Array.from(late[c] ?? []).sort(),
   }));
@@ -100,7 +122,7 @@ export function talliesOf(
 
 type Sorted = Pick<SortedSpells, 'order' | 'age' | 'end'>;
 
-/** Gives by collection the ages at which spells came into sight; those gone by then were never at risk and are taken out. */
+/** Returns entry ages by group; excludes spells that ended before they were observed. */
 function lateOf({ order, age }: Sorted, from: Float64Array, cell: Collections, cells: number): number[][] {
   const late: number[][] = Array.from({ length: cells }, () => []);
   for (let i = 0; i < order.length; i++) {
@@ -112,8 +134,8 @@ function lateOf({ order, age }: Sorted, from: Float64Array, cell: Collections, c
   return late;
 }
 
-/** Counts by collection, age and end. Ages are told together where at least `few` are at risk and nobody is censored between. */
-function toldApart(
+/** Counts by group, age and end; merges ages with at least `few` at risk and no censoring between. */
+function splitByGroup(
   { order, age, end }: Sorted,
   cell: Collections,
   cells: number,

@@ -8,8 +8,9 @@ export interface Sum {
 }
 
 /**
- * Starts a sum that loses nothing on the way: what rounding would drop is kept in further parts, so that the order of
- * the rows can't show (Rule J1). Shewchuk 1997, as Python `math.fsum`. Whole numbers cost one addition.
+ * Starts an exact sum (Shewchuk 1997, as Python `math.fsum`): rounding errors are kept as further parts, so that the order of the terms
+ * doesn't matter (rule J1). Whole numbers cost one addition.
+ * @example (() => { const sum = newSum(); for (const term of [1e16, 1, -1e16]) sum.add(term); return sum.total(); })() // 1
  */
 export function newSum(): Sum {
   const parts: number[] = [0];
@@ -69,7 +70,11 @@ export interface Sums {
   parts(place: number): readonly number[];
 }
 
-/** Starts so many sums, each as exact as {@link newSum}; whole numbers cost one addition and no call. */
+/**
+ * Starts so many sums, each as exact as {@link newSum}; whole numbers cost one addition and no call.
+ * @param places how many sums.
+ * @example (() => { const sums = newSums(2); sums.add(1, 5); return [sums.total(0), sums.total(1)]; })() // [0, 5]
+ */
 export function newSums(places: number): Sums {
   const whole = new Float64Array(places);
   const parts: (Sum | undefined)[] = [];
@@ -88,7 +93,11 @@ export function newSums(places: number): Sums {
   };
 }
 
-/** Sums up a list, exactly. */
+/**
+ * Sums up a list, exactly.
+ * @param terms any finite numbers; 0 of none.
+ * @example sumOf([1e16, 1, -1e16]) // 1
+ */
 export function sumOf(terms: Iterable<number>): number {
   const sum = newSum();
   for (const term of terms) sum.add(term);

@@ -19,6 +19,8 @@ export interface Survival {
 /**
  * Estimates the share still here at each age; events come before censorings at equal ages.
  * Rule D2. Kaplan & Meier 1958, standard error by Greenwood; as R `survfit`.
+ * @param tally spells by age; every end but 0 is leaving.
+ * @example [...survival(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2)).share] // [0.8, 0.4, 0.2, 0.2]
  */
 export function survival(tally: Tally): Survival {
   const { atRisk, events, hasEmptied } = riskOf(tally);
@@ -45,6 +47,10 @@ const ALLOWANCE = 1e-12;
 /**
  * Gives the log(−log) interval of the share still here at place `i`: none where the share is 0 or 1.
  * As R `survfit(conf.type = "log-log")`.
+ * @param curve of {@link survival}.
+ * @param i a place of its ages.
+ * @param z standard errors, of {@link zOf}.
+ * @example shareInterval(survival(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2)), 1, zOf(0.95)) // { low: 0.051976, high: 0.75282 }
  */
 export function shareInterval(curve: Survival, i: number, z: number): Interval {
   const s = curve.share[i];
@@ -54,7 +60,12 @@ export function shareInterval(curve: Survival, i: number, z: number): Interval {
   return { low: exp(log * exp(width)), high: exp(log * exp(-width)) };
 }
 
-/** Gives the first age by which at least the share `p` has left, `null` where it was not reached. Rule D2. */
+/**
+ * Gives the first age by which at least the share `p` has left, `null` where it was not reached. Rule D2.
+ * @param curve of {@link survival}.
+ * @param p a share from 0 to 1.
+ * @example quantile(survival(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2)), 0.5) // 2
+ */
 export function quantile({ ages, share }: Survival, p: number): number | null {
   const limit = 1 - p + ALLOWANCE;
   let low = 0;
@@ -73,6 +84,10 @@ const BLOCK = 64;
 /**
  * Gives the interval of a quantile by the same rule, applied to the log(−log) limits of the curve. A lower limit where
  * everybody has left counts as 0; an upper limit that is never low enough is `null`. Rule D2.
+ * @param curve of {@link survival}.
+ * @param p a share from 0 to 1.
+ * @param z standard errors, of {@link zOf}.
+ * @example quantileInterval(survival(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2)), 0.5, zOf(0.95)) // { low: 1, high: null }
  */
 export function quantileInterval(curve: Survival, p: number, z: number): Interval {
   const limit = 1 - p + ALLOWANCE;
@@ -125,7 +140,11 @@ export interface Mean {
 
 /**
  * Gives the mean age at leaving up to τ: the largest age where nothing is running, otherwise the largest age with at
- * least `minAtRisk` at risk; `null` where so few are watched at any age. Rule D3, as R `survfit` `rmean`.
+ * least `minAtRisk` at risk; `null` where so few are observed at any age. Rule D3, as R `survfit` `rmean`.
+ * @param curve of {@link survival}.
+ * @param censored how many spells are, of {@link censoredOf}.
+ * @param minAtRisk as the setting *min at risk*.
+ * @example restrictedMean(survival(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2)), 1, 1)?.mean // 2.4
  */
 export function restrictedMean(curve: Survival, censored: number, minAtRisk: number): Mean | null {
   const { ages, atRisk, share } = curve;

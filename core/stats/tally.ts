@@ -7,7 +7,7 @@ const ENDS = 8;
 /** Collects spells (an age in milliseconds and how it ended) in one growing column. */
 export interface Spells {
   /**
-   * Adds a spell; `end` 0 is censored, others are causes. `from` is the age at which it was first watched; a spell that
+   * Adds a spell; `end` 0 is censored, others are causes. `from` is the age at which it was first observed; a spell that
    * ended no later than that was never at risk and is not counted. Rule D7.
    */
   add(age: number, end: number, from?: number): void;
@@ -26,11 +26,15 @@ export interface Tally {
   /** `counts[end][i]`: spells that ended in this way at `ages[i]`; end 0 is censored. */
   readonly counts: readonly Int32Array[];
   readonly n: number;
-  /** Ages above 0 at which spells were first watched, in order: delayed entry. Rule D7. */
+  /** Ages above 0 at which spells were first observed, in order: delayed entry. Rule D7. */
   readonly late: Float64Array;
 }
 
-/** Starts a collection of spells that end in one of `causes` ways (at most 7) or are censored. */
+/**
+ * Starts a collection of spells that end in one of `causes` ways (at most 7) or are censored.
+ * @param causes from 1 to 7.
+ * @example (() => { const spells = newSpells(1); spells.add(5, 1); return spells.tally().n; })() // 1
+ */
 export function newSpells(causes: number): Spells {
   let keys = new Float64Array(borrow(0));
   let size = 0;
@@ -109,7 +113,13 @@ function inOrder(keys: Float64Array): { sorted: Float64Array | Uint32Array; unit
   return { sorted: whole, unit: SECOND };
 }
 
-/** Makes a tally of ages (any whole unit) and their ends, of `causes` ways beside censored. */
+/**
+ * Makes a tally of ages (any whole unit) and their ends, of `causes` ways beside censored.
+ * @param ages from 0 on, in any whole unit.
+ * @param ends a cause from 1 to `causes`, or 0 for censored, one an age.
+ * @param causes from 1 to 7.
+ * @example [...tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2).ages] // [1, 2, 3, 4]
+ */
 export function tallyOfSpells(ages: readonly number[], ends: readonly number[], causes: number): Tally {
   const spells = newSpells(causes);
   ages.forEach((age, i) => {
@@ -118,7 +128,11 @@ export function tallyOfSpells(ages: readonly number[], ends: readonly number[], 
   return spells.tally();
 }
 
-/** How many spells were censored. */
+/**
+ * How many spells were censored.
+ * @param tally spells by age and end.
+ * @example censoredOf(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2)) // 1
+ */
 export function censoredOf({ counts }: Tally): number {
   let sum = 0;
   for (let i = 0; i < counts[0].length; i++) sum += counts[0][i];
@@ -129,11 +143,15 @@ export function censoredOf({ counts }: Tally): number {
 export interface Risk {
   readonly atRisk: Int32Array;
   readonly events: Int32Array;
-  /** Everybody at risk had an event while others were yet to be watched: no estimate holds from there on. Rule D7. */
+  /** Everybody at risk had an event while others were yet to be observed: no estimate holds from there on. Rule D7. */
   readonly hasEmptied: boolean;
 }
 
-/** Counts who is at risk at each age: watched from an earlier age on, and not yet gone. Rules C2, D2, D7. */
+/**
+ * Counts who is at risk at each age: observed from an earlier age on, and not yet gone. Rules C2, D2, D7.
+ * @param tally spells by age and end.
+ * @example [...riskOf(tallyOfSpells([1, 2, 2, 3, 4], [1, 1, 2, 1, 0], 2)).atRisk] // [5, 4, 2, 1]
+ */
 export function riskOf(tally: Tally): Risk {
   const { ages, counts, n, late } = tally;
   const atRisk = int32(ages.length);

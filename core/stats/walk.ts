@@ -12,7 +12,11 @@ export interface Walk {
   readonly pass: (age: number) => void;
 }
 
-/** Starts at the youngest age of a tally; the whole walk is linear. */
+/**
+ * Starts at the youngest age of a tally; the whole walk is linear.
+ * @param tally spells by age and end.
+ * @example newWalk(tallyOfSpells([2, 3], [1, 0], 1)).atRisk(2) // 2
+ */
 export function newWalk(tally: Tally): Walk {
   const { ages, counts, late } = tally;
   const all = riskOf(tally).events;

@@ -10,7 +10,13 @@ import { isSplit, type Kind, type Note, type Report, type ReportColumn, type Val
 /** Rows of ours among stages. */
 const ownRows: ReadonlySet<string> = new Set(['wonRow', 'lostRow', 'administrativeRow']);
 
-/** Prints one value as a cell: no answer is `''`, days are days, moments serials, words in the language. Rule Q1. */
+/**
+ * Prints one value as a cell: no answer is `''`, days are days, moments serials, words in the language. Rule Q1.
+ * @param value of a report.
+ * @param kind of its column.
+ * @param language of our words.
+ * @example cellOf(2 * DAY, 'days', 'en') // 2
+ */
 export function cellOf(value: Value, kind: Kind, language: Language): string | number {
   if (value === null) return '';
   if (typeof value === 'string') {
@@ -25,13 +31,22 @@ function translated(word: string, language: Language): string {
   return vocabularyIds.has(word) ? terms[language].vocabulary[word as VocabularyId] : word;
 }
 
-/** Says a column's heading. */
+/**
+ * Says a column's heading.
+ * @param column of a report.
+ * @param language of our headings.
+ * @example headingOf(funnelReport(dataset).columns[0], 'lv') // 'Posms'
+ */
 export const headingOf = (column: ReportColumn, language: Language): string =>
   column.id === null ? column.name : terms[language].headers[column.id];
 
 /**
  * Prints a report as a rectangle of cells, with or without its heading row, all columns or those asked for. A host that
  * shows moments as dates of its own says how.
+ * @param report of a question.
+ * @param settings headings, columns to show, language, date system.
+ * @param printMoment how a host shows moments; as serials where not given.
+ * @example toCells(funnelReport(dataset), { ...defaultSettings, show: ['Stage', 'Lost'] }) // [['Stage', 'Lost'], ['New', 1], ['Demo', 0], ['Won', '']]
  */
 export function toCells<M = number>(
   report: Report,
@@ -66,13 +81,24 @@ function shownColumns(report: Report, { show, groups }: Pick<Settings, 'show' | 
   return [...new Set(shown)];
 }
 
-/** Says a note in a language. */
+/**
+ * Says a note in a language.
+ * @param note of a report.
+ * @param language of the sentence.
+ * @example noteText(note('chanceOnly', {}), 'en').length > 0 // true
+ */
 export function noteText(note: Note, language: Language): string {
   const say = words[language].notes[note.id] as (params: unknown) => string;
   return say(note.params);
 }
 
-/** Says one value for people: shares in percent, days and shares with one decimal, moments as dates, no answer as `''`. */
+/**
+ * Says one value for people: shares in percent, days and shares with one decimal, moments as dates, no answer as `''`.
+ * @param value of a report.
+ * @param kind of its column.
+ * @param language of words and numbers.
+ * @example valueText(0.125, 'share', 'en') // '12.5%'
+ */
 export function valueText(value: Value, kind: Kind, language: Language): string {
   const say = says[language];
   if (value === null) return '';

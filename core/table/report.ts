@@ -77,5 +77,10 @@ export const column = (id: HeaderId, kind: Kind): ReportColumn => ({ id, name: i
 /** Makes a column with a heading of the user's. */
 export const ownColumn = (name: string): ReportColumn => ({ id: null, name, kind: 'text' });
 
-/** Makes a note. */
+/**
+ * Makes a note.
+ * @param id of the sentence.
+ * @param params what it says.
+ * @example note('chanceOnly', {}).id // 'chanceOnly'
+ */
 export const note = <Id extends NoteId>(id: Id, params: NoteParams<Id>): Note<Id> => ({ id, params });

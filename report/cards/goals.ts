@@ -74,7 +74,7 @@ export function suggestedPart(context: ReportContext): Made {
   const { stage } = row;
   const now = endOf(row);
   const best = bestQuarter(table.report, stage);
-  // A heading of that name would be split by instead.
+  // If the log has a column “quarter”, by=quarter groups by it, not by the calendar.
   const isSplit = !context.dataset.log.table.folded.includes('quarter');
   const isKnown = isSplit && now !== null && best !== null && now.high !== null;
   return partOf(context, 'goals.suggested', {

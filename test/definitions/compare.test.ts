@@ -106,7 +106,7 @@ describe('[S] segments', () => {
 
 describe('[B] before and after a change', () => {
   const change = (FIRST_DAY + 50) * DAY;
-  /** Five deals a side watched for 20 days and more; those before advance after 4 days, those after at once or never. */
+  /** Five deals a side observed for 20 days and more; those before advance after 4 days, those after at once or never. */
   const rows = [
     ...deals('Ann', 10, 1, 'Demo', 4),
     ...deals('Ann', 20, 11, 'Lost', 4),

@@ -44,7 +44,7 @@ describe('from one point to a later one', () => {
     // since it came at 18; g reaches C at age 6. At age 2: 1 of 4, S = 3/4; at 3, two at risk: S = 3/8; at 6: the last.
     const story = 'd: A 1, B 2, C 3 | e: A 1, B 2, Lost 4 | f: A 18 | g: A 1, C 7';
     expect(share(story, 'A', 'C')).toBeCloseTo(1 / 4 + 3 / 8, 14);
-    // To Lost: reaching C ends nothing; at age 3 one of three that are still watched is lost.
+    // To Lost: reaching C ends nothing; at age 3 one of three that are still observed is lost.
     expect(share(story, 'A', 'Lost')).toBeCloseTo(1 / 3, 14);
   });
 

@@ -100,7 +100,7 @@ describe('who is exposed, and from when', () => {
       ['d', 'Lost', 6.5, 'on the outcome'],
       ['d', '', 7.5, 'after all'],
     ];
-    // A ended for d when it first went on; B goes on being watched while d is back at A.
+    // A ended for d when it first went on; B goes on being observed while d is back at A.
     expect(withAt(rows, 'A')).toEqual({});
     expect(withAt(rows, 'B')).toEqual({ 'at B': 1 });
   });

@@ -292,7 +292,7 @@ describe('[D7] a history that begins late', () => {
       ...fresh.map((row) => [...row, '']),
     ]);
     expect([...s.journeys.late].filter((l) => l === 1)).toHaveLength(12);
-    expect(s.journeys.watchedFrom[0] - s.journeys.entered[0]).toBe(12 * DAY);
+    expect(s.journeys.observedFrom[0] - s.journeys.entered[0]).toBe(12 * DAY);
   });
 
   it('needs 10 deals and a fifth of all', () => {

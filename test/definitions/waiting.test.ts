@@ -32,7 +32,7 @@ describe('[D5] the card of a stage', () => {
     expect(rows.map((row) => row.Day)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect(rows[1]).toMatchObject({ 'Still here': 1, 'At risk': 4, Low: '', High: '' });
     expect(rows[2]).toMatchObject({ 'Still here': 3 / 4, Advanced: 1 / 4, Lost: 0, 'At risk': 3 });
-    // At 4: of 3 at risk one is lost, 3/4 × 1/3 = 1/4. At 8 D is alone at risk, C being watched for 6 days only.
+    // At 4: of 3 at risk one is lost, 3/4 × 1/3 = 1/4. At 8 D is alone at risk, C being observed for 6 days only.
     expect(rows[4]).toMatchObject({ 'Still here': 1 / 2, Lost: 1 / 4 });
     expect(rows[7]).toMatchObject({ 'Still here': 1 / 2, Lost: 1 / 4, Won: 0 });
     expect(rows[8]).toMatchObject({ 'Still here': 0, Won: 1 / 2 });
@@ -159,7 +159,7 @@ describe('[A] the wait that loses deals', () => {
   });
 
   it('[A3] outlook: what share of those still there goes on, and is won', () => {
-    // Five deals: advance at 2 and 6, lost at 4 and 8, one watched for 10 days.
+    // Five deals: advance at 2 and 6, lost at 4 and 8, one observed for 10 days.
     const dataset = told(
       'a: New 1, Demo 3, Won 13 | b: New 1, Demo 7, Lost 9 | c: New 1, Lost 5 | d: New 1, Lost 9 | e: New 21',
       at(31),
@@ -170,7 +170,7 @@ describe('[A] the wait that loses deals', () => {
     // At 2 four are left, one of which still goes on.
     expect(outlook.advance(0, 2 * DAY)).toBeCloseTo(1 / 4, 12);
     expect(outlook.advance(0, 8 * DAY)).toBeNull();
-    // All five were there longer than 0 days: lost at 4, two at 8 (2/5 left), e watched for 10 days, a alone won at 12.
+    // All five were there longer than 0 days: lost at 4, two at 8 (2/5 left), e observed for 10 days, a alone won at 12.
     expect(outlook.win(0, 0)).toBeCloseTo(2 / 5, 12);
     // Fewer than five are left at 2: 1/4 go on, half of those that came to Demo are won.
     expect(outlook.win(0, 2 * DAY)).toBeCloseTo(1 / 8, 12);

@@ -4,7 +4,7 @@ import { chanceOf } from '../fuzz/ranges.ts';
 /** How a pipeline behaves: rates per day of going on and of being lost in each stage, the same at any age. */
 export interface Truth {
   readonly stages: readonly { readonly name: string; readonly advance: number; readonly loss: number }[];
-  /** Days that are watched. */
+  /** Days that are observed. */
   readonly days: number;
   readonly deals: number;
   /** Deals that start on the last day for each on the first. */

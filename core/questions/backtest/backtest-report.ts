@@ -16,6 +16,10 @@ const MOST_STEPS = 24;
 /**
  * Reports how right forecasts would have been: at earlier moments, evenly over the history, everything is made again
  * from the rows up to then (outcomes, attributes, values, order of stages) and compared with what came. Rule V2.
+ * @param tables the log and what is read beside it.
+ * @param settings how the question is asked.
+ * @param steps earlier moments, from 1 on; `null` for 4.
+ * @example toCells(backtestReport(tables, defaultSettings, 2), defaultSettings).length // 3
  */
 export function backtestReport(tables: Tables, settings: Settings, steps: number | null): Report {
   const now = datasetOf(tables, { ...settings, by: null });

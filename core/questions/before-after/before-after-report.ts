@@ -13,6 +13,10 @@ import { type ChangeLine, changeTable } from './table.ts';
  * Reports whether a change helped, stage by stage; `size` is the change to plan for, in points or as a share, ten points
  * where not given. Rules B1 to B4. Errors: a change at or before the first start, or after the as-of moment: there is
  * nothing to compare; a size that is no share.
+ * @param dataset of {@link datasetOf}.
+ * @param change a moment inside the log.
+ * @param size a share to plan for, or points above 1; `null` for 0.1.
+ * @example toCells(changeReport(dataset, dataset.entries.asOf - 4 * DAY), defaultSettings)[0][0] // 'Stage'
  */
 export function changeReport(dataset: Dataset, change: Moment, size: number | null = null): Report {
   const { journeys, settings } = dataset;

@@ -36,7 +36,7 @@ export interface ChangeAtStage {
   readonly smallestShown: number | null;
   /** Clear by the errors of the two groups, but not once small groups are allowed for. */
   readonly isOnFew: boolean;
-  /** An estimate broke off: all watched had left while others came in later. Rule D7. */
+  /** An estimate broke off: all observed had left while others came in later. Rule D7. */
   readonly hasEmptied: boolean;
   /** Not known, and not to be known in ten years: too few came before. Rule B4. */
   readonly neverShows: boolean;
@@ -51,11 +51,11 @@ export interface ChangeQuestion {
 /** The change that B4 plans for unless told otherwise: ten points. */
 export const PLANNED_CHANGE = 0.1;
 
-/** A group's watch is taken as far as its fifth-largest watched age. Rule B2. */
+/** Follow-up is truncated at the fifth-largest follow-up time. Rule B2. */
 const FIFTH = 5;
 
 /**
- * Compares every stage before and after a change: deals that came before it, watched until then, with those that came
+ * Compares every stage before and after a change: deals that came before it, observed until then, with those that came
  * since. All rows are one family of tests. Rules B1, B2, B4. Linear but for sorting ages.
  */
 export function changesOf(dataset: Dataset, groups: Groups, { change, size }: ChangeQuestion, z: number): ChangeAtStage[] {
@@ -133,7 +133,7 @@ const tooEarly: Difference = {
   pAlike: null,
 };
 
-/** Compares two curves at the age up to which both are watched; too early while that lies before `halfway`. Rule B2. */
+/** Compares two curves at the age up to which both are observed; too early while that lies before `halfway`. Rule B2. */
 function differenceOf(
   [a, b]: readonly [Incidence, Incidence],
   tallies: readonly [Tally, Tally],
@@ -170,7 +170,7 @@ function medianOf(tally: Tally): number | null {
   return curve.hasEmptied ? null : quantile(curve, 0.5);
 }
 
-/** The fifth-largest watched age, `null` of fewer than five. */
+/** The fifth-largest observed age, `null` of fewer than five. */
 function fifthLargest({ ages, counts }: Tally): number | null {
   let seen = 0;
   for (let i = ages.length - 1; i >= 0; i--) {

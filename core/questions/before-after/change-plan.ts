@@ -21,7 +21,7 @@ export interface Plan {
   readonly curve: Incidence;
   /** Age at which half of those who go on have done so: before it nothing is compared. */
   readonly halfway: number;
-  /** Age up to which those that came before are watched. */
+  /** Age up to which those that came before are observed. */
   readonly watched: number;
   readonly deals: number;
   /** In which they came. */
@@ -40,7 +40,7 @@ const HALVINGS = 12;
 
 /**
  * Gives how long after a change one of the given size would show with 80 % power, deals coming in as before, each one
- * counting for as long as it has been watched; `null` where that is over ten years, most often as too few came before.
+ * counting for as long as it has been observed; `null` where that is over ten years, most often as too few came before.
  * Rule B4, by the errors of C3 that are to be expected. Linear in the ages, times the steps of the search.
  */
 export function timeUntilKnown(plan: Plan): number | null {
@@ -61,7 +61,7 @@ export function timeUntilKnown(plan: Plan): number | null {
   return late;
 }
 
-/** At the edge of an age fewer than this are watched no longer. Rule B2. */
+/** At the edge of an age fewer than this are observed no longer. Rule B2. */
 const FIFTH = 5;
 
 /** Tells whether the change lies far enough beyond the error to be expected so long after it. */

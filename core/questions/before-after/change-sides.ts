@@ -30,8 +30,8 @@ const CENSORED = 0;
 const HAS_LEFT = 1;
 
 /**
- * Collects, by group and stage, the deals that came before a change, watched until then (what happens on it or later is
- * not seen), and those that came at it or later, watched until the as-of moment. Rules B1, C1, D7. Linear.
+ * Collects, by group and stage, the deals that came before a change, observed until then (what happens on it or later is
+ * not seen), and those that came at it or later, observed until the as-of moment. Rules B1, C1, D7. Linear.
  */
 export function sidesOf(dataset: Dataset, groups: Groups, change: Moment): Sides[][] {
   const { journeys, clock, settings } = dataset;
@@ -76,7 +76,7 @@ function addStays(
     seen[stage] = d + 1;
     if (v === first && journeys.late[d] === ENTRY_UNKNOWN) continue;
     const entered = journeys.entered[v];
-    const from = v === first && journeys.late[d] !== ON_TIME ? clock(journeys.watchedFrom[d]) - clock(entered) : 0;
+    const from = v === first && journeys.late[d] !== ON_TIME ? clock(journeys.observedFrom[d]) - clock(entered) : 0;
     const isBefore = entered < change;
     const isRunning = journeys.end[v] === RUNNING;
     const left = isRunning ? journeys.asOf : journeys.left[v];

@@ -38,6 +38,9 @@ const reported = (rows: readonly CheckLine[]): Report =>
 /**
  * Reports whether a log can be trusted: the verdict first, then layout and columns with their reasons, what was
  * counted, and every oddity. A log that can't be read is an answer here, no fault. Rules L1 to L5, Q2.
+ * @param tables the log and what is read beside it.
+ * @param settings how it is read.
+ * @example toCells(checkReport(tables, defaultSettings), defaultSettings)[1][0] // 'good'
  */
 export function checkReport(tables: Tables, settings: Settings): Report {
   try {
@@ -48,10 +51,18 @@ export function checkReport(tables: Tables, settings: Settings): Report {
   }
 }
 
-/** Reports what a dataset says of its log. */
+/**
+ * Reports what CHECK says of a log that is read already.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(datasetCheck(dataset), defaultSettings)[1][0] // 'good'
+ */
 export const datasetCheck = (dataset: Dataset): Report => reported(linesOf(dataset, words[dataset.settings.language], asSeen));
 
-/** Reports it to people who don't have the log: no row of it, and nothing of its cells but headings and stages. */
+/**
+ * Reports it to people who don't have the log: no row of it, and nothing of its cells but headings and stages.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(checkForOthers(dataset), defaultSettings)[1][0] // 'good'
+ */
 export function checkForOthers(dataset: Dataset): Report {
   const said = linesOf(dataset, words[dataset.settings.language], withoutCell);
   // Sentences that differ by a cell alone are the same without it.
@@ -71,7 +82,13 @@ const sawNoCell: ReadonlySet<IssueId> = new Set<IssueId>([
 const withoutCell = (issue: Issue): Issue => (sawNoCell.has(issue.id) ? issue : { ...issue, seen: '…' });
 const asSeen = (issue: Issue): Issue => issue;
 
-/** Reports why a log could not be read. */
+/**
+ * Reports why a log could not be read.
+ * @param fault why the log can’t be read.
+ * @param language of its sentence.
+ * @param readAs what the characters of its file were taken for.
+ * @example toCells(faultCheck(new Fault('emptyRange', {}), 'en'), defaultSettings)[1][0] // 'not usable'
+ */
 export function faultCheck(fault: Fault, language: Language, readAs?: Tables['readAs']): Report {
   const { check } = words[language];
   return reported([

@@ -8,7 +8,13 @@ import { targetNamed } from '../conversion/reach-question.ts';
 import { cohortsOf } from './cohorts.ts';
 import { cohortsTable } from './table.ts';
 
-/** Reports whether newer deals do better: deals by the period of their start, followed to a target. Rules V3, C2, C5. */
+/**
+ * Reports whether newer deals do better: deals by the period of their start, followed to a target. Rules V3, C2, C5.
+ * @param dataset of {@link datasetOf}.
+ * @param period of the start.
+ * @param to a later point: a stage, `Won`, `Lost`, `outcome:won` or an action.
+ * @example toCells(cohortsReport(dataset, 'month', 'Won'), defaultSettings)[1].slice(0, 3) // ['2025-01', 3, 1]
+ */
 export function cohortsReport(dataset: Dataset, period: Period, to: string): Report {
   const { settings } = dataset;
   const groups = groupsOf(dataset, 'without administrative');

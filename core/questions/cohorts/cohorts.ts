@@ -19,7 +19,7 @@ export interface Cohort {
   readonly isComplete: boolean;
 }
 
-/** Cohorts in order of group and time, and the deals in none: their start is unknown or was not watched. */
+/** Cohorts in order of group and time, and the deals in none: their start is unknown or was not observed. */
 export interface Cohorts {
   readonly cohorts: readonly Cohort[];
   readonly late: number;

@@ -25,7 +25,13 @@ const kinds: Record<ConversionStatistic, Kind> = {
   state: 'word',
 };
 
-/** Gives one figure of the share that gets from one point to a later one, in the end or within days. Rules C2 to C5, C7. */
+/**
+ * Gives one figure of the share that gets from one point to a later one, in the end or within days. Rules C2 to C5, C7.
+ * @param dataset of {@link datasetOf}.
+ * @param passage from where to where, within so many days or in the end.
+ * @param statistic which number.
+ * @example conversionOf(dataset, { from: 'New', to: 'Demo', within: null }, 'share').value // 0.66667
+ */
 export function conversionOf(dataset: Dataset, passage: Passage, statistic: ConversionStatistic): Single {
   const { reach, conversion } = passageOf(dataset, passage);
   const { share, low, high, state } = conversion;

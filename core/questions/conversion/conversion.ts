@@ -15,7 +15,7 @@ export interface Conversion {
   readonly isOnFew: boolean;
 }
 
-/** Fewer deals than this are watched for so long: too early. Rule C4. */
+/** Fewer deals than this are observed for so long: too early. Rule C4. */
 export const LEAST_MATURE = 5;
 /** What rests on fewer deals than this says so. */
 export const FEW_DEALS = 20;

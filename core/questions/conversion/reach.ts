@@ -116,7 +116,7 @@ export function reachOf(dataset: Dataset, groups: Groups, question: ReachQuestio
     }
     const began = clock(came);
     const age = (end === REACHED ? clock(reached) : end === ENDED_OTHERWISE ? clock(closed) : now) - began;
-    const watched = journeys.late[d] === ON_TIME ? 0 : clock(journeys.watchedFrom[d]) - began;
+    const watched = journeys.late[d] === ON_TIME ? 0 : clock(journeys.observedFrom[d]) - began;
     spells[g].add(age, end, watched);
     if (watched <= 0) countMature(row, within, now - began, age, end);
   }
@@ -130,7 +130,7 @@ function countEnd(row: Counts, end: number): void {
   else row.open++;
 }
 
-/** Only deals watched from the base on can tell what came of them by an age. */
+/** Only deals observed from the base on can tell what came of them by an age. */
 function countMature(row: Counts, within: readonly number[], since: number, age: number, end: number): void {
   for (let h = 0; h < within.length; h++) {
     if (since < within[h]) continue;

@@ -8,7 +8,12 @@ import { FEW_DEALS } from '../conversion/conversion.ts';
 import { exitsOf, stageCard } from './stage-card.ts';
 import { curveTable } from './table.ts';
 
-/** Reports what becomes of the visits of a stage, day by day. Rule D5. */
+/**
+ * Reports what becomes of the visits of a stage, day by day. Rule D5.
+ * @param dataset of {@link datasetOf}.
+ * @param stage by its name or role.
+ * @example toCells(curveReport(dataset, 'New'), defaultSettings)[1].slice(0, 3) // [0, 1, 0]
+ */
 export function curveReport(dataset: Dataset, stage: string): Report {
   const k = stageNamed(dataset, stage);
   const z = zOf(dataset.settings.confidence);

@@ -25,7 +25,7 @@ export interface CardDay {
   readonly lost: number;
   readonly won: number;
   readonly unknown: number;
-  /** Visits that were watched for longer than the day. */
+  /** Visits that were observed for longer than the day. */
   readonly atRisk: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -57,7 +57,7 @@ export function exitsOf({ journeys, clock }: Dataset, groups: Groups, stage: num
       if (lateness === ENTRY_UNKNOWN) continue;
       const began = clock(journeys.entered[v]);
       const age = (journeys.end[v] === RUNNING ? now : clock(journeys.left[v])) - began;
-      spells[g].add(age, causes[journeys.end[v]], lateness === ENTRY_KNOWN ? clock(journeys.watchedFrom[d]) - began : 0);
+      spells[g].add(age, causes[journeys.end[v]], lateness === ENTRY_KNOWN ? clock(journeys.observedFrom[d]) - began : 0);
     }
   }
   return spells.map((s) => s.tally());
@@ -66,7 +66,7 @@ export function exitsOf({ journeys, clock }: Dataset, groups: Groups, stage: num
 /**
  * Tells what became of visits day by day, all ways out competing: a line for day 0 and for the end of every whole day up
  * to that of the last event, so that any chart of it shows time as it is and any day can be looked up. `null` where all
- * watched had left while others came later (D7).
+ * observed had left while others came later (D7).
  * Rule D5. Aalen & Johansen 1978.
  */
 export function stageCard(tally: Tally, z: number): CardDay[] | null {

@@ -21,7 +21,13 @@ interface Found {
   readonly visit: number;
 }
 
-/** Reports the deals behind a funnel's number. For Won or Lost: the deals that ended so. Rules F1, F2, F5, D6, Q3. */
+/**
+ * Reports the deals behind a funnel's number. For Won or Lost: the deals that ended so. Rules F1, F2, F5, D6, Q3.
+ * @param dataset of {@link datasetOf}.
+ * @param stage by its name or role; `Won` or `Lost`.
+ * @param fate what became of the deals there.
+ * @example toCells(dealsReport(dataset, 'New', 'lost'), defaultSettings)[1][0] // 'b'
+ */
 export function dealsReport(dataset: Dataset, stage: string, fate: Fate): Report {
   const point = pointNamed(dataset, stage);
   const found =

@@ -13,7 +13,11 @@ export interface WithoutAction {
   readonly without: number;
 }
 
-/** Counts over all chosen deals as {@link advancedWithout}. Rule M7. */
+/**
+ * Counts over all chosen deals as {@link advancedWithout}. Rule M7.
+ * @param dataset of {@link datasetOf}.
+ * @example allAdvancedWithout(dataset) // []
+ */
 export const allAdvancedWithout = (dataset: Dataset): WithoutAction[] =>
   advancedWithout(dataset, groupsOf({ ...dataset, settings: { ...dataset.settings, by: null } }, 'with administrative'));
 

@@ -23,6 +23,9 @@ export interface DriversCall {
 /**
  * Reports what goes with moving on, with losing, or with getting to any point: the values of a column, each against the
  * deals at the same stage and age without it on record. Errors: an unknown column, stage or point. Rules M1 to M5, M7.
+ * @param dataset of {@link datasetOf}.
+ * @param call what is recorded, at which stage, toward what, within how many days; `null` for not given.
+ * @example toCells(driversReport(dataset, { column: 'Rep', stage: null, toward: null, within: null }), defaultSettings)[0][0] // 'Stage'
  */
 export function driversReport(dataset: Dataset, call: DriversCall): Report {
   const { within } = call;

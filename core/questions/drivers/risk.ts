@@ -4,7 +4,7 @@ import { bytes, float64, int32 } from '../../scratch.ts';
 import { newSpells, riskOf } from '../../stats/tally.ts';
 import { basesOf, type Target, targetsOf } from '../conversion/reach.ts';
 
-/** What counts as the event while a deal is watched at a stage: going on, losing, or getting to any point. Rules M2, M5. */
+/** What counts as the event while a deal is observed at a stage: going on, losing, or getting to any point. Rules M2, M5. */
 export type Toward =
   | { readonly kind: 'advance' }
   | { readonly kind: 'lost' }
@@ -15,9 +15,9 @@ export interface AtRisk {
   readonly deal: Int32Array;
   /** C1's moment at the stage. */
   readonly came: Float64Array;
-  /** Age from which it was watched, 0 as a rule. Rule D7. */
+  /** Age from which it was observed, 0 as a rule. Rule D7. */
   readonly from: Float64Array;
-  /** Age at the event, at another end, or up to which it is watched. */
+  /** Age at the event, at another end, or up to which it is observed. */
   readonly end: Float64Array;
   /** The moment of that. */
   readonly endAt: Float64Array;
@@ -48,7 +48,7 @@ function watchOf(dataset: Dataset, stage: number, toward: Toward): Watch {
 
 /**
  * Collects, by group, the deals observed at a stage, at risk of an event from C1's moment there; after `within`
- * milliseconds they are watched no longer. Rules M1, M2, M5, D7. n log n.
+ * milliseconds they are observed no longer. Rules M1, M2, M5, D7. n log n.
  */
 export function atRiskOf(dataset: Dataset, groups: Groups, stage: number, toward: Toward, within: number | null): AtRisk[] {
   const { journeys, clock } = dataset;
@@ -72,7 +72,7 @@ export function atRiskOf(dataset: Dataset, groups: Groups, stage: number, toward
     const isEvent = watch.toward === 'lost' ? Number.isNaN(reached) && !Number.isNaN(closed) : !Number.isNaN(reached);
     const began = clock(came);
     const age = (endAt === journeys.asOf ? now : clock(endAt)) - began;
-    const from = journeys.late[d] === ON_TIME ? 0 : Math.max(0, clock(journeys.watchedFrom[d]) - began);
+    const from = journeys.late[d] === ON_TIME ? 0 : Math.max(0, clock(journeys.observedFrom[d]) - began);
     const isCut = within !== null && age > within;
     const end = isCut ? within : age;
     if (from > 0 && end <= from) continue;

@@ -8,7 +8,11 @@ import { type FunnelRow, funnelsOf } from '../funnel/funnel.ts';
 import { type AdministrativeLosses, administrativeLosses, topReasons } from './losses.ts';
 import { type DropoffLine, dropoffTable } from './table.ts';
 
-/** Reports where deals are lost, administrative losses in a row of their own. Rules F2, F6, F10. */
+/**
+ * Reports where deals are lost, administrative losses in a row of their own. Rules F2, F6, F10.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(dropoffReport(dataset), defaultSettings)[1].slice(0, 4) // ['New', 3, 1, 0.33333]
+ */
 export function dropoffReport(dataset: Dataset): Report {
   const { journeys, settings, clock, log, administrative } = dataset;
   const all = groupsOf(dataset, 'with administrative');

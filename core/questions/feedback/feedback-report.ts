@@ -8,7 +8,11 @@ import { FEW_DEALS } from '../conversion/conversion.ts';
 import { type Feedback, type FeedbackRow, feedbackOf } from './feedback.ts';
 import { feedbackByGroup, feedbackTable } from './table.ts';
 
-/** Reports how steps were received, by stage or by another column: positive share of the known, Wilson. Rule M6. */
+/**
+ * Reports how steps were received, by stage or by another column: positive share of the known, Wilson. Rule M6.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(feedbackReport(dataset), defaultSettings)[0][0] // 'Stage'
+ */
 export function feedbackReport(dataset: Dataset): Report {
   const { by, rows, unread } = feedbackOf(dataset) ?? nothing(dataset.settings.by);
   const z = zOf(dataset.settings.confidence);

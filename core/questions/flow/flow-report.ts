@@ -4,7 +4,11 @@ import { type Line, reportOf } from '../../table/schema.ts';
 import { flowsOf } from './flow.ts';
 import { flowTable } from './table.ts';
 
-/** Reports the process as it really runs: every move between two neighbouring points of the journeys. Rule P1. */
+/**
+ * Reports the process as it really runs: every move between two neighbouring points of the journeys. Rule P1.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(flowReport(dataset), defaultSettings)[1].slice(0, 4) // ['New', 'Demo', 'forward', 2]
+ */
 export function flowReport(dataset: Dataset): Report {
   const { journeys } = dataset;
   const groups = groupsOf(dataset, 'with administrative');

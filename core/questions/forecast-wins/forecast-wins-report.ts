@@ -6,7 +6,11 @@ import { FEW_DEALS } from '../conversion/conversion.ts';
 import { forecastsOf } from './forecast.ts';
 import { forecastByGroup, forecastTable } from './table.ts';
 
-/** Reports what the open pipeline is worth, by stage or by what the setting `by` names. Rule V2. */
+/**
+ * Reports what the open pipeline is worth, by stage or by what the setting `by` names. Rule V2.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(forecastReport(dataset), defaultSettings)[2].slice(0, 2) // ['Demo', 1]
+ */
 export function forecastReport(dataset: Dataset): Report {
   const { journeys, settings } = dataset;
   const groups = groupsOf(dataset, 'without administrative');

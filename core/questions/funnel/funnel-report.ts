@@ -8,7 +8,11 @@ import { dwellsByName } from '../time-in-stage/dwell.ts';
 import { type Expected, expectedOf, type Funnel, type FunnelRow, funnelsOf } from './funnel.ts';
 import { type FunnelLine, funnelTable } from './table.ts';
 
-/** Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2, Q5. */
+/**
+ * Reports how many deals get how far. Rules F1 to F10, C1 to C3, D2, Q5.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(funnelReport(dataset), defaultSettings)[1].slice(0, 5) // ['New', 'Awareness', 3, 2, 1]
+ */
 export function funnelReport(dataset: Dataset): Report {
   const { journeys, settings, level } = dataset;
   const groups = groupsOf(dataset, 'without administrative');

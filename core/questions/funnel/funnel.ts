@@ -182,7 +182,7 @@ export interface Expected {
   readonly high: number | null;
   /** Share of which neither is known yet. */
   readonly unresolved: number;
-  /** The estimate broke off: all watched were gone while others came in later. Rule D7. */
+  /** The estimate broke off: all observed were gone while others came in later. Rule D7. */
   readonly hasEmptied: boolean;
   /** Share of the answer that arose at ages with fewer than `minAtRisk` at risk, while deals are open. */
   readonly onFew: number;

@@ -28,6 +28,8 @@ interface Measured {
 /**
  * Reports whether the goals of the stages table are met: conversion at least (C2), median days in stage at most (D2).
  * Errors: no goal is set. Rule G1.
+ * @param dataset with a stages table that holds goals.
+ * @example toCells(goalsReport(datasetOf({ ...tables, stages: [['Stage', 'Goal days'], ['New', 3]] }, defaultSettings)), defaultSettings)[1].slice(2, 5) // ['days', 3, 8]
  */
 export function goalsReport(dataset: Dataset): Report {
   const { journeys, settings, clock, pipeline } = dataset;

@@ -47,7 +47,11 @@ export function metricHeadingOf(cell: Cell): MetricHeader | null {
   return metricHeaders.find(isNamed) ?? shortHeadings[folded] ?? null;
 }
 
-/** Tells whether a range is a metrics table: From and To among its headings, and a name or a measure. */
+/**
+ * Tells whether a range is a metrics table: From and To among its headings, and a name or a measure.
+ * @param cells a range, headings first.
+ * @example isMetricsTable([['Name', 'From', 'To']]) // true
+ */
 export function isMetricsTable(cells: Cells): boolean {
   const ids = (cells[0] ?? []).map(metricHeadingOf);
   return ids.includes('From') && ids.includes('To') && (ids.includes('Name') || ids.includes('Measure'));
@@ -56,6 +60,8 @@ export function isMetricsTable(cells: Cells): boolean {
 /**
  * Reads a metrics table: headings in any order, From and To needed. Measure is share where blank; Direction is up for a
  * share and down for days. Errors: no such headings, no row, a cell that can't be used, named by its row.
+ * @param cells a range, headings first.
+ * @example readMetrics([['Name', 'From', 'To'], ['', 'New', 'Won']])[0].name // 'New → Won'
  */
 export function readMetrics(cells: Cells): MetricDefinition[] {
   if (!isMetricsTable(cells)) throw new Fault('noMetricsTable', { columns: (cells[0] ?? []).map(textOf).filter(Boolean) });

@@ -12,7 +12,12 @@ import { metricsTable } from './table.ts';
 /** Finds the deals that a metric is about; `null` where its filters leave none. */
 export type DatasetOfMetric = (definition: MetricDefinition) => Dataset | null;
 
-/** Reports the numbers of a business' own: shares by C5, days as the age by which half of those who get there are there. Rules G1, G2. */
+/**
+ * Reports the numbers of a business' own: shares by C5, days as the age by which half of those who get there are there. Rules G1, G2.
+ * @param definitions of {@link readMetrics}.
+ * @param datasetOf finds the deals of each.
+ * @example toCells(metricsReport(readMetrics([['Name', 'From', 'To'], ['', 'New', 'Demo']]), () => dataset), defaultSettings)[1].slice(0, 2) // ['New → Demo', 0.66667]
+ */
 export function metricsReport(definitions: readonly MetricDefinition[], datasetOf: DatasetOfMetric): Report {
   const notes: Note[] = [];
   const lines = definitions.map((definition): Line<typeof metricsTable> => {

@@ -15,6 +15,11 @@ const LOOK_BACK = 7 * DAY;
  * Reports what changed between two moments: from a week before the as-of moment where nobody says, to the as-of moment.
  * Deals and their values stand as the rows up to each moment tell. Rule V4.
  * Errors: a first moment that is not before the second, and every fault of reading.
+ * @param tables the log and what is read beside it.
+ * @param settings how the question is asked.
+ * @param from a moment; `null` for a week before `to`.
+ * @param to a later one; `null` for the as-of moment.
+ * @example toCells(movesReport(tables, defaultSettings, null, null), defaultSettings)[1].slice(0, 2) // ['open at start', 2]
  */
 export function movesReport(tables: Tables, settings: Settings, from: Moment | null, to: Moment | null): Report {
   const dataset = datasetOf(tables, to === null ? settings : { ...settings, asOf: to });

@@ -7,7 +7,12 @@ import { pathsTable } from './table.ts';
 /** Paths shown where nobody says how many. */
 const SHOWN = 10;
 
-/** Reports the ways that deals take, the commonest first. Rule P2. */
+/**
+ * Reports the ways that deals take, the commonest first. Rule P2.
+ * @param dataset of {@link datasetOf}.
+ * @param top how many, from 1 on; `null` for 10.
+ * @example toCells(pathsReport(dataset, 1), defaultSettings)[1].slice(0, 2) // ['New → Demo', 2]
+ */
 export function pathsReport(dataset: Dataset, top: number | null): Report {
   const { journeys } = dataset;
   const groups = groupsOf(dataset, 'with administrative');

@@ -84,7 +84,7 @@ function addCycle(journeys: Journeys, d: number, clock: Clock, path: Counts): vo
   if (journeys.late[d] === ENTRY_UNKNOWN) return;
   const begun = clock(journeys.entered[journeys.offset[d]]);
   const isOpen = journeys.outcome[d] === OPEN;
-  const from = journeys.late[d] === ENTRY_KNOWN ? clock(journeys.watchedFrom[d]) - begun : 0;
+  const from = journeys.late[d] === ENTRY_KNOWN ? clock(journeys.observedFrom[d]) - begun : 0;
   path.cycles.add(clock(isOpen ? journeys.asOf : journeys.outcomeAt[d]) - begun, isOpen ? 0 : 1, from);
 }
 

@@ -19,6 +19,9 @@ type Figures = Omit<RulerLine, 'ruler' | 'answers'>;
 /**
  * Reports one question by every ruler that people hold against it, each with its population and in words: to date,
  * settled, expected, mature within days, movement, strict. Rules C6, F6 to F8, C2, C4.
+ * @param dataset of {@link datasetOf}.
+ * @param passage from where to where; `within` days, or `null` for 90.
+ * @example toCells(reconcileReport(dataset, { from: 'New', to: 'Won', within: null }), defaultSettings)[1].slice(0, 2) // ['to date', 0.33333]
  */
 export function reconcileReport(dataset: Dataset, asked: Passage): Report {
   const { settings } = dataset;

@@ -5,7 +5,12 @@ import { type Line, reportOf } from '../../table/schema.ts';
 import { segmentsOf } from './segments.ts';
 import { segmentsTable } from './table.ts';
 
-/** Reports who does better: deals by the values of a column. Rules S1 to S4. */
+/**
+ * Reports who does better: deals by the values of a column. Rules S1 to S4.
+ * @param dataset of {@link datasetOf}.
+ * @param by a heading of the log, or a period.
+ * @example toCells(segmentsReport(dataset, 'Rep'), defaultSettings)[1].slice(0, 3) // ['Ann', 2, 1]
+ */
 export function segmentsReport(dataset: Dataset, by: string): Report {
   const split = { ...dataset, settings: { ...dataset.settings, by } };
   const groups = groupsOf(split, 'without administrative');

@@ -4,7 +4,11 @@ import type { Report } from '../../table/report.ts';
 import { type RowOf, reportOf } from '../../table/schema.ts';
 import { stagesTable } from './table.ts';
 
-/** Reports the stages table as read or inferred, ready to edit and hand back. Rule J6. */
+/**
+ * Reports the stages table as read or inferred, ready to edit and hand back. Rule J6.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(stagesReport(dataset), defaultSettings)[1][0] // 'New'
+ */
 export function stagesReport({ pipeline }: Dataset): Report {
   const lines = [...pipeline.open, ...pipeline.closing].map((stage) => ({ group: '', row: rowOf(stage), selector: null }));
   return reportOf(stagesTable, null, lines, []);

@@ -8,7 +8,12 @@ import { outlookOf } from '../forecast-wins/outlook.ts';
 import { stuckOf } from './stuck.ts';
 import { stuckTable } from './table.ts';
 
-/** Reports the deals that are stuck, the most value first, then the longest over the limit. Rules D6, A3. */
+/**
+ * Reports the deals that are stuck, the most value first, then the longest over the limit. Rules D6, A3.
+ * @param dataset of {@link datasetOf}.
+ * @param stage by its name or role; `null` for all.
+ * @example toCells(stuckReport(dataset, null), defaultSettings).length // 1
+ */
 export function stuckReport(dataset: Dataset, stage: string | null): Report {
   const { journeys, log, settings } = dataset;
   const wanted = stage === null ? null : stageNamed(dataset, stage);

@@ -57,7 +57,7 @@ export function stuckOf(dataset: Dataset): Stuck {
 /** Time of the running stay; with `visits=sum` of all stays of the deal in that stage. */
 function ageOf({ journeys, clock, settings }: Dataset, d: number, visit: number, now: number): number {
   const began = (v: number) =>
-    clock(journeys.late[d] === ENTRY_UNKNOWN && v === journeys.offset[d] ? journeys.watchedFrom[d] : journeys.entered[v]);
+    clock(journeys.late[d] === ENTRY_UNKNOWN && v === journeys.offset[d] ? journeys.observedFrom[d] : journeys.entered[v]);
   let age = now - began(visit);
   if (settings.visits !== 'sum') return age;
   for (let v = journeys.offset[d]; v < visit; v++)

@@ -99,7 +99,7 @@ function collectStays(journeys: Journeys, clock: Clock): CollectedStays {
       stays.isFirst[i] = isAgain ? 0 : 1;
       stays.age[i] = (isRunning ? now : clock(left[v])) - began;
       stays.end[i] = isRunning ? CENSORED : HAS_LEFT;
-      if (v === offset[d] && late[d] !== ON_TIME) stays.from[i] = clock(journeys.watchedFrom[d]) - began;
+      if (v === offset[d] && late[d] !== ON_TIME) stays.from[i] = clock(journeys.observedFrom[d]) - began;
     }
   }
   return { ...stays, parts };
@@ -143,9 +143,9 @@ export interface Dwell {
   readonly closedMean: number | null;
   /** Honest median less closed-only median; 0 where nothing is running. */
   readonly understatedBy: number | null;
-  /** The estimate broke off: all watched had left while others came in later. Rule D7. */
+  /** The estimate broke off: all observed had left while others came in later. Rule D7. */
   readonly hasEmptied: boolean;
-  /** The longest that anybody was watched: what a median not reached is at least. */
+  /** The longest that anybody was observed: what a median not reached is at least. */
   readonly longest: number | null;
 }
 

@@ -8,7 +8,11 @@ import { FEW_DEALS } from '../conversion/conversion.ts';
 import { type Dwell, timeInStages } from './dwell.ts';
 import { type TimeLine, timeTable } from './table.ts';
 
-/** Reports how long each step takes, beside what closed-only arithmetic would say. Rules D1 to D4. */
+/**
+ * Reports how long each step takes, beside what closed-only arithmetic would say. Rules D1 to D4.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(timeReport(dataset), defaultSettings)[1].slice(0, 4) // ['New', 3, 0, 3]
+ */
 export function timeReport(dataset: Dataset): Report {
   const { level } = dataset;
   const { groups, dwells } = timeInStages(dataset);
@@ -63,7 +67,13 @@ export function notesOf(dwell: Dwell, stage: string, group: string): Note[] {
 /** The figures that TIME_IN_STAGE gives of one stage. */
 export type TimeStatistic = 'median' | 'mean' | 'p25' | 'p75' | 'p90' | 'low' | 'high' | 'closed median' | 'closed mean';
 
-/** Gives one figure of time in one stage. Rules D1 to D4. */
+/**
+ * Gives one figure of time in one stage. Rules D1 to D4.
+ * @param dataset of {@link datasetOf}.
+ * @param stage by its name or role.
+ * @param statistic which number.
+ * @example timeInOneStage(dataset, 'New', 'median').value / DAY // 3
+ */
 export function timeInOneStage(dataset: Dataset, stage: string, statistic: TimeStatistic): Single {
   const k = stageNamed(dataset, stage);
   const { dwells } = timeInStages({ ...dataset, settings: { ...dataset.settings, by: null } });

@@ -7,7 +7,11 @@ import { FEW_DEALS, MUCH_UNRESOLVED } from '../conversion/conversion.ts';
 import { velocityBySegment, velocityTable } from './table.ts';
 import { velocitiesOf } from './velocity.ts';
 
-/** Reports the value that the pipeline brings per day. Rule V1. */
+/**
+ * Reports the value that the pipeline brings per day. Rule V1.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(velocityReport(dataset), defaultSettings)[1][0] // 'All deals'
+ */
 export function velocityReport(dataset: Dataset): Report {
   const groups = groupsOf(dataset, 'without administrative');
   const values = valuesOf(dataset);

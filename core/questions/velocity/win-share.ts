@@ -7,7 +7,7 @@ import { expectedOf } from '../funnel/funnel.ts';
 
 /**
  * Ages from a deal's start to Won (end 1), to Lost (end 2), or to the as-of moment (end 0), by group;
- * deals that came before the log begins only as far as they were watched. Rules C5, D7. Linear.
+ * deals that came before the log begins only as far as they were observed. Rules C5, D7. Linear.
  */
 export function cyclesOf(journeys: Journeys, groups: Groups, clock: Clock): Tally[] {
   const spells = groups.names.map(() => newSpells(2));
@@ -17,7 +17,7 @@ export function cyclesOf(journeys: Journeys, groups: Groups, clock: Clock): Tall
     const until = outcome === OPEN ? journeys.asOf : journeys.outcomeAt[d];
     if (journeys.late[d] === ENTRY_UNKNOWN) continue;
     const started = clock(journeys.entered[journeys.offset[d]]);
-    const from = journeys.late[d] === ENTRY_KNOWN ? clock(journeys.watchedFrom[d]) - started : 0;
+    const from = journeys.late[d] === ENTRY_KNOWN ? clock(journeys.observedFrom[d]) - started : 0;
     spells[groups.group[d]].add(clock(until) - started, outcome === WON ? 1 : outcome === LOST ? 2 : 0, from);
   }
   return spells.map((s) => s.tally());

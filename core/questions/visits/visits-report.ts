@@ -19,6 +19,9 @@ export function dealsInOrder(dataset: Dataset, deals: readonly number[]): number
 /**
  * Reports the visits of all chosen deals, or of one: the story of a deal. An entry that nobody saw is blank. Rules J1 to J5,
  * J7, D7.
+ * @param dataset of {@link datasetOf}.
+ * @param deal by its name; `null` for all.
+ * @example toCells(visitsReport(dataset, 'b'), defaultSettings).length // 2
  */
 export function visitsReport(dataset: Dataset, deal: string | null): Report {
   const { journeys } = dataset;

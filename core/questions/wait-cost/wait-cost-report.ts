@@ -25,7 +25,11 @@ function waitingIn(dataset: Dataset): Asked {
   return { groups, waitings: waitingsOf(dataset, groups, money), notes };
 }
 
-/** Reports from which day on waiting loses more deals than it wins. Rules A1 to A4. */
+/**
+ * Reports from which day on waiting loses more deals than it wins. Rules A1 to A4.
+ * @param dataset of {@link datasetOf}.
+ * @example toCells(waitReport(dataset), defaultSettings)[1][0] // 'New'
+ */
 export function waitReport(dataset: Dataset): Report {
   const { names } = dataset.journeys;
   const { groups, waitings, notes } = waitingIn(dataset);
@@ -80,7 +84,12 @@ function fewNotes(rows: readonly Waiting[]): Note[] {
   return few.length > 0 ? [note('fewDealsInRows', { rows: few.length, of: filled.length, least: FEW_DEALS })] : [];
 }
 
-/** Reports the bins of one stage: who went on and who was lost at which age, as rates per deal and day. Rule A1. */
+/**
+ * Reports the bins of one stage: who went on and who was lost at which age, as rates per deal and day. Rule A1.
+ * @param dataset of {@link datasetOf}.
+ * @param stage by its name or role.
+ * @example toCells(waitBinsReport(dataset, 'New'), defaultSettings)[0][0] // 'From day'
+ */
 export function waitBinsReport(dataset: Dataset, stage: string): Report {
   const k = stageNamed(dataset, stage);
   const { groups, waitings } = waitingIn(dataset);

@@ -3,7 +3,7 @@ import type { Dataset, Groups } from '../../dataset/dataset.ts';
 import { type Passages, passagesOf, STILL_OPEN, WAS_LOST, WENT_ON } from '../../journey/passages.ts';
 import { coinAtLeast, poissonLimits } from '../../stats/exact.ts';
 
-/** Deals observed at a stage, in columns, the youngest first: how old they grew there, how that ended, from which age they were watched. */
+/** Deals observed at a stage, in columns, the youngest first: how old they grew there, how that ended, from which age they were observed. */
 export interface Waits {
   readonly deal: Int32Array;
   readonly age: Float64Array;
@@ -22,7 +22,7 @@ export interface Bin {
   readonly loss: Rate;
 }
 
-/** Events per deal-day with exact Poisson limits; `null` where nobody was watched for any time. */
+/** Events per deal-day with exact Poisson limits; `null` where nobody was observed for any time. */
 export interface Rate {
   readonly rate: number | null;
   readonly low: number | null;
@@ -42,7 +42,7 @@ const SIGNIFICANT = 0.05;
 
 /**
  * Gives, by group and stage, the deals observed there, with their ages by C1; a deal that was gone when it was first
- * watched was never at risk. Rules A1, D7. Linear.
+ * observed was never at risk. Rules A1, D7. Linear.
  */
 export function waitsOf({ journeys, clock }: Dataset, groups: Groups): Waits[][] {
   const passages = passagesOf(journeys, clock);

@@ -8,7 +8,12 @@ import { FEW_DEALS } from '../conversion/conversion.ts';
 import { winRateTable } from './table.ts';
 import { closedByPeriod } from './win-rate.ts';
 
-/** Reports what is won of what is closed, by the period of the outcome; administrative losses are left out. Rules W1, F10. */
+/**
+ * Reports what is won of what is closed, by the period of the outcome; administrative losses are left out. Rules W1, F10.
+ * @param dataset of {@link datasetOf}.
+ * @param period of the outcome.
+ * @example toCells(winRateReport(dataset, 'month'), defaultSettings)[1].slice(0, 5) // ['2025-01', 2, 1, 1, 0.5]
+ */
 export function winRateReport(dataset: Dataset, period: Period): Report {
   const { journeys, settings } = dataset;
   const groups = groupsOf(dataset, 'without administrative');
