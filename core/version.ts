@@ -2,4 +2,4 @@
 export const rulesVersion = '1.0';
 
 /** The version of the product; the package's, the manifests' and the workbooks' own. */
-export const productVersion = '0.1.0';
+export const productVersion = '0.2.0';
