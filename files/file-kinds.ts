@@ -1,21 +1,5 @@
+import type { FileKind } from '../core/words/types/files.ts';
 import { entriesOf } from './zip-entries.ts';
-
-/** Kinds of files that are no text; only an Excel workbook can be read. */
-export type FileKind =
-  | 'xlsx'
-  | 'encrypted'
-  | 'xls'
-  | 'office'
-  | 'xlsb'
-  | 'ods'
-  | 'numbers'
-  | 'word'
-  | 'pdf'
-  | 'image'
-  | 'packed'
-  | 'web page'
-  | 'xml'
-  | 'binary';
 
 const beginnings: readonly (readonly [FileKind, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],

@@ -1,5 +1,5 @@
-/** What a file is that can't be read. */
-export type UnreadKind =
+/** Kinds of files that are no text; of these only an Excel workbook can be read. */
+export type FileKind =
   | 'xlsx'
   | 'encrypted'
   | 'xls'
@@ -17,7 +17,7 @@ export type UnreadKind =
 
 /** Sentences about files, which pages need without all the others. */
 export interface FileWords {
-  readonly fileKind: (p: { file: string; kind: UnreadKind }) => string;
+  readonly fileKind: (p: { file: string; kind: FileKind }) => string;
   readonly fileTooLong: (p: { file: string; megabytes: number; most: number }) => string;
   readonly readAs: (p: { encoding: string; isSure: boolean }) => string;
   readonly readAsTodo: string;

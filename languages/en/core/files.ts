@@ -1,8 +1,8 @@
-import type { FileWords, UnreadKind } from '../../../core/words/types/files.ts';
+import type { FileKind, FileWords } from '../../../core/words/types/files.ts';
 
 /** Sentences about files, which pages need without all the others. */
 /** Files that can't be read, each with its way out. */
-const kinds: Record<UnreadKind, string> = {
+const kinds: Record<FileKind, string> = {
   xlsx: 'an Excel workbook, which can’t be read here. Save it as CSV.',
   encrypted:
     'locked with a password. Open it in Excel, take the password away (File > Info > Protect Workbook) and save it again.',

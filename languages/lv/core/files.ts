@@ -1,7 +1,7 @@
-import type { FileWords, UnreadKind } from '../../../core/words/types/files.ts';
+import type { FileKind, FileWords } from '../../../core/words/types/files.ts';
 
 /** Faili, kurus nevar lasīt, katrs ar izeju. */
-const kinds: Record<UnreadKind, string> = {
+const kinds: Record<FileKind, string> = {
   xlsx: 'Excel darbgrāmata, kuru šeit nevar lasīt. Saglabājiet to kā CSV.',
   encrypted:
     'aizslēgts ar paroli. Atveriet to programmā Excel, noņemiet paroli (Fails > Informācija > Aizsargāt darbgrāmatu) un saglabājiet vēlreiz.',
