@@ -30,7 +30,7 @@ export function workersOf(script: string): LendMaker {
 async function startWorker(script: string): Promise<ReportMaker | null> {
   try {
     const worker = new Worker(script);
-    const asks = asksOf(worker);
+    const asks = requestQueue(worker);
     await asks.ready;
     return { ask: asks.ask, stop: () => worker.terminate() };
   } catch {
@@ -44,7 +44,7 @@ interface Waiting {
 }
 
 /** Pairs tasks with the answers of a worker. */
-function asksOf(worker: Worker): { readonly ready: Promise<null> } & Pick<ReportMaker, 'ask'> {
+function requestQueue(worker: Worker): { readonly ready: Promise<null> } & Pick<ReportMaker, 'ask'> {
   const waiting: Waiting[] = [];
   const next = <A>() => new Promise<A>((resolve, reject) => waiting.push({ resolve, reject }));
   const ready = next<null>();

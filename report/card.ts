@@ -27,7 +27,7 @@ export type ChartKind =
   | 'forecast';
 
 /** What a cell would ask to get the first report: own arguments, then settings as text; the log and tables stand before. */
-export interface Asked {
+export interface FormulaCall {
   readonly id: FunctionId;
   readonly args: readonly (string | number)[];
   readonly settings: readonly string[];
@@ -45,7 +45,7 @@ export interface Part {
   readonly chart: ChartKind | null;
   /** The table behind it first; a chart may need more. */
   readonly reports: readonly Report[];
-  readonly asked: Asked;
+  readonly asked: FormulaCall;
   /** Lines of what the formula gives; what is shown may be shorter. */
   readonly lines: number;
   /** The rule in plain words. */
@@ -75,9 +75,9 @@ export interface Card {
 }
 
 /** What a question may need first. */
-export type Ask = 'stage' | 'to stage' | 'column' | 'deal' | 'date';
+export type QuestionInput = 'stage' | 'to stage' | 'column' | 'deal' | 'date';
 /** What was chosen, as text: a stage, a heading, a deal, an ISO date. */
-export type Chosen = Readonly<Partial<Record<Ask, string>>>;
+export type QuestionInputs = Readonly<Partial<Record<QuestionInput, string>>>;
 
 /** A question of the search box: asked by its id, answered with a {@link Part}. */
 export interface Question {
@@ -86,7 +86,7 @@ export interface Question {
   /** Other words that people look for it by, in the reader's language. */
   readonly words: readonly string[];
   /** What has to be chosen first; empty where nothing has. */
-  readonly asks: readonly Ask[];
+  readonly asks: readonly QuestionInput[];
 }
 
 /** Which deals the whole report is about. */

@@ -3,7 +3,7 @@ import { functions } from '../calls/functions.ts';
 import { type Dataset, datasetOf } from '../core/dataset/dataset.ts';
 import type { Dialect } from '../core/questions/declaration.ts';
 import type { Selector } from '../core/table/report.ts';
-import type { Asked } from './card.ts';
+import type { FormulaCall } from './card.ts';
 import type { ReportCells } from './make-report.ts';
 
 /** Rows of a log, counted from 0 in its range, and the deals that they are of. */
@@ -13,13 +13,13 @@ export interface DealRows {
 }
 
 /** Asks for the deals behind a line of a report: as DEALS does, under the settings of the report. */
-export function dealsBehind({ stage, by, group }: Selector, fate: string, settings: readonly string[]): Asked {
+export function dealsBehind({ stage, by, group }: Selector, fate: string, settings: readonly string[]): FormulaCall {
   const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
   return { id: 'DEALS', args: [stage, fate], settings: by === null ? settings : [...settings, `${quoted(by)}=${quoted(group)}`] };
 }
 
 /** Finds the rows of the deals that an answer lists. Errors: every fault of the call. Linear. */
-export function dealRows(cells: ReportCells, asked: Asked, dialect: Dialect): DealRows {
+export function dealRows(cells: ReportCells, asked: FormulaCall, dialect: Dialect): DealRows {
   const tables = [cells.stages, cells.actions, cells.settings].filter((table) => table !== null);
   const { report, settings } = callFunction(functions[asked.id], [cells.log, ...tables, ...asked.args, ...asked.settings], {
     dialect,

@@ -1,7 +1,7 @@
 import type { Stage } from '../core/log/stages.ts';
 import type { Report } from '../core/table/report.ts';
 import type { Language } from '../core/words/language.ts';
-import type { Card, Choice, Chosen, FilterColumn, Part, Question } from './card.ts';
+import type { Card, Choice, FilterColumn, Part, Question, QuestionInputs } from './card.ts';
 
 /** How a report is asked for: its language, which deals it is about, and as of when. */
 export interface ReportOptions {
@@ -14,7 +14,7 @@ export interface ReportOptions {
 /** A question of the search box, with what was chosen for it. */
 export interface ReportQuestion {
   readonly id: string;
-  readonly chosen: Chosen;
+  readonly chosen: QuestionInputs;
 }
 
 /** A stage, who answers for it and what they do. */

@@ -4,11 +4,11 @@ import { type Language, languages } from '../core/words/language.ts';
 import { says } from '../core/words/terms.ts';
 import type { CommandId } from '../port/commands.ts';
 import type { Host } from '../port/host.ts';
-import type { Choice, Chosen, FilterColumn, Question } from '../report/card.ts';
+import type { Choice, FilterColumn, Question, QuestionInputs } from '../report/card.ts';
 import { everyDeal } from '../report/cards/choice.ts';
 import type { LogPlace } from '../workbook/place.ts';
 import { Aside } from './aside.tsx';
-import { useAsking, useQuestion, type Wanted } from './asking.ts';
+import { useQuestion, useQuestions, type Wanted } from './asking.ts';
 import { Check } from './check.tsx';
 import { type Called, type Context, ReportInContext, SidebarContext } from './context.ts';
 import { type ChosenValues, filtersOf } from './filters.tsx';
@@ -19,7 +19,7 @@ import { LogStep } from './log-step.tsx';
 import { PartView } from './part.tsx';
 import { Cancelled, Working } from './progress.tsx';
 import { type ReadModel, Report } from './report.tsx';
-import { AskForm } from './search.tsx';
+import { QuestionForm } from './search.tsx';
 import { Setup } from './setup.tsx';
 import { Share } from './share.tsx';
 import { Failed, NoLog, Waiting } from './states.tsx';
@@ -50,7 +50,7 @@ const viewOf: Readonly<Record<CommandId, View>> = {
 
 /** The sidebar: finds the log, shows its report, and follows the sheet. */
 export function App({ host }: { host: Host }) {
-  const asking = useAsking(host);
+  const asking = useQuestions(host);
   const { state, look, show, fail } = asking;
   const begin = useCallback((spoken: Language) => look({ language: spoken, choice: everyDeal, asOf: null }, null), [look]);
   const { locale, language, theme, setLanguage, setTheme } = useLocale(host, begin, fail);
@@ -106,7 +106,7 @@ export function App({ host }: { host: Host }) {
     close();
     if ('place' in state) show(state.place, { ...wanted, choice: made });
   };
-  const ask = (place: LogPlace, { title }: Question, id: string, chosen: Chosen) => {
+  const ask = (place: LogPlace, { title }: Question, id: string, chosen: QuestionInputs) => {
     setForm(null);
     questioning.ask(title, { place, ...wanted, question: { id, chosen } });
   };
@@ -139,7 +139,7 @@ export function App({ host }: { host: Host }) {
       );
     if (form && shown)
       return (
-        <AskForm
+        <QuestionForm
           question={form}
           stages={shown.stages.map(({ name }) => name)}
           columns={shown.filterColumns}

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { AnswerRequest, Host, Progress, ReportRequest } from '../port/host.ts';
 import type { ReportModel } from '../report/model.ts';
 import type { LogPlace } from '../workbook/place.ts';
-import type { AskedQuestion } from './context.ts';
+import type { OpenQuestion } from './context.ts';
 
 export type State =
   | { readonly kind: 'looking' }
@@ -18,7 +18,7 @@ type Update = 'none' | 'running' | 'cancelled';
 /** What is asked of every report: all but where its log is. */
 export type Wanted = Omit<ReportRequest, 'place'>;
 
-export interface Asking {
+export interface Questions {
   readonly state: State;
   readonly progress: Progress | null;
   readonly places: readonly LogPlace[];
@@ -32,7 +32,7 @@ export interface Asking {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Finds logs and asks for their reports; only the newest question may answer, those before it are cancelled. */
-export function useAsking(host: Host): Asking {
+export function useQuestions(host: Host): Questions {
   const [places, setPlaces] = useState<readonly LogPlace[]>([]);
   const [state, setState] = useState<State>({ kind: 'looking' });
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -92,21 +92,21 @@ export function useAsking(host: Host): Asking {
 }
 
 export interface Questioning {
-  readonly asked: AskedQuestion | null;
+  readonly asked: OpenQuestion | null;
   readonly ask: (title: string, request: AnswerRequest) => void;
   readonly close: () => void;
 }
 
 /** Asks a question of the search box and keeps its answer. */
 export function useQuestion(host: Host): Questioning {
-  const [asked, setAsked] = useState<AskedQuestion | null>(null);
+  const [asked, setAsked] = useState<OpenQuestion | null>(null);
   const running = useRef<AbortController | null>(null);
   const ask = useCallback(
     (title: string, request: AnswerRequest) => {
       running.current?.abort();
       const question = new AbortController();
       running.current = question;
-      const tell = (answer: AskedQuestion['answer']) => {
+      const tell = (answer: OpenQuestion['answer']) => {
         if (question === running.current) setAsked({ question: request.question, title, answer });
       };
       setAsked((now) =>

@@ -46,7 +46,7 @@ export function useReport(): ReportContext {
 }
 
 /** A question that was asked, and its answer once it is there. */
-export interface AskedQuestion {
+export interface OpenQuestion {
   readonly question: ReportQuestion;
   readonly title: string;
   readonly answer:

@@ -1,7 +1,7 @@
 import { formulaOf } from '../calls/help.ts';
 import type { Dialect } from '../core/questions/declaration.ts';
 import { defaultLanguage, type Language } from '../core/words/language.ts';
-import type { Asked } from '../report/card.ts';
+import type { FormulaCall } from '../report/card.ts';
 import type { LogPlace } from '../workbook/place.ts';
 
 /** The longest formula that Excel takes; a cell of Sheets holds no more characters. */
@@ -21,7 +21,7 @@ function written(value: string | number): string {
 }
 
 /** The formula that asks in a cell what a part asked, as this workbook writes it. */
-export function formulaFor({ id, args, settings }: Asked, place: LogPlace, dialect: Dialect, language: Language): string {
+export function formulaFor({ id, args, settings }: FormulaCall, place: LogPlace, dialect: Dialect, language: Language): string {
   // Cells speak English where nothing is said.
   const spoken = language === defaultLanguage ? settings : [...settings, `language=${language}`];
   const references = [place.log, place.stages, place.actions, place.settings].filter((reference) => reference !== null);

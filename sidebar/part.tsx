@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { ChartSpec } from '../charts/index.ts';
-import type { Asked, Part } from '../report/card.ts';
+import type { FormulaCall, Part } from '../report/card.ts';
 import { dealsBehind } from '../report/deals.ts';
 import { Chart } from './chart.tsx';
 import { chartSpecOf } from './chart-spec.ts';
@@ -70,7 +70,7 @@ export function PartView({ part, isSaid = false, opens = 'nothing' }: PartProps)
     </article>
   );
 
-  function Formula({ asked }: { asked: Asked }) {
+  function Formula({ asked }: { asked: FormulaCall }) {
     const { dialect, language } = useSidebar();
     return <code>{formulaFor(asked, place, dialect, language)}</code>;
   }
@@ -110,7 +110,7 @@ const Toggle = ({ what, opened, id, text, onToggle }: ToggleProps) => (
 /** Deals that can be selected in the sheet: all of a list, or those behind a line of a table. */
 interface DealsChoice {
   readonly text: string;
-  readonly asked: Asked;
+  readonly asked: FormulaCall;
 }
 
 /** Lines of a table that are offered; the others are in the sheet. */
@@ -139,7 +139,7 @@ function Deals({ choices }: { choices: readonly DealsChoice[] }) {
   const { place } = useReport();
   const words = useWords();
   const { outcome, run } = useTelling();
-  const show = (asked: Asked) =>
+  const show = (asked: FormulaCall) =>
     run(words.reading, async (): Promise<Outcome> => {
       const shown = await host.showDeals({ place, asked, language });
       if (shown.kind === 'fault') return refused(shown.sentence);

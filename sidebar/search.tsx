@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { fold } from '../core/cells/fold.ts';
-import type { Ask, Chosen, FilterColumn, Question } from '../report/card.ts';
+import type { FilterColumn, Question, QuestionInput, QuestionInputs } from '../report/card.ts';
 import type { ReportQuestion } from '../report/model.ts';
 import { type Called, useSidebar } from './context.ts';
 import { ChoiceField, Field, Screen, today } from './writing.tsx';
@@ -106,7 +106,7 @@ export function Search({ questions, called, onChoose }: SearchProps) {
   );
 }
 
-interface AskFormProps {
+interface QuestionFormProps {
   question: Question;
   stages: readonly string[];
   columns: readonly FilterColumn[];
@@ -115,17 +115,17 @@ interface AskFormProps {
 }
 
 /** Asks for what a question needs first: a stage, a column, a deal, a day. */
-export function AskForm({ question, stages, columns, onAsk, onDone }: AskFormProps) {
+export function QuestionForm({ question, stages, columns, onAsk, onDone }: QuestionFormProps) {
   const { said } = useSidebar();
-  const begin: Record<Ask, string> = {
+  const begin: Record<QuestionInput, string> = {
     stage: stages[0] ?? '',
     'to stage': stages[1] ?? 'Won',
     column: columns[0]?.name ?? '',
     deal: '',
     date: today(),
   };
-  const [chosen, setChosen] = useState<Chosen>(Object.fromEntries(question.asks.map((ask) => [ask, begin[ask]])));
-  const set = (ask: Ask, value: string) => setChosen({ ...chosen, [ask]: value });
+  const [chosen, setChosen] = useState<QuestionInputs>(Object.fromEntries(question.asks.map((ask) => [ask, begin[ask]])));
+  const set = (ask: QuestionInput, value: string) => setChosen({ ...chosen, [ask]: value });
   const named = (names: readonly string[]) => names.map((name) => ({ value: name, text: name }));
   const outcomes = [
     { value: 'Won', text: said.won },

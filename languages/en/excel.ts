@@ -13,7 +13,7 @@ export const excel: ExcelWords = {
     busy: 'Excel is busy. Try again in a moment.',
   },
   tooBig: (rows, megabytes) =>
-    `The answer has ${rows} rows and ${megabytes} MB; Excel takes 5 MB from a formula. Ask for fewer columns (setting: show=…) or filter the log.`,
+    `The answer has ${rows} rows and ${megabytes} MB; Excel takes 5 MB from a formula. QuestionInput for fewer columns (setting: show=…) or filter the log.`,
   otherRelease: (name, version) =>
     `Excel knows JOURNEY.${name} from another release of JourneySheet than ${version}, which is running. Close all windows of Excel and open the workbook again; if that does not help, clear the cache of add-ins (see the install page).`,
   restless: 'Rows were added or taken away while the log was being read. Start again when nobody is changing it.',

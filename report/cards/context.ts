@@ -12,7 +12,7 @@ import { noteText } from '../../core/table/print.ts';
 import type { Report } from '../../core/table/report.ts';
 import type { FaultId } from '../../core/words/index.ts';
 import type { Language } from '../../core/words/language.ts';
-import type { Asked, Card, CardId, ChartKind, Part, Weight } from '../card.ts';
+import type { Card, CardId, ChartKind, FormulaCall, Part, Weight } from '../card.ts';
 import { cardWords } from '../words/index.ts';
 import type { CardWords, PartId } from '../words/shape.ts';
 import type { Change } from './changes.ts';
@@ -67,21 +67,21 @@ export interface OwnSetting {
 }
 
 /** A report and what a cell would ask to get it. */
-export interface AskedReport {
+export interface CalledReport {
   readonly report: Report;
-  readonly asked: Asked;
+  readonly asked: FormulaCall;
 }
 
 /** Asks a function of the catalog as a cell would; `''` is an argument not given. Errors: every {@link Fault} of it. */
 export function ask(
   context: ReportContext,
   id: FunctionId,
-  args: Asked['args'] = [],
+  args: FormulaCall['args'] = [],
   own: readonly OwnSetting[] = [],
-): AskedReport {
+): CalledReport {
   const spec: FunctionSpec = functions[id];
   const given = context.given.filter(({ name }) => spec.uses.includes(name));
-  const asked: Asked = { id, args, settings: [...given, ...own].map(({ text }) => text) };
+  const asked: FormulaCall = { id, args, settings: [...given, ...own].map(({ text }) => text) };
   const key = JSON.stringify(asked);
   const report = context.known.get(key) ?? answered(context, spec, args, own);
   context.known.set(key, report);
@@ -91,7 +91,7 @@ export function ask(
 function answered(
   { dataset, metrics }: ReportContext,
   spec: FunctionSpec,
-  args: Asked['args'],
+  args: FormulaCall['args'],
   own: readonly OwnSetting[],
 ): Report {
   const settings = usedSettings(spec, Object.assign({}, dataset.settings, ...own.map((one) => one.settings)));
@@ -116,7 +116,7 @@ export interface Said {
   readonly chart?: ChartKind | null;
   readonly title?: string;
   /** The table behind it. */
-  readonly table: AskedReport;
+  readonly table: CalledReport;
   /** Printed shorter than it was asked. */
   readonly shown?: Report;
   readonly more?: readonly Report[];
@@ -143,21 +143,21 @@ export function partOf({ said, language }: ReportContext, id: PartId, one: Said)
 }
 
 /** A part, or the sentence on what the log lacks for it. */
-export type Made = Part | { readonly missing: string };
+export type MadeAnswer = Part | { readonly missing: string };
 
 /** How a part of a card is made; the title where it is not that of the words. */
 export interface PartMaker {
   readonly id: string;
   readonly words: PartId;
   readonly title?: string;
-  readonly make: (context: ReportContext) => Made;
+  readonly make: (context: ReportContext) => MadeAnswer;
 }
 
 /** Faults whose sentences hold nothing of a cell. */
 const quotesNothing: ReadonlySet<FaultId> = new Set<FaultId>(['noGoals', 'listWithoutDates', 'changeOutside']);
 
 /** A fault of a card's part is what the log lacks. */
-function made(context: ReportContext, { make }: PartMaker): Made {
+function made(context: ReportContext, { make }: PartMaker): MadeAnswer {
   try {
     return make(context);
   } catch (fault) {

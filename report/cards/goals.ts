@@ -7,13 +7,13 @@ import { type GoalLine, goalsTable } from '../../core/questions/goals/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
 import type { Change } from './changes.ts';
-import { ask, type Made, type OwnSetting, type PartMaker, partOf, type ReportContext } from './context.ts';
+import { ask, type MadeAnswer, type OwnSetting, type PartMaker, partOf, type ReportContext } from './context.ts';
 import { conversionSure, endOf, funnelRows, type Share } from './lost.ts';
 import { greatest, linesWhere, mostOf, shortened, total } from './rows.ts';
 import { FEW } from './sure.ts';
 
 /** Whether the goals of the stages table are met. */
-export function goalsPart(context: ReportContext): Made {
+export function goalsPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'GOALS');
   const rows = rowsIn(goalsTable, table.report);
   const having = (status: GoalStatus) => rows.filter((row) => row.status === status);
@@ -67,7 +67,7 @@ const LITTLE = 0.1;
 const byQuarter: OwnSetting = { text: 'by=quarter', settings: { by: 'quarter' } };
 
 /** A goal within reach: no higher than what the stage may do now, nor than its best quarter did. */
-export function suggestedPart(context: ReportContext): Made {
+export function suggestedPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'FUNNEL', [], [byQuarter]);
   const row = stageToBetter(context) ?? funnelRows(context)[0];
   const { answers } = context.said;
@@ -113,7 +113,7 @@ export function changeMakers({ changes, said }: ReportContext): PartMaker[] {
   });
 }
 
-function changePart(context: ReportContext, id: string, change: Change): Made {
+function changePart(context: ReportContext, id: string, change: Change): MadeAnswer {
   const date = isoOf(change.at);
   const title = context.said.changeTitle(change.what);
   if (change.at > context.dataset.journeys.asOf) {
@@ -164,7 +164,7 @@ function planAt(context: ReportContext, stage: string) {
 }
 
 /** How long until a change made now would show. */
-export function planPart(context: ReportContext): Made {
+export function planPart(context: ReportContext): MadeAnswer {
   const { row, ...plan } = planAt(context, '');
   const answer = context.said.answers.plan({ stage: row.stage, weeks: row.weeksUntilKnown });
   return partOf(context, 'goals.plan', { answer, ...plan });
@@ -174,7 +174,7 @@ export function planPart(context: ReportContext): Made {
 const MOST_PERIODS = 18;
 
 /** Whether newer deals do better. */
-export function trendPart(context: ReportContext): Made {
+export function trendPart(context: ReportContext): MadeAnswer {
   const monthly = ask(context, 'COHORTS', ['month']);
   const quarterly = monthly.report.lines.length > MOST_PERIODS ? ask(context, 'COHORTS', ['quarter']) : monthly;
   const table = quarterly.report.lines.length > MOST_PERIODS ? ask(context, 'COHORTS', ['year']) : quarterly;

@@ -6,7 +6,7 @@ import { type RulerLine, reconcileTable } from '../../core/questions/reconcile/t
 import type { Report } from '../../core/table/report.ts';
 import { rowsIn } from '../../core/table/schema.ts';
 import { words } from '../../core/words/index.ts';
-import { ask, type Made, partOf, type ReportContext } from './context.ts';
+import { ask, type MadeAnswer, partOf, type ReportContext } from './context.ts';
 import { slowestIn } from './notes.ts';
 import { greatest, mostOf, shortened, total } from './rows.ts';
 import { FEW, sureOf } from './sure.ts';
@@ -32,7 +32,7 @@ export function shareOf(row: RulerLine | undefined): Share | null {
 }
 
 /** How many get how far. */
-export function funnelPart(context: ReportContext): Made {
+export function funnelPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'FUNNEL');
   const rows = rowsIn(funnelTable, table.report);
   const stages = stagesOnly(rows);
@@ -73,7 +73,7 @@ export function conversionSure(context: ReportContext, row: FunnelLine | undefin
 const MUCH = 0.2;
 
 /** Where most deals are lost. */
-export function wherePart(context: ReportContext): Made {
+export function wherePart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'DROPOFF');
   const rows = rowsIn(dropoffTable, table.report).filter(({ stage }) => stage !== 'administrativeRow');
   const worst = mostOf(rows, ({ lost }) => lost);
@@ -100,12 +100,12 @@ export const stageInRole = ({ dataset }: ReportContext, role: 'contact' | 'disco
   dataset.pipeline.open.find((stage) => stage.role === role)?.name ?? null;
 
 /** Says that a stage in a role is missing. */
-export const lacksRole = ({ said, dataset }: ReportContext, role: 'contact' | 'discovery' | 'demo' | 'proposal'): Made => ({
+export const lacksRole = ({ said, dataset }: ReportContext, role: 'contact' | 'discovery' | 'demo' | 'proposal'): MadeAnswer => ({
   missing: said.missing.role({ role: words[dataset.settings.language].vocabulary[role] }),
 });
 
 /** After the demo: won, lost and still open. Rule C7. */
-export function afterDemoPart(context: ReportContext): Made {
+export function afterDemoPart(context: ReportContext): MadeAnswer {
   if (stageInRole(context, 'demo') === null) return lacksRole(context, 'demo');
   const table = ask(context, 'RECONCILE', ['role:demo', 'Lost']);
   const wins = ask(context, 'RECONCILE', ['role:demo', 'Won']);
@@ -164,7 +164,7 @@ export function passageSaid(context: ReportContext, report: Report, from: string
 }
 
 /** How many come to the demo after the discovery call. Rule C7. */
-export function demoAfterDiscoveryPart(context: ReportContext): Made {
+export function demoAfterDiscoveryPart(context: ReportContext): MadeAnswer {
   const [from, to] = [stageInRole(context, 'discovery'), stageInRole(context, 'demo')];
   if (from === null) return lacksRole(context, 'discovery');
   if (to === null) return lacksRole(context, 'demo');
@@ -177,7 +177,7 @@ export function demoAfterDiscoveryPart(context: ReportContext): Made {
 }
 
 /** The journey map, with the biggest leak and the slowest stage. */
-export function mapPart(context: ReportContext): Made {
+export function mapPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'FLOW');
   const [funnel, time, wait] = (['FUNNEL', 'TIME_IN_STAGE', 'WAIT_COST'] as const).map((id) => ask(context, id).report);
   const stages = stagesOnly(rowsIn(funnelTable, funnel));

@@ -3,7 +3,7 @@ import { forecastTable } from '../../core/questions/forecast-wins/table.ts';
 import { funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
 import { velocityTable } from '../../core/questions/velocity/table.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
-import { ask, type Made, partOf, type ReportContext } from './context.ts';
+import { ask, type MadeAnswer, partOf, type ReportContext } from './context.ts';
 import { stageToBetter } from './goals.ts';
 import { total } from './rows.ts';
 import { FEW } from './sure.ts';
@@ -11,7 +11,7 @@ import { FEW } from './sure.ts';
 const hasValues = ({ dataset }: ReportContext): boolean => dataset.log.mapping.columns.value !== undefined;
 
 /** What the pipeline brings a day. */
-export function velocityPart(context: ReportContext): Made {
+export function velocityPart(context: ReportContext): MadeAnswer {
   if (!hasValues(context)) return { missing: context.said.missing.column({ columns: [context.said.columns.value] }) };
   const table = ask(context, 'VELOCITY');
   const [{ openDeals: open, perDay, winShare, meanValue, meanCycle }] = rowsIn(velocityTable, table.report);
@@ -33,7 +33,7 @@ export function velocityPart(context: ReportContext): Made {
 }
 
 /** What the open deals should bring. */
-export function forecastPart(context: ReportContext): Made {
+export function forecastPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'FORECAST_WINS');
   const rows = rowsIn(forecastTable, table.report);
   const unknown = table.report.notes.flatMap((note) =>
@@ -55,7 +55,7 @@ export function forecastPart(context: ReportContext): Made {
 }
 
 /** How right such forecasts would have been. */
-export function pastPart(context: ReportContext): Made {
+export function pastPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'BACKTEST');
   const rows = rowsIn(backtestTable, table.report);
   return partOf(context, 'money.past', {
@@ -74,7 +74,7 @@ export function pastPart(context: ReportContext): Made {
 const POINTS = 5;
 
 /** What a better step would be worth: more that go on, times the share that then wins, times the mean value of a win. */
-export function betterPart(context: ReportContext): Made {
+export function betterPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'FUNNEL');
   const velocity = ask(context, 'VELOCITY').report;
   const rows = stagesOnly(rowsIn(funnelTable, table.report));

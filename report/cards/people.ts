@@ -1,7 +1,7 @@
 import type { SegmentVerdict } from '../../core/questions/segments/segments.ts';
 import { type SegmentLine, segmentsTable } from '../../core/questions/segments/table.ts';
 import { rowsIn } from '../../core/table/schema.ts';
-import { ask, type Made, partOf, type ReportContext } from './context.ts';
+import { ask, type MadeAnswer, partOf, type ReportContext } from './context.ts';
 import { total, weightiest } from './rows.ts';
 import { FEW } from './sure.ts';
 
@@ -9,7 +9,7 @@ import { FEW } from './sure.ts';
 const MOST_SEGMENTS = 40;
 
 /** Compares deals by what a column of people, buyers or sources says. */
-export function segmentPart(context: ReportContext, role: 'rep' | 'persona' | 'source'): Made {
+export function segmentPart(context: ReportContext, role: 'rep' | 'persona' | 'source'): MadeAnswer {
   const { log } = context.dataset;
   const column = log.mapping.columns[role];
   if (column === undefined) return { missing: context.said.missing.column({ columns: [context.said.columns[role]] }) };

@@ -8,10 +8,10 @@ import { metricsTable } from '../../core/questions/metrics/table.ts';
 import { pathsTable } from '../../core/questions/paths/table.ts';
 import { visitsTable } from '../../core/questions/visits/table.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
-import { type Ask, type Chosen, cardIds, type Question } from '../card.ts';
+import { cardIds, type Question, type QuestionInput, type QuestionInputs } from '../card.ts';
 import { cardMakers } from '../cards.ts';
 import type { PartId } from '../words/shape.ts';
-import { ask, contextOf, type Made, type PartMaker, partOf, type ReportContext, type ReportTables } from './context.ts';
+import { ask, contextOf, type MadeAnswer, type PartMaker, partOf, type ReportContext, type ReportTables } from './context.ts';
 import { changeSaid } from './goals.ts';
 import { lacksRole, passageSaid, passageSure, rulersOf, stageInRole } from './lost.ts';
 import { segmentsSaid } from './people.ts';
@@ -22,8 +22,8 @@ import { type DriverQuestion, driverPart, driversSaid } from './works.ts';
 
 /** A question beside the cards: what has to be chosen first, and how it is answered. */
 interface OwnQuestion {
-  readonly asks: readonly Ask[];
-  readonly answer: (context: ReportContext, chosen: (what: Ask) => string) => Made;
+  readonly asks: readonly QuestionInput[];
+  readonly answer: (context: ReportContext, chosen: (what: QuestionInput) => string) => MadeAnswer;
 }
 
 const own = {
@@ -75,7 +75,7 @@ export function questionsOf(dataset: Dataset, tables: ReportTables): Question[] 
 }
 
 /** Answers a question by its id, or says what the log lacks. Errors: an unknown question, and every {@link Fault} of its function. */
-export function answerOf(dataset: Dataset, tables: ReportTables, id: string, chosen: Chosen): Made {
+export function answerOf(dataset: Dataset, tables: ReportTables, id: string, chosen: QuestionInputs): MadeAnswer {
   const context = contextOf(dataset, tables);
   const question = questions[id];
   if (question) return question.answer(context, (what) => chosen[what] ?? '');
@@ -93,13 +93,13 @@ function atRole(
   role: 'demo' | 'proposal',
   column: DriverQuestion['column'],
   toward: DriverQuestion['toward'],
-): Made {
+): MadeAnswer {
   const stage = stageInRole(context, role);
   return stage === null ? lacksRole(context, role) : driverPart(context, id, { column, stage, toward });
 }
 
 /** U17: the first contact, or the first stage where none has that role. */
-function painAtContact(context: ReportContext): Made {
+function painAtContact(context: ReportContext): MadeAnswer {
   const stage = stageInRole(context, 'contact') ?? context.dataset.journeys.names[0];
   return driverPart(context, 'question.painAtContact', { column: 'pain point', stage, toward: 'advance' });
 }
@@ -107,7 +107,7 @@ function painAtContact(context: ReportContext): Made {
 /** Rule C7. */
 const AT_ONCE = 2;
 
-function immediateYes(context: ReportContext): Made {
+function immediateYes(context: ReportContext): MadeAnswer {
   const from = stageInRole(context, 'proposal');
   if (from === null) return lacksRole(context, 'proposal');
   const working = { text: 'clock=working', settings: { clock: 'working' } } as const;
@@ -127,14 +127,14 @@ function targetOf({ dataset }: ReportContext, name: string): string {
   return closing ?? (/^(won|lost)$/i.test(name) ? name.toLowerCase() : name);
 }
 
-function passage(context: ReportContext, chosen: (what: Ask) => string): Made {
+function passage(context: ReportContext, chosen: (what: QuestionInput) => string): MadeAnswer {
   const [from, to] = [chosen('stage'), chosen('to stage')];
   const table = ask(context, 'RECONCILE', [from, to]);
   const answer = passageSaid(context, table.report, from, targetOf(context, to));
   return partOf(context, 'question.passage', { answer, sure: passageSure(context, table.report), table });
 }
 
-function rulers(context: ReportContext, chosen: (what: Ask) => string): Made {
+function rulers(context: ReportContext, chosen: (what: QuestionInput) => string): MadeAnswer {
   const [from, to] = [chosen('stage'), chosen('to stage')];
   const table = ask(context, 'RECONCILE', [from, to]);
   const { sofar, end, settled } = rulersOf(table.report);
@@ -152,7 +152,7 @@ function rulers(context: ReportContext, chosen: (what: Ask) => string): Made {
   });
 }
 
-function timeInOne(context: ReportContext, chosen: (what: Ask) => string): Made {
+function timeInOne(context: ReportContext, chosen: (what: QuestionInput) => string): MadeAnswer {
   const stage = chosen('stage');
   const table = ask(context, 'CURVE', [stage]);
   const row = timeIn(context, stage);
@@ -173,7 +173,7 @@ function timeInOne(context: ReportContext, chosen: (what: Ask) => string): Made 
 
 const ends: Readonly<Record<string, 'won' | 'lost' | 'running'>> = { won: 'won', lost: 'lost', running: 'running' };
 
-function story(context: ReportContext, chosen: (what: Ask) => string): Made {
+function story(context: ReportContext, chosen: (what: QuestionInput) => string): MadeAnswer {
   const deal = chosen('deal');
   const table = ask(context, 'VISITS', [deal]);
   const rows = rowsIn(visitsTable, table.report);
@@ -199,7 +199,7 @@ function story(context: ReportContext, chosen: (what: Ask) => string): Made {
   });
 }
 
-function metrics(context: ReportContext): Made {
+function metrics(context: ReportContext): MadeAnswer {
   if (context.metrics === null) return { missing: context.said.missing.metrics };
   const table = ask(context, 'METRICS');
   const rows = rowsIn(metricsTable, table.report);
@@ -217,7 +217,7 @@ function metrics(context: ReportContext): Made {
   });
 }
 
-function check(context: ReportContext): Made {
+function check(context: ReportContext): MadeAnswer {
   const table = ask(context, 'CHECK');
   return partOf(context, 'question.check', {
     answer: rowsIn(checkTable, table.report)[0].finding,
@@ -227,25 +227,25 @@ function check(context: ReportContext): Made {
   });
 }
 
-function works(context: ReportContext, chosen: (what: Ask) => string): Made {
+function works(context: ReportContext, chosen: (what: QuestionInput) => string): MadeAnswer {
   const column = chosen('column');
   return partOf(context, 'question.works', driversSaid(context, [column], column, 'advance'));
 }
 
-function segments(context: ReportContext, chosen: (what: Ask) => string): Made {
+function segments(context: ReportContext, chosen: (what: QuestionInput) => string): MadeAnswer {
   return partOf(context, 'question.segments', segmentsSaid(context, chosen('column')));
 }
 
-function since(context: ReportContext, chosen: (what: Ask) => string): Made {
+function since(context: ReportContext, chosen: (what: QuestionInput) => string): MadeAnswer {
   const table = ask(context, 'MOVES', [chosen('date')]);
   return partOf(context, 'question.since', { ...movesSaid(context, table.report, chosen('date')), table });
 }
 
-function change(context: ReportContext, chosen: (what: Ask) => string): Made {
+function change(context: ReportContext, chosen: (what: QuestionInput) => string): MadeAnswer {
   return partOf(context, 'question.change', changeSaid(context, chosen('date'), ''));
 }
 
-function paths(context: ReportContext): Made {
+function paths(context: ReportContext): MadeAnswer {
   const table = ask(context, 'PATHS');
   const [first] = rowsIn(pathsTable, table.report);
   return partOf(context, 'question.paths', {

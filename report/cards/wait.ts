@@ -4,14 +4,14 @@ import { type TimeLine, timeTable } from '../../core/questions/time-in-stage/tab
 import { type WaitLine, waitTable } from '../../core/questions/wait-cost/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
-import { ask, type Made, partOf, type ReportContext } from './context.ts';
+import { ask, type MadeAnswer, partOf, type ReportContext } from './context.ts';
 import { funnelRows } from './lost.ts';
 import { noteOf, slowestIn } from './notes.ts';
 import { greatest, mostOf, shortened, total } from './rows.ts';
 import { sureOf } from './sure.ts';
 
 /** Time in each stage, and the slowest. */
-export function timePart(context: ReportContext): Made {
+export function timePart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'TIME_IN_STAGE');
   const slowest = slowestIn(ask(context, 'WAIT_COST').report);
   const row = rowsIn(timeTable, table.report).find(({ stage }) => stage === slowest?.stage);
@@ -49,7 +49,7 @@ const tippingRow = (wait: Report): WaitLine | null =>
   mostOf(rowsIn(waitTable, wait), ({ tippingDay, lostAfter }) => (tippingDay === null ? 0 : lostAfter));
 
 /** From which day on waiting loses more deals than it wins. */
-export function waitCostPart(context: ReportContext): Made {
+export function waitCostPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'WAIT_COST');
   const worst = tippingRow(table.report);
   const late = noteOf(table.report, 'lostLateMost');
@@ -81,7 +81,7 @@ function stageThatMatters(context: ReportContext): string {
 }
 
 /** What becomes of deals day by day, in the stage that matters. */
-export const curvePart = (context: ReportContext): Made => {
+export const curvePart = (context: ReportContext): MadeAnswer => {
   const stage = stageThatMatters(context);
   const table = ask(context, 'CURVE', [stage]);
   return partOf(context, 'wait.curve', { ...curveSaid(context, stage), table });
@@ -117,7 +117,7 @@ export function curveSaid(context: ReportContext, stage: string) {
 }
 
 /** Deals that are stuck. */
-export function stuckPart(context: ReportContext): Made {
+export function stuckPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'STUCK');
   const rows = rowsIn(stuckTable, table.report);
   const stuck = { deals: rows.length, value: total(rows, ({ value }) => value) };

@@ -6,14 +6,14 @@ import { stuckTable } from '../../core/questions/stuck/table.ts';
 import { waitTable } from '../../core/questions/wait-cost/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
-import { ask, type Made, partOf, type ReportContext, type Said } from './context.ts';
+import { ask, type MadeAnswer, partOf, type ReportContext, type Said } from './context.ts';
 import { shortened } from './rows.ts';
 
 /** Nobody calls more at once. */
 const CALLS = 5;
 
 /** What moved in the week before the as-of moment. */
-export function movesPart(context: ReportContext): Made {
+export function movesPart(context: ReportContext): MadeAnswer {
   const table = ask(context, 'MOVES');
   return partOf(context, 'week.moves', { ...movesSaid(context, table.report, null), chart: 'moves', table });
 }
@@ -45,7 +45,7 @@ interface Call {
 }
 
 /** Deals that are stuck or past the day after which waiting loses more than it wins. */
-export function callPart(context: ReportContext): Made {
+export function callPart(context: ReportContext): MadeAnswer {
   const stuck = ask(context, 'STUCK');
   const tipping = rowsIn(waitTable, ask(context, 'WAIT_COST').report).filter(({ openPastIt }) => (openPastIt ?? 0) > 0);
   const past = tipping.flatMap(({ stage, tippingDay }) => pastTipping(context, stage, inDays(tippingDay) ?? 0));

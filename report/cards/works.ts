@@ -3,9 +3,9 @@ import { type DriverLine, driversTable } from '../../core/questions/drivers/tabl
 import { feedbackByGroup, feedbackTable } from '../../core/questions/feedback/table.ts';
 import type { Report } from '../../core/table/report.ts';
 import { type RowOf, rowsIn } from '../../core/table/schema.ts';
-import type { Asked } from '../card.ts';
+import type { FormulaCall } from '../card.ts';
 import type { PartId } from '../words/shape.ts';
-import { ask, type Made, partOf, type ReportContext } from './context.ts';
+import { ask, type MadeAnswer, partOf, type ReportContext } from './context.ts';
 import { total, weightiest } from './rows.ts';
 import { FEW } from './sure.ts';
 
@@ -37,7 +37,7 @@ export interface DriverQuestion {
 const targets: Record<Toward, string> = { advance: '', won: 'Won', lost: 'lost' };
 
 /** Makes a part that tells what goes with going on, winning or losing. */
-export function driverPart(context: ReportContext, id: PartId, { column, stage, toward }: DriverQuestion): Made {
+export function driverPart(context: ReportContext, id: PartId, { column, stage, toward }: DriverQuestion): MadeAnswer {
   const heading = headingOf(context, column);
   if (heading === null) return { missing: context.said.missing.recorded({ column: context.said.columns[column] }) };
   const args = [column, stage ?? '', targets[toward]];
@@ -46,7 +46,7 @@ export function driverPart(context: ReportContext, id: PartId, { column, stage, 
 }
 
 /** Says a report of DRIVERS. */
-export function driversSaid(context: ReportContext, args: Asked['args'], heading: string, toward: Toward) {
+export function driversSaid(context: ReportContext, args: FormulaCall['args'], heading: string, toward: Toward) {
   const table = ask(context, 'DRIVERS', args);
   const rows = rowsIn(driversTable, table.report);
   const few = rows.filter(({ verdict }) => verdict === 'too few').length;
@@ -88,7 +88,7 @@ function clearRows(rows: readonly DriverLine[]): DriverLine[] {
 }
 
 /** How it is received, by stage. */
-export function feedbackPart(context: ReportContext): Made {
+export function feedbackPart(context: ReportContext): MadeAnswer {
   if (headingOf(context, 'feedback') === null)
     return { missing: context.said.missing.recorded({ column: context.said.columns.feedback }) };
   const table = ask(context, 'FEEDBACK');
@@ -96,7 +96,7 @@ export function feedbackPart(context: ReportContext): Made {
 }
 
 /** How it is received, by strategy. */
-export function receivedPart(context: ReportContext): Made {
+export function receivedPart(context: ReportContext): MadeAnswer {
   const heading = headingOf(context, 'strategy');
   if (heading === null) return { missing: context.said.missing.recorded({ column: context.said.columns.strategy }) };
   if (headingOf(context, 'feedback') === null)

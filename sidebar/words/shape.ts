@@ -1,4 +1,4 @@
-import type { Ask } from '../../report/card.ts';
+import type { QuestionInput } from '../../report/card.ts';
 import type { Why } from '../../workbook/place.ts';
 import type { Inserting } from '../../workbook/writing/insert.ts';
 import type { Selection } from '../../workbook/writing/verbs.ts';
@@ -47,7 +47,7 @@ export interface SidebarWords {
   readonly noQuestion: string;
   readonly answerTitle: string;
   readonly answerIt: string;
-  readonly asks: Readonly<Record<Ask, string>>;
+  readonly asks: Readonly<Record<QuestionInput, string>>;
   readonly won: string;
   readonly lost: string;
   readonly allDeals: string;

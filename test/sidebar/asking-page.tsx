@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Host } from '../../port/host.ts';
 import { everyDeal } from '../../report/cards/choice.ts';
-import { useAsking, type Wanted } from '../../sidebar/asking.ts';
+import { useQuestions, type Wanted } from '../../sidebar/asking.ts';
 import type { LogPlace } from '../../workbook/place.ts';
 
 declare global {
@@ -26,7 +26,7 @@ const host = {
 } as unknown as Host;
 
 function Page() {
-  const { look, show } = useAsking(host);
+  const { look, show } = useQuestions(host);
   window.overtakenLook = async () => {
     look({ language: 'en', choice: everyDeal, asOf: null }, null);
     show(place, { language: 'en', choice: { ...everyDeal, startedFrom: '2025-07-01' }, asOf: null });

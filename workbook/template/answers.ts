@@ -51,14 +51,18 @@ interface AnswerChart {
 }
 
 /** What is asked of a question's table; columns are named by their keys. */
-interface Asking<K> extends Partial<Pick<LiveAnswer, 'title' | 'waits' | 'column'>> {
+interface AnswerOptions<K> extends Partial<Pick<LiveAnswer, 'title' | 'waits' | 'column'>> {
   readonly args: string;
   readonly shaded?: readonly K[];
   readonly marked?: K;
   readonly chart?: Omit<AnswerChart, 'columns'> & { readonly columns: readonly K[] };
 }
 
-function live<S extends Schema>(id: FunctionId, table: S, { shaded, marked, chart, ...asked }: Asking<keyof S>): LiveAnswer {
+function live<S extends Schema>(
+  id: FunctionId,
+  table: S,
+  { shaded, marked, chart, ...asked }: AnswerOptions<keyof S>,
+): LiveAnswer {
   const keys: (keyof S)[] = Object.keys(table);
   const at = (key: keyof S) => keys.indexOf(key);
   return {

@@ -1,7 +1,7 @@
 import type { Cells } from '../../core/cells/cell.ts';
 import { Fault, sentenceOf } from '../../core/fault.ts';
 import type { Language } from '../../core/words/language.ts';
-import type { Asked } from '../../report/card.ts';
+import type { FormulaCall } from '../../report/card.ts';
 import { dealRows } from '../../report/deals.ts';
 import { type ReportCells, tableKinds } from '../../report/make-report.ts';
 import type { LogPlace } from '../place.ts';
@@ -11,7 +11,7 @@ import { type Area, on, type Work } from './workbook.ts';
 export interface ShowRequest {
   readonly place: LogPlace;
   /** A call whose answer lists deals: DEALS, STUCK. */
-  readonly asked: Asked;
+  readonly asked: FormulaCall;
   readonly language: Language;
 }
 

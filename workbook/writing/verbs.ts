@@ -84,26 +84,26 @@ export type WorkbookRequest =
   | { readonly verb: 'selection'; readonly asked: null }
   | { readonly verb: 'undo'; readonly asked: Written | null };
 
-type Asked<K extends keyof WorkbookVerbs> = Parameters<WorkbookVerbs[K]>[0];
+type RequestOf<K extends keyof WorkbookVerbs> = Parameters<WorkbookVerbs[K]>[0];
 type Reply<K extends keyof WorkbookVerbs> = Awaited<ReturnType<WorkbookVerbs[K]>>;
 
 /** Does what a verb asks; a verb that writes tells what it wrote. */
 export function workOf({ verb, asked }: WorkbookRequest): Work<Done<unknown>> {
   switch (verb) {
     case 'insert':
-      return whole(insert(asked as Asked<'insert'>));
+      return whole(insert(asked as RequestOf<'insert'>));
     case 'appendRows':
-      return whole(appendRows(asked as Asked<'appendRows'>));
+      return whole(appendRows(asked as RequestOf<'appendRows'>));
     case 'writeTables':
-      return whole(writeTables(asked as Asked<'writeTables'>));
+      return whole(writeTables(asked as RequestOf<'writeTables'>));
     case 'makeSheets':
-      return whole(makeSheets(asked as Asked<'makeSheets'>));
+      return whole(makeSheets(asked as RequestOf<'makeSheets'>));
     case 'clearRows':
-      return whole(clearRows(asked as Asked<'clearRows'>));
+      return whole(clearRows(asked as RequestOf<'clearRows'>));
     case 'repair':
-      return whole(repair(asked as Asked<'repair'>));
+      return whole(repair(asked as RequestOf<'repair'>));
     case 'freeze':
-      return whole(freeze(asked as Asked<'freeze'>));
+      return whole(freeze(asked as RequestOf<'freeze'>));
     case 'thaw':
       return whole(thaw());
     case 'undo':
@@ -111,15 +111,15 @@ export function workOf({ verb, asked }: WorkbookRequest): Work<Done<unknown>> {
     case 'selection':
       return answering(selection());
     case 'showDeals':
-      return answering(showDeals(asked as Asked<'showDeals'>));
+      return answering(showDeals(asked as RequestOf<'showDeals'>));
     case 'saveSetup':
-      return whole(saveSetup(asked as Asked<'saveSetup'>));
+      return whole(saveSetup(asked as RequestOf<'saveSetup'>));
     case 'setup':
-      return answering(setup(asked as Asked<'setup'>));
+      return answering(setup(asked as RequestOf<'setup'>));
     case 'history':
-      return answering(history(asked as Asked<'history'>));
+      return answering(history(asked as RequestOf<'history'>));
     case 'stepForm':
-      return answering(stepForm(asked as Asked<'stepForm'>));
+      return answering(stepForm(asked as RequestOf<'stepForm'>));
   }
 }
 
@@ -132,7 +132,7 @@ function* selection(): Work<Selection> {
   return { sheet: area.sheet, address: cellsAddress(area) };
 }
 
-function* setup({ place, language }: Asked<'setup'>): Work<SetupAnswer> {
+function* setup({ place, language }: RequestOf<'setup'>): Work<SetupAnswer> {
   const cells = yield* tablesAt(place);
   return saying(language, () => ({ kind: 'setup', setup: setupOf(cells, language) }));
 }
@@ -150,7 +150,7 @@ function* history({ place, ...request }: HistoryRequest): Work<HistoryAnswer> {
   return saying(request.language, () => previewOf(cells, request));
 }
 
-function* stepForm({ place, language }: Asked<'stepForm'>): Work<StepAnswer> {
+function* stepForm({ place, language }: RequestOf<'stepForm'>): Work<StepAnswer> {
   const cells = yield* tablesAt(place);
   return saying(language, () => stepFormOf(cells, language));
 }
@@ -169,7 +169,7 @@ export function bookVerbs(perform: (request: WorkbookRequest) => Promise<Done<un
   let last: Written | null = null;
   const ask =
     <K extends Exclude<keyof WorkbookVerbs, 'undo' | 'selection'>>(verb: K) =>
-    async (asked: Asked<K>): Promise<Reply<K>> => {
+    async (asked: RequestOf<K>): Promise<Reply<K>> => {
       const { reply, written, failed } = await perform({ verb, asked });
       last = written ?? last;
       if (failed) throw new HalfDone(failed.sentence, failed.address);
