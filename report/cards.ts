@@ -3,7 +3,7 @@ import { type Card, type CardId, cardIds } from './card.ts';
 import { cardOf, contextOf, type PartMaker, type ReportContext, type ReportTables } from './cards/context.ts';
 import { changeMakers, goalsPart, planPart, suggestedPart, trendPart } from './cards/goals.ts';
 import { afterDemoPart, demoAfterDiscoveryPart, funnelPart, mapPart, wherePart } from './cards/lost.ts';
-import { betterPart, forecastPart, pastPart, velocityPart } from './cards/money.ts';
+import { betterPart, forecastPart, pastPart, velocityPart, winRatePart } from './cards/money.ts';
 import { segmentPart } from './cards/people.ts';
 import { curvePart, stuckPart, timePart, waitCostPart } from './cards/wait.ts';
 import { callPart, movesPart } from './cards/week.ts';
@@ -54,6 +54,7 @@ export const cardMakers: Record<CardId, (context: ReportContext) => readonly Par
   ],
   money: () => [
     maker('money.velocity', velocityPart),
+    maker('money.winRate', winRatePart),
     maker('money.forecast', forecastPart),
     maker('money.past', pastPart),
     maker('money.better', betterPart),

@@ -19,6 +19,8 @@ import { indexOfStage, type Pipeline, type Stage, stageNamed } from './stages.ts
 export interface Entries extends SortedLines {
   readonly pipeline: Pipeline;
   readonly asOf: Moment;
+  /** 1 for deals whose outcome has no date of its own. */
+  readonly undated: Uint8Array;
 }
 
 /** The point of Lost; Won's is the next, so that at one moment Won stands last (Rules J1, J4). */
@@ -35,7 +37,7 @@ export function entriesOf(
 ): Entries {
   const stages = table ? wordsByTable(log, table, issues) : wordsBySpelling(log);
   const size = stages.names.length;
-  const lines = withOutcomes(log, stages.pointOfWord, size, issues);
+  const { lines, undated } = withOutcomes(log, stages.pointOfWord, size, issues);
   const end = asOf ?? latestMoment([{ table: log.table, position: lines.position, at: latestOf(lines) }, ...actions]);
   const sorted = sortLines(lines, log.deals.length, end);
   countLater(lines, end, log, issues);
@@ -43,7 +45,7 @@ export function entriesOf(
     throw new Fault('nothingYet', { asOf: isoOf(end), first: isoOf(lines.at.reduce((a, b) => Math.min(a, b))) });
   const pipeline = table ?? infer(sorted, stages.names, log);
   settleTies(sorted, log, issues);
-  return { ...sorted, pipeline, asOf: end };
+  return { ...sorted, pipeline, asOf: end, undated };
 }
 
 interface StageWords {
@@ -92,15 +94,16 @@ function wordsBySpelling(log: Log): StageWords {
   };
 }
 
-function withOutcomes(log: Log, pointOfWord: Int32Array, size: number, issues: Issues): Lines {
+function withOutcomes(log: Log, pointOfWord: Int32Array, size: number, issues: Issues): { lines: Lines; undated: Uint8Array } {
   const point = int32(log.stage.length);
   for (let i = 0; i < point.length; i++) point[i] = pointOfWord[log.stage[i]];
   const from = log.from?.map((code) => (code < 0 ? -1 : pointOfWord[code])) ?? null;
   const lines: Lines = { deal: log.deal, point, at: log.at, left: log.left, from, position: log.position };
   const more = outcomeLines(log, point, size, issues);
-  if (more.deal.length === 0) return lines;
+  const { undated } = more;
+  if (more.deal.length === 0) return { lines, undated };
   const nothing = float64(more.deal.length).fill(Number.NaN);
-  return {
+  const all: Lines = {
     deal: joined(lines.deal, more.deal),
     point: joined(lines.point, more.point),
     at: joined(lines.at, more.at),
@@ -108,6 +111,7 @@ function withOutcomes(log: Log, pointOfWord: Int32Array, size: number, issues: I
     from: lines.from && joined(lines.from, int32(more.deal.length).fill(-1)),
     position: joined(lines.position, more.position),
   };
+  return { lines: all, undated };
 }
 
 function joined<T extends Int32Array | Float64Array>(a: T, b: T): T {

@@ -2,6 +2,7 @@ import { fold } from '../cells/fold.ts';
 import type { Issues } from '../cells/issues.ts';
 import { startOfDay } from '../cells/moment.ts';
 import { rowOf } from '../cells/table.ts';
+import { bytes } from '../scratch.ts';
 import type { Log } from './log.ts';
 
 /** Entries that a log's outcome column adds. */
@@ -10,6 +11,8 @@ export interface OutcomeLines {
   readonly point: Int32Array;
   readonly at: Float64Array;
   readonly position: Int32Array;
+  /** 1 for deals whose outcome has no date: it counts from the deal's last one. */
+  readonly undated: Uint8Array;
 }
 
 /**
@@ -20,8 +23,11 @@ export interface OutcomeLines {
 export function outcomeLines(log: Log, point: Int32Array, size: number, issues: Issues): OutcomeLines {
   const { outcome } = log;
   const deals: number[] = [];
-  if (!outcome)
-    return { deal: new Int32Array(0), point: new Int32Array(0), at: new Float64Array(0), position: new Int32Array(0) };
+  const undated = bytes(log.deals.length);
+  if (!outcome) {
+    const none = new Int32Array(0);
+    return { deal: none, point: none, at: new Float64Array(0), position: none, undated };
+  }
   const pointOfWord = outcome.words.words.map((word) => {
     const kind = log.outcomeOf(fold(word));
     return kind === 'open' ? -1 : kind === 'lost' ? size : size + 1;
@@ -51,6 +57,7 @@ export function outcomeLines(log: Log, point: Int32Array, size: number, issues: 
     const closed = outcome.closed ? outcome.closed[log.position[i]] : Number.NaN;
     const lastEntry = latest[log.deal[i]];
     if (Number.isNaN(closed)) {
+      undated[log.deal[i]] = 1;
       issues.add('outcomeUndated', rowOf(log.table, log.position[i]));
       return lastEntry;
     }
@@ -62,5 +69,6 @@ export function outcomeLines(log: Log, point: Int32Array, size: number, issues: 
     point: Int32Array.from(deals, (d) => pointOfWord[outcome.words.codes[log.position[last[d]]]]),
     at: Float64Array.from(deals, (d) => momentOfLine(last[d])),
     position: Int32Array.from(deals, (d) => log.position[last[d]]),
+    undated,
   };
 }

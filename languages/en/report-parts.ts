@@ -219,6 +219,14 @@ export const parts: CardWords['parts'] = {
     'revenue',
     'per day',
   ),
+  'money.winRate': part(
+    'What is won of what is closed',
+    'Won deals of all won and lost ones by the month in which they ended, the latest month that is over beside the one before. Duplicates and tests are left out.',
+    'win rate',
+    'closed',
+    'by month',
+    'success',
+  ),
   'money.forecast': part(
     'What the open deals are worth',
     'For each open deal the chance to win at its stage and age, times its value, added up.',

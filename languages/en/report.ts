@@ -235,6 +235,9 @@ export const report: CardWords = {
     velocity: (p) =>
       `The pipeline brings about ${number(p.perDay)} a day: ${count(p.open, openDeals)}, of 100 that start about ${hundred(p.share)} are won, worth ${number(p.value)} each, in ${dayCount(p.days)}.`,
     noVelocity: (p) => `${count(p.open, openDeals)}; too early to say what they bring a day.`,
+    winRate: (p) =>
+      `In ${period(p.last.period)} we won ${number(p.last.won)} of ${count(p.last.closed, { one: 'closed deal', other: 'closed deals' })} (${hundred(p.last.won / p.last.closed)} of 100)${p.before === null ? '' : `; in ${period(p.before.period)}, ${number(p.before.won)} of ${number(p.before.closed)} (${hundred(p.before.won / p.before.closed)} of 100)`}.`,
+    noWinRate: 'Too early to say what is won of what is closed: no month with a won or lost deal is over yet.',
     forecast: (p) => `Of ${count(p.open, openDeals)}, about ${wins(p.wins)} are likely won${worth(p.value)}.`,
     noForecast: (p) => (p.open === 0 ? 'No deal is open.' : `${count(p.open, openDeals)}; too early to say how many are won.`),
     past: (p) =>

@@ -186,6 +186,14 @@ export const parts: CardWords['parts'] = {
     'ieņēmumi',
     'dienā',
   ),
+  'money.winRate': part(
+    'Cik uzvarēts no noslēgtā',
+    'Uzvarētie no visiem uzvarētajiem un zaudētajiem pēc beigu mēneša: pēdējais pilnais mēnesis blakus iepriekšējam. Dublikātu un izmēģinājumu te nav.',
+    'uzvaru daļa',
+    'noslēgti',
+    'pa mēnešiem',
+    'panākumi',
+  ),
   'money.forecast': part(
     'Ko ir vērti atvērtie darījumi',
     'Katram atvērtam darījumam izredzes uzvarēt tā posmā un vecumā, reiz tā vērtība, saskaitīts kopā.',

@@ -243,6 +243,9 @@ export const report: CardWords = {
     velocity: (p) =>
       `Piltuve dienā dod aptuveni ${number(p.perDay)}: ${count(p.open, openDeals)}, no 100 sāktiem tiek uzvarēti aptuveni ${hundred(p.share)}, katrs vērtībā ${number(p.value)}, un tas ilgst ${dayCount(p.days)}.`,
     noVelocity: (p) => `${count(p.open, openDeals)}; par agru teikt, ko tie dod dienā.`,
+    winRate: (p) =>
+      `${inPeriod(p.last.period)} uzvarējām ${number(p.last.won)} no ${count(p.last.closed, { zero: 'noslēgtajiem darījumiem', one: 'noslēgtā darījuma', other: 'noslēgtajiem darījumiem' })} (${hundred(p.last.won / p.last.closed)} no 100)${p.before === null ? '' : `; ${inPeriod(p.before.period)} ${number(p.before.won)} no ${number(p.before.closed)} (${hundred(p.before.won / p.before.closed)} no 100)`}.`,
+    noWinRate: 'Par agru teikt, cik uzvarēts no noslēgtā: vēl nav beidzies neviens mēnesis ar uzvarētu vai zaudētu darījumu.',
     forecast: (p) => `No ${count(p.open, ofOpenDeals)}, visticamāk, tiks uzvarēti aptuveni ${wins(p.wins)}${worth(p.value)}.`,
     noForecast: (p) =>
       p.open === 0 ? 'Neviens darījums nav atvērts.' : `${count(p.open, openDeals)}; par agru teikt, cik tiks uzvarēti.`,

@@ -1,12 +1,14 @@
+import { periodName, startOfPeriod } from '../../core/cells/period.ts';
 import { backtestTable } from '../../core/questions/backtest/table.ts';
 import { forecastTable } from '../../core/questions/forecast-wins/table.ts';
 import { funnelTable, stagesOnly } from '../../core/questions/funnel/table.ts';
 import { velocityTable } from '../../core/questions/velocity/table.ts';
+import { type WinRateLine, winRateTable } from '../../core/questions/win-rate/table.ts';
 import { inDays, rowsIn } from '../../core/table/schema.ts';
 import { ask, type MadeAnswer, partOf, type ReportContext } from './context.ts';
 import { stageToBetter } from './goals.ts';
-import { total } from './rows.ts';
-import { FEW } from './sure.ts';
+import { shortened, total } from './rows.ts';
+import { FEW, sureOf } from './sure.ts';
 
 const hasValues = ({ dataset }: ReportContext): boolean => dataset.log.mapping.columns.value !== undefined;
 
@@ -29,6 +31,25 @@ export function velocityPart(context: ReportContext): MadeAnswer {
           }),
     sure: sure.chance({ open, unknown: 0 }),
     table,
+  });
+}
+
+/** What was won of what was closed in the latest month that is over, beside the one before. */
+export function winRatePart(context: ReportContext): MadeAnswer {
+  const table = ask(context, 'WIN_RATE', ['month']);
+  const rows = rowsIn(winRateTable, table.report);
+  const running = periodName(startOfPeriod(context.dataset.journeys.asOf, 'month'), 'month');
+  const [last = null, before = null] = rows.filter(({ period }) => period !== null && period < running).reverse();
+  const said = ({ period, won, closed }: WinRateLine) => ({ period: period ?? '', won, closed });
+  const { answers, sure } = context.said;
+  return partOf(context, 'money.winRate', {
+    answer: last === null ? answers.noWinRate : answers.winRate({ last: said(last), before: before && said(before) }),
+    sure:
+      last === null
+        ? sure.counted({ n: total(rows, ({ closed }) => closed) })
+        : sureOf(context, { n: last.closed, value: last.winRate, low: last.low, high: last.high, kind: 'share' }),
+    table,
+    shown: shortened(table.report, 'last'),
   });
 }
 

@@ -29,6 +29,7 @@ export type PartId =
   | 'goals.plan'
   | 'goals.trend'
   | 'money.velocity'
+  | 'money.winRate'
   | 'money.forecast'
   | 'money.past'
   | 'money.better'
@@ -219,6 +220,8 @@ export interface CardWords {
     noTrend: string;
     velocity: (p: { perDay: number; open: number; share: number; value: number; days: number }) => string;
     noVelocity: (p: { open: number }) => string;
+    winRate: (p: { last: WonIn; before: WonIn | null }) => string;
+    noWinRate: string;
     forecast: (p: { open: number; wins: number; value: number | null }) => string;
     noForecast: (p: { open: number }) => string;
     past: (p: { times: number; foreseen: number; came: number; open: number }) => string;
@@ -264,6 +267,12 @@ export interface CardWords {
 }
 interface Closed {
   readonly name: string;
+  readonly won: number;
+  readonly closed: number;
+}
+/** What was won of what was closed in a period. */
+interface WonIn {
+  readonly period: string;
   readonly won: number;
   readonly closed: number;
 }

@@ -5,7 +5,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../cli/main.ts';
 import { tableText } from '../../cli/print.ts';
-import { type Cell, defaultSettings } from '../../core/index.ts';
+import { type Cell, defaultSettings, languages } from '../../core/index.ts';
 import { type Card, partIn } from '../../report/card.ts';
 
 const rows: (string | number)[][] = [
@@ -67,7 +67,7 @@ describe('journeysheet', () => {
     const [, text] = /<script type="application\/json" id="shared-report">(.*?)<\/script>/s.exec(stdout) ?? [];
     const shared = JSON.parse(text) as { name: string; models: Record<string, { cards: Card[] }> };
     expect(shared.name).toBe('hostile.csv');
-    expect(Object.keys(shared.models)).toEqual(['en', 'lv']);
+    expect(Object.keys(shared.models)).toEqual([...languages]);
     expect(partIn(shared.models.en.cards, 'lost.funnel')?.reports[0].lines.map((line) => line[0])).toEqual([
       'New',
       '</script><b>Demo',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../core/cells/period.ts';
-import { datasetOf, type Settings, toCells, winRateReport } from '../../core/index.ts';
+import { type Cell, datasetOf, type Settings, toCells, winRateReport } from '../../core/index.ts';
 import { zOf } from '../../core/stats/normal.ts';
-import { at, logOf, records, told } from '../story.ts';
+import { at, FIRST_DAY, logOf, records, told } from '../story.ts';
 
 const rates = (story: string, settings: Settings, period: Period = 'month') =>
   records(toCells(winRateReport(told(story, settings, ['A', 'B']), period), settings));
@@ -51,6 +51,24 @@ describe('what is won of what is closed', () => {
     const [row] = records(toCells(winRateReport(dataset, 'month'), at(20)));
     expect(row).toMatchObject({ Closed: 2, Won: 1, Lost: 1, 'Value won': 1000 });
     expect(rates(story, at(120))[0]['Value won']).toBe('');
+  });
+
+  it('[W1] sets outcomes without a date apart, in a line without a period, and says how many', () => {
+    const rows: [string, number, string, number | '', number][] = [
+      ['a', 1, 'Won', 20, 100],
+      ['b', 2, 'Lost', 25, 200],
+      ['d', 3, 'Won', '', 800],
+      ['f', 5, '', '', 3200],
+    ];
+    const log: Cell[][] = [['Deal', 'Stage', 'Entered', 'Outcome', 'Closed', 'Value']];
+    for (const [deal, day, outcome, closed, value] of rows)
+      log.push([deal, 'New', FIRST_DAY + day, outcome, closed === '' ? '' : FIRST_DAY + closed, value]);
+    const report = winRateReport(datasetOf({ log, stages: null, actions: null }, at(60)), 'month');
+    expect(records(toCells(report, at(60))).map((row) => [row.Period, row.Closed, row.Won, row.Lost, row['Value won']])).toEqual([
+      ['2025-01', 2, 1, 1, 100],
+      ['', 1, 1, 0, 800],
+    ]);
+    expect(report.notes).toContainEqual({ id: 'outcomesUndated', params: { deals: 1 } });
   });
 
   it('[W1] is counted apart by what the setting “by” names', () => {

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../core/words/language.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(root, 'dist/apps-script');
@@ -140,8 +141,7 @@ describe('npm run deploy:sheets', () => {
       'functions',
       'licences',
       'sidebar',
-      'workbook-en',
-      'workbook-lv',
+      ...languages.map((language) => `workbook-${language}`).sort(),
     ]);
     const { filesToPush, untrackedFiles } = claspStatus();
     expect(filesToPush.map((file) => basename(file)).sort()).toEqual(readdirSync(built).sort());

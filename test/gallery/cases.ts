@@ -29,6 +29,7 @@ import {
   waitReport,
   withHistory,
 } from '../../core/index.ts';
+import { languages } from '../../core/words/language.ts';
 
 export interface GalleryCase {
   readonly name: string;
@@ -265,8 +266,12 @@ const special: Readonly<Record<string, ChartSpec>> = {
   'time-twelve': { kind: 'time', stays: twelve.map(({ name, n }, i) => stay(name, n, 2 + i * 3)) },
 };
 
-/** Names of the sample in its languages. */
-const named = {
+/** Names of the sample, in languages of which it has words of its own. */
+const named: Readonly<
+  Partial<Record<Language, Readonly<Record<'demo' | 'rep' | 'objection' | 'action' | 'changed', string>>>>
+> & {
+  readonly en: Readonly<Record<'demo' | 'rep' | 'objection' | 'action' | 'changed', string>>;
+} = {
   en: { demo: 'Demo', rep: 'Rep', objection: 'Objection', action: 'Action', changed: 'Shorter demo, one feature for one pain' },
   lv: {
     demo: 'Demonstrācija',
@@ -275,12 +280,12 @@ const named = {
     action: 'Darbība',
     changed: 'Īsāka demonstrācija, viena iespēja vienai sāpei',
   },
-} as const;
+};
 const CHANGED = momentOfCell('2025-06-30', 1900, null);
 
 function usual(language: Language): Readonly<Record<string, ChartSpec>> {
   const dataset = sampleOf(language);
-  const { demo, rep, objection, action, changed } = named[language];
+  const { demo, rep, objection, action, changed } = named[language] ?? named.en;
   const drivers = (column: string, toward: 'advance' | 'lost') =>
     actionsSpec(
       column,
@@ -310,7 +315,7 @@ function usual(language: Language): Readonly<Record<string, ChartSpec>> {
 
 /** Every chart at three widths in every language; the odd ones in English. */
 export const galleryCases: readonly GalleryCase[] = [300, 600, 900].flatMap((width) => [
-  ...(['en', 'lv'] as const).flatMap((language) =>
+  ...languages.flatMap((language) =>
     Object.entries(usual(language)).map(([name, spec]) => ({ name: `${name}-${language}-${width}`, language, width, spec })),
   ),
   ...Object.entries(special).map(([name, spec]) => ({ name: `${name}-${width}`, language: 'en' as const, width, spec })),

@@ -58,7 +58,7 @@ export function copyWithThird(): string {
   const folder = mkdtempSync(join(tmpdir(), 'journeysheet-third-'));
   for (const path of copied) cpSync(join(root, path), join(folder, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  change(join(folder, 'core/words/language.ts'), (text) => text.replace("['en', 'lv']", "['en', 'lv', 'xx']"));
+  change(join(folder, 'core/words/language.ts'), (text) => text.replace(/(languages = \[.*)\]/, "$1, 'xx']"));
   return folder;
 }
 
@@ -91,7 +91,9 @@ export const ${name} = mock(english);
 `;
     writeFileSync(path, name === 'say' ? say : mocked);
   }
-  return changed.replace('{ en, lv }', '{ en, lv, xx }').replace(/lv: lv(\w+) \}/g, 'lv: lv$1, xx: xx$1 }');
+  return changed
+    .replace(/\{ en(, [^}]*)? \}\)/g, '{ en$1, xx })')
+    .replace(/\{ en: en(\w+), ([^}]*) \}/g, '{ en: en$1, $2, xx: xx$1 }');
 }
 
 function change(path: string, how: (text: string) => string): void {

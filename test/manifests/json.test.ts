@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import AdmZip from 'adm-zip';
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../manifests/config.ts';
-import { unifiedManifest, unifiedTexts } from '../../manifests/office-json.ts';
+import { otherLanguages, textsFile, unifiedManifest, unifiedTexts } from '../../manifests/office-json.ts';
 
 const root = new URL('../../', import.meta.url);
 const require = createRequire(import.meta.url);
@@ -67,7 +67,7 @@ describe('the unified manifest', () => {
         .getEntries()
         .map((entry) => entry.entryName)
         .sort(),
-    ).toEqual(['color.png', 'lv.json', 'manifest.json', 'outline.png']);
+    ).toEqual(['color.png', 'manifest.json', 'outline.png', ...otherLanguages.map(textsFile)].sort());
     for (const entry of zip.getEntries())
       expect(entry.getData()).toEqual(readFileSync(new URL(`package/${entry.entryName}`, folder)));
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cell, type Cells, languages } from '../../core/index.ts';
+import type { Cell, Cells } from '../../core/index.ts';
 import { words } from '../../core/words/index.ts';
 import { type FoundSheet, sortSheets, TOP_ROWS } from '../../workbook/sort-sheets.ts';
 import { tableWords } from '../../workbook/table-words.ts';
@@ -37,7 +37,7 @@ const seed = 20_261_130;
 
 /** What a made table is made of, and what spoils it. */
 const recipe = fc.record({
-  language: fc.constantFrom(...languages),
+  language: fc.constantFrom('en' as const, 'lv' as const),
   telling: fc.subarray(['Phase', 'Outcome', 'Also called', 'Moves on when', 'Goal days', 'Owner'] as const, { minLength: 1 }),
   others: fc.subarray(['Teams', 'What to do', 'Recipients'] as const),
   own: fc.subarray(['Colour', 'Since', 'Notes', 'Room']),

@@ -1,8 +1,8 @@
-import { count, money, type Schema, share, text } from '../../table/schema.ts';
+import { blank, count, money, type RowOf, type Schema, share, text } from '../../table/schema.ts';
 
-/** WIN_RATE: a row a period in which deals were won or lost. */
+/** WIN_RATE: a row a period of outcomes, then one without a period. */
 export const winRateTable = {
-  period: text('Period'),
+  period: blank(text('Period')),
   closed: count('Closed'),
   won: count('Won'),
   lost: count('Lost'),
@@ -11,3 +11,6 @@ export const winRateTable = {
   high: share('High'),
   valueWon: money('Value won'),
 } as const satisfies Schema;
+
+/** A row of WIN_RATE. */
+export type WinRateLine = RowOf<typeof winRateTable>;

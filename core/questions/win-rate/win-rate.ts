@@ -1,42 +1,39 @@
 import type { Moment } from '../../cells/moment.ts';
 import { newCalendar, type Period } from '../../cells/period.ts';
-import type { Groups } from '../../dataset/dataset.ts';
-import { type Journeys, LOST, WON } from '../../journey/journeys.ts';
+import type { Dataset, Groups } from '../../dataset/dataset.ts';
+import { OPEN, WON } from '../../journey/journeys.ts';
+import { newSum, type Sum } from '../../stats/sum.ts';
 
-/** The deals of a group that were won or lost in one period. */
-export interface Closed {
+/** Outcomes of one period. */
+export interface Outcomes {
   readonly group: number;
-  /** First moment of the period. */
+  /** First moment of the period; infinite for deals whose outcome has no date. */
   readonly start: Moment;
   won: number;
   lost: number;
-  /** Of the deals won that have one; 0 without values. */
-  valueWon: number;
+  readonly value: Sum;
 }
 
-/**
- * Counts deals by the calendar period of their outcome, in order of group and time; periods without one are not there.
- * Rule W1. Linear, and n log n in the number of periods.
- */
-export function closedByPeriod(journeys: Journeys, groups: Groups, period: Period, values: Float64Array | null): Closed[] {
-  const { outcome, outcomeAt } = journeys;
+/** Counts outcomes by group and period, in that order, those without a date last. Rule W1. n log n in the periods only. */
+export function outcomesOf(
+  { journeys, entries }: Dataset,
+  groups: Groups,
+  period: Period,
+  values: Float64Array | null,
+): Outcomes[] {
   const calendar = newCalendar(period);
-  const found = new Map<string, Closed>();
-  for (let d = 0; d < outcome.length; d++) {
+  const rows = groups.names.map(() => new Map<Moment, Outcomes>());
+  for (let d = 0; d < journeys.deals.length; d++) {
     const group = groups.group[d];
-    if (group < 0 || (outcome[d] !== WON && outcome[d] !== LOST)) continue;
-    const start = calendar(outcomeAt[d]);
-    const key = `${group} ${start}`;
-    let closed = found.get(key);
-    if (!closed) {
-      closed = { group, start, won: 0, lost: 0, valueWon: 0 };
-      found.set(key, closed);
-    }
-    if (outcome[d] === LOST) closed.lost++;
+    if (group < 0 || journeys.outcome[d] === OPEN) continue;
+    const start = entries.undated[d] === 1 ? Number.POSITIVE_INFINITY : calendar(journeys.outcomeAt[d]);
+    const row = rows[group].get(start) ?? { group, start, won: 0, lost: 0, value: newSum() };
+    rows[group].set(start, row);
+    if (journeys.outcome[d] !== WON) row.lost++;
     else {
-      closed.won++;
-      closed.valueWon += values && !Number.isNaN(values[d]) ? values[d] : 0;
+      row.won++;
+      if (values && !Number.isNaN(values[d])) row.value.add(values[d]);
     }
   }
-  return [...found.values()].sort((a, b) => a.group - b.group || a.start - b.start);
+  return rows.flatMap((of) => [...of.values()].sort((a, b) => (a.start < b.start ? -1 : 1)));
 }

@@ -25,6 +25,7 @@ export interface NoteWords {
   readonly reachFewDeals: (p: { from: string; to: string; group: string; deals: number }) => string;
   readonly reachLeftOut: (p: { from: string; to: string; group: string; deals: number }) => string;
   readonly reachUntimed: (p: { from: string; to: string; group: string; deals: number }) => string;
+  readonly outcomesUndated: (p: { deals: number }) => string;
   readonly startNotWatched: (p: { deals: number }) => string;
   readonly fewDealsInRows: (p: { rows: number; of: number; least: number }) => string;
   readonly metricNoDeals: (p: { name: string; where: string }) => string;

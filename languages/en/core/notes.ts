@@ -39,6 +39,7 @@ export const notes: Words['notes'] = {
     `${between(p)}: ${count(p.deals, deals)} left aside: closed, or already at ${quote(p.to)}, when ${quote(p.from)} was first done.`,
   reachUntimed: (p) =>
     `${between(p)}: the moment at ${quote(p.from)} is not known for ${count(p.deals, deals)}; counted, but not in what depends on time.`,
+  outcomesUndated: (p) => `No date tells when they ended, so they stand without a period: ${count(p.deals, deals)}.`,
   startNotWatched: (p) =>
     `When they started is not known, as they were under way when the log begins: ${count(p.deals, deals)}, in no row.`,
   fewDealsInRows: (p) => `Rows that rest on fewer than ${number(p.least)} deals: ${number(p.rows)} of ${number(p.of)}.`,

@@ -39,6 +39,7 @@ export const notes: Words['notes'] = {
     `${between(p)}: malā ${count(p.deals, { zero: 'darījumu, kas jau bija slēgti vai sasnieguši', one: 'darījums, kas jau bija slēgts vai sasniedzis', other: 'darījumi, kas jau bija slēgti vai sasnieguši' })} ${quote(p.to)}, kad pirmoreiz notika ${quote(p.from)}.`,
   reachUntimed: (p) =>
     `${between(p)}: nav zināms, kad līdz ${quote(p.from)} nonāca ${count(p.deals, { zero: 'darījumu; tie ir saskaitīti', one: 'darījums; tas ir saskaitīts', other: 'darījumi; tie ir saskaitīti' })}, bet ne tur, kur vajadzīgs laiks.`,
+  outcomesUndated: (p) => `Nav datuma, kad beigušies, tāpēc bez perioda: ${count(p.deals, deals)}.`,
   startNotWatched: (p) => `Nav zināms, kad sākti, žurnāla sākumā jau ceļā: ${count(p.deals, deals)}; nevienā rindā to nav.`,
   fewDealsInRows: (p) => `Rindas, kuru pamatā ir mazāk par ${number(p.least)} darījumiem: ${number(p.rows)} no ${number(p.of)}.`,
   metricNoDeals: (p) => `${quote(p.name)}: nosacījumam ${quote(p.where)} neatbilst neviens darījums.`,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { productVersion, rulesVersion } from '../../../core/version.ts';
-import { commandIds, handlerOf, menuIds } from '../../../port/commands.ts';
+import { languages } from '../../../core/words/language.ts';
+import { commandIds, handlerOf, type MenuId, menuIds } from '../../../port/commands.ts';
+import { menuWords } from '../../../port/menu-words.ts';
 import { execute, newSpreadsheet } from './emulation.ts';
 
 const log = [
@@ -8,11 +10,13 @@ const log = [
   ['d', 'New', { serial: 45_700 }],
 ];
 
+const inAll = (id: MenuId, handler: string) => `${languages.map((language) => menuWords[language][id]).join(' · ')} → ${handler}`;
+
 describe('the menu of Sheets', () => {
   it.each([
     ['en_GB', 'Open report → showReport', 'Log a step → showStep'],
     ['lv', 'Atvērt pārskatu → showReport', 'Pierakstīt soli → showStep'],
-    [null, 'Open report · Atvērt pārskatu → showReport', 'Log a step · Pierakstīt soli → showStep'],
+    [null, inAll('report', 'showReport'), inAll('step', 'showStep')],
   ])('is added without any rights, to a reader whose locale is %s', (locale, report, step) => {
     const file = newSpreadsheet({ Deals: log });
     file.userLocale = locale;

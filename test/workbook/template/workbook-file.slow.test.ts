@@ -4,6 +4,7 @@ import AdmZip from 'adm-zip';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, defaultSettings, funnelReport, productVersion, rulesVersion, toCells } from '../../../core/index.ts';
+import { defaultLanguage, languages } from '../../../core/words/language.ts';
 import { answers } from '../../../workbook/template/answers.ts';
 import { templateWords } from '../../../workbook/template/words.ts';
 import { TEMPLATE, workbookOf } from '../../../workbook/template/workbook.ts';
@@ -12,7 +13,10 @@ import { lookFormats } from '../../../workbook/writing/workbook.ts';
 import { type Parts, rules } from './workbook-rules.ts';
 
 const folder = new URL('../../../dist/templates/', import.meta.url).pathname;
-const files = ['JourneySheet.xlsx', 'JourneySheet sample.xlsx', 'JourneySheet lv.xlsx', 'JourneySheet sample lv.xlsx'];
+const files = languages.flatMap((language) => {
+  const ending = language === defaultLanguage ? '' : ` ${language}`;
+  return [`JourneySheet${ending}.xlsx`, `JourneySheet sample${ending}.xlsx`];
+});
 
 const partsOf = (file: string): Parts =>
   new Map(new AdmZip(join(folder, file)).getEntries().map((entry) => [entry.entryName, entry.getData().toString('utf8')]));

@@ -1,7 +1,10 @@
 // Makes the sample: the deals, stages and times of source/, with what was done, said and felt drawn beside them.
 // Because how a visit ends is given, every attribute is drawn with odds that depend on that end: its odds ratio is thus
 // known (truth.json). Run: node workbook/template/sample/generate.mjs
+
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { importTypeScript } from '../../../tools/bundle-run.mjs';
 import { changes, logHeadings, metrics, stages, words } from './vocabulary.mjs';
 
 // Of some hundred seeds the one whose draw lies nearest to its own truth, so that a small sample still tells it.
@@ -174,9 +177,15 @@ const fields = [
 ];
 /** One row a line, so that a difference can be read. */
 const table = (list) => `[\n${list.map((row) => `    ${JSON.stringify(row)}`).join(',\n')}\n  ]`;
-['en', 'lv'].forEach((language, l) => {
-  const log = [logHeadings[l], ...rows.map((row) => fields.map((field) => words[row[field]]?.[l] ?? row[field]))];
-  const parts = { log, stages: stages[l], metrics: metrics[l], changes: changes[l] };
+// What is not translated yet stays English.
+const { languages } = await importTypeScript(fileURLToPath(new URL('../../../core/words/language.ts', import.meta.url)));
+languages.forEach((language, l) => {
+  const said = (list) => list[l] ?? list[0];
+  const log = [
+    said(logHeadings),
+    ...rows.map((row) => fields.map((field) => (words[row[field]] ? said(words[row[field]]) : row[field]))),
+  ];
+  const parts = { log, stages: said(stages), metrics: said(metrics), changes: said(changes) };
   const text = Object.entries(parts).map(([name, list]) => `  "${name}": ${table(list)}`);
   writeFileSync(new URL(`sample.${language}.json`, folder), `{\n${text.join(',\n')}\n}\n`);
 });

@@ -1,4 +1,4 @@
-// What the sample says, in English and Latvian: ids on the left, so that both samples hold the very same deals.
+// What the sample says, in the order of `languages` (core/words/language.ts): ids on the left, so that both samples hold the very same deals.
 
 /** Words of the log's cells by id. */
 export const words = {
