@@ -1,8 +1,9 @@
 import { fold } from '../core/cells/fold.ts';
 import type { Dialect, FunctionSpec } from '../core/questions/declaration.ts';
 import type { Report } from '../core/table/report.ts';
-import { reportOf, type Schema, text } from '../core/table/schema.ts';
+import { reportOf } from '../core/table/schema.ts';
 import type { Language } from '../core/words/language.ts';
+import { helpTable } from './help-table.ts';
 import { words } from './words/index.ts';
 
 /** Writes a call as the host's formulas are written. `FUNNEL`, `Log,"by=Rep"` gives `=JOURNEY.FUNNEL(Log,"by=Rep")`. */
@@ -10,13 +11,6 @@ export function formulaOf(id: string, args: string, dialect: Dialect): string {
   const written = args.replace(/"[^"]*"|,/g, (part) => (part === ',' ? dialect.separator : part));
   return `=JOURNEY${dialect.dot}${id}(${written})`;
 }
-
-/** HELP: a row a function. */
-export const helpTable = {
-  question: text('Question'),
-  function: text('Function'),
-  example: text('Example'),
-} as const satisfies Schema;
 
 /** Lists what can be asked: the question, the function and an example; with a word only what speaks of it. */
 export function helpReport(specs: readonly FunctionSpec[], word: string | null, dialect: Dialect, language: Language): Report {

@@ -25,6 +25,7 @@ import { velocityFunction } from '../core/questions/velocity/function.ts';
 import { visitsFunction } from '../core/questions/visits/function.ts';
 import { waitCostFunction } from '../core/questions/wait-cost/function.ts';
 import { winRateFunction } from '../core/questions/win-rate/function.ts';
+import { helpTable } from './help-table.ts';
 
 /**
  * Every function of the catalog but HELP, in the order in which it is shown: those to start with, then by kind. Ids, parameters, their order
@@ -63,6 +64,7 @@ export const answering = {
 export const help = {
   id: 'HELP',
   takesLog: false,
+  table: helpTable,
   parameters: [{ id: 'word', kind: 'text', isOptional: true }],
   uses: [],
   example: '"stage"',

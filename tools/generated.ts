@@ -141,7 +141,15 @@ ${parameters.join('\n')}
 
 Excel: \`${formulaOf(spec.id, spec.example, excel)}\` · Sheets: \`${formulaOf(spec.id, spec.example, sheets)}\`
 
-${said.settings}: ${spec.uses.length === 0 ? said.none : spec.uses.join(', ')}.
+${
+  spec.table === null
+    ? ''
+    : `${said.columns}: ${Object.values(spec.table)
+        .map(({ heading }) => coreWords[language].headers[heading])
+        .join(', ')}.
+
+`
+}${said.settings}: ${spec.uses.length === 0 ? said.none : spec.uses.join(', ')}.
 `;
   });
   return `# ${said.title}

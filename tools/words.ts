@@ -58,6 +58,7 @@ export interface ToolWords {
   readonly reference: {
     readonly title: string;
     readonly intro: (p: { readonly rules: string; readonly settings: string; readonly overrides: string }) => string;
+    readonly columns: string;
     readonly settings: string;
     readonly none: string;
   };

@@ -3,6 +3,7 @@ import type { Role } from '../cells/roles.ts';
 import { datasetOf, type Tables, withHistory } from '../dataset/dataset.ts';
 import type { Filter, Settings } from '../settings.ts';
 import type { Report, Single } from '../table/report.ts';
+import type { Schema } from '../table/schema.ts';
 
 /** What an own parameter of a function takes. */
 export type ParameterKind = 'text' | 'number' | 'moment' | 'choice' | 'table';
@@ -44,6 +45,8 @@ export interface FunctionSpec {
   readonly id: string;
   /** False for a function that reads no log. */
   readonly takesLog: boolean;
+  /** The table that comes back, `null` of one number. With a setting `by` a column of groups comes first. */
+  readonly table: Schema | null;
   readonly parameters: readonly ParameterSpec[];
   /** Settings that mean something here; the others are left aside with a note. */
   readonly uses: readonly SettingName[];

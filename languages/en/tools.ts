@@ -66,6 +66,7 @@ settings. Settings are \`name=value; name=value\` or two columns of names and va
 column overrides ${overrides}; and any other heading of the log as a
 filter (\`Rep=Ann|Bob; Value>=10000; Region<>West\`). With \`where\` in front a name is always a heading, also one called like a
 setting (\`where Level=High\`); names and values that hold marks stand in quotes (\`where "Size; region"="a|b"\`).`,
+    columns: 'Columns',
     settings: 'Settings that mean something here',
     none: 'language',
   },

@@ -65,6 +65,7 @@ iestatījumi. Iestatījumi ir \`nosaukums=vērtība; nosaukums=vērtība\` vai d
 kolonnu norādes ${overrides}; un jebkurš cits žurnāla virsraksts kā
 filtrs (\`Rep=Ann|Bob; Value>=10000; Region<>West\`). Ar \`where\` priekšā nosaukums vienmēr ir virsraksts, arī tad, ja tā sauc
 iestatījumu (\`where Level=Augsts\`); nosaukumi un vērtības ar zīmēm liekami pēdiņās (\`where "Izmērs; reģions"="a|b"\`).`,
+    columns: 'Kolonnas',
     settings: 'Iestatījumi, kam šeit ir nozīme',
     none: 'language',
   },

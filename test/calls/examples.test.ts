@@ -34,4 +34,13 @@ describe('every example of the catalog', () => {
       } else expect(cells).not.toBe('');
     },
   );
+
+  it.each(catalog.filter(({ table }) => table !== null))('$id gives the columns that its table declares', (spec) => {
+    // Some give one number instead where an optional stage is named, and groups first where a setting splits.
+    const isNeeded = spec.parameters.some(({ isOptional }) => !isOptional);
+    const { report } = run(spec, isNeeded ? spec.example : spec.example.replace(/,"(by=[^"]*|Demo)"$/, ''));
+    if (!('columns' in report)) throw new Error(`${spec.id} gives one number.`);
+    const ids = report.columns.map(({ id }) => id).filter((id) => id !== null);
+    expect(ids).toEqual(Object.values(spec.table ?? {}).map(({ heading }) => heading));
+  });
 });

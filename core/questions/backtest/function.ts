@@ -1,10 +1,12 @@
 import { ages, choosing, type FunctionSpec, number, reading } from '../declaration.ts';
 import { backtestReport } from './backtest-report.ts';
+import { backtestTable } from './table.ts';
 
 /** How BACKTEST is called; what it says of itself stands in the languages. */
 export const backtestFunction = {
   id: 'BACKTEST',
   takesLog: true,
+  table: backtestTable,
   parameters: [{ id: 'steps', kind: 'number', isOptional: true }],
   uses: [...reading, ...choosing, ...ages, 'level', 'min at risk'],
   example: 'Log,3',

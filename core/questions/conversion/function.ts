@@ -18,6 +18,7 @@ export const passageParameters = [
 export const conversionFunction = {
   id: 'CONVERSION',
   takesLog: true,
+  table: null,
   parameters: [
     ...passageParameters,
     { id: 'statistic', kind: 'choice', isOptional: true, choices: ['share', 'low', 'high', 'n', 'open', 'state'] },

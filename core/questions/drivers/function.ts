@@ -1,10 +1,12 @@
 import { ages, choosing, dataset, type FunctionSpec, number, reading, text } from '../declaration.ts';
 import { driversReport } from './drivers-report.ts';
+import { driversTable } from './table.ts';
 
 /** How DRIVERS is called; what it says of itself stands in the languages. */
 export const driversFunction = {
   id: 'DRIVERS',
   takesLog: true,
+  table: driversTable,
   parameters: [
     { id: 'column', kind: 'text', isOptional: true },
     { id: 'stage', kind: 'text', isOptional: true },

@@ -1,10 +1,12 @@
 import { choosing, type FunctionSpec, number, reading } from '../declaration.ts';
 import { movesReport } from './moves-report.ts';
+import { movesTable } from './table.ts';
 
 /** How MOVES is called; what it says of itself stands in the languages. */
 export const movesFunction = {
   id: 'MOVES',
   takesLog: true,
+  table: movesTable,
   parameters: [
     { id: 'from', kind: 'moment', isOptional: true },
     { id: 'to', kind: 'moment', isOptional: true },

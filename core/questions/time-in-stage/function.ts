@@ -1,10 +1,12 @@
 import { ages, choosing, dataset, type FunctionSpec, reading, text } from '../declaration.ts';
+import { timeTable } from './table.ts';
 import { type TimeStatistic, timeInOneStage, timeReport } from './time-in-stage-report.ts';
 
 /** How TIME_IN_STAGE is called; what it says of itself stands in the languages. */
 export const timeInStageFunction = {
   id: 'TIME_IN_STAGE',
   takesLog: true,
+  table: timeTable,
   parameters: [
     { id: 'stage', kind: 'text', isOptional: true },
     {
