@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { words } from '../../../calls/words/index.ts';
+import { productVersion, rulesVersion } from '../../../core/version.ts';
 import { handlerOf, type MenuId } from '../../../port/commands.ts';
 import { sheetsFor } from '../../../workbook/writing/new-sheets.ts';
 import { describeInBrowser, open } from '../../browser.ts';
@@ -90,7 +91,7 @@ describeInBrowser('a view that the menu of Sheets opens', () => {
   it('the self-test says how many answers held, also without deals', async () => {
     await choose('selftest', newSpreadsheet({ Empty: [] }));
     await page.getByText('9 of 9 known answers held.').waitFor();
-    await page.getByText(/^JourneySheet 0\.1\.0, rules 1\.0\. .* ms\.$/).waitFor();
+    await page.getByText(new RegExp(`^JourneySheet ${productVersion}, rules ${rulesVersion}\\. .* ms\\.$`)).waitFor();
   });
 
   it('the sample’s rows go at once, and come back', async () => {
