@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { endings } from './vocabulary/endings.ts';
 import { stageNames } from './vocabulary/stage-names.ts';
 import type { StageWord } from './vocabulary/stage-shape.ts';
 
@@ -29,6 +30,18 @@ function tellsMarked(word: StageWord, name: string): boolean {
 
 /** Tells whether a folded stage name has a word that tells this, in any language read. */
 export const tells = (word: StageWord, folded: string): boolean => tellsMarked(word, marked(folded));
+
+const ends = (['lost', 'won'] as const).map((outcome) => ({ outcome, pattern: null as RegExp | null }));
+
+/** Tells the outcome that a folded stage name ends with as a rule, though it may be a step; `null` of any other. */
+export function endingOf(folded: string): 'won' | 'lost' | null {
+  const name = marked(folded);
+  for (const end of ends) {
+    end.pattern ??= patternOf(endings[end.outcome]);
+    if (end.pattern.test(name)) return end.outcome;
+  }
+  return null;
+}
 
 const all = Object.keys(stageNames) as StageWord[];
 

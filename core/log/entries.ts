@@ -5,6 +5,7 @@ import { rowOf } from '../cells/table.ts';
 import { Fault } from '../fault.ts';
 import { float64, int32 } from '../scratch.ts';
 import { type DatedRows, latestMoment } from './as-of.ts';
+import { outcomesOfWords } from './endings.ts';
 import type { Log } from './log.ts';
 import { movesOf, orderOf } from './order.ts';
 import { outcomeLines } from './outcome-column.ts';
@@ -29,12 +30,13 @@ export const wonPoint = (pipeline: Pipeline): number => pipeline.open.length + 1
 
 /** Sorts a log's entries and finds its pipeline, from the stages table or from the moves. Rules J1, J6, T3. */
 export function entriesOf(
-  log: Log,
+  read: Log,
   table: Pipeline | null,
   asOf: Moment | null,
   actions: readonly DatedRows[],
   issues: Issues,
 ): Entries {
+  const log = table ? read : { ...read, outcomeOf: outcomesOfWords(read, issues) };
   const stages = table ? wordsByTable(log, table, issues) : wordsBySpelling(log);
   const size = stages.names.length;
   const { lines, undated } = withOutcomes(log, stages.pointOfWord, size, issues);

@@ -43,7 +43,9 @@ export type IssueWords = Readonly<
     | 'pipelinesTogether'
     | 'bulkClosing'
     | 'lateHistory'
-    | 'startsLater',
+    | 'startsLater'
+    | 'takenForWon'
+    | 'takenForLost',
     IssueSentences
   >
 >;

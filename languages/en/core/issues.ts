@@ -143,6 +143,16 @@ export const issues: Words['issues'] = {
       'They count in the funnel, but how long they had been in their first stage is not known: that stage is left out of durations unless a creation date tells.',
     todo: 'Add a column with the date of creation, or export an earlier history.',
   },
+  takenForWon: {
+    finding: (seen) => `${quote(seen)} is taken for the win: its name says so, and no deal leaves it`,
+    means: 'Its deals count as won.',
+    todo: 'If it is none, say so in the stages table (Outcome).',
+  },
+  takenForLost: {
+    finding: (seen) => `${quote(seen)} is taken for a loss: its name says so, and no deal leaves it`,
+    means: 'Its deals count as lost.',
+    todo: 'If it is none, say so in the stages table (Outcome).',
+  },
   startsLater: {
     finding: () => 'Deals first seen beyond the first stage',
     means: 'They count from where they were first seen.',

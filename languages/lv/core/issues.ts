@@ -124,6 +124,16 @@ export const issues: Words['issues'] = {
       'Tie ir piltuvē, bet nav zināms, cik ilgi tie jau bija pirmajā posmā: ilgumos šo posmu neieskaita, ja vien izveides datums to nepasaka.',
     todo: 'Pievienojiet izveides datuma kolonnu vai eksportējiet agrāku vēsturi.',
   },
+  takenForWon: {
+    finding: (seen) => `${quote(seen)} uzskatīts par uzvaru: tā saka nosaukums, un neviens darījums no tā neiziet`,
+    means: 'Tā darījumi skaitīti kā uzvarēti.',
+    todo: 'Ja tā nav, pasakiet to posmu tabulā (Iznākums).',
+  },
+  takenForLost: {
+    finding: (seen) => `${quote(seen)} uzskatīts par zaudējumu: tā saka nosaukums, un neviens darījums no tā neiziet`,
+    means: 'Tā darījumi skaitīti kā zaudēti.',
+    todo: 'Ja tā nav, pasakiet to posmu tabulā (Iznākums).',
+  },
   startsLater: {
     finding: () => 'Darījumi, kas pirmoreiz redzēti aiz pirmā posma',
     means: 'Tie skaitīti no turienes, kur pirmoreiz redzēti.',
