@@ -14,6 +14,9 @@ function knownHeadings(): ReadonlyMap<string, readonly Named[]> {
 /** Words that programs put before the heading proper: `Deal - Title`, `property_amount`, `Trato - Título`. */
 const before =
   /^(deals?|opportunity|property|properties|case|primary opportunity|custom|hs|darijums|geschaft|сделка|affaire|transaction|opportunite|trato|negocio|oportunidad|oportunidade|affare|trattativa|opportunita|szansa|sandoris|tehing|obchod) (deal )?/;
+/** What people call a deal, put before the heading proper: `Candidate status`, `Lead ID`. A name is another matter: of a company, of a person. */
+const thing =
+  /^(lead|candidate|applicant|application|order|project|ticket|request|bewerber|bewerbungs|candidat|candidature|candidato|candidatura|kandydat|лид|заявка|кандидат|kandidat[su]?) /;
 /** And behind it: `Amount (Stage History)`, `Amount (EUR)`, `Region__c`. */
 const behind = /( c| \([\s\S]*| stage history| converted)$/;
 
@@ -26,11 +29,14 @@ export function rolesNamed(folded: string): readonly Named[] {
   const whole = roles.get(squash(folded));
   if (whole) return whole;
   const shorter = folded.replace(behind, '');
-  const named = roles.get(squash(shorter)) ?? roles.get(squash(shorter.replace(before, ''))) ?? [];
+  const named = roles.get(squash(shorter)) ?? roles.get(squash(shorter.replace(before, ''))) ?? ofThing(roles, shorter);
   // In process-mining logs `case:…` tells of the whole case, so its dates are none of a row.
   const isOfCase = folded.startsWith('case ');
   return named.filter(({ role }) => !(isOfCase && isTimeRole(role))).map(({ role, rank }) => ({ role, rank: rank + STRIPPED }));
 }
+
+const ofThing = (roles: ReadonlyMap<string, readonly Named[]>, heading: string): readonly Named[] =>
+  thing.test(heading) ? (roles.get(squash(heading.replace(thing, ''))) ?? []).filter(({ role }) => role !== 'deal name') : [];
 
 /** Tells whether what a heading says is a moment. */
 export const isTimeRole = (role: HeadingRole): boolean =>
