@@ -1,8 +1,10 @@
 import { Fault } from '../fault.ts';
 import type { ColumnOverrides } from '../settings.ts';
+import { isBlank, wordOf } from './cell.ts';
 import { type Draft, drop, freeTimes, type MappingReason, move, newDraft, take, takeHeadings } from './draft.ts';
 import { isStatus } from './fit.ts';
 import { fold, nearest } from './fold.ts';
+import { cellAt, lookedDown } from './grid.ts';
 import { rolesNamed } from './headings.ts';
 import { copyDates, isChange, type Layout, layoutOf, looksLikeSnapshots } from './layout.ts';
 import { namedRoles, type Role } from './roles.ts';
@@ -146,6 +148,32 @@ function settleStatus(draft: Draft, { isOutcome }: MappingHints): void {
 function settleList(draft: Draft, hints: MappingHints): void {
   settleStatus(draft, hints);
   if (draft.columns.created === undefined) takeHint(draft, 'began', 'created', 'sure');
+  takeClosing(draft, hints);
+}
+
+/** Rows that show when a date is filled in. */
+const LOOKED_AT = 2000;
+/** Fewer closed rows than this show nothing. */
+const FEWEST_CLOSED = 3;
+
+/** Without a heading for it the closing date is what is filled in on closed rows only, and on most of them. Rule L2. */
+function takeClosing(draft: Draft, { isOutcome }: MappingHints): void {
+  const { columns, table } = draft;
+  const told = columns.outcome ?? columns.stage;
+  if (told === undefined || columns.closed !== undefined || columns['won at'] !== undefined || columns['lost at'] !== undefined)
+    return;
+  const rows = Math.min(table.to - table.from, LOOKED_AT);
+  const free = freeTimes(draft);
+  if (free.length === 0) return;
+  for (const column of [told, ...free]) lookedDown(table, column, table.from + rows);
+  const isClosed = Array.from({ length: rows }, (_, r) => isOutcome(fold(wordOf(cellAt(table, r, told)))));
+  const closed = isClosed.filter(Boolean).length;
+  if (closed < FEWEST_CLOSED || closed === rows) return;
+  const found = free.find((column) => {
+    const filled = isClosed.filter((_, r) => !isBlank(cellAt(table, r, column)));
+    return filled.every(Boolean) && 2 * filled.length > closed;
+  });
+  if (found !== undefined) take(draft, 'closed', found, 'content', 'unsure');
 }
 
 /** An event log whose dates are those of copies is dated copies. */
