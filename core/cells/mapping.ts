@@ -1,6 +1,7 @@
 import { Fault } from '../fault.ts';
 import type { ColumnOverrides } from '../settings.ts';
-import { isBlank, wordOf } from './cell.ts';
+import { isBlank, textOf, wordOf } from './cell.ts';
+import { momentOfCell } from './column.ts';
 import { type Draft, drop, freeTimes, type MappingReason, move, newDraft, take, takeHeadings } from './draft.ts';
 import { isStatus } from './fit.ts';
 import { fold, nearest } from './fold.ts';
@@ -54,7 +55,7 @@ export function mapColumns(table: Table, hints: MappingHints): Mapping {
   else if (layout !== 'snapshots') takeMoment(draft, layout);
   const { columns } = draft;
   if (layout === 'events' && columns.stage === undefined && columns.to !== undefined) move(draft, 'to', 'stage', 'sure');
-  return mappingOf(draft, layout, []);
+  return mappingOf(draft, layout === 'events' && takeExit(draft) ? 'spans' : layout, []);
 }
 
 function mappingOf(draft: Draft, layout: Layout, stageColumns: readonly StageColumn[]): Mapping {
@@ -174,6 +175,56 @@ function takeClosing(draft: Draft, { isOutcome }: MappingHints): void {
     return filled.every(Boolean) && 2 * filled.length > closed;
   });
   if (found !== undefined) take(draft, 'closed', found, 'content', 'unsure');
+}
+
+/** Pairs of neighbouring rows of a deal that show what a date is, and how many of them may be otherwise. */
+const FEWEST_PAIRS = 5;
+const ODD = 0.1;
+
+/**
+ * Takes for the exit of a row a date that no heading explains, at or after the entry and at or before the deal's next entry; of two
+ * dates that nobody explains the earlier one is the entry. Tells whether there is one. Rule L2.
+ */
+function takeExit(draft: Draft): boolean {
+  const { columns, table, reasons } = draft;
+  const { deal, entered, left } = columns;
+  if (deal === undefined || entered === undefined || left !== undefined || !draft.hasSeveralRows()) return false;
+  const free = freeTimes(draft);
+  if (free.length === 0) return false;
+  const rows = Math.min(table.to - table.from, LOOKED_AT);
+  for (const column of [deal, entered, ...free]) lookedDown(table, column, table.from + rows);
+  const moments = (column: number) => Array.from({ length: rows }, (_, r) => momentOfCell(cellAt(table, r, column), 1900, null));
+  const deals = Array.from({ length: rows }, (_, r) => textOf(cellAt(table, r, deal)));
+  const entries = moments(entered);
+  const exits = free.filter((column) => isExit(deals, entries, moments(column)));
+  if (exits.length === 1) {
+    take(draft, 'left', exits[0], 'content', 'unsure');
+    return true;
+  }
+  const isGuessed = reasons.some(({ role, why }) => role === 'entered' && why === 'content');
+  const entry = isGuessed ? free.find((column) => isExit(deals, moments(column), entries)) : undefined;
+  if (entry === undefined) return false;
+  move(draft, 'entered', 'left', 'unsure');
+  take(draft, 'entered', entry, 'content', 'unsure');
+  return true;
+}
+
+/** Whether moments are exits of the rows with these entries: after them as a rule, and not after the deal's next entry. */
+function isExit(deals: readonly string[], entries: readonly number[], exits: readonly number[]): boolean {
+  const places = entries.map((_, r) => r).filter((r) => !Number.isNaN(entries[r]));
+  const order = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
+  places.sort((a, b) => order(deals[a], deals[b]) || order(entries[a], entries[b]) || order(exits[a], exits[b]));
+  let pairs = 0;
+  let odd = 0;
+  let later = 0;
+  for (let i = 0; i + 1 < places.length; i++) {
+    const [row, next] = [places[i], places[i + 1]];
+    if (deals[row] !== deals[next] || Number.isNaN(exits[row])) continue;
+    pairs++;
+    if (exits[row] < entries[row] || exits[row] > entries[next]) odd++;
+    if (exits[row] > entries[row]) later++;
+  }
+  return pairs >= FEWEST_PAIRS && odd <= pairs * ODD && later * 2 > pairs;
 }
 
 /** An event log whose dates are those of copies is dated copies. */
