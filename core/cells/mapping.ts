@@ -8,7 +8,6 @@ import { fold, nearest } from './fold.ts';
 import { cellAt, lookedDown } from './grid.ts';
 import { rolesNamed } from './headings.ts';
 import { copyDates, isChange, type Layout, layoutOf, looksLikeSnapshots } from './layout.ts';
-import { DAY } from './moment.ts';
 import { namedRoles, type Role } from './roles.ts';
 import { type StageColumn, type StageKnowledge, stageColumnsOf } from './stage-columns.ts';
 import type { Table } from './table.ts';
@@ -183,7 +182,7 @@ const FEWEST_PAIRS = 5;
 const ODD = 0.1;
 
 /**
- * Takes for the exit of a row a date that no heading explains and that the dates show to be it (`isExit`); of two
+ * Takes for the exit of a row a date that no heading explains, at or after the entry and at or before the deal's next entry; of two
  * dates that nobody explains the earlier one is the entry. Tells whether there is one. Rule L2.
  */
 function takeExit(draft: Draft): boolean {
@@ -210,25 +209,22 @@ function takeExit(draft: Draft): boolean {
   return true;
 }
 
-/**
- * Whether moments are exits of the rows with these entries: between them and the deal's next entry, and on the day of that entry in
- * most pairs, as due dates and dates of a task are not.
- */
+/** Whether moments are exits of the rows with these entries: after them as a rule, and not after the deal's next entry. */
 function isExit(deals: readonly string[], entries: readonly number[], exits: readonly number[]): boolean {
   const places = entries.map((_, r) => r).filter((r) => !Number.isNaN(entries[r]));
   const order = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
   places.sort((a, b) => order(deals[a], deals[b]) || order(entries[a], entries[b]) || order(exits[a], exits[b]));
   let pairs = 0;
   let odd = 0;
-  let touching = 0;
+  let later = 0;
   for (let i = 0; i + 1 < places.length; i++) {
     const [row, next] = [places[i], places[i + 1]];
     if (deals[row] !== deals[next] || Number.isNaN(exits[row])) continue;
     pairs++;
     if (exits[row] < entries[row] || exits[row] > entries[next]) odd++;
-    if (exits[row] > entries[row] && entries[next] - exits[row] < DAY) touching++;
+    if (exits[row] > entries[row]) later++;
   }
-  return pairs >= FEWEST_PAIRS && odd <= pairs * ODD && touching * 2 > pairs;
+  return pairs >= FEWEST_PAIRS && odd <= pairs * ODD && later * 2 > pairs;
 }
 
 /** An event log whose dates are those of copies is dated copies. */
